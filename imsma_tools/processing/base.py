@@ -1,0 +1,176 @@
+"""What every algorithm of the suite shares: reading all features, plain errors, honest parameters.
+
+An algorithm is thin: parameters in, one call of core, outputs out. It subclasses :class:`ToolsAlgorithm` and writes
+``run``; errors of core become one sentence and exit code 1.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingProvider,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.base import log, paths
+from ..core.base.errors import BadInput, Cancelled, ToolsError
+from ..core.base.jobs import Progress
+from ..core.base.language import tr
+
+
+class FeedbackProgress(Progress):
+    """Hands what core tells to Processing's feedback."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+
+    def is_cancelled(self) -> bool:
+        return bool(self._feedback.isCanceled())
+
+    def set_percent(self, percent: float) -> None:
+        self._feedback.setProgress(percent)
+
+    def say(self, text: str) -> None:
+        self._feedback.pushInfo(text)
+
+    def warn(self, text: str) -> None:
+        self._feedback.pushWarning(text)
+
+
+class ToolsAlgorithm(QgsProcessingAlgorithm):
+    """Base of every algorithm.
+
+    A subclass sets ``NAME`` (a public contract: lowercase letters and digits, never translated), returns translated
+    texts from ``displayName`` and ``help_text``, declares parameters in ``initAlgorithm`` and works in ``run``.
+    """
+
+    NAME = ""
+    GROUP = "data"
+
+    def createInstance(self) -> ToolsAlgorithm:
+        return type(self)()
+
+    def name(self) -> str:
+        return self.NAME
+
+    def groupId(self) -> str:
+        return self.GROUP
+
+    def group(self) -> str:
+        return {"data": tr("Data"), "tasks": tr("Task orders"), "analysis": tr("Analysis"),
+                "products": tr("Products")}[self.GROUP]
+
+    def icon(self) -> QIcon:
+        return QIcon(str(paths.resource("icons", "imsma_tools.svg")))
+
+    def shortHelpString(self) -> str:
+        return self.help_text()
+
+    def help_text(self) -> str:
+        """Returns what the algorithm does, for somebody who sees it for the first time."""
+        raise NotImplementedError
+
+    def run(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+        """Does the work and returns the results.
+
+        :raises ToolsError: for anything a person has to know; it becomes one sentence and exit code 1.
+        """
+        raise NotImplementedError
+
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
+        """Returns a sentence if the parameters cannot be used together, before anything runs."""
+        return None
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Refuses unknown parameters (QGIS 3.22 ignores them silently: a typing error would change the result)."""
+        known = {definition.name() for definition in self.parameterDefinitions()}
+        unknown = sorted(name for name in parameters if name not in known)
+        if unknown:
+            return False, tr("Unknown parameter: {names}. Known are: {known}.", names=", ".join(unknown),
+                             known=", ".join(sorted(known)))
+        try:
+            sentence = self.problem(parameters, context)
+        except ToolsError as error:
+            sentence = error.sentence()
+        if sentence:
+            return False, sentence
+        return super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext,
+                         feedback: Optional[QgsProcessingFeedback]) -> dict[str, Any]:
+        feedback = feedback or QgsProcessingFeedback()
+        try:
+            return self.run(parameters, context, FeedbackProgress(feedback))
+        except Cancelled as error:
+            raise QgsProcessingException(error.title) from error
+        except ToolsError as error:
+            log.logger("processing").info("%s: %s", self.id(), error.sentence())
+            raise QgsProcessingException(error.sentence()) from error
+
+    def source(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
+               ) -> QgsProcessingFeatureSource:
+        """Returns a feature source.
+
+        :raises BadInput: naming the parameter and what was given.
+        """
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise BadInput(tr("{parameter} cannot be read: {value}", parameter=name, value=parameters.get(name)),
+                           tr("Give a layer of the project or the path of a file that QGIS can open."))
+        return source
+
+
+def every_feature(source: QgsProcessingFeatureSource, request: Optional[QgsFeatureRequest] = None,
+                  ) -> Iterator[QgsFeature]:
+    """Yields every feature of ``source``, invalid geometry included.
+
+    The toolbox option "invalid features filtering: skip" loses polygons without a message; nothing may be lost here.
+    """
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    yield from source.getFeatures(request or QgsFeatureRequest(), flag)
+
+
+class ToolsProvider(QgsProcessingProvider):
+    """Base of the three providers: offers every algorithm found in a package, one module each."""
+
+    ID = ""
+    TITLE = ""
+    PACKAGE: Optional[ModuleType] = None
+
+    def id(self) -> str:
+        return self.ID
+
+    def name(self) -> str:
+        return self.TITLE
+
+    def icon(self) -> QIcon:
+        return QIcon(str(paths.resource("icons", "imsma_tools.svg")))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in algorithms_in(self.PACKAGE):
+            self.addAlgorithm(algorithm())
+
+
+def algorithms_in(package: Optional[ModuleType]) -> list[type[ToolsAlgorithm]]:
+    """Returns the algorithm classes defined in the modules of ``package``, sorted by name."""
+    found: dict[str, type[ToolsAlgorithm]] = {}
+    if package is not None:
+        for entry in pkgutil.iter_modules(package.__path__):
+            module = importlib.import_module(f"{package.__name__}.{entry.name}")
+            for _, candidate in inspect.getmembers(module, inspect.isclass):
+                if candidate.__module__ == module.__name__ and issubclass(candidate, ToolsAlgorithm) and candidate.NAME:
+                    found[candidate.NAME] = candidate
+    return [found[name] for name in sorted(found)]
