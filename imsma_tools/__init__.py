@@ -1,7 +1,11 @@
 """IMSMA Tools: the base plugin of the suite."""
 
+from __future__ import annotations
 
-def classFactory(iface):
+from typing import Any
+
+
+def classFactory(iface: Any) -> Any:
     """Returns the plugin. QGIS calls it; ``qgis_process`` passes None."""
     from .plugin import ImsmaToolsPlugin
 
