@@ -10,6 +10,7 @@ import importlib.util
 import sys
 from types import ModuleType
 
+from . import third_party
 from .errors import MissingPackage
 from .language import tr
 
@@ -17,7 +18,8 @@ _DEBIAN_NAMES = {"pandas": "python3-pandas", "openpyxl": "python3-openpyxl", "xl
 
 
 def is_available(name: str) -> bool:
-    """Returns True if the package can be imported; imports nothing."""
+    """Returns True if the package can be imported, from the host or as a shipped copy; imports nothing."""
+    third_party.install()
     return name in sys.modules or importlib.util.find_spec(name) is not None
 
 
@@ -28,6 +30,7 @@ def require(name: str, purpose: str) -> ModuleType:
     :param purpose: what needs it, as a translated phrase for the message.
     :raises MissingPackage: with a remedy for this system.
     """
+    third_party.install()
     try:
         return importlib.import_module(name)
     except ImportError as error:

@@ -1,0 +1,1 @@
+../imsma_tools/needs_base.py
