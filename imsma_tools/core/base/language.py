@@ -89,7 +89,7 @@ def speaking(language: Language) -> Iterator[None]:
         _product.reset(token)
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """Returns ``text`` in the current language, with ``{name}`` replaced by ``values`` after translating.
 
     ``text`` is a literal in ASCII English; the extractor (``tools/translations.py``) refuses anything else.

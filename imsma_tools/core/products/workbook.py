@@ -1,0 +1,217 @@
+"""Workbooks as everybody of the suite writes them: one look, native tables, print set-up, direction, plain text only.
+
+XlsxWriter writes; nothing here reads. The caller hands over typed values; text from the field can never become a
+formula, a link or a number (an id such as ``1E5`` stays as typed).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..base.language import current_language, tr
+from ..base.packages import require
+
+TABLE_ROWS = 50_000
+"""Up to here a sheet holds a native Excel table. Beyond, the file is written row by row in constant memory, which
+Excel tables do not allow; the sheet then has a filter and a defined name."""
+
+SHEET_ROWS = 1_048_575
+"""Rows below the header that a sheet can hold at all."""
+
+_FORBIDDEN_IN_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
+_FIXED_DATE = dt.datetime(2000, 1, 1)
+
+
+@dataclass(frozen=True)
+class SheetColumn:
+    """A column of a sheet. ``format`` is one of text, date, integer, decimal, area, percent; ``total`` adds it up."""
+
+    label: str
+    format: str = "text"
+    total: bool = False
+    comment: str = ""
+
+
+@dataclass(frozen=True)
+class TableSheet:
+    """Where a table ended up: for formulas that add it up and for links."""
+
+    sheet: str
+    name: str
+    columns: tuple[str, ...]
+    first_row: int
+    rows: int
+    is_table: bool
+
+    def reference(self, label: str) -> str:
+        """Returns the cells of a column for a formula: a structured reference, or a range where there is no table."""
+        position = self.columns.index(label)
+        if self.is_table:
+            escaped = re.sub(r"(['\[\]#@])", r"'\1", label)
+            return f"{self.name}[{escaped}]"
+        letter = _letter(position)
+        last = self.first_row + max(self.rows, 1)
+        return f"'{self.sheet}'!${letter}${self.first_row + 1}:${letter}${last}"
+
+
+class Book:
+    """A workbook being written. Use it as a context manager; leaving it closes the file."""
+
+    def __init__(self, file: Path, title: str, rows_expected: int = 0) -> None:
+        xlsxwriter = require("xlsxwriter", tr("Writing a workbook"))
+        self.constant_memory = rows_expected > TABLE_ROWS
+        self.book = xlsxwriter.Workbook(str(file), {
+            "constant_memory": self.constant_memory, "strings_to_formulas": False, "strings_to_urls": False,
+            "strings_to_numbers": False, "default_date_format": "yyyy-mm-dd", "remove_timezone": True,
+            "nan_inf_to_errors": False})
+        # The same data must give the same bytes, so the file does not say when it was made; the cover says of when
+        # the data are.
+        self.book.set_properties({"title": title, "created": _FIXED_DATE, "author": "IMSMA Tools"})
+        self.right_to_left = current_language().is_right_to_left
+        self._names: set[str] = set()
+        self._formats: dict[str, Any] = {}
+
+    def __enter__(self) -> Book:
+        return self
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        if kind is None:
+            self.book.close()
+
+    def style(self, name: str) -> Any:
+        """Returns a cell format by name (heading, text, wrap, date, area and so on), made once."""
+        if name not in self._formats:
+            self._formats[name] = self.book.add_format(_STYLES[name])
+        return self._formats[name]
+
+    def sheet(self, title: str, landscape: bool = True) -> Any:
+        """Adds a sheet with a legal, unique name and the print set-up of the suite: A4, one page wide."""
+        worksheet = self.book.add_worksheet(self._sheet_name(title))
+        if self.right_to_left:
+            worksheet.right_to_left()
+        worksheet.set_paper(9)
+        if landscape:
+            worksheet.set_landscape()
+        worksheet.set_margins(left=0.47, right=0.47, top=0.6, bottom=0.6)
+        worksheet.fit_to_pages(1, 0)
+        worksheet.set_footer("&L&F&C&A&R" + tr("Page {page} of {pages}", page="&P", pages="&N"))
+        worksheet.hide_gridlines(2)
+        return worksheet
+
+    def table(self, title: str, name: str, columns: Sequence[SheetColumn], rows: Sequence[Sequence[Any]],
+              notes: Sequence[str] = ()) -> TableSheet:
+        """Adds a sheet with one table: title, notes, header, rows, totals.
+
+        :param name: name of the Excel table, letters only, for formulas.
+        """
+        worksheet = self.sheet(title)
+        # Column widths come first: in constant memory nothing above the current row can be written later.
+        for position, column in enumerate(columns):
+            worksheet.set_column(position, position, self._width(column, rows, position))
+        worksheet.write_string(0, 0, title, self.style("title"))
+        for number, note in enumerate(notes, start=1):
+            worksheet.write_string(number, 0, note, self.style("note"))
+        header = len(notes) + 2
+        is_table = not self.constant_memory and bool(rows)
+        if not is_table:
+            for position, column in enumerate(columns):
+                worksheet.write_string(header, position, column.label, self.style("header"))
+        for number, row in enumerate(rows, start=header + 1):
+            for position, (column, value) in enumerate(zip(columns, row)):
+                self._write(worksheet, number, position, column.format, value)
+        has_totals = any(column.total for column in columns)
+        last = header + len(rows)
+        if is_table:
+            worksheet.add_table(header, 0, last + (1 if has_totals else 0), len(columns) - 1, {
+                "name": name, "style": "Table Style Light 1", "total_row": has_totals,
+                "columns": [self._table_column(column, position, columns, rows)
+                            for position, column in enumerate(columns)]})
+        elif rows:
+            worksheet.autofilter(header, 0, last, len(columns) - 1)
+            self.book.define_name(name, f"='{worksheet.get_name()}'!$A${header + 2}:"
+                                        f"${_letter(len(columns) - 1)}${last + 1}")
+        else:
+            worksheet.write_string(header + 1, 0, tr("No records."), self.style("note"))
+        worksheet.freeze_panes(header + 1, 1)
+        worksheet.repeat_rows(header)
+        return TableSheet(worksheet.get_name(), name, tuple(column.label for column in columns), header + 1,
+                          len(rows), is_table)
+
+    def _table_column(self, column: SheetColumn, position: int, columns: Sequence[SheetColumn],
+                      rows: Sequence[Sequence[Any]]) -> dict[str, Any]:
+        spec: dict[str, Any] = {"header": column.label, "header_format": self.style("header"),
+                                "format": self.style(column.format)}
+        if column.total:
+            spec["total_function"] = "sum"
+            spec["total_value"] = sum(row[position] or 0 for row in rows)
+        elif position == 0 and any(item.total for item in columns):
+            spec["total_string"] = tr("Total")
+        return spec
+
+    def _write(self, worksheet: Any, row: int, column: int, kind: str, value: Any) -> None:
+        style = self.style(kind)
+        if value is None or value == "":
+            worksheet.write_blank(row, column, None, style)
+        elif kind == "text":
+            worksheet.write_string(row, column, str(value)[:32_767], style)
+        elif kind == "date":
+            worksheet.write_datetime(row, column, dt.datetime(value.year, value.month, value.day), style)
+        else:
+            worksheet.write_number(row, column, value, style)
+
+    def _width(self, column: SheetColumn, rows: Sequence[Sequence[Any]], position: int) -> float:
+        longest = len(column.label) + 3
+        for row in rows[:2000]:
+            value = row[position]
+            if isinstance(value, str):
+                longest = max(longest, len(value) + 1)
+            elif isinstance(value, (int, float)):
+                longest = max(longest, len(f"{value:,.0f}") + 2)
+            elif value is not None:
+                longest = max(longest, 11)
+        if column.total:
+            longest = max(longest, len(f"{sum(row[position] or 0 for row in rows):,.0f}") + 2)
+        return float(min(longest, 48))
+
+    def _sheet_name(self, title: str) -> str:
+        base = _FORBIDDEN_IN_SHEET_NAME.sub(" ", title).strip("' ")[:31] or "Sheet"
+        name, number = base, 2
+        while name.casefold() in self._names:
+            suffix = f" {number}"
+            name, number = base[:31 - len(suffix)] + suffix, number + 1
+        self._names.add(name.casefold())
+        return name
+
+
+def _letter(position: int) -> str:
+    letters = ""
+    position += 1
+    while position:
+        position, rest = divmod(position - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+_BASE = {"font_name": "Arial", "font_size": 10, "valign": "top"}
+_STYLES: dict[str, dict[str, Any]] = {
+    "title": {**_BASE, "bold": True, "font_size": 14},
+    "heading": {**_BASE, "bold": True, "font_size": 11, "bottom": 1},
+    "note": {**_BASE, "italic": True, "font_color": "#444444"},
+    "warning": {**_BASE, "bold": True, "font_color": "#9C0006"},
+    "header": {**_BASE, "bold": True, "bottom": 2, "text_wrap": True, "bg_color": "#E7E6E6"},
+    "text": dict(_BASE),
+    "wrap": {**_BASE, "text_wrap": True},
+    "link": {**_BASE, "font_color": "#0563C1", "underline": 1},
+    "date": {**_BASE, "num_format": "yyyy-mm-dd", "align": "center"},
+    "integer": {**_BASE, "num_format": "#,##0"},
+    "area": {**_BASE, "num_format": "#,##0"},
+    "decimal": {**_BASE, "num_format": "#,##0.0"},
+    "percent": {**_BASE, "num_format": "0.0%"},
+    "good": {**_BASE, "bg_color": "#E2EFDA", "align": "center"},
+    "bad": {**_BASE, "bg_color": "#FFC7CE", "bold": True, "align": "center"},
+}
