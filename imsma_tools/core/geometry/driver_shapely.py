@@ -1,0 +1,72 @@
+"""Overlays by GEOS through shapely 2: whole arrays at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Optional
+
+import numpy as np
+import shapely
+
+from .drivers import GRID_DEGREES, Overlay
+
+
+class ShapelyDriver:
+    """See :class:`drivers.Driver`; handles are shapely geometries in numpy object arrays."""
+
+    name = "shapely"
+
+    def load(self, wkbs: Sequence[bytes]) -> Sequence[Any]:
+        return shapely.from_wkb(np.array([*wkbs, None], object)[:-1])
+
+    def reasons(self, shapes: Sequence[Any]) -> list[Optional[str]]:
+        valid = shapely.is_valid(shapes)
+        return [None if good else str(shapely.is_valid_reason(shape)) for shape, good in zip(shapes, valid)]
+
+    def made_valid(self, shape: Any) -> bytes:
+        try:
+            return bytes(shapely.to_wkb(shapely.make_valid(shape, method="linework"), byte_order=1, output_dimension=2))
+        except shapely.errors.GEOSException as error:
+            raise ValueError(str(error)) from error
+
+    def meet(self, a: Sequence[Any], b: Sequence[Any]) -> Sequence[bool]:
+        return shapely.intersects(a, b)
+
+    def intersections(self, a: Sequence[Any], b: Sequence[Any]) -> Overlay:
+        return _overlay(shapely.intersection, a, b)
+
+    def differences(self, a: Sequence[Any], b: Sequence[Any]) -> Overlay:
+        return _overlay(shapely.difference, a, b)
+
+    def union(self, shapes: Sequence[Any]) -> Any:
+        try:
+            return shapely.union_all(shapes)
+        except shapely.errors.GEOSException:
+            try:
+                return shapely.union_all(shapes, grid_size=GRID_DEGREES)
+            except shapely.errors.GEOSException as error:
+                raise ValueError(str(error)) from error
+
+
+def _overlay(operation: Callable[..., Any], a: Sequence[Any], b: Sequence[Any]) -> Overlay:
+    try:
+        return Overlay(list(_wkb(operation(a, b))))
+    except shapely.errors.GEOSException:
+        pass   # one bad pair spoils the array: take them one by one
+    result = Overlay([None] * len(a))
+    for number, (one, other) in enumerate(zip(a, b)):
+        try:
+            result.wkbs[number] = _wkb(operation(one, other))
+            continue
+        except shapely.errors.GEOSException:
+            result.rounded.append(number)
+        try:
+            result.wkbs[number] = _wkb(operation(one, other, grid_size=GRID_DEGREES))
+        except shapely.errors.GEOSException as error:
+            result.failed[number] = str(error)
+    result.rounded = [number for number in result.rounded if number not in result.failed]
+    return result
+
+
+def _wkb(shapes: Any) -> Any:
+    return shapely.to_wkb(shapes, byte_order=1, output_dimension=2)
