@@ -1,0 +1,73 @@
+# IMSMA Tools suite. The two commands to know: make demo, make test. `make help` lists the others.
+
+# The distribution's Python: it sees QGIS, whatever a version manager puts first on the PATH.
+PYTHON := $(firstword $(wildcard /usr/bin/python3) python3)
+VENV := build/venv/bin/python
+PYTEST := QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(VENV) -m pytest -q -rs
+
+# LANG stands in every environment and means something else there: only `make demo LANG=ar` counts.
+ifeq ($(origin LANG),command line)
+DEMO_LANGUAGE := $(LANG)
+unexport LANG
+MAKEOVERRIDES :=
+endif
+
+.PHONY: help setup demo test test-servers test-desktop test-long compat bench package install lint i18n docs clean
+
+help:
+	@echo 'make demo [INPUT=polygons.gpkg] [LANG=ar]   see what the suite does, on sample data or on your own polygons'
+	@echo 'make test           lint, unit, QGIS and package tests (under 15 minutes)'
+	@echo 'make package        the three zips and plugins.xml in dist/ (STORE=1: for the QGIS plugin store)'
+	@echo 'make install        put them into your QGIS profile (PROFILES=folder, PROFILE=name for another one)'
+	@echo 'make test-servers   tests with real servers        make test-desktop   the real window, screenshots'
+	@echo 'make test-long      long tests                     make compat         QGIS 3.40, 3.44, Qt 6 check'
+	@echo 'make bench          compare speeds                 make lint           style, types, contracts'
+	@echo 'make i18n           renew the language files       make docs           renew generated pages'
+	@echo 'make setup          only make this computer ready  make clean          remove what was built'
+
+setup:
+	@$(PYTHON) -m tools.setup --for test
+
+demo:
+	@$(PYTHON) -m tools.setup --for demo
+	@$(PYTHON) -m tools.demo $(if $(INPUT),--input '$(INPUT)') $(if $(DEMO_LANGUAGE),--language '$(DEMO_LANGUAGE)')
+
+test: setup
+	@$(VENV) -m tools.check
+
+lint: setup
+	@$(VENV) -m tools.check lint
+
+test-servers:
+	@$(PYTHON) -m tools.setup --for servers
+	@$(PYTEST) tests/servers
+
+test-desktop:
+	@$(PYTHON) -m tools.setup --for desktop
+	@$(PYTEST) tests/desktop
+
+test-long: setup
+	@IMSMA_LONG_TESTS=1 $(PYTEST) tests/unit tests/qgis tests/package
+
+compat:
+	@$(PYTHON) -m tools.setup --for compat
+	@$(VENV) -m tools.compat
+
+bench: setup
+	@for file in benchmarks/bench_*.py; do echo "== $$file"; PYTHONPATH=. $(VENV) "$$file" || exit 1; done
+
+package:
+	@$(PYTHON) -m tools.setup --for demo
+	@STORE='$(STORE)' $(PYTHON) -m tools.package
+
+install: package
+	@PROFILES='$(PROFILES)' PROFILE='$(PROFILE)' $(PYTHON) -m tools.install
+
+i18n: setup
+	@$(PYTHON) -m tools.translations update
+
+docs: setup
+	@for file in tools/docs_*.py; do name=$${file#tools/}; PYTHONPATH=. $(VENV) -m tools.$${name%.py} || exit 1; done
+
+clean:
+	rm -rf build/profile build/demo dist i18n/*.qm .mypy_cache .ruff_cache .hypothesis .import_linter_cache

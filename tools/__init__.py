@@ -1,0 +1,1 @@
+"""Programs for developers: set up, package, install, translate, check, compare. Never shipped."""

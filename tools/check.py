@@ -1,0 +1,85 @@
+"""``make test``: everything a change must pass, one summary at the end.
+
+Unit, QGIS and package tests run in processes of their own: a crash of QGIS in one hides nothing of the others. The
+last line adds up their closing lines.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+from .suite import ROOT
+
+SUITES = {
+    "unit": ["-p", "no:pytest_qgis", "-p", "no:pytest-qt", "tests/unit"],
+    "qgis": ["tests/qgis"],
+    "package": ["-p", "no:pytest_qgis", "-p", "no:pytest-qt", "tests/package"],
+}
+_COUNTS = re.compile(r"(\d+) (failed|passed|skipped|deselected|xfailed|xpassed|warning|error)s?\b")
+_NO_TESTS = 5
+
+
+def run_suite(name: str) -> tuple[int, Counter[str]]:
+    """Runs the tests of one folder, showing them; returns pytest's exit code and the counts of its closing line."""
+    with tempfile.TemporaryDirectory() as scratch:
+        Path(scratch).chmod(0o700)
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONFAULTHANDLER": "1", "XDG_RUNTIME_DIR": scratch,
+                       "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+        command = [sys.executable, "-m", "pytest", "-q", "-rs", *SUITES[name]]
+        lines = []
+        with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                              text=True, errors="replace") as process:
+            for line in process.stdout or ():
+                print(line, end="", flush=True)
+                lines.append(line)
+    closing = next((line for line in reversed(lines) if re.search(r" in [\d.]+s", line)), "")
+    counts = Counter({kind: int(number) for number, kind in _COUNTS.findall(closing)})
+    code = 0 if process.returncode == _NO_TESTS and not counts["error"] else process.returncode
+    if code and not counts["failed"] and not counts["error"]:
+        # A crash prints no closing line: it must not look like a success.
+        counts["error"] += 1
+    return code, counts
+
+
+def closing_line(counts: Counter[str], seconds: float) -> str:
+    """Returns the sum of all suites in pytest's own words."""
+    order = ("failed", "passed", "skipped", "deselected", "xfailed", "xpassed", "warning", "error")
+    parts = [f"{counts[kind]} {kind}{'s' if kind in ('warning', 'error') and counts[kind] > 1 else ''}"
+             for kind in order if counts[kind]]
+    return f"===== {', '.join(parts) or 'no tests ran'} in {seconds:.2f}s ====="
+
+
+def main() -> int:
+    """Runs lint and the named suites (all without arguments); returns 1 if anything failed."""
+    began = time.monotonic()
+    names = sys.argv[1:] or ["lint", *SUITES]
+    results: dict[str, tuple[bool, str]] = {}
+    total: Counter[str] = Counter()
+    for name in names:
+        started = time.monotonic()
+        print(f"\n----- {name}", flush=True)
+        if name == "lint":
+            code = subprocess.run([sys.executable, "-m", "tools.lint"], cwd=ROOT, check=False).returncode
+            summary = "ok" if code == 0 else "see above"
+            total["error"] += bool(code)
+        else:
+            code, counts = run_suite(name)
+            total += counts
+            summary = ", ".join(f"{number} {kind}" for kind, number in sorted(counts.items())) or "no tests"
+        results[name] = (code == 0, f"{summary}, {time.monotonic() - started:.0f} s")
+    print("\n----- summary")
+    for name, (passed, text) in results.items():
+        print(f"{name:<8} {'passed' if passed else 'FAILED'}  {text}")
+    print(closing_line(total, time.monotonic() - began), flush=True)
+    return 0 if all(passed for passed, _ in results.values()) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,48 @@
+"""Runs every check that needs no test run: style, types, import contracts, QGIS 4 habits, translations."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from .suite import PLUGINS, ROOT
+
+PROGRAMS = Path(sys.executable).parent
+NAMES = [plugin.name for plugin in PLUGINS]
+
+# QGS105 (iface as argument), 201 and 202 (message texts) are matters of taste that the suite has settled otherwise.
+CHECKS = {
+    "ruff": ["ruff", "check", "--quiet", "."],
+    "mypy": ["mypy"],
+    "import-linter": ["lint-imports", "--no-logo"],
+    "flake8-qgis": ["flake8", "--isolated", "--select=QGS", "--extend-ignore=QGS105,QGS201,QGS202", *NAMES],
+    "translations": ["python", "-m", "tools.translations", "--check"],
+}
+
+
+def run(name: str) -> tuple[bool, str, float]:
+    """Runs one check; returns whether it passed, what it printed, and its seconds."""
+    command = [str(PROGRAMS / CHECKS[name][0]), *CHECKS[name][1:]]
+    began = time.monotonic()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    return done.returncode == 0, (done.stdout + done.stderr).strip(), time.monotonic() - began
+
+
+def main() -> int:
+    """Runs all checks, prints what the failing ones say."""
+    failed = 0
+    for name in CHECKS:
+        passed, text, seconds = run(name)
+        print(f"lint  {name:<14} {'ok' if passed else 'FAILED':<7} {seconds:5.1f} s", flush=True)
+        if not passed:
+            failed += 1
+            print(text, flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
