@@ -1,0 +1,21 @@
+"""The data file: one GeoPackage per programme or office, offline, one writer and many readers."""
+
+from __future__ import annotations
+
+from .backup import backup
+from .create import create_workspace
+from .errors import (
+    ConflictError,
+    DamagedDataFile,
+    LockedDataFile,
+    NewerDataFile,
+    NotADataFile,
+    Refused,
+)
+from .hash_chain import Seal
+from .opening import open_workspace
+from .store import Workspace
+from .writer import Writer
+
+__all__ = ["ConflictError", "DamagedDataFile", "LockedDataFile", "NewerDataFile", "NotADataFile", "Refused", "Seal",
+           "Workspace", "Writer", "backup", "create_workspace", "open_workspace"]

@@ -1,0 +1,58 @@
+"""Copies of a data file that hold every finished change, made while others read and write.
+
+Copying the file itself would lose what still lies in SQLite's write-ahead log beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from ..base.errors import BadInput
+from ..base.files import write_aside
+from ..base.jobs import SILENT, Progress
+from ..base.language import tr
+from .connection import connect
+from .errors import DamagedDataFile, in_sentences
+
+_PAGES = 2000
+
+
+def backup(source: os.PathLike[str] | str, target: os.PathLike[str] | str, progress: Progress = SILENT) -> Path:
+    """Copies the data file ``source`` to ``target`` by SQLite's backup interface and checks the copy.
+
+    :raises BadInput: if ``target`` exists or is the source.
+    :raises NotWritable: if it cannot be written; nothing is left behind.
+    """
+    origin, goal = Path(source), Path(target)
+    if goal.exists():
+        raise BadInput(tr("The file {name} exists already.", name=goal.name), tr("Choose another name."), str(goal))
+
+    def told(status: int, remaining: int, total: int) -> None:
+        progress.check()
+        progress.set_percent(100.0 * (total - remaining) / max(total, 1))
+
+    with write_aside(goal) as aside:
+        with in_sentences(origin):
+            reader = connect(origin, "ro")
+        try:
+            with in_sentences(goal):
+                writer = connect(aside)
+                try:
+                    reader.backup(writer, pages=_PAGES, progress=told, sleep=0.05)
+                    _check(writer, goal)
+                    # Alone in its file, so that the swap takes all of it; the next writer turns the log on again.
+                    writer.execute("PRAGMA journal_mode = DELETE")
+                finally:
+                    writer.close()
+        finally:
+            reader.close()
+    return goal
+
+
+def _check(connection: sqlite3.Connection, goal: Path) -> None:
+    answer = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if answer != "ok":
+        raise DamagedDataFile(tr("The copy {name} would be damaged, because the data file is.", name=goal.name),
+                              tr("Use an older backup."), str(answer))

@@ -1,0 +1,70 @@
+"""Runs the steps: a backup before, all of them in one transaction, so that a failing step leaves the file as it was."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from ...base.errors import ToolsError
+from ...base.language import tr
+from ...model.definition import Model
+from .. import backup
+from ..connection import connect
+from ..errors import in_sentences
+from . import step_0001
+
+
+class Step(Protocol):
+    """A module with the version it leads to and the function that does it."""
+
+    VERSION: int
+
+    def apply(self, connection: sqlite3.Connection, model: Model) -> None:
+        """Changes the tables, within the caller's transaction."""
+
+
+STEPS: tuple[Step, ...] = (step_0001,)
+
+
+def pending(version: int, target: int, steps: Sequence[Step] = STEPS) -> list[Step]:
+    """Returns the steps from ``version`` (0: an empty database) to ``target``, in order."""
+    return sorted((step for step in steps if version < step.VERSION <= target), key=lambda step: step.VERSION)
+
+
+def migrate(path: Path, version: int, model: Model, steps: Sequence[Step] = STEPS) -> Path:
+    """Brings a data file from ``version`` to the model's and returns the backup made before.
+
+    :raises ToolsError: if a step fails; the file is as it was.
+    """
+    saved = backup.backup(path, _backup_name(path, version))
+    with in_sentences(path):
+        connection = connect(path)
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                for step in pending(version, model.version, steps):
+                    step.apply(connection, model)
+                connection.execute("UPDATE workspace_info SET value = ? WHERE key = 'model_version'",
+                                   (str(model.version),))
+                connection.execute("COMMIT")
+            except (sqlite3.Error, ToolsError) as error:
+                connection.execute("ROLLBACK")
+                raise ToolsError(tr("The data file {name} could not be brought up to date.", name=path.name),
+                                 tr("It is as it was. Send the diagnostic report to the maintainers."),
+                                 str(error)) from error
+        finally:
+            connection.close()
+    return saved
+
+
+def _backup_name(path: Path, version: int) -> Path:
+    """Returns a free name beside the file that says what it is."""
+    number = 1
+    while True:
+        ending = f"-before-update-{version}" + (f"-{number}" if number > 1 else "")
+        candidate = path.with_name(f"{path.stem}{ending}{path.suffix}")
+        if not candidate.exists():
+            return candidate
+        number += 1

@@ -1,0 +1,196 @@
+"""The audit triggers of a data file: whoever changes a record, with whatever program, leaves one line.
+
+One guarded trigger per table and event. The rules it keeps:
+
+* GDAL switches ``recursive_triggers`` on, plain SQLite has it off, and a stamp inside an insert trigger fires the
+  update trigger in both. So a guard row (``imsma_session`` number 2) stands while a trigger stamps its own row.
+* SQLite has no users. Our writer puts a session row (number 1) with the name, inserted and removed in the same
+  transaction. Other programs may fill the input column ``actor``; the trigger consumes and clears it, so it never sticks
+  to the next edit. Without either the change is booked as "unknown".
+* Plain deletes are refused, as are changes of the key, of the outline as received and of the computed area.
+* A geometry changed by another program has no ellipsoidal area in SQL and was not checked: its area is cleared and its
+  outline counts as uncertain until the suite has looked at it (:mod:`settle`).
+
+The sentences are English: a trigger is text in the file and cannot follow the language of whoever opens it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from ..model.definition import GEOMETRY, Model, Table
+from .geopackage import PRIMARY_KEY
+from .sql import Sql, literal, quoted, statement
+
+SESSION = "imsma_session"
+SESSION_SQL = Sql(f"CREATE TABLE {SESSION} (id INTEGER PRIMARY KEY CHECK (id IN (1, 2)), actor TEXT, via TEXT, "
+                  "reason TEXT)")
+NOT_AUDITED = frozenset({"guid", "version", "updated_at", "actor", "base_version"})
+"""Fields that stand in columns of their own in the audit, or only carry input."""
+
+_NOW = Sql("strftime('%Y-%m-%dT%H:%M:%fZ', 'now')")
+_WRITER = Sql(f"EXISTS (SELECT 1 FROM {SESSION} WHERE id = 1)")
+_NOT_STAMPING = Sql(f"NOT EXISTS (SELECT 1 FROM {SESSION} WHERE id = 2)")
+_GUARD_ON = Sql(f"INSERT INTO {SESSION} (id) VALUES (2)")
+_GUARD_OFF = Sql(f"DELETE FROM {SESSION} WHERE id = 2")
+_NEW_GUID = Sql("lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' "
+                "|| substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' "
+                "|| hex(randomblob(6)))")
+
+REFUSALS = {
+    "delete": "imsma: Records are deleted only with the tools of the Mine Action menu, which ask for name and reason.",
+    "key": "imsma: The key of a record cannot be changed.",
+    "received": "imsma: The outline as received is kept for ever and cannot be changed.",
+    "computed": "imsma: The area on the map and the state of the outline are computed and cannot be typed in.",
+    "exists": "imsma: A record with this key exists already; it was not replaced.",
+    "audit": "imsma: The record of changes can be neither changed nor deleted.",
+}
+
+
+def create_triggers(connection: sqlite3.Connection, model: Model) -> None:
+    """Creates the audit triggers of every table that lacks them."""
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    for name, text in all_triggers(model).items():
+        if name not in there:
+            connection.execute(text)
+
+
+def all_triggers(model: Model) -> dict[str, Sql]:
+    """Returns every audit trigger of the file by name."""
+    triggers = dict(_log_triggers(model.tables["audit_log"]))
+    for table in model.tables.values():
+        if table.kind.is_audited:
+            triggers.update(table_triggers(table))
+    return triggers
+
+
+def table_triggers(table: Table) -> dict[str, Sql]:
+    """Returns the audit triggers of one table by name."""
+    return {f"imsma_{table.name}_{event}": text for event, text in (
+        ("keep", _keep(table)), ("insert", _insert(table)), ("update", _update(table)), ("delete", _delete(table)))}
+
+
+def audited(table: Table) -> tuple[str, ...]:
+    """Returns the columns whose values the audit keeps, geometry included."""
+    fields = tuple(name for name in table.names() if name not in NOT_AUDITED)
+    return (GEOMETRY, *fields) if table.is_spatial else fields
+
+
+def _refuse(reason: str, when: Sql) -> Sql:
+    return statement("SELECT RAISE(ABORT, {text}) WHERE {when}", text=literal(REFUSALS[reason]), when=when)
+
+
+def _trigger(table: Table, event: str, moment: str, when: str, *body: str) -> Sql:
+    head = statement("CREATE TRIGGER {name} " + moment + " ON {table} ", name=f"imsma_{table.name}_{event}",
+                     table=table.name)
+    return Sql(f"{head}{f'WHEN {when} ' if when else ''}BEGIN {'; '.join(part for part in body if part)}; END")
+
+
+def _keep(table: Table) -> Sql:
+    """INSERT OR REPLACE deletes the former row without any delete trigger in plain SQLite: refuse it."""
+    return _trigger(table, "keep", "BEFORE INSERT", "", _refuse("exists", statement(
+        "EXISTS (SELECT 1 FROM {table} WHERE {k} = NEW.{k}) OR EXISTS (SELECT 1 FROM {table} WHERE guid = NEW.guid)",
+        table=table.name, k=PRIMARY_KEY)))
+
+
+def _insert(table: Table) -> Sql:
+    stamps = {"guid": statement("COALESCE(guid, {new})", new=_NEW_GUID), "created_at": _NOW, "updated_at": Sql("NULL"),
+              "version": Sql("1"), "actor": Sql("NULL"), "base_version": Sql("NULL"),
+              "source": statement("COALESCE(source, {ours})", ours=literal(table.field("source").default))}
+    if table.has_outline:
+        stamps["area_computed_m2"] = Sql("NULL")
+        stamps["outline_state"] = _unchecked("NEW")
+    # Our writer fills all of that itself: no stamp, no guard.
+    return _trigger(
+        table, "insert", "AFTER INSERT", "",
+        statement("INSERT INTO {session} (id) SELECT 2 WHERE NOT {writer}", session=SESSION, writer=_WRITER),
+        statement("UPDATE {table} SET {stamps} WHERE {k} = NEW.{k} AND NOT {writer}", table=table.name,
+                  stamps=_assignments(stamps), k=PRIMARY_KEY, writer=_WRITER),
+        _GUARD_OFF,
+        _line(table, "insert", "n.guid", "n.version", Sql("NULL"), _values(table, "n"),
+              statement("FROM {table} AS n WHERE n.{k} = NEW.{k}", table=table.name, k=PRIMARY_KEY)))
+
+
+def _update(table: Table) -> Sql:
+    changed = " OR ".join(statement("NEW.{c} IS NOT OLD.{c}", c=name) for name in _columns(table))
+    refusals = [_refuse("key", Sql("NEW.fid <> OLD.fid OR (NEW.guid IS NOT NULL AND NEW.guid IS NOT OLD.guid)"))]
+    stamps = {"guid": Sql("OLD.guid"), "created_at": Sql("OLD.created_at"), "updated_at": _NOW,
+              "version": Sql("COALESCE(OLD.version, 0) + 1"), "actor": Sql("NULL"), "base_version": Sql("NULL")}
+    if table.has_outline:
+        refusals.append(_refuse("received", Sql(
+            "OLD.outline_as_received IS NOT NULL AND NEW.outline_as_received IS NOT OLD.outline_as_received")))
+        refusals.append(_refuse("computed", statement(
+            "NOT {writer} AND NEW.geom IS OLD.geom AND (NEW.area_computed_m2 IS NOT OLD.area_computed_m2 "
+            "OR NEW.outline_state IS NOT OLD.outline_state)", writer=_WRITER)))
+        plain = statement("NOT {writer} AND NEW.geom IS NOT OLD.geom", writer=_WRITER)
+        stamps["area_computed_m2"] = statement("CASE WHEN {plain} THEN NULL ELSE NEW.area_computed_m2 END",
+                                               plain=plain)
+        stamps["outline_state"] = statement("CASE WHEN {plain} THEN {state} ELSE NEW.outline_state END", plain=plain,
+                                            state=_unchecked("NEW"))
+    return _trigger(
+        table, "update", "AFTER UPDATE", f"{_NOT_STAMPING} AND ({changed})", *refusals, _GUARD_ON,
+        statement("UPDATE {table} SET {stamps} WHERE {k} = NEW.{k}", table=table.name, stamps=_assignments(stamps),
+                  k=PRIMARY_KEY),
+        _GUARD_OFF,
+        _line(table, "update", "n.guid", "n.version", _values(table, "OLD", "n"), _values(table, "n", "OLD"),
+              statement("FROM {table} AS n WHERE n.{k} = NEW.{k}", table=table.name, k=PRIMARY_KEY)))
+
+
+def _delete(table: Table) -> Sql:
+    return _trigger(table, "delete", "AFTER DELETE", "", _refuse("delete", Sql(f"NOT {_WRITER}")),
+                    _line(table, "delete", "OLD.guid", "OLD.version", _values(table, "OLD"), Sql("NULL"), Sql("")))
+
+
+def _unchecked(row: str) -> Sql:
+    return Sql(f"CASE WHEN {row}.geom IS NULL THEN 'none' ELSE 'uncertain' END")
+
+
+def _columns(table: Table) -> tuple[str, ...]:
+    return (PRIMARY_KEY, *((GEOMETRY,) if table.is_spatial else ()), *table.names())
+
+
+def _assignments(stamps: dict[str, Sql]) -> Sql:
+    return Sql(", ".join(f"{quoted(name)} = {value}" for name, value in stamps.items()))
+
+
+def _values(table: Table, row: str, other: str = "") -> Sql:
+    """Returns an expression for a JSON object: of the values present, or of those that differ from ``other``.
+
+    Not json_object: it takes 127 arguments, too few for a task order. Geometry is the hexadecimal of the stored blob,
+    so that every outline that ever stood on the map can be brought back.
+    """
+    parts = []
+    for name in audited(table):
+        mine = f"{row}.{quoted(name)}"
+        leave = f"{mine} IS {other}.{quoted(name)}" if other else f"{mine} IS NULL"
+        value = f"json_quote(hex({mine}))" if name == GEOMETRY else f"json_quote({mine})"
+        if name == GEOMETRY and other:
+            value = f"CASE WHEN {mine} IS NULL THEN 'null' ELSE {value} END"
+        parts.append(f"CASE WHEN {leave} THEN '' ELSE ',{quoted(name)}:' || {value} END")
+    return Sql(f"'{{' || substr({' || '.join(parts)}, 2) || '}}'")
+
+
+def _line(table: Table, event: str, guid: str, version: str, before: Sql, after: Sql, source: Sql) -> Sql:
+    given = "OLD" if event == "delete" else "NEW"
+    return statement(
+        "INSERT INTO audit_log (seq, at, actor, via, reason, operation, table_name, record_guid, version, "
+        "before_json, after_json) SELECT (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit_log), {now}, "
+        "COALESCE((SELECT actor FROM {session} WHERE id = 1), {given}.actor, 'unknown'), "
+        "(SELECT via FROM {session} WHERE id = 1), (SELECT reason FROM {session} WHERE id = 1), "
+        "{event}, {table}, {guid}, {version}, {before}, {after} {source}",
+        now=_NOW, session=SESSION, given=Sql(given), event=literal(event), table=literal(table.name), guid=Sql(guid),
+        version=Sql(version), before=before, after=after, source=source)
+
+
+def _log_triggers(log: Table) -> dict[str, Sql]:
+    """The record of changes may only grow, and only its hashes may be filled in, once."""
+    kept = " AND ".join(f"NEW.{quoted(name)} IS OLD.{quoted(name)}" for name in ("fid", *log.names())
+                        if name not in ("previous_hash", "hash"))
+    text = literal(REFUSALS["audit"])
+    return {
+        "imsma_audit_log_update": Sql(
+            f"CREATE TRIGGER imsma_audit_log_update BEFORE UPDATE ON audit_log WHEN NOT (OLD.hash IS NULL AND {kept}) "
+            f"BEGIN SELECT RAISE(ABORT, {text}); END"),
+        "imsma_audit_log_delete": Sql(
+            "CREATE TRIGGER imsma_audit_log_delete BEFORE DELETE ON audit_log "
+            f"BEGIN SELECT RAISE(ABORT, {text}); END")}
