@@ -1,0 +1,144 @@
+"""Functions of the suite in QGIS expressions, group "Mine action": in labels, forms, filters and layouts alike.
+
+They are registered by ``initProcessing()`` too, so that a map made by ``qgis_process`` is the map made in the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionFunction,
+    QgsExpressionNodeFunction,
+    QgsGeometry,
+)
+
+from .base import log
+from .base.errors import BadInput, ToolsError
+from .base.language import Language, current_language, tr
+from .model.definition import Field, Model, load_model
+
+GROUP = "Mine action"
+
+MANY = ";"
+"""Parts the codes in a field that holds many."""
+
+# QGIS keeps pointers to the functions registered here.
+_registered: list[QgsExpressionFunction] = []
+
+
+class ToolsFunction(QgsExpressionFunction):
+    """Base of our functions: a fixed group, help, and a sentence instead of an exception."""
+
+    def __init__(self, name: str, parameters: Sequence[QgsExpressionFunction.Parameter], help_text: str) -> None:
+        super().__init__(name, parameters, GROUP, help_text)
+
+    def value(self, values: Sequence[Any]) -> Any:
+        """Returns the result for the values given in the expression.
+
+        :raises ToolsError: shown as the error of the expression.
+        """
+        raise NotImplementedError
+
+    def func(self, values: Sequence[Any], context: Optional[QgsExpressionContext], parent: QgsExpression,
+             node: QgsExpressionNodeFunction) -> Any:
+        """Answers QGIS."""
+        try:
+            return self.value(values)
+        except ToolsError as error:
+            parent.setEvalErrorString(error.sentence())
+            return None
+
+
+class AreaFunction(ToolsFunction):
+    """``imsma_area_m2(geometry)``: m2 on the WGS 84 ellipsoid of a geometry in EPSG:4326, nothing for no geometry."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "imsma_area_m2", [QgsExpressionFunction.Parameter("geometry")],
+            tr("Area in square metres as the suite measures it, whatever the project's units are. The geometry is in "
+               "degrees (EPSG:4326), as every outline in a data file is. Example: imsma_area_m2($geometry)"))
+
+    def value(self, values: Sequence[Any]) -> Optional[float]:
+        from .geometry.area import area_m2
+
+        geometry = values[0]
+        if not isinstance(geometry, QgsGeometry) or geometry.isNull():
+            return None
+        return area_m2(bytes(geometry.asWkb()))
+
+
+class LabelFunction(ToolsFunction):
+    """``imsma_label(table, field, code, language)``: the words for a code, in the reader's language."""
+
+    def __init__(self) -> None:
+        parameter = QgsExpressionFunction.Parameter
+        super().__init__(
+            "imsma_label",
+            [parameter("table"), parameter("field"), parameter("code"), parameter("language", True, "")],
+            tr("The words for a code of a data file, for example 'Open' for 'open'. Language is en, ar or ckb; "
+               "without it that of the suite. Example: imsma_label('hazard', 'status', \"status\", 'ar')"))
+
+    def value(self, values: Sequence[Any]) -> str:
+        table, field, code = (str(item) for item in values[:3])
+        return label(load_model(), table, field, code, _language(values, 3))
+
+
+class FieldFunction(ToolsFunction):
+    """``imsma_field(table, field, language)``: the name of a field as people read it."""
+
+    def __init__(self) -> None:
+        parameter = QgsExpressionFunction.Parameter
+        super().__init__(
+            "imsma_field", [parameter("table"), parameter("field"), parameter("language", True, "")],
+            tr("The name of a field of a data file as people read it. Language is en, ar or ckb; without it that of "
+               "the suite. Example: imsma_field('hazard', 'status', 'ar')"))
+
+    def value(self, values: Sequence[Any]) -> str:
+        return _field(load_model(), str(values[0]), str(values[1])).label.text(_language(values, 2))
+
+
+def label(model: Model, table: str, field: str, code: str, language: Language) -> str:
+    """Returns the words for ``code``; of a field with many codes for each of them. Unknown codes stay as they are.
+
+    :raises BadInput: if the table, the field or its code list does not exist.
+    """
+    definition = _field(model, table, field)
+    if not definition.code_list:
+        raise BadInput(tr("The field {field} of {table} has no list of codes.", field=field, table=table))
+    codes = model.code_lists[definition.code_list]
+    if definition.many:
+        return ", ".join(codes.label(item.strip(), language) for item in code.split(MANY) if item.strip())
+    return codes.label(code, language)
+
+
+def register() -> None:
+    """Registers every function once; a second call does nothing."""
+    if _registered:
+        return
+    for function in (AreaFunction(), LabelFunction(), FieldFunction()):
+        if QgsExpression.registerFunction(function):
+            _registered.append(function)
+        else:
+            log.logger("expressions").warning("The function %s is registered already.", function.name())
+
+
+def unregister() -> None:
+    """Takes away exactly what :func:`register` added."""
+    while _registered:
+        QgsExpression.unregisterFunction(_registered.pop().name())
+
+
+def _field(model: Model, table: str, field: str) -> Field:
+    definition = model.table(table)
+    if not definition.has(field):
+        raise BadInput(tr("The table {table} has no field {field}.", table=table, field=field))
+    return definition.field(field)
+
+
+def _language(values: Sequence[Any], position: int) -> Language:
+    code = str(values[position] or "") if len(values) > position else ""
+    return Language.from_code(code) if code else current_language()
