@@ -28,13 +28,10 @@ class QgisDriver:
             raise ValueError(repaired.lastError() or shape.lastError())
         return bytes(repaired.asWkb())
 
-    def meet(self, a: Sequence[Any], b: Sequence[Any]) -> Sequence[bool]:
-        return [one.intersects(other) for one, other in zip(a, b)]
-
-    def intersections(self, a: Sequence[Any], b: Sequence[Any]) -> Overlay:
+    def intersections(self, a: Any, b: Any) -> Overlay:
         return _overlay(QgsGeometry.intersection, a, b)
 
-    def differences(self, a: Sequence[Any], b: Sequence[Any]) -> Overlay:
+    def differences(self, a: Any, b: Any) -> Overlay:
         return _overlay(QgsGeometry.difference, a, b)
 
     def union(self, shapes: Sequence[Any]) -> Any:
@@ -65,7 +62,7 @@ def _on_grid(shape: Any) -> Any:
     return shape.snappedToGrid(GRID_DEGREES, GRID_DEGREES).makeValid()
 
 
-def _overlay(operation: Callable[[Any, Any], Any], a: Sequence[Any], b: Sequence[Any]) -> Overlay:
+def _overlay(operation: Callable[[Any, Any], Any], a: Any, b: Any) -> Overlay:
     result = Overlay([None] * len(a))
     for number, (one, other) in enumerate(zip(a, b)):
         common = operation(one, other)

@@ -29,13 +29,10 @@ class ShapelyDriver:
         except shapely.errors.GEOSException as error:
             raise ValueError(str(error)) from error
 
-    def meet(self, a: Sequence[Any], b: Sequence[Any]) -> Sequence[bool]:
-        return shapely.intersects(a, b)
-
-    def intersections(self, a: Sequence[Any], b: Sequence[Any]) -> Overlay:
+    def intersections(self, a: Any, b: Any) -> Overlay:
         return _overlay(shapely.intersection, a, b)
 
-    def differences(self, a: Sequence[Any], b: Sequence[Any]) -> Overlay:
+    def differences(self, a: Any, b: Any) -> Overlay:
         return _overlay(shapely.difference, a, b)
 
     def union(self, shapes: Sequence[Any]) -> Any:
@@ -48,7 +45,7 @@ class ShapelyDriver:
                 raise ValueError(str(error)) from error
 
 
-def _overlay(operation: Callable[..., Any], a: Sequence[Any], b: Sequence[Any]) -> Overlay:
+def _overlay(operation: Callable[..., Any], a: Any, b: Any) -> Overlay:
     try:
         return Overlay(list(_wkb(operation(a, b))))
     except shapely.errors.GEOSException:

@@ -31,7 +31,7 @@ class Overlay:
 
 
 class Driver(Protocol):
-    """What the engine asks of a geometry library. Sequences of handles are numpy object arrays or lists."""
+    """What the engine asks of a geometry library. Handles come and go in lists or numpy object arrays."""
 
     name: str
 
@@ -47,13 +47,10 @@ class Driver(Protocol):
         :raises ValueError: if GEOS cannot.
         """
 
-    def meet(self, a: Sequence[Any], b: Sequence[Any]) -> Sequence[bool]:
-        """Returns for each pair of valid shapes whether they have a point in common."""
-
-    def intersections(self, a: Sequence[Any], b: Sequence[Any]) -> Overlay:
+    def intersections(self, a: Any, b: Any) -> Overlay:
         """Returns what each pair of valid shapes has in common."""
 
-    def differences(self, a: Sequence[Any], b: Sequence[Any]) -> Overlay:
+    def differences(self, a: Any, b: Any) -> Overlay:
         """Returns what of the first of each pair lies outside the second."""
 
     def union(self, shapes: Sequence[Any]) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from typing import Optional
 
 import numpy as np
@@ -22,6 +23,7 @@ class Fault(enum.Enum):
     OFF_THE_GLOBE = "off_the_globe"
     ACROSS_180 = "across_180"
     NO_AREA = "no_area"
+    NOT_TRANSFORMED = "not_transformed"
 
     @property
     def sentence(self) -> str:
@@ -34,7 +36,12 @@ class Fault(enum.Enum):
             Fault.OFF_THE_GLOBE: tr("has coordinates that are not degrees of longitude and latitude"),
             Fault.ACROSS_180: tr("lies across 180 degrees of longitude; cut it there in two"),
             Fault.NO_AREA: tr("has an outline that encloses no land"),
+            Fault.NOT_TRANSFORMED: tr("has coordinates outside the range of its coordinate system"),
         }[self]
+
+
+Finding = tuple[Optional[Fault], bytes]
+"""A fault, or None and the polygons as plain WKB."""
 
 
 def fault_of(wkb: Optional[bytes]) -> Optional[Fault]:
@@ -42,40 +49,79 @@ def fault_of(wkb: Optional[bytes]) -> Optional[Fault]:
     return examine(wkb)[0]
 
 
-def examine(wkb: Optional[bytes]) -> tuple[Optional[Fault], bytes]:
-    """Returns the fault of a geometry, or None and its polygons as plain WKB.
+def examine(wkb: Optional[bytes]) -> Finding:
+    """Returns the fault of one geometry in EPSG:4326, or None and its polygons as plain WKB."""
+    return examine_many([wkb])[0]
+
+
+def examine_many(wkbs: Sequence[Optional[bytes]]) -> list[Finding]:
+    """Returns for each geometry in EPSG:4326 its fault, or None and its polygons as plain WKB.
 
     A geometry that holds other things beside polygons counts with its polygons. An edge longer than 180 degrees of
     longitude means that the outline was drawn across the 180th meridian: what lies inside is then a guess.
     """
+    findings = [_polygons(wkb) for wkb in wkbs]
+    rings = wkb_tools.rings_of([plain for _, plain in findings])
+    if not len(rings.shape):
+        return findings
+    starts = rings.offsets[:-1]
+    x, y = rings.x, rings.y
+    numbers = np.logical_and.reduceat(np.isfinite(x) & np.isfinite(y), starts)
+    with np.errstate(invalid="ignore"):
+        widest = np.zeros(len(x))
+        widest[:-1] = np.abs(np.diff(x))
+        widest[rings.offsets[1:] - 1] = 0
+        far_x, far_y = (np.maximum.reduceat(np.abs(values), starts) for values in (x, y))
+        across = (far_x > 180) | (np.maximum.reduceat(widest, starts) > 180)
+    for number in np.unique(rings.shape[~numbers]):
+        findings[number] = Fault.NOT_NUMBERS, b""
+    for fault, found in ((Fault.OFF_THE_GLOBE, numbers & ((far_y > 90) | (far_x > 360))),
+                         (Fault.ACROSS_180, numbers & across)):
+        for number in np.unique(rings.shape[found]):
+            if findings[number][0] is None:
+                findings[number] = fault, b""
+    for number in _suspects(rings, findings):
+        if _on_one_line(np.column_stack((x, y))[np.repeat(rings.shape, np.diff(rings.offsets)) == number]):
+            findings[number] = Fault.NO_AREA, b""
+    return findings
+
+
+def _polygons(wkb: Optional[bytes]) -> Finding:
     if not wkb:
         return Fault.NO_GEOMETRY, b""
     try:
         content = wkb_tools.read(wkb)
     except wkb_tools.WkbError:
         return Fault.UNREADABLE, b""
-    if not content.polygons:
-        if content.short_rings:
-            return Fault.NO_AREA, b""
-        return (Fault.NOT_POLYGON if content.points or content.lines else Fault.EMPTY), b""
-    plain = wkb_tools.plain_wkb(content.polygons)
-    for rings in content.polygons:
-        for ring in rings:
-            fault = _ring_fault(np.frombuffer(ring, "<f8").reshape(-1, 2))
-            if fault is not None:
-                return fault, b""
-    return None, plain
+    if content.polygons:
+        return None, wkb_tools.plain_wkb(content.polygons)
+    if content.short_rings:
+        return Fault.NO_AREA, b""
+    return (Fault.NOT_POLYGON if content.points or content.lines else Fault.EMPTY), b""
 
 
-def _ring_fault(points: np.ndarray) -> Optional[Fault]:
-    if not np.isfinite(points).all():
-        return Fault.NOT_NUMBERS
-    x_low, y_low = points.min(axis=0)
-    x_high, y_high = points.max(axis=0)
-    if y_low < -90 or y_high > 90 or x_low < -360 or x_high > 360:
-        return Fault.OFF_THE_GLOBE
-    if x_low < -180 or x_high > 180:
-        return Fault.ACROSS_180
-    if x_high - x_low > 180 and np.abs(np.diff(points[:, 0])).max() > 180:
-        return Fault.ACROSS_180
-    return None
+def _suspects(rings: wkb_tools.Rings, findings: list[Finding]) -> list[int]:
+    """Returns the shapes whose lobes cancel out to (nearly) nothing in the plane: flat ones and symmetric bow ties."""
+    starts = rings.offsets[:-1]
+    sizes = np.diff(rings.offsets)
+    with np.errstate(invalid="ignore", over="ignore"):
+        x, y = (values - np.repeat(values[starts], sizes) for values in (rings.x, rings.y))
+        cross = np.zeros(len(x))
+        cross[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
+        cross[rings.offsets[1:] - 1] = 0
+        size = np.bincount(rings.shape, np.abs(np.add.reduceat(cross, starts)), rings.shapes)
+        extent = np.zeros(rings.shapes)
+        np.maximum.at(extent, rings.shape, np.maximum.reduceat(np.maximum(np.abs(x), np.abs(y)), starts))
+        flat = size <= 1e-9 * extent ** 2
+    return [number for number in np.unique(rings.shape[flat[rings.shape]]).tolist() if findings[number][0] is None]
+
+
+def _on_one_line(points: np.ndarray) -> bool:
+    """Returns True if all points lie on one line, to the last digits of their coordinates."""
+    away = points - points[0]
+    distances = np.hypot(away[:, 0], away[:, 1])
+    longest = int(distances.argmax())
+    if distances[longest] == 0:
+        return True
+    aside = np.abs(away[:, 0] * away[longest, 1] - away[:, 1] * away[longest, 0]) / distances[longest]
+    return bool(aside.max() <= 4 * np.spacing(np.abs(points).max()))

@@ -1,0 +1,65 @@
+"""Envelopes of outlines: where they come from and how they grow by a distance.
+
+An envelope is a row west, south, east, north in degrees. Today they come from the outlines; a GeoPackage's R-tree holds
+the same (rounded outwards), and everything behind takes either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Optional
+
+import numpy as np
+
+from . import geodesic
+from .wkb import rings_of
+
+
+def envelopes_of(wkbs: Sequence[Optional[bytes]]) -> np.ndarray:
+    """Returns the envelopes of geometries in EPSG:4326, shape (n, 4); a row of NaN where there is no polygon.
+
+    :raises WkbError: if the bytes are not a geometry of straight lines.
+    """
+    rings = rings_of(wkbs)
+    rows = np.full((rings.shapes, 4), np.nan)
+    if len(rings.shape):
+        starts = rings.offsets[:-1]
+        for column, values, least in ((0, rings.x, True), (1, rings.y, True), (2, rings.x, False), (3, rings.y, False)):
+            chooser = np.fmin if least else np.fmax
+            chooser.at(rows[:, column], rings.shape, chooser.reduceat(values, starts))
+    return rows
+
+
+def grown(envelopes: np.ndarray, metres: float) -> np.ndarray:
+    """Returns envelopes that hold every point nearer than ``metres`` (a little more, never less).
+
+    Growth stops at the poles and is not carried on beyond 180 degrees of longitude.
+    """
+    north = np.radians(1.0) * geodesic.SEMI_MAJOR_M * (1 - geodesic.ECCENTRICITY_2)   # the shortest degree of latitude
+    dy = 1.001 * metres / north
+    farthest = np.minimum(np.maximum(np.abs(envelopes[:, 1]), np.abs(envelopes[:, 3])) + dy, 90)
+    east = np.radians(1.0) * geodesic.SEMI_MAJOR_M * np.cos(np.radians(farthest))
+    with np.errstate(divide="ignore"):
+        dx = np.minimum(1.001 * metres / np.maximum(east, 1e-9), 360)
+    return np.column_stack((envelopes[:, 0] - dx, envelopes[:, 1] - dy, envelopes[:, 2] + dx, envelopes[:, 3] + dy))
+
+
+def meet(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Returns for each row whether the two envelopes have a point in common."""
+    return ((np.maximum(a[:, 0], b[:, 0]) <= np.minimum(a[:, 2], b[:, 2]))
+            & (np.maximum(a[:, 1], b[:, 1]) <= np.minimum(a[:, 3], b[:, 3])))
+
+
+def spatial_rank(envelopes: np.ndarray) -> np.ndarray:
+    """Returns a rank for each envelope such that near ranks mostly lie near each other: strips from south to north.
+
+    Blocks cut along it load each outline few times.
+    """
+    count = len(envelopes)
+    strips = max(1, round((count / 64) ** 0.5))
+    order = np.argsort(envelopes[:, 1], kind="stable")
+    strip = np.empty(count, np.int64)
+    strip[order] = np.arange(count) * strips // max(count, 1)
+    rank = np.empty(count, np.int64)
+    rank[np.lexsort((envelopes[:, 0], strip))] = np.arange(count)
+    return rank
