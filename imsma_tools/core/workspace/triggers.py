@@ -7,7 +7,8 @@ One guarded trigger per table and event. The rules it keeps:
 * SQLite has no users. Our writer puts a session row (number 1) with the name, inserted and removed in the same
   transaction. Other programs may fill the input column ``actor``; the trigger consumes and clears it, so it never sticks
   to the next edit. Without either the change is booked as "unknown".
-* Plain deletes are refused, as are changes of the key, of the outline as received and of the computed area.
+* Plain deletes are refused, as are changes of the key, of the computed area, and of the outline as received (but by a
+  corrected file that comes in through the workbench).
 * A geometry changed by another program has no ellipsoidal area in SQL and was not checked: its area is cleared and its
   outline counts as uncertain until the suite has looked at it (:mod:`settle`).
 
@@ -29,6 +30,8 @@ NOT_AUDITED = frozenset({"guid", "version", "updated_at", "actor", "base_version
 """Fields that stand in columns of their own in the audit, or only carry input."""
 
 _NOW = Sql("strftime('%Y-%m-%dT%H:%M:%fZ', 'now')")
+# A source that corrects its outline sends a new "as received"; the former one stays in the record of changes.
+_INTAKE = Sql(f"EXISTS (SELECT 1 FROM {SESSION} WHERE id = 1 AND via IN ('import', 'approval', 'reconcile', 'undo'))")
 _WRITER = Sql(f"EXISTS (SELECT 1 FROM {SESSION} WHERE id = 1)")
 _NOT_STAMPING = Sql(f"NOT EXISTS (SELECT 1 FROM {SESSION} WHERE id = 2)")
 _GUARD_ON = Sql(f"INSERT INTO {SESSION} (id) VALUES (2)")
@@ -118,7 +121,8 @@ def _update(table: Table) -> Sql:
               "version": Sql("COALESCE(OLD.version, 0) + 1"), "actor": Sql("NULL"), "base_version": Sql("NULL")}
     if table.has_outline:
         refusals.append(_refuse("received", Sql(
-            "OLD.outline_as_received IS NOT NULL AND NEW.outline_as_received IS NOT OLD.outline_as_received")))
+            "OLD.outline_as_received IS NOT NULL AND NEW.outline_as_received IS NOT OLD.outline_as_received "
+            f"AND NOT {_INTAKE}")))
         refusals.append(_refuse("computed", statement(
             "NOT {writer} AND NEW.geom IS OLD.geom AND (NEW.area_computed_m2 IS NOT OLD.area_computed_m2 "
             "OR NEW.outline_state IS NOT OLD.outline_state)", writer=_WRITER)))

@@ -1,0 +1,1 @@
+"""Coordinates as people type them: decimal, degrees and minutes, UTM, MGRS, Western and Arabic digits."""
