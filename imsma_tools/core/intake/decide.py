@@ -222,8 +222,6 @@ def _close_item(writer: Writer, item: Item, by: str, now: dt.datetime, comment: 
 def _close_submission(ws: Workspace, writer: Writer, submission: Mapping[str, Any], by: str, now: dt.datetime) -> None:
     states = {str(row["state"]) for row in ws.rows("workbench_item", {"submission_guid": submission["guid"]})
               if row["verdict"] not in (Verdict.REJECTED.value, Verdict.UNCHANGED.value)}
-    if "SUBMITTED" in states:
-        state = "PARTLY_DECIDED"
-    else:
-        state = "REJECTED" if states == {"REJECTED"} else "APPROVED"
+    decided = "REJECTED" if states == {"REJECTED"} else "APPROVED"
+    state = "PARTLY_DECIDED" if "SUBMITTED" in states else decided
     writer.update("submission", str(submission["guid"]), {"state": state, "decided_by": by, "decided_at": now})

@@ -52,9 +52,18 @@ class IncomingRow:
     remarks: list[str] = field(default_factory=list)
     rejected: str = ""
     raw: dict[str, Any] = field(default_factory=dict)
+    said: str = ""
 
     def fingerprint(self) -> str:
-        """Returns a text that is equal for rows that say the same, whatever their place in the file."""
+        """Returns a text that is equal for rows that say the same, whatever their place in the file.
+
+        It is taken once, as the file says it: what the workbench adds later (a running number) does not count.
+        """
+        if not self.said:
+            self.said = self._digest()
+        return self.said
+
+    def _digest(self) -> str:
         text = to_json(dict(sorted(self.values.items())))
         outline = self.shape.mark if self.shape is not None else "-"
         return hashlib.blake2b(f"{text}|{outline}".encode(), digest_size=16).hexdigest()

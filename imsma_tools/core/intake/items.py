@@ -106,7 +106,7 @@ def read_item(stored: Mapping[str, Any], title: str = "") -> Item:
         shape = content.get("shape")
         row = IncomingRow(row_no=int(stored.get("row_no") or 0), values=content.get("values", {}),
                           key=content.get("key", ""), remarks=from_json(stored.get("remarks_json")) or [],
-                          raw=content.get("raw", {}),
+                          raw=content.get("raw", {}), said=content.get("fingerprint", ""),
                           shape=None if shape is None else ReceivedShape(shape["geom"], shape["as_received"],
                                                                          shape["crs"], shape["problem"]))
     listed = [Difference(entry["field"], entry["ours"], entry["theirs"], entry["in_conflict"])

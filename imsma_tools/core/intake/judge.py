@@ -102,6 +102,7 @@ class Judge:
             guid = self._paired.records.get(name)
             row.key = self._known.source_keys[guid] if guid else self._paired.new_keys[name]
             if self._rule.into:
+                row.fingerprint()
                 row.values[self._rule.into] = row.key
             return guid, ""
         key = key_text(row.key)

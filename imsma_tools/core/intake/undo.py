@@ -13,7 +13,7 @@ from ..base.language import tr
 from ..model.record import Record
 from ..workspace import Workspace, Writer
 from .items import Item, read_item
-from .repairs import propose, proposal_record
+from .repairs import proposal_record, propose
 from .stored import from_json
 from .verdict import OUTLINE, Verdict
 
