@@ -128,8 +128,9 @@ def register() -> None:
 
 def unregister() -> None:
     """Takes away exactly what :func:`register` added."""
-    while _registered:
-        QgsExpression.unregisterFunction(_registered.pop().name())
+    for function in _registered:
+        QgsExpression.unregisterFunction(function.name())
+    _registered.clear()   # not before: QGIS still looks at every one of them while it takes one away
 
 
 def _field(model: Model, table: str, field: str) -> Field:
