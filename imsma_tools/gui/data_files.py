@@ -1,0 +1,84 @@
+"""Opening data files: their layers come into the running project, nothing else in it is touched."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QCursor, QGuiApplication
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ..core.base import session
+from ..core.base.language import current_language, tr
+from ..core.base.settings import save
+from ..core.products.project import layers_of, open_into
+from .shared.messages import Messages
+
+
+class DataFiles:
+    """The data file in use and how it gets into the project."""
+
+    def __init__(self, iface: Any, messages: Messages) -> None:
+        self._iface = iface
+        self._messages = messages
+
+    def current(self) -> Optional[Path]:
+        """Returns the data file whose layers are in the project, else the one used last, else None."""
+        for layer in layers_of(QgsProject.instance()).values():
+            return Path(layer.source().split("|")[0])
+        last = session.current_settings().last_workspace
+        return Path(last) if last and Path(last).is_file() else None
+
+    def ask(self) -> None:
+        """Asks for a data file and opens it."""
+        current = self.current()
+        name, _kind = QFileDialog.getOpenFileName(self._iface.mainWindow(), tr("Open Data File"),
+                                                  str(current.parent if current else Path.home()),
+                                                  tr("Data files") + " (*.gpkg)")
+        if name:
+            self.open(Path(name))
+
+    def open(self, file: Path) -> None:
+        """Puts the layers of a data file into the running project and shows them.
+
+        :raises ToolsError: if it is no data file of the suite, or cannot be read.
+        """
+        from ..core.workspace import open_workspace
+
+        project = QgsProject.instance()
+        was_empty = not project.mapLayers()
+        with _busy(), open_workspace(file, read_only=True) as workspace:
+            opened = open_into(project, workspace, current_language())
+        self.remember(file)
+        if was_empty:
+            view = project.viewSettings().defaultViewExtent()
+            if not view.isNull():
+                self._iface.mapCanvas().setReferencedExtent(view)
+                self._iface.mapCanvas().refresh()
+        filled = len(opened.layers) - len(opened.empty)
+        self._messages.done(tr("{name} is open. Layers with records: {number}", name=file.name, number=filled))
+
+    def remember(self, file: Path) -> None:
+        """Keeps which data file was used last."""
+        save(QgsSettings(), dataclasses.replace(session.current_settings(), last_workspace=str(file)))
+
+    def offer(self, results: Mapping[str, Any]) -> None:
+        """Called when an algorithm made or filled a data file: offers to open it."""
+        file = Path(str(results.get("WORKSPACE") or ""))
+        if file.is_file():
+            self.remember(file)
+            self._messages.done(tr("{name} is ready.", name=file.name), tr("Open It"), lambda: self.open(file))
+
+
+@contextlib.contextmanager
+def _busy() -> Iterator[None]:
+    QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()

@@ -1,0 +1,175 @@
+"""The suite's page in QGIS's options. What the office has fixed is shown and cannot be changed."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, Optional
+
+from qgis.core import QgsSettings
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.base import paths
+from ..core.base.language import Digits, Language, tr
+from ..core.base.settings import Settings, fixed_by_office, load, save
+from ..core.base.units import M2
+from .shared.direction import apply_direction, keep_left_to_right
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Language, digits, name, office, producer, units, folders. ``saved`` tells that settings were written."""
+
+    saved = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("imsmaOptionsPage")
+        self._editors: dict[str, QWidget] = {}
+        self._former = load(QgsSettings())
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        self._note = QLabel(tr("Settings that cannot be changed here are fixed by your office."), inside)
+        self._note.setWordWrap(True)
+        self._note.setVisible(bool(fixed_by_office()))
+        column.addWidget(self._note)
+        column.addWidget(self._language_group(inside))
+        column.addWidget(self._person_group(inside))
+        column.addWidget(self._product_group(inside))
+        column.addWidget(self._help_group(inside))
+        column.addStretch()
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        apply_direction(self)
+        self._show(self._former)
+
+    def settings(self) -> Settings:
+        """Returns the settings as they stand on the page."""
+        return dataclasses.replace(self._former, **{name: _value(editor) for name, editor in self._editors.items()})
+
+    def apply(self) -> None:
+        """Keeps what was set. QGIS calls it on OK."""
+        save(QgsSettings(), self.settings())
+        self.saved.emit()
+
+    def editor(self, name: str) -> QWidget:
+        """Returns the editor of a setting."""
+        return self._editors[name]
+
+    def _language_group(self, parent: QWidget) -> QGroupBox:
+        language = _choice(parent, [("", tr("As QGIS"))] + [(item.value, item.native_name) for item in Language])
+        digits = _choice(parent, [(Digits.WESTERN.value, "123"), (Digits.ARABIC_INDIC.value, "\u0661\u0662\u0663")])
+        units = _choice(parent, [("m2", tr("Square metres ({sign})", sign=M2)), ("ha", tr("Hectares")),
+                                 ("dunam", tr("Dunam (2,500 {sign})", sign=M2)), ("km2", tr("Square kilometres"))])
+        return self._group(parent, tr("Language and Units"), [
+            ("language", tr("Language of the menus and windows"), language,
+             tr("Menus follow when QGIS is started again. Maps and sheets have their own language.")),
+            ("digits", tr("Digits on maps and sheets"), digits, ""),
+            ("area_unit", tr("Unit of areas"), units, "")])
+
+    def _person_group(self, parent: QWidget) -> QGroupBox:
+        return self._group(parent, tr("You"), [
+            ("user_name", tr("Your name"), QLineEdit(parent),
+             tr("Kept with every change you make, so that others know whom to ask.")),
+            ("office", tr("Your office"), QLineEdit(parent), "")])
+
+    def _product_group(self, parent: QWidget) -> QGroupBox:
+        return self._group(parent, tr("Maps and Sheets"), [
+            ("producer", tr("Producer"), QLineEdit(parent), tr("Printed on every map and sheet.")),
+            ("producer_logo", tr("Logo of the producer"), _path(parent, QgsFileWidget.StorageMode.GetFile), ""),
+            ("donor_line", tr("Line for the donor"), QLineEdit(parent), ""),
+            ("templates_folder", tr("Folder of your templates"),
+             _path(parent, QgsFileWidget.StorageMode.GetDirectory), "")])
+
+    def _help_group(self, parent: QWidget) -> QGroupBox:
+        return self._group(parent, tr("When Something Goes Wrong"), [
+            ("debug_log", "", QCheckBox(tr("Keep a detailed log"), parent),
+             tr("Only on this computer, in the QGIS profile. It is never sent."))])
+
+    def _group(self, parent: QWidget, title: str, rows: list[tuple[str, str, QWidget, str]]) -> QGroupBox:
+        box = QGroupBox(title, parent)
+        form = QFormLayout(box)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        fixed = fixed_by_office()
+        for name, label, editor, tip in rows:
+            editor.setObjectName(f"imsmaSetting_{name}")
+            editor.setToolTip(tr("Fixed by your office.") if name in fixed else tip)
+            editor.setEnabled(name not in fixed)
+            self._editors[name] = editor
+            form.addRow(label, editor)
+            if tip:
+                hint = QLabel(tip, box)
+                hint.setWordWrap(True)
+                hint.setEnabled(False)   # drawn in the quiet colour of the person's own theme
+                form.addRow("", hint)
+        return box
+
+    def _show(self, settings: Settings) -> None:
+        for name, editor in self._editors.items():
+            value = getattr(settings, name)
+            if isinstance(editor, QComboBox):
+                editor.setCurrentIndex(max(0, editor.findData(value)))
+            elif isinstance(editor, QCheckBox):
+                editor.setChecked(value)
+            elif isinstance(editor, QgsFileWidget):
+                editor.setFilePath(value)
+            elif isinstance(editor, QLineEdit):
+                editor.setText(value)
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Tells QGIS of the page. ``on_saved`` is called when settings were written."""
+
+    def __init__(self, on_saved: Any) -> None:
+        super().__init__()
+        self._on_saved = on_saved
+        self.setTitle(tr("Mine Action"))
+
+    def icon(self) -> QIcon:
+        return QIcon(str(paths.resource("icons", "imsma_tools.svg")))
+
+    def createWidget(self, parent: Optional[QWidget] = None) -> OptionsPage:
+        page = OptionsPage(parent)
+        page.saved.connect(self._on_saved)
+        return page
+
+
+def _choice(parent: QWidget, items: list[tuple[str, str]]) -> QComboBox:
+    box = QComboBox(parent)
+    for value, text in items:
+        box.addItem(text, value)
+    return box
+
+
+def _path(parent: QWidget, mode: QgsFileWidget.StorageMode) -> QgsFileWidget:
+    widget = QgsFileWidget(parent)
+    widget.setStorageMode(mode)
+    keep_left_to_right(widget)
+    return widget
+
+
+def _value(editor: QWidget) -> Any:
+    if isinstance(editor, QComboBox):
+        return editor.currentData()
+    if isinstance(editor, QCheckBox):
+        return editor.isChecked()
+    if isinstance(editor, QgsFileWidget):
+        return editor.filePath()
+    return editor.text().strip() if isinstance(editor, QLineEdit) else None

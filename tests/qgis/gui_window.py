@@ -1,0 +1,69 @@
+"""A main window for tests: real Qt and QGIS widgets, and the few calls of QgisInterface that the suite uses."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+
+
+class Window(QObject):
+    """What QGIS hands to a plugin as ``iface``, around a main window of our own."""
+
+    initializationCompleted = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.window = QMainWindow()
+        self.help = QMenu("&Help", self.window)
+        self.window.menuBar().addMenu(self.help)
+        self.canvas = QgsMapCanvas(self.window)
+        self.window.setCentralWidget(self.canvas)
+        self.bar = QgsMessageBar(self.window)
+        self.factories = []
+        self.docks = []
+        self.options_shown = []
+        self.forms = []
+        self.active = None
+
+    def mainWindow(self):
+        return self.window
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def messageBar(self):
+        return self.bar
+
+    def firstRightStandardMenu(self):
+        return self.help
+
+    def addToolBar(self, title):
+        return self.window.addToolBar(title)
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+        self.docks.append(dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
+        self.docks.remove(dock)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.factories.remove(factory)
+
+    def showOptionsDialog(self, parent, page):
+        self.options_shown.append(page)
+
+    def setActiveLayer(self, layer):
+        self.active = layer
+
+    def openFeatureForm(self, layer, feature, update_only, modal):
+        self.forms.append((layer, feature["guid"], modal))
+
+    def texts(self):
+        """Returns what stands in the message bar, newest last."""
+        return [item.text() for item in self.bar.items()]
