@@ -16,7 +16,7 @@ from .sql import statement
 def conflict(connection: sqlite3.Connection, shape: Table, guid: str, time_zone: str) -> ConflictError:
     """Returns the error for a record that was changed or deleted since it was read: who and when, from the audit."""
     line = connection.execute("SELECT actor, at, operation FROM audit_log WHERE table_name = ? AND record_guid = ? "
-                              "ORDER BY seq DESC LIMIT 1", (shape.name, guid)).fetchone()
+                              "ORDER BY fid DESC LIMIT 1", (shape.name, guid)).fetchone()
     actor, at, operation = line or ("unknown", "", "")
     who = tr("somebody in another program") if actor == "unknown" else actor
     when = local_text(at, time_zone) if at else "?"
@@ -32,7 +32,7 @@ def conflict(connection: sqlite3.Connection, shape: Table, guid: str, time_zone:
 
 
 def local_text(at: str, time_zone: str) -> str:
-    """Returns an instant in the programme's time zone for a reader; in UTC where the computer does not know the zone."""
+    """Returns an instant in the programme's time zone for a reader; in UTC where this computer lacks the zone."""
     moment = read_instant(at)
     try:
         local = moment.astimezone(zoneinfo.ZoneInfo(time_zone))

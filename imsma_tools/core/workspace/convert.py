@@ -142,8 +142,10 @@ def _reader(table: Table, name: str) -> Optional[Column]:
     field = table.field(name)
     if field.many:
         return _careful(table, name, lambda value: [str(item) for item in json.loads(value)])
-    reader = {FieldType.BOOLEAN: bool, FieldType.DATE: dt.date.fromisoformat, FieldType.INSTANT: read_instant,
-              FieldType.REAL: float, FieldType.INTEGER: int}.get(field.type)
+    readers: dict[FieldType, Column] = {
+        FieldType.BOOLEAN: bool, FieldType.DATE: dt.date.fromisoformat, FieldType.INSTANT: read_instant,
+        FieldType.REAL: float, FieldType.INTEGER: int}
+    reader = readers.get(field.type)
     return None if reader is None else _careful(table, name, reader)
 
 
@@ -154,7 +156,7 @@ def _careful(table: Table, name: str, reader: Column) -> Column:
         try:
             return reader(value)
         except (ValueError, TypeError):
-            # Only plain SQL can put such a value there. One bad cell must not hide the other records; verify() lists it.
+            # Only plain SQL can put such a value there. One bad cell must not hide the record; verify() lists it.
             logger("workspace").warning("Unreadable value in %s.%s: %r", table.name, name, value)
             return None
 

@@ -112,14 +112,15 @@ def index_sql(table: Table) -> dict[str, Sql]:
         indexes[name] = statement("CREATE {unique} INDEX {name} ON {table} ({columns})", name=name, table=table.name,
                                   columns=columns, unique=Sql("UNIQUE" if unique else ""))
 
-    for key in ("guid", "key", "seq"):
+    # No index on the number of an audit line: it equals the primary key.
+    for key in ("guid", "key"):
         if table.has(key) and (key == "guid" or table.kind is TableKind.SYSTEM):
             index(f"{table.name}_{key}", (key,), unique=True)
     for field in table.fields:
         if field.refers_to:
             index(f"{table.name}_{field.name}", (field.name,))
     if table.name == "audit_log":
-        index("audit_log_record", ("table_name", "record_guid", "seq"))
+        index("audit_log_record", ("record_guid", "table_name"))
     return indexes
 
 
@@ -133,7 +134,7 @@ def standard_triggers(table: Table) -> dict[str, Sql]:
     triggers = {
         f"trigger_{event}_feature_count_{table.name}": statement(
             "CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN UPDATE gpkg_ogr_contents "
-            "SET feature_count = feature_count {step} 1 WHERE lower(table_name) = lower({text}); END",
+            "SET feature_count = feature_count {step} 1 WHERE table_name = {text}; END",
             name=f"trigger_{event}_feature_count_{table.name}", event=Sql(event.upper()), table=table.name,
             step=Sql(step), text=literal(table.name))
         for event, step in (("insert", "+"), ("delete", "-"))}

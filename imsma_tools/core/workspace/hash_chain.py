@@ -44,20 +44,20 @@ def line_hash(previous: str, content: tuple[Any, ...]) -> str:
 def last_seal(connection: sqlite3.Connection, workspace_id: str) -> Seal:
     """Returns the end of the sealed chain; number 0 if nothing is sealed yet."""
     row = connection.execute(
-        "SELECT seq, hash FROM audit_log WHERE hash IS NOT NULL ORDER BY seq DESC LIMIT 1").fetchone()
+        "SELECT seq, hash FROM audit_log WHERE hash IS NOT NULL ORDER BY fid DESC LIMIT 1").fetchone()
     return Seal(*row) if row else Seal(0, first_hash(workspace_id))
 
 
 def has_unsealed(connection: sqlite3.Connection) -> bool:
     """Returns True if another program has written since the last seal."""
-    row = connection.execute("SELECT hash FROM audit_log ORDER BY seq DESC LIMIT 1").fetchone()
+    row = connection.execute("SELECT hash FROM audit_log ORDER BY fid DESC LIMIT 1").fetchone()
     return row is not None and row[0] is None
 
 
 def seal(connection: sqlite3.Connection, workspace_id: str) -> Seal:
     """Fills the hashes of the lines at the end that have none, within the caller's transaction."""
     last = last_seal(connection, workspace_id)
-    select = statement("SELECT {columns} FROM audit_log WHERE seq > ? ORDER BY seq LIMIT ?", columns=_COLUMNS)
+    select = statement("SELECT {columns} FROM audit_log WHERE fid > ? ORDER BY fid LIMIT ?", columns=_COLUMNS)
     while True:
         lines = connection.execute(select, (last.seq, _BLOCK)).fetchall()
         if not lines:
@@ -67,7 +67,7 @@ def seal(connection: sqlite3.Connection, workspace_id: str) -> Seal:
             value = line_hash(last.hash, line)
             hashes.append((last.hash, value, line[0]))
             last = Seal(line[0], value)
-        connection.executemany("UPDATE audit_log SET previous_hash = ?, hash = ? WHERE seq = ?", hashes)
+        connection.executemany("UPDATE audit_log SET previous_hash = ?, hash = ? WHERE fid = ?", hashes)
 
 
 def check(connection: sqlite3.Connection, workspace_id: str, known: Optional[Seal] = None) -> list[str]:
@@ -75,7 +75,7 @@ def check(connection: sqlite3.Connection, workspace_id: str, known: Optional[Sea
     findings: list[str] = []
     previous, expected, seen_known = first_hash(workspace_id), 1, known is None or known.seq == 0
     unsealed_from = 0
-    select = statement("SELECT {columns}, previous_hash, hash FROM audit_log ORDER BY seq", columns=_COLUMNS)
+    select = statement("SELECT {columns}, previous_hash, hash FROM audit_log ORDER BY fid", columns=_COLUMNS)
     for *content, before, value in connection.execute(select):
         seq = content[0]
         if seq != expected:

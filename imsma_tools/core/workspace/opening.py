@@ -27,7 +27,7 @@ def open_workspace(path: os.PathLike[str] | str, read_only: bool = False) -> Wor
 
     :raises NotADataFile: if it is no GeoPackage, or none of this suite's.
     :raises NewerDataFile: if a newer version of the suite made it.
-    :raises DamagedDataFile: if it is broken or its tables are not protected any more (for reading it opens with a note).
+    :raises DamagedDataFile: if it is broken, or its tables lost their protection (for reading it opens with a note).
     :raises NotWritable: if it shall be written and cannot.
     """
     return open_with(Path(path), read_only, load_model(), runner.STEPS)

@@ -18,13 +18,11 @@ def areas(wkbs: Sequence[Optional[bytes]]) -> list[Optional[float]]:
 
 def states(wkbs: Sequence[Optional[bytes]]) -> list[str]:
     """Returns the state of each outline: none, valid, or uncertain if anything is wrong with it."""
-    answers = [NONE] * len(wkbs)
-    examined = [(number, *outline.examine(wkb)) for number, wkb in enumerate(wkbs) if wkb is not None]
-    sound = [(number, plain) for number, fault, plain in examined if fault is None]
-    for number, fault, _ in examined:
-        if fault is not None:
-            answers[number] = UNCERTAIN
-    engine = drivers.driver()
-    for (number, _), reason in zip(sound, engine.reasons(engine.load([plain for _, plain in sound])) if sound else ()):
-        answers[number] = VALID if reason is None else UNCERTAIN
+    answers = [NONE if wkb is None else UNCERTAIN for wkb in wkbs]
+    sound = [(number, plain) for number, (fault, plain) in enumerate(outline.examine_many(wkbs)) if fault is None]
+    if sound:
+        engine = drivers.driver()
+        for (number, _), reason in zip(sound, engine.reasons(engine.load([plain for _, plain in sound]))):
+            if reason is None:
+                answers[number] = VALID
     return answers

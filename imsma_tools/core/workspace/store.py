@@ -38,8 +38,7 @@ class Workspace:
         self.is_read_only = read_only
         self.notes = list(notes)
         self.connection = connection
-        self.info: dict[str, str] = {key: value for key, value in connection.execute(
-            "SELECT key, value FROM workspace_info ORDER BY key")}
+        self.info: dict[str, str] = dict(connection.execute("SELECT key, value FROM workspace_info ORDER BY key"))
 
     def __enter__(self) -> Workspace:
         return self

@@ -5,8 +5,8 @@ One guarded trigger per table and event. The rules it keeps:
 * GDAL switches ``recursive_triggers`` on, plain SQLite has it off, and a stamp inside an insert trigger fires the
   update trigger in both. So a guard row (``imsma_session`` number 2) stands while a trigger stamps its own row.
 * SQLite has no users. Our writer puts a session row (number 1) with the name, inserted and removed in the same
-  transaction. Other programs may fill the input column ``actor``; the trigger consumes and clears it, so it never sticks
-  to the next edit. Without either the change is booked as "unknown".
+  transaction. Other programs may fill the input column ``actor``; the trigger consumes and clears it, so it never
+  sticks to the next edit. Without either the change is booked as "unknown".
 * Plain deletes are refused, as are changes of the key, of the computed area, and of the outline as received (but by a
   corrected file that comes in through the workbench).
 * A geometry changed by another program has no ellipsoidal area in SQL and was not checked: its area is cleared and its
@@ -24,18 +24,18 @@ from .geopackage import PRIMARY_KEY
 from .sql import Sql, literal, quoted, statement
 
 SESSION = "imsma_session"
-SESSION_SQL = Sql(f"CREATE TABLE {SESSION} (id INTEGER PRIMARY KEY CHECK (id IN (1, 2)), actor TEXT, via TEXT, "
-                  "reason TEXT)")
+SESSION_SQL = statement("CREATE TABLE {session} (id INTEGER PRIMARY KEY CHECK (id IN (1, 2)), actor TEXT, via TEXT, "
+                        "reason TEXT)", session=SESSION)
 NOT_AUDITED = frozenset({"guid", "version", "updated_at", "actor", "base_version"})
 """Fields that stand in columns of their own in the audit, or only carry input."""
 
 _NOW = Sql("strftime('%Y-%m-%dT%H:%M:%fZ', 'now')")
 # A source that corrects its outline sends a new "as received"; the former one stays in the record of changes.
 _INTAKE = Sql(f"EXISTS (SELECT 1 FROM {SESSION} WHERE id = 1 AND via IN ('import', 'approval', 'reconcile', 'undo'))")
-_WRITER = Sql(f"EXISTS (SELECT 1 FROM {SESSION} WHERE id = 1)")
-_NOT_STAMPING = Sql(f"NOT EXISTS (SELECT 1 FROM {SESSION} WHERE id = 2)")
-_GUARD_ON = Sql(f"INSERT INTO {SESSION} (id) VALUES (2)")
-_GUARD_OFF = Sql(f"DELETE FROM {SESSION} WHERE id = 2")
+_WRITER = statement("EXISTS (SELECT 1 FROM {session} WHERE id = 1)", session=SESSION)
+_NOT_STAMPING = statement("NOT EXISTS (SELECT 1 FROM {session} WHERE id = 2)", session=SESSION)
+_GUARD_ON = statement("INSERT INTO {session} (id) VALUES (2)", session=SESSION)
+_GUARD_OFF = statement("DELETE FROM {session} WHERE id = 2", session=SESSION)
 _NEW_GUID = Sql("lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' "
                 "|| substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' "
                 "|| hex(randomblob(6)))")
@@ -178,23 +178,20 @@ def _line(table: Table, event: str, guid: str, version: str, before: Sql, after:
     given = "OLD" if event == "delete" else "NEW"
     return statement(
         "INSERT INTO audit_log (seq, at, actor, via, reason, operation, table_name, record_guid, version, "
-        "before_json, after_json) SELECT (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit_log), {now}, "
+        "before_json, after_json) SELECT (SELECT COALESCE(MAX({k}), 0) + 1 FROM audit_log), {now}, "
         "COALESCE((SELECT actor FROM {session} WHERE id = 1), {given}.actor, 'unknown'), "
         "(SELECT via FROM {session} WHERE id = 1), (SELECT reason FROM {session} WHERE id = 1), "
         "{event}, {table}, {guid}, {version}, {before}, {after} {source}",
-        now=_NOW, session=SESSION, given=Sql(given), event=literal(event), table=literal(table.name), guid=Sql(guid),
-        version=Sql(version), before=before, after=after, source=source)
+        k=PRIMARY_KEY, now=_NOW, session=SESSION, given=Sql(given), event=literal(event), table=literal(table.name),
+        guid=Sql(guid), version=Sql(version), before=before, after=after, source=source)
 
 
 def _log_triggers(log: Table) -> dict[str, Sql]:
     """The record of changes may only grow, and only its hashes may be filled in, once."""
-    kept = " AND ".join(f"NEW.{quoted(name)} IS OLD.{quoted(name)}" for name in ("fid", *log.names())
-                        if name not in ("previous_hash", "hash"))
-    text = literal(REFUSALS["audit"])
+    kept = Sql(" AND ".join(statement("NEW.{c} IS OLD.{c}", c=name) for name in _columns(log)
+                            if name not in ("previous_hash", "hash")))
+    always = Sql("1")
     return {
-        "imsma_audit_log_update": Sql(
-            f"CREATE TRIGGER imsma_audit_log_update BEFORE UPDATE ON audit_log WHEN NOT (OLD.hash IS NULL AND {kept}) "
-            f"BEGIN SELECT RAISE(ABORT, {text}); END"),
-        "imsma_audit_log_delete": Sql(
-            "CREATE TRIGGER imsma_audit_log_delete BEFORE DELETE ON audit_log "
-            f"BEGIN SELECT RAISE(ABORT, {text}); END")}
+        "imsma_audit_log_update": _trigger(log, "update", "BEFORE UPDATE", f"NOT (OLD.hash IS NULL AND {kept})",
+                                           _refuse("audit", always)),
+        "imsma_audit_log_delete": _trigger(log, "delete", "BEFORE DELETE", "", _refuse("audit", always))}
