@@ -14,6 +14,9 @@ DUPLICATE_SHARE = 0.9
 CONTAINED_SHARE = 0.95
 """The smaller lies within the larger if at least this share of it does (domain 4.5)."""
 
+EDGE_SHARE = 0.5
+"""Common land that is this share of one outline or more is no edge, however few m2: small sites on the same spot."""
+
 
 @dataclass(frozen=True)
 class Limits:

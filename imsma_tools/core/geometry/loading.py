@@ -62,6 +62,11 @@ class Loaded:
         """Returns the areas of the repaired shapes."""
         return areas_m2(self.wkbs)
 
+    @cached_property
+    def safe_areas_m2(self) -> np.ndarray:
+        """Returns the areas of the safe shapes."""
+        return areas_m2(self.safe_wkbs) if self.uncertain.any() else self.areas_m2
+
     def at(self, numbers: np.ndarray) -> np.ndarray:
         """Returns the places in this block of shapes given by their numbers in Shapes."""
         return np.searchsorted(self.index, numbers)

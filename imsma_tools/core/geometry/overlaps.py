@@ -6,11 +6,12 @@ Definitions (design 5, domain 4.5 to 4.7), the same for every driver and provide
   ellipsoid. Below 1 cm2 it is rounding: the two only touch.
 * Its width is 2 x area / perimeter; of several pieces the widest counts.
 * ``DUPLICATE``: common land is at least 90 % of the land of both together. ``CONTAINED``: at least 95 % of the smaller.
-  Then ``EDGE``: smaller or thinner than the limits; counted and listed like all others. Else ``OVERLAP``.
+  ``EDGE``: less than half of either, and smaller or thinner than the limits; counted and listed like all others. Else
+  ``OVERLAP``.
 * ``NOTICE_DISTANCE``: no land in common, boundaries nearer than the distance asked for (0 for shared borders).
 * A pair with an invalid outline is ``uncertain``. Its figures are those of the repaired shapes; ``uncertain_m2`` is the
-  land in common of the safe shapes (hulls). A pair that only the safe shapes find is listed with ``overlap_m2`` 0, and
-  an uncertain pair is ``EDGE`` only if it is so by its safe shapes too.
+  land in common of the safe shapes (hulls). A pair that only the safe shapes find is listed with ``overlap_m2`` 0. The
+  class is that of the larger figures, so that a repair can make nothing look harmless.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from __future__ import annotations
 import enum
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Any, Optional
 
 import numpy as np
@@ -30,7 +31,7 @@ from .candidates import pairs_between, pairs_within
 from .distances import boundary_distance_m
 from .drivers import Driver, driver
 from .envelopes import grown, meet, spatial_rank
-from .limits import CONTAINED_SHARE, DUPLICATE_SHARE, Limits
+from .limits import CONTAINED_SHARE, DUPLICATE_SHARE, EDGE_SHARE, Limits
 from .loading import FLOOR_M2, Failure, Loaded, Loader, Repaired, blocks, sizes_of
 from .shapes import Shapes
 
@@ -46,27 +47,72 @@ class GeometricClass(enum.Enum):
 
 
 @dataclass(frozen=True)
+class Common:
+    """Land in common: m2, its shares of the two outlines (0 to 1), and its width in metres."""
+
+    area_m2: float
+    share_a: float
+    share_b: float
+    width_m: float
+
+    @property
+    def likeness(self) -> float:
+        """Returns the common land as a share of the land of both together, 0 to 1."""
+        if self.share_a <= 0 or self.share_b <= 0:
+            return 0.0
+        return 1 / (1 / self.share_a + 1 / self.share_b - 1)
+
+
+NOTHING = Common(0.0, 0.0, 0.0, 0.0)
+
+
+def _larger(one: Common, other: Optional[Common]) -> Common:
+    return one if other is None else Common(*(max(pair) for pair in zip(astuple(one), astuple(other))))
+
+
+@dataclass(frozen=True)
 class OverlapPair:
     """Two outlines that have land in common or lie near each other; ``a`` and ``b`` are their numbers in Shapes.
 
-    Areas in m2, lengths in metres. ``pct_a`` and ``pct_b`` are shares of each outline in per cent. ``geometry`` is a
-    MultiPolygon in EPSG:4326: the land in common, that of the safe shapes where only they meet, b"" for neighbours.
-    ``uncertain_m2`` is None unless ``uncertain``.
+    ``common`` holds the figures. ``safe`` holds those of the safe shapes; None where both outlines are valid (or where
+    GEOS could not tell). ``geometry`` is a MultiPolygon in EPSG:4326: the land in common, that of the safe shapes where
+    only they meet, b"" for neighbours. ``distance_m`` is 0 where there is land in common.
     """
 
     a: int
     b: int
-    overlap_m2: float
-    pct_a: float
-    pct_b: float
-    distance_m: float
-    width_m: float
-    area_a_m2: float
-    area_b_m2: float
-    geometric_class: GeometricClass
+    common: Common
+    safe: Optional[Common]
     uncertain: bool
-    uncertain_m2: Optional[float]
+    distance_m: float
+    geometric_class: GeometricClass
     geometry: bytes
+
+    @property
+    def overlap_m2(self) -> float:
+        return self.common.area_m2
+
+    @property
+    def pct_a(self) -> float:
+        return 100 * self.common.share_a
+
+    @property
+    def pct_b(self) -> float:
+        return 100 * self.common.share_b
+
+    @property
+    def width_m(self) -> float:
+        return self.common.width_m
+
+    @property
+    def counted(self) -> Common:
+        """Returns the figures a class is decided by: the larger of ``common`` and ``safe``, figure by figure."""
+        return _larger(self.common, self.safe)
+
+    @property
+    def uncertain_m2(self) -> Optional[float]:
+        """Returns the land in common of the safe shapes in m2, None if there is nothing uncertain."""
+        return None if self.safe is None else self.safe.area_m2
 
 
 @dataclass
@@ -96,15 +142,16 @@ class OverlapResult:
         return {kind.value: counts[kind] for kind in GeometricClass}
 
 
-def geometric_class(overlap_m2: float, width_m: float, area_a_m2: float, area_b_m2: float, limits: Limits,
-                    ) -> GeometricClass:
+def geometric_class(common: Common, limits: Limits) -> GeometricClass:
     """Returns the class of two outlines with land in common."""
-    both = area_a_m2 + area_b_m2 - overlap_m2
-    if overlap_m2 >= DUPLICATE_SHARE * both:
+    larger = max(common.share_a, common.share_b)
+    if common.likeness >= DUPLICATE_SHARE:
         return GeometricClass.DUPLICATE
-    if overlap_m2 >= CONTAINED_SHARE * min(area_a_m2, area_b_m2):
+    if larger >= CONTAINED_SHARE:
         return GeometricClass.CONTAINED
-    return GeometricClass.EDGE if limits.is_edge(overlap_m2, width_m) else GeometricClass.OVERLAP
+    if larger < EDGE_SHARE and limits.is_edge(common.area_m2, common.width_m):
+        return GeometricClass.EDGE
+    return GeometricClass.OVERLAP
 
 
 def find_overlaps(shapes: Shapes, other: Optional[Shapes] = None, limits: Optional[Limits] = None,
@@ -137,11 +184,10 @@ class _Block:
 
 
 @dataclass
-class _Common:
-    """Land in common of the pairs of a block; NaN where it could not be worked out."""
+class _Overlay:
+    """Land in common of the pairs of a block, by place; ``failed`` says why there is none."""
 
-    area: np.ndarray
-    width: np.ndarray
+    common: list[Optional[Common]]
     wkbs: list[Optional[bytes]]
     failed: dict[int, str]
 
@@ -188,71 +234,55 @@ class _Search:
             left, right = self._left.load(a), self._right.load(b)
         block = _Block(a, b, left, right, left.at(a), right.at(b))
         boxes_meet = meet(self._left.shapes.envelopes[a], self._right.shapes.envelopes[b])
-        common = self._common(left.shapes, right.shapes, block, boxes_meet)
-        safe = self._common(left.safe, right.safe, block, boxes_meet & block.uncertain)
+        found = self._overlay(left.shapes, right.shapes, left.areas_m2, right.areas_m2, block, boxes_meet)
+        safe = self._overlay(left.safe, right.safe, left.safe_areas_m2, right.safe_areas_m2, block,
+                             boxes_meet & block.uncertain)
         for place in range(len(a)):
-            self._book(block, place, common, safe)
+            self._book(block, place, found, safe)
 
-    def _common(self, left: Any, right: Any, block: _Block, wanted: np.ndarray) -> _Common:
-        wkbs: list[Optional[bytes]] = [None] * len(wanted)
-        failed: dict[int, str] = {}
+    def _overlay(self, left: Any, right: Any, areas_left: np.ndarray, areas_right: np.ndarray, block: _Block,
+                 wanted: np.ndarray) -> _Overlay:
+        result = _Overlay([None] * len(wanted), [None] * len(wanted), {})
         places = np.flatnonzero(wanted)
-        if len(places):
-            overlay = self._engine.intersections(left[block.at_a[places]], right[block.at_b[places]])
-            self._result.rounded += len(overlay.rounded)
-            for place, wkb in zip(places.tolist(), overlay.wkbs):
-                wkbs[place] = wkb
-            failed = {int(places[number]): why for number, why in overlay.failed.items()}
-        area, width = areas_and_widths(wkbs)
-        area[list(failed)] = np.nan
-        return _Common(area, width, wkbs, failed)
+        if not len(places):
+            return result
+        at_a, at_b = block.at_a[places], block.at_b[places]
+        overlay = self._engine.intersections(left[at_a], right[at_b])
+        self._result.rounded += len(overlay.rounded)
+        areas, widths = areas_and_widths(overlay.wkbs)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            share_a, share_b = np.minimum(areas / areas_left[at_a], 1), np.minimum(areas / areas_right[at_b], 1)
+        for number in np.flatnonzero(areas > FLOOR_M2).tolist():
+            place = int(places[number])
+            result.wkbs[place] = overlay.wkbs[number]
+            result.common[place] = Common(float(areas[number]), float(share_a[number]), float(share_b[number]),
+                                          float(widths[number]))
+        result.failed = {int(places[number]): why for number, why in overlay.failed.items()}
+        return result
 
-    def _book(self, block: _Block, place: int, common: _Common, safe: _Common) -> None:
+    def _book(self, block: _Block, place: int, found: _Overlay, safe: _Overlay) -> None:
+        a, b = int(block.a[place]), int(block.b[place])
+        common, larger = found.common[place], safe.common[place]
         uncertain = bool(block.uncertain[place])
-        found = common.area[place] > FLOOR_M2
-        maybe = uncertain and safe.area[place] > FLOOR_M2
-        if found or maybe:
-            self._result.pairs.append(self._overlap(block, place, common, safe, uncertain))
+        if common or larger:
+            wkb = found.wkbs[place] or safe.wkbs[place] or b""
+            kind = geometric_class(_larger(common or NOTHING, larger), self._limits)
+            self._result.pairs.append(OverlapPair(a, b, common or NOTHING, larger, uncertain, 0.0, kind,
+                                                  wkb_tools.as_multipolygon(wkb)))
             return
-        failed = common.failed.get(place) or safe.failed.get(place)
+        failed = found.failed.get(place) or safe.failed.get(place)
         if failed:
-            self._result.failures.append(Failure(int(block.a[place]), int(block.b[place]), failed))
+            self._result.failures.append(Failure(a, b, failed))
             return
         distance = float("inf")
         if self._limits.buffer_m:
             distance = boundary_distance_m(block.left.safe_wkbs[block.at_a[place]],
                                            block.right.safe_wkbs[block.at_b[place]], self._limits.buffer_m)
         if np.isfinite(distance):
-            self._result.pairs.append(self._neighbours(block, place, distance, uncertain))
+            self._result.pairs.append(OverlapPair(a, b, NOTHING, None, uncertain, distance,
+                                                  GeometricClass.NOTICE_DISTANCE, b""))
         else:
             self._result.apart += 1
-
-    def _overlap(self, block: _Block, place: int, common: _Common, safe: _Common, uncertain: bool) -> OverlapPair:
-        area_a, area_b = self._areas(block, place)
-        found = bool(common.area[place] > FLOOR_M2)
-        overlap = float(common.area[place]) if found else 0.0
-        width = float(common.width[place]) if found else 0.0
-        kind = geometric_class(overlap, width, area_a, area_b, self._limits) if found else GeometricClass.EDGE
-        if (kind is GeometricClass.EDGE and uncertain
-                and not self._limits.is_edge(float(safe.area[place]), float(safe.width[place]))):
-            kind = GeometricClass.OVERLAP
-        shape = (common if found else safe).wkbs[place]
-        known = uncertain and bool(np.isfinite(safe.area[place]))
-        return OverlapPair(int(block.a[place]), int(block.b[place]), overlap, _percent(overlap, area_a),
-                           _percent(overlap, area_b), 0.0, width, area_a, area_b, kind, uncertain,
-                           float(safe.area[place]) if known else None, wkb_tools.as_multipolygon(shape or b""))
-
-    def _neighbours(self, block: _Block, place: int, distance: float, uncertain: bool) -> OverlapPair:
-        area_a, area_b = self._areas(block, place)
-        return OverlapPair(int(block.a[place]), int(block.b[place]), 0.0, 0.0, 0.0, distance, 0.0, area_a, area_b,
-                           GeometricClass.NOTICE_DISTANCE, uncertain, 0.0 if uncertain else None, b"")
-
-    def _areas(self, block: _Block, place: int) -> tuple[float, float]:
-        return float(block.left.areas_m2[block.at_a[place]]), float(block.right.areas_m2[block.at_b[place]])
-
-
-def _percent(part: float, whole: float) -> float:
-    return min(100.0 * part / whole, 100.0) if whole > 0 else 0.0
 
 
 def ids_of(pairs: Sequence[OverlapPair], shapes: Shapes, other: Optional[Shapes] = None) -> list[tuple[Any, Any]]:

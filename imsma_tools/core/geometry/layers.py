@@ -1,0 +1,161 @@
+"""Layers of QGIS as the engine takes them: any provider, filter, selection, unsaved edits, coordinate system.
+
+Corners are brought to EPSG:4326 one by one and edges stay straight between them, as QGIS's own reprojection does. From
+the same edge in the old system that is 2 cm at 1 km and grows with the square; shared borders stay shared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import NULL, QDate, QDateTime
+
+from ..base.errors import BadInput
+from ..base.jobs import SILENT, Progress
+from ..base.language import tr
+from .outline import Fault
+from .shapes import Item, Shapes, read_shapes
+
+USUAL_IDS = ("task_no", "local_id")
+"""Fields that name a record to people, taken where no field is asked for."""
+
+
+@dataclass(frozen=True)
+class LayerShapes:
+    """The outlines of a layer. ``records`` holds the fields asked for, by row of the input (``shapes.rows``)."""
+
+    shapes: Shapes
+    records: list[dict[str, Any]]
+    id_field: str
+
+
+def id_field_of(fields: QgsFields, wanted: str, parameter: str) -> str:
+    """Returns the field whose values name the records; "" for the number of the feature.
+
+    :raises BadInput: listing the fields, if ``wanted`` is not one of them.
+    """
+    names = fields.names()
+    if wanted and wanted not in names:
+        raise BadInput(tr("{parameter} has no field {field}.", parameter=parameter, field=wanted),
+                       tr("Its fields are: {names}.", names=", ".join(names)) if names else tr("It has no fields."))
+    return wanted or next((name for name in USUAL_IDS if name in names), "")
+
+
+def check_polygons(wkb_type: Any, parameter: str) -> None:
+    """Raises BadInput if a layer of this geometry type cannot hold polygons; mixed layers may."""
+    # by its English name: the enumeration was renamed between QGIS 3.22 and 4
+    if QgsWkbTypes.geometryDisplayString(QgsWkbTypes.geometryType(wkb_type)) in ("Point", "Line", "No geometry"):
+        raise _not_polygons(parameter, str(QgsWkbTypes.displayString(wkb_type)))
+
+
+def _not_polygons(parameter: str, what: str) -> BadInput:
+    return BadInput(tr("{parameter} does not hold polygons.", parameter=parameter),
+                    tr("Give a layer of areas: overlaps and gaps are worked out from outlines."), what)
+
+
+def to_wgs84(crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext, parameter: str,
+             ) -> Optional[Callable[[bytes], bytes]]:
+    """Returns what brings a WKB to EPSG:4326, None if it is there already. It raises ValueError where it cannot.
+
+    :raises BadInput: if the layer has no coordinate system.
+    """
+    if not crs.isValid():
+        raise BadInput(tr("{parameter} has no coordinate system, so nobody can say where it lies.",
+                          parameter=parameter),
+                       tr("Set the layer's coordinate system in its properties, then try again."))
+    target = QgsCoordinateReferenceSystem("EPSG:4326")
+    if crs == target or crs.authid() == "OGC:CRS84":
+        return None
+    change = QgsCoordinateTransform(crs, target, context)
+
+    def bring(wkb: bytes) -> bytes:
+        shape = QgsGeometry()
+        shape.fromWkb(wkb)
+        try:
+            shape.transform(change)
+        except QgsCsException as error:
+            raise ValueError(str(error)) from error
+        return bytes(shape.asWkb())
+
+    return bring
+
+
+def read_layer(features: Iterable[QgsFeature], fields: QgsFields, parameter: str, id_field: str = "",
+               keep: Collection[str] = (), transform: Optional[Callable[[bytes], bytes]] = None,
+               total: Optional[int] = None, progress: Progress = SILENT) -> LayerShapes:
+    """Reads every feature.
+
+    :param parameter: name of the parameter, for messages.
+    :param id_field: see :func:`id_field_of`.
+    :param keep: fields to hand on as records, in plain values.
+    :raises BadInput: if there are no features, or none with a polygon.
+    :raises Cancelled: if the person stops the work.
+    """
+    records: list[dict[str, Any]] = []
+    kept = {name: fields.lookupField(name) for name in keep}
+    id_index = fields.lookupField(id_field) if id_field else -1
+
+    def items() -> Iterator[Item]:
+        for feature in features:
+            if kept:
+                records.append({name: plain_value(feature.attribute(index)) for name, index in kept.items()})
+            shape = feature.geometry()
+            name = plain_value(feature.attribute(id_index)) if id_index >= 0 else feature.id()
+            yield name, None if shape.isNull() else bytes(shape.asWkb())
+
+    shapes = read_shapes(items(), transform, total, progress)
+    if not shapes.read:
+        raise BadInput(tr("{parameter} holds no records.", parameter=parameter),
+                       tr("Look at the layer's filter and selection, or give another layer."))
+    if not len(shapes):
+        faults = shapes.skipped_by_fault()
+        if Fault.NOT_POLYGON.value in faults:
+            raise _not_polygons(parameter, skipped_text(shapes))
+        raise BadInput(tr("None of the {count} records of {parameter} has an outline that can be used.",
+                          count=shapes.read, parameter=parameter),
+                       tr("Give a layer of areas in degrees or in a coordinate system that fits it."),
+                       skipped_text(shapes))
+    return LayerShapes(shapes, records, id_field)
+
+
+def skipped_text(shapes: Shapes, most: int = 5) -> str:
+    """Returns a line for each fault: how many records, and the first few by id."""
+    lines = []
+    for fault in Fault:
+        found = [entry for entry in shapes.skipped if entry.fault is fault]
+        if found:
+            names = ", ".join(str(entry.id) for entry in found[:most]) + (", ..." if len(found) > most else "")
+            lines.append(tr("{count} x {fault}: {names}", count=len(found), fault=fault.sentence, names=names))
+    return "; ".join(lines)
+
+
+def plain_value(value: Any) -> Any:
+    """Returns an attribute as a plain value: None for NULL, dates as ``datetime.date``, others as they are."""
+    if value is None or value == NULL:
+        return None
+    if isinstance(value, QDateTime):
+        value = value.date()
+    return value.toPyDate() if isinstance(value, QDate) else value
+
+
+def as_date(value: Any) -> Optional[date]:
+    """Returns a date for a date or an ISO text (as files without date fields hold), None for anything else."""
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return None

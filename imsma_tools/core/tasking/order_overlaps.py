@@ -1,0 +1,138 @@
+"""Overlaps and gaps of a whole data file, as orders, reports and checks need them.
+
+Geometry says whether and how much, the policy what it means. Orders whose site was confirmed as left take no part
+against each other; released land is compared with every order that still has, or may soon have, people on its ground.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Optional
+
+from ..base.jobs import SILENT, Progress, steps
+from ..geometry.coverage import CoverageResult, Piece, find_gaps
+from ..geometry.limits import Limits
+from ..geometry.overlaps import OverlapPair, find_overlaps
+from ..geometry.shapes import Shapes, read_shapes
+from ..model.definition import GEOMETRY
+from ..model.record import Record, RecordSource
+from .facts import OverlapFacts, PairFacts, SideFacts, facts_from_tasks, side_from_release, side_from_task
+from .live import phase
+from .policy import Policy, Verdict, classify, load_policy
+from .states import load_states
+
+RELEASED_STATUSES = ("CLOSED", "HANDED_OVER")
+
+
+@dataclass(frozen=True)
+class OrderOverlap:
+    """An order, what it has land in common with, how much, and what that means.
+
+    ``other`` is a record of ``other_table`` (``task_order`` or ``land_release``).
+    """
+
+    order: Record
+    other: Record
+    other_table: str
+    pair: OverlapPair
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class OrderOverlaps:
+    """All overlaps of the current orders, and how many outlines could not be compared."""
+
+    overlaps: tuple[OrderOverlap, ...]
+    orders: int
+    without_outline: int
+    not_computed: int
+
+
+def find_order_overlaps(source: RecordSource, limits: Optional[Limits] = None, policy: Optional[Policy] = None,
+                        today: Optional[date] = None, progress: Progress = SILENT) -> OrderOverlaps:
+    """Returns the overlaps of the orders that are current on ``today`` with each other and with released land.
+
+    :raises Cancelled: if the person stops the work.
+    """
+    rules, states = policy or load_policy(), load_states()
+    orders = [order for order in source.rows("task_order") if phase(order, today, states).is_current]
+    released = list(source.rows("land_release"))
+    hazards = hazards_of_orders(source)
+    own, theirs = _shapes(orders), _shapes(released)
+    among, against = steps(progress, (1, 1))
+    found, failures = [], 0
+
+    result = find_overlaps(own, None, limits, among)
+    failures += len(result.failures)
+    for pair in result.pairs:
+        a, b = orders[own.rows[pair.a]], orders[own.rows[pair.b]]
+        facts = facts_from_tasks(a, b, _facts(pair), hazards_a=hazards[a["guid"]], hazards_b=hazards[b["guid"]],
+                                 today=today, states=states)
+        found.append(OrderOverlap(a, b, "task_order", pair, classify(facts, rules)))
+
+    result = find_overlaps(own, theirs, limits, against)
+    failures += len(result.failures)
+    sides: dict[int, SideFacts] = {}
+    for pair in result.pairs:
+        order, land = orders[own.rows[pair.a]], released[theirs.rows[pair.b]]
+        if land.get("task_guid") == order["guid"]:
+            continue  # what an order itself released is its progress, not an overlap
+        if pair.a not in sides:
+            sides[pair.a] = side_from_task(order, hazards[order["guid"]], today, states)
+        verdict = classify(PairFacts(sides[pair.a], side_from_release(land), _facts(pair)), rules)
+        found.append(OrderOverlap(order, land, "land_release", pair, verdict))
+    return OrderOverlaps(tuple(found), len(orders), len(own.skipped), failures)
+
+
+@dataclass(frozen=True)
+class ClosedHazardGap:
+    """Land of a closed hazard that no released land covers."""
+
+    hazard: Record
+    piece: Piece
+
+
+@dataclass(frozen=True)
+class ClosedHazardGaps:
+    """All gaps of the closed hazards, and how many outlines could not be compared."""
+
+    gaps: tuple[ClosedHazardGap, ...]
+    hazards: int
+    without_outline: int
+    not_computed: int
+    coverage: CoverageResult
+
+
+def find_closed_hazard_gaps(source: RecordSource, limits: Optional[Limits] = None,
+                            progress: Progress = SILENT) -> ClosedHazardGaps:
+    """Returns the land of hazards that are closed or handed over which no released land covers (domain 4.6).
+
+    :raises Cancelled: if the person stops the work.
+    """
+    closed = [row for status in RELEASED_STATUSES for row in source.rows("hazard", {"hazard_status": status})]
+    wholes = _shapes(closed)
+    parts = _shapes(source.rows("land_release"))
+    result = find_gaps(wholes, parts, limits, progress)
+    gaps = tuple(ClosedHazardGap(closed[wholes.rows[piece.owner]], piece) for piece in result.gaps.pieces)
+    return ClosedHazardGaps(gaps, len(closed), len(wholes.skipped), len(result.gaps.failures), result)
+
+
+def hazards_of_orders(source: RecordSource) -> defaultdict[str, set[str]]:
+    """Returns the guids of the hazards of every order, by the order's guid."""
+    linked: defaultdict[str, set[str]] = defaultdict(set)
+    for link in source.rows("task_hazard"):
+        linked[link["task_guid"]].add(link["hazard_guid"])
+    return linked
+
+
+def _shapes(records: Iterable[dict[str, Any]]) -> Shapes:
+    return read_shapes((record["guid"], record.get(GEOMETRY)) for record in records)
+
+
+def _facts(pair: OverlapPair) -> OverlapFacts:
+    """Returns what the policy judges by: an uncertain outline counts with its safe shape until somebody accepts one."""
+    common = pair.safe or pair.common
+    return OverlapFacts(common.area_m2, common.share_a, common.share_b, common.width_m, pair.distance_m)
