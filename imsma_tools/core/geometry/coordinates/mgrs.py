@@ -65,7 +65,7 @@ def square_of(text: str) -> MgrsSquare:
     :raises BadInput: if it is no reference, or its letters name no square of that zone and band.
     """
     match = _REFERENCE.match(_squeezed(text))
-    if match is None or len(match.group(5)) % 2:
+    if match is None or len(match.group(5)) % 2 or _is_uneven(text):
         raise BadInput(tr("{text} is no MGRS reference.", text=text.strip()),
                        tr("Write it like 38S MB 12345 67890: zone, band, two letters, an even number of figures."))
     zone, band, column, row, numbers = int(match[1]), match[2], match[3], match[4], match[5]
@@ -98,6 +98,12 @@ def from_mgrs(text: str, corner: bool = False) -> tuple[float, float]:
 
 def _squeezed(text: str) -> str:
     return re.sub(r"[\s\-_,.:/]", "", western(text)).upper()
+
+
+def _is_uneven(text: str) -> bool:
+    """A figure was lost when two groups differ in length: "123 45678" is neither 123 | 45678 nor 1234 | 5678."""
+    groups = re.findall(r"\d+", re.sub(r"^\s*\d{1,2}", "", western(text)))
+    return len(groups) == 2 and len(groups[0]) != len(groups[1])
 
 
 def _in_band(zone: int, band: str, easting: float, base: float, size: float) -> Optional[Utm]:
