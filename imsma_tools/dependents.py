@@ -22,11 +22,9 @@ _NOTE = "imsma_tools_unloaded_dependents"
 def forget_older_base() -> None:
     """Forgets what a dependent imported of this base while it was not enabled: an upgrade may lie on the disk since.
 
-    Called before the base's own modules are imported. Where QGIS does not manage the plugin (tests, scripts), the
-    modules in memory are the ones wanted.
+    Called before the base's own modules are imported.
     """
-    if __package__ in qgis.utils.available_plugins:
-        forget(__package__)
+    forget(__package__)
 
 
 def unload_dependents() -> None:

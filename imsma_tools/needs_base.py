@@ -7,11 +7,14 @@ zips it is a file of its own. It must import nothing of IMSMA Tools, not even to
 from __future__ import annotations
 
 import configparser
+import contextlib
 import importlib.util
+import sys
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import Qgis, QgsMessageLog, QgsSettings
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtWidgets import QAction, QMessageBox
 
 BASE = "imsma_tools"
@@ -65,9 +68,12 @@ class NeedsBasePlugin:
         self._plugin = plugin
         self._sentence = sentence
         self._action: Optional[QAction] = None
+        self._message: Optional[QgsMessageBarItem] = None
 
     def initProcessing(self) -> None:
-        """Adds no algorithm: the log, which ``qgis_process`` prints, says why."""
+        """Adds no algorithm. The log says why, and under ``qgis_process``, which shows no log, the error stream."""
+        if self._iface is None and sys.stderr is not None:
+            sys.stderr.write(self._sentence + "\n")
         QgsMessageLog.logMessage(self._sentence, "Mine action", Qgis.MessageLevel.Warning)
 
     def initGui(self) -> None:
@@ -76,10 +82,15 @@ class NeedsBasePlugin:
         self._action = QAction(_texts()["menu"].format(plugin=self._plugin), self._iface.mainWindow())
         self._action.triggered.connect(self._show)
         self._iface.addPluginToMenu(self._plugin, self._action)
-        self._iface.messageBar().pushMessage(self._plugin, self._sentence, Qgis.MessageLevel.Warning, 0)
+        self._message = QgsMessageBarItem(self._plugin, self._sentence, Qgis.MessageLevel.Warning, 0)
+        self._iface.messageBar().pushItem(self._message)
 
     def unload(self) -> None:
-        """Takes the menu entry away again."""
+        """Takes message and menu entry away again."""
+        if self._message is not None:
+            with contextlib.suppress(RuntimeError):  # closed by the person, and so deleted by QGIS
+                self._iface.messageBar().popWidget(self._message)
+            self._message = None
         if self._action is not None:
             self._iface.removePluginMenu(self._plugin, self._action)
             self._action.deleteLater()
