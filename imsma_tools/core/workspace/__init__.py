@@ -14,8 +14,13 @@ from .errors import (
 )
 from .hash_chain import Seal
 from .opening import open_workspace
+from .place import warning as place_warning
+from .restore import restore_protection
 from .store import Workspace
+from .verify import verify
+from .working_copy import hand_back, working_copy
 from .writer import Writer
 
 __all__ = ["ConflictError", "DamagedDataFile", "LockedDataFile", "NewerDataFile", "NotADataFile", "Refused", "Seal",
-           "Workspace", "Writer", "backup", "create_workspace", "open_workspace"]
+           "Workspace", "Writer", "backup", "create_workspace", "hand_back", "open_workspace", "place_warning",
+           "restore_protection", "verify", "working_copy"]

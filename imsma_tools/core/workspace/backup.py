@@ -5,9 +5,12 @@ Copying the file itself would lose what still lies in SQLite's write-ahead log b
 
 from __future__ import annotations
 
+import itertools
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
+from typing import Optional
 
 from ..base.errors import BadInput
 from ..base.files import write_aside
@@ -38,17 +41,45 @@ def backup(source: os.PathLike[str] | str, target: os.PathLike[str] | str, progr
             reader = connect(origin, "ro")
         try:
             with in_sentences(goal):
-                writer = connect(aside)
-                try:
-                    reader.backup(writer, pages=_PAGES, progress=told, sleep=0.05)
-                    _check(writer, goal)
-                    # Alone in its file, so that the swap takes all of it; the next writer turns the log on again.
-                    writer.execute("PRAGMA journal_mode = DELETE")
-                finally:
-                    writer.close()
+                _copy(reader, aside, goal, told)
         finally:
             reader.close()
     return goal
+
+
+def replace_with(copy: Path, goal: Path) -> Path:
+    """Replaces the data file ``goal`` by ``copy``, keeps the former one beside it and returns its path."""
+    former = free_name(goal, "-before")
+    backup(goal, former)
+    with write_aside(goal) as aside:
+        with in_sentences(copy):
+            reader = connect(copy, "ro")
+        try:
+            with in_sentences(goal):
+                _copy(reader, aside, goal, None)
+        finally:
+            reader.close()
+    return former
+
+
+def free_name(path: Path, ending: str) -> Path:
+    """Returns a name beside ``path`` that says what the file is and that no file has yet."""
+    names = itertools.chain([f"{path.stem}{ending}"], (f"{path.stem}{ending}-{number}" for number in
+                                                        itertools.count(2)))
+    return next(candidate for candidate in (path.with_name(name + path.suffix) for name in names)
+                if not candidate.exists())
+
+
+def _copy(reader: sqlite3.Connection, aside: Path, goal: Path,
+          told: Optional[Callable[[int, int, int], None]]) -> None:
+    writer = connect(aside)
+    try:
+        reader.backup(writer, pages=_PAGES, progress=told, sleep=0.05)
+        _check(writer, goal)
+        # Alone in its file, so that the swap takes all of it; the next writer turns the log on again.
+        writer.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        writer.close()
 
 
 def _check(connection: sqlite3.Connection, goal: Path) -> None:

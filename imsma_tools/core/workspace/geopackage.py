@@ -146,26 +146,26 @@ def standard_triggers(table: Table) -> dict[str, Sql]:
 def _rtree_triggers(table: Table) -> dict[str, Sql]:
     """The R-tree triggers of GeoPackage 1.4 (update6 and update7 replace the faulty update1 and update3)."""
     tree, here, there = rtree_name(table), "(NEW.{g} NOTNULL AND NOT ST_IsEmpty(NEW.{g}))", "OLD.{k} = NEW.{k}"
-    box = "ST_MinX(NEW.{g}), ST_MaxX(NEW.{g}), ST_MinY(NEW.{g}), ST_MaxY(NEW.{g})"
-    put = "INSERT OR REPLACE INTO {tree} VALUES (NEW.{k}, " + box + "); "
+    put = statement("INSERT OR REPLACE INTO {tree} VALUES (NEW.{k}, ST_MinX(NEW.{g}), ST_MaxX(NEW.{g}), "
+                    "ST_MinY(NEW.{g}), ST_MaxY(NEW.{g})); ", tree=tree, g=GEOMETRY, k=PRIMARY_KEY)
     parts = {
-        "insert": ("INSERT ON {table}", here, put),
+        "insert": ("INSERT ON {table}", here, "{put}"),
         "update2": ("UPDATE OF {g} ON {table}", there + " AND NOT " + here, "DELETE FROM {tree} WHERE id = OLD.{k}; "),
         "update4": ("UPDATE ON {table}", "OLD.{k} != NEW.{k} AND NOT " + here,
                     "DELETE FROM {tree} WHERE id IN (OLD.{k}, NEW.{k}); "),
         "update5": ("UPDATE ON {table}", "OLD.{k} != NEW.{k} AND " + here,
-                    "DELETE FROM {tree} WHERE id = OLD.{k}; " + put),
+                    "DELETE FROM {tree} WHERE id = OLD.{k}; {put}"),
         "update6": ("UPDATE OF {g} ON {table}",
                     there + " AND " + here + " AND (OLD.{g} NOTNULL AND NOT ST_IsEmpty(OLD.{g}))",
                     "UPDATE {tree} SET minx = ST_MinX(NEW.{g}), maxx = ST_MaxX(NEW.{g}), miny = ST_MinY(NEW.{g}), "
                     "maxy = ST_MaxY(NEW.{g}) WHERE id = NEW.{k}; "),
         "update7": ("UPDATE OF {g} ON {table}",
-                    there + " AND " + here + " AND (OLD.{g} ISNULL OR ST_IsEmpty(OLD.{g}))", put),
+                    there + " AND " + here + " AND (OLD.{g} ISNULL OR ST_IsEmpty(OLD.{g}))", "{put}"),
         "delete": ("DELETE ON {table}", "OLD.{g} NOTNULL", "DELETE FROM {tree} WHERE id = OLD.{k}; "),
     }
     return {f"{tree}_{suffix}": statement(
         "CREATE TRIGGER {name} AFTER " + event + " WHEN (" + when + ") BEGIN " + body + "END",
-        name=f"{tree}_{suffix}", table=table.name, tree=tree, g=GEOMETRY, k=PRIMARY_KEY)
+        name=f"{tree}_{suffix}", table=table.name, tree=tree, g=GEOMETRY, k=PRIMARY_KEY, put=put)
         for suffix, (event, when, body) in parts.items()}
 
 

@@ -107,3 +107,11 @@ def check(connection: sqlite3.Connection, workspace_id: str, known: Optional[Sea
         findings.append(tr("Record of changes: {number} lines at the end are missing.",
                            number=highest[0] - expected + 1))
     return findings
+
+
+def holds(connection: sqlite3.Connection, known: Seal) -> bool:
+    """Returns True if the chain passes through a seal noted elsewhere."""
+    if known.seq == 0:
+        return True
+    row = connection.execute("SELECT hash FROM audit_log WHERE fid = ?", (known.seq,)).fetchone()
+    return row is not None and row[0] == known.hash

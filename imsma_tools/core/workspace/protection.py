@@ -22,14 +22,14 @@ def findings(connection: sqlite3.Connection, model: Model) -> list[str]:
         if ("table", table.name) not in there:
             sentences.append(tr("The table {table} is missing.", table=table.name))
             continue
-        missing = sorted(set(columns_of(table)) - set(_columns(connection, table)))
+        missing = sorted(set(columns_of(table)) - set(columns(connection, table)))
         if missing:
             sentences.append(tr("The table {table} lacks the columns {names}.", table=table.name,
                                 names=", ".join(missing)))
     for owner, names in _broken(there, model).items():
         if ("table", owner) in there:
-            sentences.append(tr("The table {table} has lost its protection.", table=owner))
-            sentences[-1] += f" ({', '.join(names)})"
+            sentences.append(tr("The table {table} has lost its protection ({names}).", table=owner,
+                                names=", ".join(names)))
     if ("table", triggers.SESSION) not in there:
         sentences.append(tr("The table {table} is missing.", table=triggers.SESSION))
     return sentences
@@ -40,15 +40,8 @@ def columns_of(table: Table) -> tuple[str, ...]:
     return (geopackage.PRIMARY_KEY, *((GEOMETRY,) if table.is_spatial else ()), *table.names())
 
 
-def expected_triggers(table: Table, model: Model) -> dict[str, str]:
-    """Returns the triggers that must stand on a table, by name."""
-    every = triggers.all_triggers(model)
-    mine: dict[str, str] = dict(geopackage.standard_triggers(table))
-    mine.update({name: text for name, text in every.items() if name.rsplit("_", 1)[0] == f"imsma_{table.name}"})
-    return mine
-
-
-def _columns(connection: sqlite3.Connection, table: Table) -> list[str]:
+def columns(connection: sqlite3.Connection, table: Table) -> list[str]:
+    """Returns the columns a table really has."""
     return [row[1] for row in connection.execute(statement("PRAGMA table_info({table})", table=table.name))]
 
 
@@ -58,7 +51,8 @@ def _broken(there: dict[tuple[str, str], str], model: Model) -> dict[str, list[s
     Only ours: GDAL replaces the R-tree and counting triggers with its own versions as it goes.
     """
     broken: dict[str, list[str]] = {}
-    for name, text in triggers.all_triggers(model).items():
-        if there.get(("trigger", name)) != text:
-            broken.setdefault(name.removeprefix("imsma_").rsplit("_", 1)[0], []).append(name)
+    for table in model.tables.values():
+        names = [name for name, text in triggers.protecting(table).items() if there.get(("trigger", name)) != text]
+        if names:
+            broken[table.name] = names
     return broken

@@ -150,8 +150,8 @@ def _condition(shape: Table, where: Mapping[str, Any]) -> tuple[Sql, list[Any]]:
         elif isinstance(wanted, (list, tuple, set, frozenset)) and not field.many:
             items = [to_storage(field, item) for item in wanted if item is not None]
             empty = literal(None in wanted)
-            clauses.append(f"({quoted(name)} IN (SELECT value FROM json_each(?)) OR ({empty} "
-                           f"AND {quoted(name)} IS NULL))")
+            clauses.append(statement("({field} IN (SELECT value FROM json_each(?)) OR ({empty} AND {field} IS NULL))",
+                                     field=name, empty=empty))
             values.append(json.dumps(items))
         else:
             clauses.append(f"{quoted(name)} = ?")

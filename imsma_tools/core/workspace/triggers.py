@@ -18,6 +18,7 @@ The sentences are English: a trigger is text in the file and cannot follow the l
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 
 from ..model.definition import GEOMETRY, Model, Table
 from .geopackage import PRIMARY_KEY
@@ -31,12 +32,13 @@ NOT_AUDITED = frozenset({"guid", "version", "updated_at", "actor", "base_version
 
 _NOW = Sql("strftime('%Y-%m-%dT%H:%M:%fZ', 'now')")
 # A source that corrects its outline sends a new "as received"; the former one stays in the record of changes.
-_INTAKE = Sql(f"EXISTS (SELECT 1 FROM {SESSION} WHERE id = 1 AND via IN ('import', 'approval', 'reconcile', 'undo'))")
+_INTAKE = statement("EXISTS (SELECT 1 FROM {session} WHERE id = 1 AND via IN ('import', 'approval', 'reconcile', "
+                    "'undo'))", session=SESSION)
 _WRITER = statement("EXISTS (SELECT 1 FROM {session} WHERE id = 1)", session=SESSION)
 _NOT_STAMPING = statement("NOT EXISTS (SELECT 1 FROM {session} WHERE id = 2)", session=SESSION)
 _GUARD_ON = statement("INSERT INTO {session} (id) VALUES (2)", session=SESSION)
 _GUARD_OFF = statement("DELETE FROM {session} WHERE id = 2", session=SESSION)
-_NEW_GUID = Sql("lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' "
+NEW_GUID = Sql("lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' "
                 "|| substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' "
                 "|| hex(randomblob(6)))")
 
@@ -60,17 +62,25 @@ def create_triggers(connection: sqlite3.Connection, model: Model) -> None:
 
 def all_triggers(model: Model) -> dict[str, Sql]:
     """Returns every audit trigger of the file by name."""
-    triggers = dict(_log_triggers(model.tables["audit_log"]))
-    for table in model.tables.values():
-        if table.kind.is_audited:
-            triggers.update(table_triggers(table))
-    return triggers
+    return {name: text for table in model.tables.values() for name, text in protecting(table).items()}
 
 
 def table_triggers(table: Table) -> dict[str, Sql]:
     """Returns the audit triggers of one table by name."""
     return {f"imsma_{table.name}_{event}": text for event, text in (
         ("keep", _keep(table)), ("insert", _insert(table)), ("update", _update(table)), ("delete", _delete(table)))}
+
+
+def protecting(table: Table) -> dict[str, Sql]:
+    """Returns the triggers that must stand on a table: the audit's, or the ones that keep the audit itself."""
+    if table.kind.is_audited:
+        return table_triggers(table)
+    return _log_triggers(table) if table.name == "audit_log" else {}
+
+
+def is_unprotected(there: Mapping[str, object], table: Table) -> bool:
+    """Returns True if any trigger of the table is missing among the names ``there``."""
+    return any(name not in there for name in protecting(table))
 
 
 def audited(table: Table) -> tuple[str, ...]:
@@ -97,7 +107,7 @@ def _keep(table: Table) -> Sql:
 
 
 def _insert(table: Table) -> Sql:
-    stamps = {"guid": statement("COALESCE(guid, {new})", new=_NEW_GUID), "created_at": _NOW, "updated_at": Sql("NULL"),
+    stamps = {"guid": statement("COALESCE(guid, {new})", new=NEW_GUID), "created_at": _NOW, "updated_at": Sql("NULL"),
               "version": Sql("1"), "actor": Sql("NULL"), "base_version": Sql("NULL"),
               "source": statement("COALESCE(source, {ours})", ours=literal(table.field("source").default))}
     if table.has_outline:
@@ -110,7 +120,7 @@ def _insert(table: Table) -> Sql:
         statement("UPDATE {table} SET {stamps} WHERE {k} = NEW.{k} AND NOT {writer}", table=table.name,
                   stamps=_assignments(stamps), k=PRIMARY_KEY, writer=_WRITER),
         _GUARD_OFF,
-        _line(table, "insert", "n.guid", "n.version", Sql("NULL"), _values(table, "n"),
+        _line(table, "insert", "n.guid", "n.version", Sql("NULL"), values_json(table, "n"),
               statement("FROM {table} AS n WHERE n.{k} = NEW.{k}", table=table.name, k=PRIMARY_KEY)))
 
 
@@ -136,13 +146,13 @@ def _update(table: Table) -> Sql:
         statement("UPDATE {table} SET {stamps} WHERE {k} = NEW.{k}", table=table.name, stamps=_assignments(stamps),
                   k=PRIMARY_KEY),
         _GUARD_OFF,
-        _line(table, "update", "n.guid", "n.version", _values(table, "OLD", "n"), _values(table, "n", "OLD"),
+        _line(table, "update", "n.guid", "n.version", values_json(table, "OLD", "n"), values_json(table, "n", "OLD"),
               statement("FROM {table} AS n WHERE n.{k} = NEW.{k}", table=table.name, k=PRIMARY_KEY)))
 
 
 def _delete(table: Table) -> Sql:
     return _trigger(table, "delete", "AFTER DELETE", "", _refuse("delete", Sql(f"NOT {_WRITER}")),
-                    _line(table, "delete", "OLD.guid", "OLD.version", _values(table, "OLD"), Sql("NULL"), Sql("")))
+                    _line(table, "delete", "OLD.guid", "OLD.version", values_json(table, "OLD"), Sql("NULL"), Sql("")))
 
 
 def _unchecked(row: str) -> Sql:
@@ -157,7 +167,7 @@ def _assignments(stamps: dict[str, Sql]) -> Sql:
     return Sql(", ".join(f"{quoted(name)} = {value}" for name, value in stamps.items()))
 
 
-def _values(table: Table, row: str, other: str = "") -> Sql:
+def values_json(table: Table, row: str, other: str = "") -> Sql:
     """Returns an expression for a JSON object: of the values present, or of those that differ from ``other``.
 
     Not json_object: it takes 127 arguments, too few for a task order. Geometry is the hexadecimal of the stored blob,

@@ -38,7 +38,7 @@ def migrate(path: Path, version: int, model: Model, steps: Sequence[Step] = STEP
 
     :raises ToolsError: if a step fails; the file is as it was.
     """
-    saved = backup.backup(path, _backup_name(path, version))
+    saved = backup.backup(path, backup.free_name(path, f"-before-update-{version}"))
     with in_sentences(path):
         connection = connect(path)
         try:
@@ -57,14 +57,3 @@ def migrate(path: Path, version: int, model: Model, steps: Sequence[Step] = STEP
         finally:
             connection.close()
     return saved
-
-
-def _backup_name(path: Path, version: int) -> Path:
-    """Returns a free name beside the file that says what it is."""
-    number = 1
-    while True:
-        ending = f"-before-update-{version}" + (f"-{number}" if number > 1 else "")
-        candidate = path.with_name(f"{path.stem}{ending}{path.suffix}")
-        if not candidate.exists():
-            return candidate
-        number += 1
