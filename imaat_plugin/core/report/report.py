@@ -94,7 +94,7 @@ def _land_release(source: RecordSource, scope: Scope, names: frames.Names, progr
                       "area_reported_m2")]
     for outcome in land_release.OUTCOMES:
         words = frames.label(source, "outcome", outcome)
-        keys.append(KeyFigure(tr("of this {outcome} ({unit})", unit=M2, outcome=words),
+        keys.append(KeyFigure(tr("of this: {outcome} ({unit})", unit=M2, outcome=words),
                               summed.total(outcome.lower()), Kind.AREA,
                               "LandReleased", "area_reported_m2", (("outcome", words),)))
     return _Made([summed, listed], keys)

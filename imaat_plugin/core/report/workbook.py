@@ -58,7 +58,7 @@ def _table_sheet(book: Book, table: FigureTable) -> TableSheet:
 
 def _fill_cover(book: Book, sheet: Any, report: Report, sheets: dict[str, TableSheet]) -> None:
     sheet.set_column(0, 0, 34)
-    sheet.set_column(1, 1, 62)
+    sheet.set_column(1, 1, 58)
     sheet.write_string(0, 0, report.title, book.style("title"))
     row = 1
     if report.data_from.get("synthetic"):
@@ -98,7 +98,7 @@ def _fill_cover(book: Book, sheet: Any, report: Report, sheets: dict[str, TableS
     for note in notes:
         row += 1
         sheet.merge_range(row, 0, row, 1, note, book.style("wrap"))
-        sheet.set_row(row, 13 * (1 + len(note) // 100))
+        sheet.set_row(row, 14 * (1 + len(note) // 100))
 
 
 def _fill_summary(book: Book, sheet: Any, report: Report, sheets: dict[str, TableSheet]) -> None:
@@ -108,8 +108,10 @@ def _fill_summary(book: Book, sheet: Any, report: Report, sheets: dict[str, Tabl
     sheet.write_string(1, 0, tr("The second column is the figure of this report; the third adds up the data sheets of "
                                 "this file again."), book.style("note"))
     header = 3
-    for column, words in enumerate((tr("Figure"), tr("This report"), tr("From the data sheets"), tr("Agrees"))):
-        sheet.write_string(header, column, words, book.style("header"))
+    heads = ((tr("Figure"), "header"), (tr("This report"), "header_figure"),
+             (tr("From the data sheets"), "header_figure"), (tr("Agrees"), "header"))
+    for column, (words, style_name) in enumerate(heads):
+        sheet.write_string(header, column, words, book.style(style_name))
     for row, figure in enumerate(report.key_figures, start=header + 1):
         style = book.style(_FORMATS[figure.kind])
         sheet.write_string(row, 0, figure.label, book.style("text"))

@@ -52,8 +52,7 @@ class TableSheet:
         """Returns the cells of a column for a formula: a structured reference, or a range where there is no table."""
         position = self.columns.index(label)
         if self.is_table:
-            escaped = re.sub(r"(['\[\]#@])", r"'\1", label)
-            return f"{self.name}[{escaped}]"
+            return f"{self.name}[{_escaped(label)}]"
         letter = _letter(position)
         last = self.first_row + max(self.rows, 1)
         return f"'{self.sheet}'!${letter}${self.first_row + 1}:${letter}${last}"
@@ -86,7 +85,13 @@ class Book:
     def style(self, name: str) -> Any:
         """Returns a cell format by name (heading, text, wrap, date, area and so on), made once."""
         if name not in self._formats:
-            self._formats[name] = self.book.add_format(_STYLES[name])
+            style = dict(_STYLES[name])
+            if self.right_to_left:
+                style["reading_order"] = 2
+                # A title wider than its cell must flow to the left, and an indent alone would mean the left side.
+                if name in _FLOWING:
+                    style["align"] = "right"
+            self._formats[name] = self.book.add_format(style)
         return self._formats[name]
 
     def sheet(self, title: str, landscape: bool = True) -> Any:
@@ -120,10 +125,16 @@ class Book:
         is_table = not self.constant_memory and bool(rows)
         if not is_table:
             for position, column in enumerate(columns):
-                worksheet.write_string(header, position, column.label, self.style("header"))
+                worksheet.write_string(header, position, column.label, self._header_style(column))
+        formats = [self._cell_format(column, rows, position) for position, column in enumerate(columns)]
+        worksheet.set_row(header, _LINE * max(_lines(column.label, self._width(column, rows, position))
+                                              for position, column in enumerate(columns)))
         for number, row in enumerate(rows, start=header + 1):
-            for position, (column, value) in enumerate(zip(columns, row)):
-                self._write(worksheet, number, position, column.format, value)
+            if "wrap" in formats:
+                worksheet.set_row(number, _LINE * max(_lines(str(value or ""), _WIDEST) for kind, value
+                                                      in zip(formats, row) if kind == "wrap"))
+            for position, (kind, value) in enumerate(zip(formats, row)):
+                self._write(worksheet, number, position, kind, value)
         has_totals = any(column.total for column in columns)
         last = header + len(rows)
         if is_table:
@@ -131,6 +142,8 @@ class Book:
                 "name": name, "style": "Table Style Light 1", "total_row": has_totals,
                 "columns": [self._table_column(column, position, columns, rows)
                             for position, column in enumerate(columns)]})
+            if has_totals:
+                self._totals(worksheet, last + 1, name, columns, rows)
         elif rows:
             worksheet.autofilter(header, 0, last, len(columns) - 1)
             self.book.define_name(name, f"='{worksheet.get_name()}'!$A${header + 2}:"
@@ -144,20 +157,40 @@ class Book:
 
     def _table_column(self, column: SheetColumn, position: int, columns: Sequence[SheetColumn],
                       rows: Sequence[Sequence[Any]]) -> dict[str, Any]:
-        spec: dict[str, Any] = {"header": column.label, "header_format": self.style("header"),
+        spec: dict[str, Any] = {"header": column.label, "header_format": self._header_style(column),
                                 "format": self.style(column.format)}
         if column.total:
             spec["total_function"] = "sum"
-            spec["total_value"] = sum(row[position] or 0 for row in rows)
         elif position == 0 and any(item.total for item in columns):
             spec["total_string"] = tr("Total")
         return spec
+
+    def _totals(self, worksheet: Any, row: int, name: str, columns: Sequence[SheetColumn],
+                rows: Sequence[Sequence[Any]]) -> None:
+        """Writes the totals with the name of the table before the column, as Excel itself stores them.
+
+        XlsxWriter leaves the name out, which LibreOffice answers with Err:507 for a label with blanks.
+        """
+        for position, column in enumerate(columns):
+            if column.total:
+                worksheet.write_formula(row, position, f"=SUBTOTAL(109,{name}[{_escaped(column.label)}])",
+                                        self.style(f"total_{column.format}"),
+                                        sum(values[position] or 0 for values in rows))
+
+    def _header_style(self, column: SheetColumn) -> Any:
+        return self.style("header" if column.format == "text" else "header_figure")
+
+    def _cell_format(self, column: SheetColumn, rows: Sequence[Sequence[Any]], position: int) -> str:
+        """Returns the format of a column's cells: sentences wrap, short texts do not."""
+        if column.format == "text" and any(len(str(row[position] or "")) > _WIDEST for row in rows):
+            return "wrap"
+        return column.format
 
     def _write(self, worksheet: Any, row: int, column: int, kind: str, value: Any) -> None:
         style = self.style(kind)
         if value is None or value == "":
             worksheet.write_blank(row, column, None, style)
-        elif kind == "text":
+        elif kind in ("text", "wrap"):
             worksheet.write_string(row, column, str(value)[:32_767], style)
         elif kind == "date":
             worksheet.write_datetime(row, column, dt.datetime(value.year, value.month, value.day), style)
@@ -176,7 +209,7 @@ class Book:
                 longest = max(longest, 11)
         if column.total:
             longest = max(longest, len(f"{sum(row[position] or 0 for row in rows):,.0f}") + 2)
-        return float(min(longest, 48))
+        return float(min(longest, _WIDEST))
 
     def _sheet_name(self, title: str) -> str:
         base = _FORBIDDEN_IN_SHEET_NAME.sub(" ", title).strip("' ")[:31] or "Sheet"
@@ -188,6 +221,16 @@ class Book:
         return name
 
 
+def _lines(text: str, width: float) -> int:
+    """Returns how many lines a wrapped text takes; only Excel works that out by itself when it opens a file."""
+    return max(1, -(-len(text) // max(1, int(width * 1.05) - 2)))
+
+
+def _escaped(label: str) -> str:
+    """Returns a column's label as a formula takes it."""
+    return re.sub(r"(['\[\]#@])", r"'\1", label)
+
+
 def _letter(position: int) -> str:
     letters = ""
     position += 1
@@ -197,21 +240,25 @@ def _letter(position: int) -> str:
     return letters
 
 
-_BASE = {"font_name": "Arial", "font_size": 10, "valign": "top"}
+_WIDEST = 48
+_LINE = 14.0
+_FLOWING = ("title", "note", "warning", "heading", "text", "wrap", "header", "link")
+_BASE = {"font_name": "Arial", "font_size": 10, "valign": "vcenter"}
+_FIGURES = {"integer": "#,##0", "area": "#,##0", "decimal": "#,##0.0", "percent": "0.0%"}
 _STYLES: dict[str, dict[str, Any]] = {
     "title": {**_BASE, "bold": True, "font_size": 14},
     "heading": {**_BASE, "bold": True, "font_size": 11, "bottom": 1},
     "note": {**_BASE, "italic": True, "font_color": "#444444"},
     "warning": {**_BASE, "bold": True, "font_color": "#9C0006"},
-    "header": {**_BASE, "bold": True, "bottom": 2, "text_wrap": True, "bg_color": "#E7E6E6"},
-    "text": dict(_BASE),
-    "wrap": {**_BASE, "text_wrap": True},
+    "header": {**_BASE, "bold": True, "bottom": 1, "text_wrap": True, "bg_color": "#E7E6E6", "indent": 1},
+    "header_figure": {**_BASE, "bold": True, "bottom": 1, "text_wrap": True, "bg_color": "#E7E6E6", "align": "right"},
+    "text": {**_BASE, "indent": 1},
+    "wrap": {**_BASE, "text_wrap": True, "indent": 1},
     "link": {**_BASE, "font_color": "#0563C1", "underline": 1},
     "date": {**_BASE, "num_format": "yyyy-mm-dd", "align": "center"},
-    "integer": {**_BASE, "num_format": "#,##0"},
-    "area": {**_BASE, "num_format": "#,##0"},
-    "decimal": {**_BASE, "num_format": "#,##0.0"},
-    "percent": {**_BASE, "num_format": "0.0%"},
+    **{name: {**_BASE, "num_format": number} for name, number in _FIGURES.items()},
+    **{f"total_{name}": {**_BASE, "num_format": number, "bold": True, "top": 1}
+       for name, number in _FIGURES.items()},
     "good": {**_BASE, "bg_color": "#E2EFDA", "align": "center"},
     "bad": {**_BASE, "bg_color": "#FFC7CE", "bold": True, "align": "center"},
 }
