@@ -80,7 +80,7 @@ def angle(text: str, is_latitude: bool) -> float:
     """
     cleaned = _marked(" ".join(western(str(text)).upper().split()).replace(",", "."))
     signs = re.findall("[NSEW]", cleaned)
-    values = [number for number in _NUMBER.findall(cleaned)]
+    values = _NUMBER.findall(cleaned)
     limit = 90.0 if is_latitude else 180.0
     allowed = "NS" if is_latitude else "EW"
     value = _sexagesimal(values) if not _LEFTOVER.search(cleaned) and len(signs) <= 1 else None

@@ -32,7 +32,7 @@ def as_utm(longitude: float, latitude: float, decimals: int = 0) -> str:
 def _parts(value: float, letters: str, count: int, decimals: int) -> str:
     # Rounded as a whole number of the smallest unit first, or 59.99999 would be written as 60.
     units = round(abs(value) * 60 ** (count - 1) * 10 ** decimals)
-    texts = []
+    texts: list[str] = []
     for _ in range(count - 1):
         units, rest = divmod(units, 60 * (10 ** decimals if not texts else 1))
         if texts:
