@@ -11,9 +11,11 @@ from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsProject
 from ..core.base import session
 from ..core.base.errors import BadInput
 from ..core.base.language import tr
+from ..core.checks.acceptance import accept
 from ..core.checks.remark import Remark
 from ..core.checks.remark_list import read_remarks
 from ..core.products.project import layers_of
+from ..core.workspace import open_workspace
 from .data_files import DataFiles
 from .shared.remarks_panel import RemarksPanel
 from .shared.run_algorithm import open_algorithm
@@ -69,7 +71,14 @@ class RemarksDesk:
 
     def accept(self, remarks: Sequence[Remark], name: str, reason: str) -> None:
         """Keeps in the data file that somebody accepts remarks, and takes them off the list."""
-        raise NotImplementedError
+        current = self._files.current()
+        if current is None:
+            raise BadInput(tr("No data file is open, so the reason cannot be kept."),
+                           tr("Open the data file with Mine Action, Open Data File."))
+        with open_workspace(current) as workspace:
+            number = accept(workspace, remarks, name, reason)
+        self._panel.take_away(remarks)
+        self._panel.messages.done(tr("Accepted remarks kept in {file}: {number}", file=current.name, number=number))
 
     def _guarded(self, slot: Any) -> Any:
         def answer(*values: Any) -> None:
