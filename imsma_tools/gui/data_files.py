@@ -8,15 +8,17 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsCoordinateTransform, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QCursor, QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..core.base import session
+from ..core.base.errors import NotWritable, ToolsError
 from ..core.base.language import current_language, tr
 from ..core.base.settings import save
 from ..core.products.project import layers_of, open_into
+from ..core.workspace import DamagedDataFile, LockedDataFile, Workspace, open_workspace
 from .shared.messages import Messages
 
 
@@ -48,20 +50,34 @@ class DataFiles:
 
         :raises ToolsError: if it is no data file of the suite, or cannot be read.
         """
-        from ..core.workspace import open_workspace
-
         project = QgsProject.instance()
         was_empty = not project.mapLayers()
-        with _busy(), open_workspace(file, read_only=True) as workspace:
+        with _busy(), self._opened(file) as workspace:
             opened = open_into(project, workspace, current_language())
+            for note in workspace.notes:
+                self._messages.failed(ToolsError(note))
         self.remember(file)
         if was_empty:
-            view = project.viewSettings().defaultViewExtent()
-            if not view.isNull():
-                self._iface.mapCanvas().setReferencedExtent(view)
-                self._iface.mapCanvas().refresh()
-        filled = len(opened.layers) - len(opened.empty)
+            self._show_whole(project)
+        filled = len(opened.tables) - len(opened.empty)
         self._messages.done(tr("{name} is open. Layers with records: {number}", name=file.name, number=filled))
+
+    def _show_whole(self, project: QgsProject) -> None:
+        """Shows all of the data on the map."""
+        canvas, view = self._iface.mapCanvas(), project.viewSettings().defaultViewExtent()
+        if not view.isNull():
+            to_map = QgsCoordinateTransform(view.crs(), canvas.mapSettings().destinationCrs(), project)
+            canvas.setExtent(to_map.transformBoundingBox(view))
+            canvas.refresh()
+
+    def _opened(self, file: Path) -> Workspace:
+        """Opens for writing, which brings an older file up to date; where that is refused, for reading, and says so."""
+        try:
+            return open_workspace(file)
+        except (NotWritable, DamagedDataFile, LockedDataFile) as refusal:
+            workspace = open_workspace(file, read_only=True)
+            self._messages.failed(refusal)
+            return workspace
 
     def remember(self, file: Path) -> None:
         """Keeps which data file was used last."""

@@ -65,5 +65,5 @@ class Window(QObject):
         self.forms.append((layer, feature["guid"], modal))
 
     def texts(self):
-        """Returns what stands in the message bar, newest last."""
+        """Returns what stands in the message bar, newest first."""
         return [item.text() for item in self.bar.items()]

@@ -39,6 +39,7 @@ class Messages:
         self._bar = bar
         self._window = window
         self._items: list[QWidget] = []
+        self._errors: list[QWidget] = []
 
     def done(self, text: str, button: str = "", action: Optional[Callable[[], None]] = None) -> None:
         """Tells that something was made; the button leads to it."""
@@ -74,18 +75,21 @@ class Messages:
 
     @contextlib.contextmanager
     def guarding(self) -> Iterator[None]:
-        """Tells any error of the block in the bar instead of raising it."""
+        """Tells any error of the block in the bar instead of raising it; errors told before are outdated by it."""
+        self.clear(self._errors)
         try:
             yield
         except Exception as error:
             self.error(error)
 
-    def clear(self) -> None:
-        """Takes our messages off the bar, for example because they are outdated."""
-        for item in self._items:
+    def clear(self, items: Optional[list[QWidget]] = None) -> None:
+        """Takes our messages off the bar, all of them or some."""
+        for item in list(self._items if items is None else items):
             if not sip.isdeleted(item):
                 self._bar.popWidget(item)
-        self._items.clear()
+            for kept in (self._items, self._errors):
+                if item in kept:
+                    kept.remove(item)
 
     def _push(self, title: str, text: str, level: Qgis.MessageLevel, seconds: int,
               buttons: list[tuple[str, Optional[Callable[[], None]]]]) -> None:
@@ -99,6 +103,8 @@ class Messages:
                 item.layout().addWidget(button)
         apply_direction(item)
         self._items = [former for former in self._items if not sip.isdeleted(former)] + [item]
+        if seconds == _UNTIL_CLOSED:
+            self._errors.append(item)
         self._bar.pushWidget(item, level, seconds)
 
     def _guarded(self, action: Callable[[], None]) -> Callable[[], None]:
