@@ -5,6 +5,7 @@ They are registered by ``initProcessing()`` too, so that a map made by ``qgis_pr
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any, Optional
 
@@ -22,9 +23,6 @@ from .base.language import Language, current_language, tr
 from .model.definition import Field, Model, load_model
 
 GROUP = "Mine action"
-
-MANY = ";"
-"""Parts the codes in a field that holds many."""
 
 # QGIS keeps pointers to the functions registered here.
 _registered: list[QgsExpressionFunction] = []
@@ -83,8 +81,8 @@ class LabelFunction(ToolsFunction):
                "without it that of the suite. Example: imsma_label('hazard', 'status', \"status\", 'ar')"))
 
     def value(self, values: Sequence[Any]) -> str:
-        table, field, code = (str(item) for item in values[:3])
-        return label(load_model(), table, field, code, _language(values, 3))
+        table, field, code = values[:3]
+        return label(load_model(), str(table), str(field), code, _language(values, 3))
 
 
 class FieldFunction(ToolsFunction):
@@ -101,18 +99,18 @@ class FieldFunction(ToolsFunction):
         return _field(load_model(), str(values[0]), str(values[1])).label.text(_language(values, 2))
 
 
-def label(model: Model, table: str, field: str, code: str, language: Language) -> str:
+def label(model: Model, table: str, field: str, code: Any, language: Language) -> str:
     """Returns the words for ``code``; of a field with many codes for each of them. Unknown codes stay as they are.
 
+    :param code: a code; for a field with many a list of codes, or the JSON text a data file keeps.
     :raises BadInput: if the table, the field or its code list does not exist.
     """
     definition = _field(model, table, field)
     if not definition.code_list:
         raise BadInput(tr("The field {field} of {table} has no list of codes.", field=field, table=table))
     codes = model.code_lists[definition.code_list]
-    if definition.many:
-        return ", ".join(codes.label(item.strip(), language) for item in code.split(MANY) if item.strip())
-    return codes.label(code, language)
+    comma = "\u060c " if language.is_right_to_left else ", "
+    return comma.join(codes.label(item, language) for item in (_many(code) if definition.many else [str(code)]))
 
 
 def register() -> None:
@@ -138,6 +136,16 @@ def _field(model: Model, table: str, field: str) -> Field:
     if not definition.has(field):
         raise BadInput(tr("The table {table} has no field {field}.", table=table, field=field))
     return definition.field(field)
+
+
+def _many(value: Any) -> list[str]:
+    """Returns the codes of a field that holds many; a text that is no JSON list counts as one code."""
+    if isinstance(value, str):
+        try:
+            value = json.loads(value)
+        except ValueError:
+            return [value]
+    return [str(item) for item in value] if isinstance(value, (list, tuple)) else [str(value)]
 
 
 def _language(values: Sequence[Any], position: int) -> Language:

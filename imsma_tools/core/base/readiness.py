@@ -141,7 +141,7 @@ def families_with(letters: str) -> list[str]:
     found = []
     for name in names:
         font = QRawFont.fromFont(QFont(name), script)
-        if all(font.supportsCharacter(letter) for letter in letters):
+        if all(font.supportsCharacter(ord(letter)) for letter in letters):
             found.append(name)
     return found
 
