@@ -7,7 +7,7 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingProvider
 
 from .core import expressions
-from .core.base import background, providers, session, third_party
+from .core.base import background, modules, providers, session, third_party
 from .dependents import start_dependents, unload_dependents
 from .processing.provider import ImsmaProvider
 
@@ -48,3 +48,4 @@ class ImsmaToolsPlugin:
         expressions.unregister()
         session.stop()
         third_party.remove()
+        modules.forget("imsma_tools")

@@ -6,7 +6,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingProvider
 
-from imsma_tools.core.base import providers
+from imsma_tools.core.base import modules, providers
 
 from .processing.provider import OtmsProvider
 
@@ -38,3 +38,4 @@ class OtmsPlugin:
             self._entries = None
         providers.remove_provider(self._provider)
         self._provider = None
+        modules.forget("otms_plugin")
