@@ -61,7 +61,7 @@ class MapSeries(ToolsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("PAGES", tr("Pages")))
         self.addOutput(QgsProcessingOutputNumber("REMARKS", tr("Remarks of the map check")))
 
-    def run(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+    def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
         mine = person.load(QgsSettings())
         paper, page_format = self.parameterAsEnumString(parameters, "FORMAT", context).split(" ")
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))

@@ -54,7 +54,7 @@ class ReportWorkbook(ToolsAlgorithm):
                                                                 tr("Excel workbook") + " (*.xlsx)"))
         self.addOutput(QgsProcessingOutputNumber("TABLES", tr("Tables")))
 
-    def run(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+    def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
         language = list(Language)[self.parameterAsEnum(parameters, "LANGUAGE", context)]
         target = Path(self.parameterAsFileOutput(parameters, "XLSX", context))
         scope = Scope(parse_period(self.parameterAsString(parameters, "PERIOD", context)),

@@ -1,7 +1,7 @@
 """What every algorithm of the suite shares: reading all features, plain errors, honest parameters.
 
 An algorithm is thin: parameters in, one call of core, outputs out. It subclasses :class:`ToolsAlgorithm` and writes
-``run``; errors of core become one sentence and exit code 1.
+``compute``; errors of core become one sentence and exit code 1.
 """
 
 from __future__ import annotations
@@ -54,11 +54,16 @@ class ToolsAlgorithm(QgsProcessingAlgorithm):
     """Base of every algorithm.
 
     A subclass sets ``NAME`` (a public contract: lowercase letters and digits, never translated), returns translated
-    texts from ``displayName`` and ``help_text``, declares parameters in ``initAlgorithm`` and works in ``run``.
+    texts from ``displayName`` and ``help_text``, declares parameters in ``initAlgorithm`` and works in ``compute``.
     """
 
     NAME = ""
     GROUP = "data"
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "run" in cls.__dict__:   # processing.run() calls QgsProcessingAlgorithm.run with other arguments
+            raise TypeError(f"{cls.__name__}: the work of an algorithm stands in compute(), not in run()")
 
     def createInstance(self) -> ToolsAlgorithm:
         return type(self)()
@@ -83,7 +88,7 @@ class ToolsAlgorithm(QgsProcessingAlgorithm):
         """Returns what the algorithm does, for somebody who sees it for the first time."""
         raise NotImplementedError
 
-    def run(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+    def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
         """Does the work and returns the results.
 
         :raises ToolsError: for anything a person has to know; it becomes one sentence and exit code 1.
@@ -113,7 +118,7 @@ class ToolsAlgorithm(QgsProcessingAlgorithm):
                          feedback: Optional[QgsProcessingFeedback]) -> dict[str, Any]:
         feedback = feedback or QgsProcessingFeedback()
         try:
-            return self.run(parameters, context, FeedbackProgress(feedback))
+            return self.compute(parameters, context, FeedbackProgress(feedback))
         except Cancelled as error:
             raise QgsProcessingException(error.title) from error
         except ToolsError as error:

@@ -33,7 +33,7 @@ class CreateWorkspace(ToolsAlgorithm):
             self.WORKSPACE, tr("Data file"), tr("Data file (*.gpkg)")))
         self.addParameter(QgsProcessingParameterString(self.COUNTRY, tr("Country (two letters)"), "IQ"))
 
-    def run(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+    def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
         path = self.parameterAsFileOutput(parameters, self.WORKSPACE, context)
         country = self.parameterAsString(parameters, self.COUNTRY, context)
         with create_workspace(path, country, progress) as workspace:

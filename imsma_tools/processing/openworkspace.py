@@ -49,7 +49,7 @@ class OpenWorkspace(ToolsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("LAYERS", tr("Layers")))
         self.addOutput(QgsProcessingOutputNumber("RELATIONS", tr("Relations")))
 
-    def run(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+    def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
         language = list(Language)[self.parameterAsEnum(parameters, "LANGUAGE", context)]
         target = Path(self.parameterAsFileOutput(parameters, "PROJECT", context))
         with speaking(language), open_workspace(self.parameterAsFile(parameters, "WORKSPACE", context),

@@ -49,7 +49,7 @@ class PublishRepository(ToolsAlgorithm):
         self.addOutput(QgsProcessingOutputFile("INDEX", tr("plugins.xml")))
         self.addOutput(QgsProcessingOutputNumber("PLUGINS", tr("Number of plugins")))
 
-    def run(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+    def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
         source = Path(self.parameterAsFile(parameters, "FOLDER", context))
         url = self.parameterAsString(parameters, "URL", context)
         target = self.parameterAsFile(parameters, "TARGET", context)

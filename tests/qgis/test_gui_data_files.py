@@ -163,7 +163,7 @@ class Look(ToolsAlgorithm):
     def initAlgorithm(self, configuration=None):
         return None
 
-    def run(self, parameters, context, progress):
+    def compute(self, parameters, context, progress):
         return {"REPORT": "made"}
 
 
