@@ -1,0 +1,126 @@
+"""otms:detectoverlaps: land that two outlines have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+)
+
+from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.base.jobs import Progress, steps
+from imsma_tools.core.base.language import number_text, tr
+from imsma_tools.core.base.units import M2
+from imsma_tools.core.geometry.overlaps import OverlapResult, find_overlaps
+from imsma_tools.processing.base import ToolsAlgorithm
+from otms_plugin.core.overlap_report import TASK_FIELDS, Judged, counts, judge_for, judged
+
+from .inputs import checked_source, limits_of, second_id_field
+from .outputs import ResultLayer, Row, named, result_fields, write_layers
+
+_FIELDS = ("overlap_m2:double(0,0);pct_a:double(0,0);pct_b:double(0,0);distance_m:double(0,0);width_m:double(0,0);"
+           "class:string(20);severity:string(10);uncertain:bool;uncertain_m2:double(0,0);explanation:string(500)")
+
+
+class DetectOverlaps(ToolsAlgorithm):
+    """Finds the overlaps of outlines with each other or with those of a second layer."""
+
+    NAME = "detectoverlaps"
+    GROUP = "tasks"
+
+    def displayName(self) -> str:
+        return tr("Detect overlaps")
+
+    def help_text(self) -> str:
+        return tr("Finds every place where two outlines cover the same land: of one layer with each other, or with a "
+                  "second layer. Areas are true areas on the ground. Overlaps smaller than MIN_AREA or thinner than "
+                  "MIN_WIDTH are listed as edges, never hidden. With BUFFER, outlines nearer than that many metres are "
+                  "listed too. Where the layers hold status, operator and dates of task orders, the rules say what an "
+                  "overlap means (RULES: another rules file). An outline that crosses itself is compared by its "
+                  "repaired shape and by the hull of its points; what only the hull finds is marked uncertain. Without "
+                  "ID_FIELD records are named by task_no, local_id or their number.")
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        areas = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("Areas"), areas))
+        self.addParameter(QgsProcessingParameterFeatureSource("OTHER", tr("Other areas"), areas, optional=True))
+        self.addParameter(QgsProcessingParameterField("ID_FIELD", tr("Field that names the records"), None, "INPUT",
+                                                      optional=True))
+        self.addParameter(QgsProcessingParameterNumber(
+            "MIN_AREA", tr("An edge is smaller than ({unit})", unit=M2), QgsProcessingParameterNumber.Type.Double,
+            25.0))
+        self.addParameter(QgsProcessingParameterNumber(
+            "MIN_WIDTH", tr("or thinner than (m)"), QgsProcessingParameterNumber.Type.Double, 2.0))
+        self.addParameter(QgsProcessingParameterNumber(
+            "BUFFER", tr("List neighbours nearer than (m)"), QgsProcessingParameterNumber.Type.Double, 0.0))
+        self.addParameter(QgsProcessingParameterFile("RULES", tr("Rules file"), extension="json", optional=True))
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Overlaps"),
+                                                            QgsProcessing.SourceType.TypeVectorPolygon))
+        for name, text in (("PAIRS", tr("Pairs listed")), ("TOTAL_M2", tr("Overlap in all ({unit})", unit=M2)),
+                           ("REPAIRED", tr("Outlines repaired")), ("SKIPPED", tr("Records that take no part")),
+                           ("READ", tr("Records read")), ("UNCERTAIN", tr("Uncertain pairs")),
+                           ("FAILED", tr("Pairs that could not be worked out"))):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+
+    def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
+        limits = limits_of(self, parameters, context, with_buffer=True)
+        rules = _rules_file(self.parameterAsFile(parameters, "RULES", context))
+        id_field = self.parameterAsString(parameters, "ID_FIELD", context)
+        first = checked_source(self, parameters, "INPUT", context, id_field)
+        second = None
+        if parameters.get("OTHER"):
+            other_id = second_id_field(self, parameters, "OTHER", context, id_field, progress)
+            second = checked_source(self, parameters, "OTHER", context, other_id)
+        reading, reading_other, finding = steps(progress, (25, 25 if second else 0.01, 50))
+        left = first.layer(TASK_FIELDS, reading)
+        right = second.layer(TASK_FIELDS, reading_other) if second else left
+        judge = judge_for(left, right, limits, rules, date.today())
+        result = find_overlaps(left.shapes, right.shapes if second else None, limits, finding)
+        rows = judged(result, left.shapes, right.shapes, judge)
+        _tell(result, rows, progress)
+        progress.check()
+        fields = result_fields([named(first.id_field, "a_id"), named((second or first).id_field, "b_id")], _FIELDS)
+        places = write_layers(self, parameters, context, [ResultLayer("OUTPUT", fields, _rows(rows), "overlap")])
+        layers = [left.shapes, right.shapes] if second else [left.shapes]
+        return {**places, **counts(result, rows, judge, layers)}
+
+
+def _rules_file(text: str) -> Optional[Path]:
+    if not text:
+        return None
+    file = Path(text)
+    if not file.is_file():
+        raise BadInput(tr("There is no rules file {file}.", file=file),
+                       tr("Give the path of a rules file, or leave RULES empty for the rules that come with OTMS."))
+    return file
+
+
+def _rows(rows: list[Judged]) -> Iterator[Row]:
+    for row in rows:
+        pair = row.pair
+        yield pair.geometry, [row.a_id, row.b_id, pair.overlap_m2, pair.pct_a, pair.pct_b, pair.distance_m,
+                              pair.width_m, row.verdict.overlap_class, row.verdict.severity.value, pair.uncertain,
+                              pair.uncertain_m2, row.verdict.explanation]
+
+
+def _tell(result: OverlapResult, rows: list[Judged], progress: Progress) -> None:
+    progress.say(tr("{pairs} pairs listed, {area} {unit} of overlap in all.", pairs=len(rows),
+                    area=number_text(result.total_m2), unit=M2))
+    uncertain = sum(row.pair.uncertain for row in rows)
+    if uncertain:
+        progress.warn(tr("{count} pairs are uncertain: an outline crosses or touches itself. Their overlap is that of "
+                         "the repaired shape; look at the list of repairs.", count=uncertain))
+    if result.failures:
+        progress.warn(tr("{count} pairs could not be worked out. They are named in the results (FAILED_LIST): compare "
+                         "them by eye.", count=len(result.failures)))
