@@ -86,11 +86,11 @@ def read_only(path: Path, detail: str = "") -> NotWritable:
 def _refusal(text: str) -> str:
     """Returns in the reader's language what a trigger refused; the triggers themselves speak English."""
     sentences = {
-        "imsma: Records are deleted": tr("A record can only be deleted with name and reason."),
-        "imsma: The key": tr("The key of a record cannot be changed."),
-        "imsma: The outline as received": tr("The outline as received is kept for ever and cannot be changed."),
-        "imsma: The area": tr("The area on the map is computed and cannot be typed in."),
-        "imsma: A record with this key": tr("A record with this key exists already; it was not replaced."),
-        "imsma: The record of changes": tr("The record of changes can be neither changed nor deleted."),
+        "Records are deleted": tr("A record can only be deleted with name and reason."),
+        "The key": tr("The key of a record cannot be changed."),
+        "The outline as received": tr("The outline as received is kept for ever and cannot be changed."),
+        "The area": tr("The area on the map is computed and cannot be typed in."),
+        "A record with this key": tr("A record with this key exists already; it was not replaced."),
+        "The record of changes": tr("The record of changes can be neither changed nor deleted."),
     }
     return next((sentence for start, sentence in sentences.items() if text.startswith(start)), text)

@@ -89,7 +89,8 @@ def _note(connection: sqlite3.Connection, table: Table, actor: str) -> int:
     next_seq = Sql("(SELECT COALESCE(MAX(fid), 0) + 1 FROM audit_log)")
     lost = statement("{insert} VALUES ({seq}, ?, ?, ?, '', ?, ?, ?, NULL, NULL, NULL)", insert=insert, seq=next_seq)
     stands = statement("{insert} SELECT {seq}, ?, ?, ?, '', ?, ?, n.guid, n.version, NULL, {after} FROM {table} AS n "
-                       "WHERE n.guid = ?", insert=insert, seq=next_seq, after=triggers.values_json(table, "n"), table=table.name)
+                       "WHERE n.guid = ?", insert=insert, seq=next_seq, after=triggers.values_json(table, "n"),
+                       table=table.name)
     for difference in found:
         connection.execute(lost if difference.missing else stands, (
             now_text(), actor, VIA, replay.LOST if difference.missing else replay.FOUND, table.name, difference.guid))

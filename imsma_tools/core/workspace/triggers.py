@@ -43,12 +43,12 @@ NEW_GUID = Sql("lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' ||
                 "|| hex(randomblob(6)))")
 
 REFUSALS = {
-    "delete": "imsma: Records are deleted only with the tools of the Mine Action menu, which ask for name and reason.",
-    "key": "imsma: The key of a record cannot be changed.",
-    "received": "imsma: The outline as received is kept for ever and cannot be changed.",
-    "computed": "imsma: The area on the map and the state of the outline are computed and cannot be typed in.",
-    "exists": "imsma: A record with this key exists already; it was not replaced.",
-    "audit": "imsma: The record of changes can be neither changed nor deleted.",
+    "delete": "Records are deleted only with the tools of the Mine Action menu, which ask for name and reason.",
+    "key": "The key of a record cannot be changed.",
+    "received": "The outline as received is kept for ever and cannot be changed.",
+    "computed": "The area on the map and the state of the outline are computed and cannot be typed in.",
+    "exists": "A record with this key exists already; it was not replaced.",
+    "audit": "The record of changes can be neither changed nor deleted.",
 }
 
 

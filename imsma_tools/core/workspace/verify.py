@@ -64,7 +64,7 @@ def _table(workspace: Workspace, table: Table) -> list[str]:
         column = quoted(field.name)
         readable = statement(_READABLE[field.type], c=column)
         number = workspace.connection.execute(statement(
-            "SELECT count(*) FROM {table} WHERE {c} IS NOT NULL AND {c} IS NOT {empty} AND NOT ({readable})",
+            "SELECT count(*) FROM {table} WHERE {c} IS NOT NULL AND {c} IS NOT {empty} AND NOT ifnull({readable}, 0)",
             table=table.name, c=column, readable=readable, empty=literal(""))).fetchone()[0]
         if number:
             findings.append(tr("{table}: {number} values of {field} cannot be read.", table=table.label.text(),
