@@ -3,7 +3,6 @@
 # The distribution's Python: it sees QGIS, whatever a version manager puts first on the PATH.
 PYTHON := $(firstword $(wildcard /usr/bin/python3) python3)
 VENV := build/venv/bin/python
-PYTEST := QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(VENV) -m pytest -q -rs
 
 # LANG stands in every environment and means something else there: only `make demo LANG=ar` counts.
 ifeq ($(origin LANG),command line)
@@ -40,14 +39,14 @@ lint: setup
 
 test-servers:
 	@$(PYTHON) -m tools.setup --for servers
-	@$(PYTEST) tests/servers
+	@$(VENV) -m tools.check servers
 
 test-desktop:
 	@$(PYTHON) -m tools.setup --for desktop
-	@$(PYTEST) tests/desktop
+	@$(VENV) -m tools.check desktop
 
 test-long: setup
-	@IMSMA_LONG_TESTS=1 $(PYTEST) tests/unit tests/qgis tests/package
+	@IMSMA_LONG_TESTS=1 $(VENV) -m tools.check unit qgis package
 
 compat:
 	@$(PYTHON) -m tools.setup --for compat

@@ -21,7 +21,10 @@ SUITES = {
     "unit": ["-p", "no:pytest_qgis", "-p", "no:pytest-qt", "tests/unit"],
     "qgis": ["tests/qgis"],
     "package": ["-p", "no:pytest_qgis", "-p", "no:pytest-qt", "tests/package"],
+    "servers": ["tests/servers"],
+    "desktop": ["tests/desktop"],
 }
+EVERY_CHANGE = ("lint", "unit", "qgis", "package")
 _COUNTS = re.compile(r"(\d+) (failed|passed|skipped|deselected|xfailed|xpassed|warning|error)s?\b")
 _NO_TESTS = 5
 
@@ -57,9 +60,9 @@ def closing_line(counts: Counter[str], seconds: float) -> str:
 
 
 def main() -> int:
-    """Runs lint and the named suites (all without arguments); returns 1 if anything failed."""
+    """Runs lint and the named suites (without arguments those of every change); returns 1 if anything failed."""
     began = time.monotonic()
-    names = sys.argv[1:] or ["lint", *SUITES]
+    names = sys.argv[1:] or EVERY_CHANGE
     results: dict[str, tuple[bool, str]] = {}
     total: Counter[str] = Counter()
     for name in names:

@@ -58,7 +58,7 @@ def test_core_knows_no_window() -> None:
 
 def test_core_has_no_iface() -> None:
     found = [f"{name(file)}:{node.lineno}" for file in CORE for node in ast.walk(tree(file))
-             if (isinstance(node, ast.Name) and node.id == "iface") or (isinstance(node, ast.arg) and node.arg == "iface")]
+             if "iface" in (getattr(node, "id", ""), getattr(node, "arg", ""))]
     assert found == []
 
 
@@ -82,6 +82,15 @@ def test_drivers_of_optional_packages_are_imported_in_functions_only() -> None:
 def test_qt_comes_from_qgis() -> None:
     found = [f"{name(file)}:{line}: {module}" for file in SHIPPED for line, module in imports(ast.walk(tree(file)))
              if module.split(".")[0] in ("PyQt5", "PyQt6", "sip")]
+    assert found == []
+
+
+def test_field_types_are_spelt_as_every_qgis_knows_them() -> None:
+    """QVariant.String works from QGIS 3.22 to Qt 6; QVariant.Type.String does not there, QMetaType not here."""
+    found = [f"{name(file)}:{node.lineno}: {node.value.id}.{node.attr}" for file in SHIPPED
+             for node in ast.walk(tree(file))
+             if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+             and (node.value.id, node.attr) in (("QVariant", "Type"), ("QMetaType", "Type"))]
     assert found == []
 
 
