@@ -31,7 +31,7 @@ PACKAGES = {
     "test": _TEST,
     "desktop": (*_TEST, "xvfb", "xauth", "openbox", "xdotool", "imagemagick", "qttranslations5-l10n",
                 "fonts-open-sans"),
-    "servers": (*_TEST, "postgresql", "postgis", "mariadb-server", "nginx-light", "npm"),
+    "servers": (*_TEST, "postgresql", "postgis", "postgresql-postgis", "mariadb-server", "nginx-light", "npm"),
     "compat": (*_TEST, "debootstrap"),
 }
 # Another package that is as good, if it is there already.
