@@ -32,6 +32,8 @@ class MgrsSquare(NamedTuple):
 
 def band_of(latitude: float) -> str:
     """Returns the letter of the 8 degree band (X has 12)."""
+    if -8.0 <= latitude < 0.0:
+        return "M"   # the sum below rounds a hair south of the equator up to it
     return BANDS[min(len(BANDS) - 1, max(0, int((latitude + 80.0) // 8.0)))]
 
 
@@ -46,6 +48,8 @@ def to_mgrs(longitude: float, latitude: float, digits: int = 5, spaces: bool = T
     position = to_utm(longitude, latitude, zone_of(longitude, latitude))
     # Down to the micrometre, so that a corner computed from a reference falls back into its own square.
     easting, northing = math.floor(position.easting + 1e-6), math.floor(position.northing + 1e-6)
+    if not position.north:
+        northing = min(northing, 9_999_999)
     column = _COLUMNS[(position.zone - 1) % 3][easting // 100_000 - 1]
     row = _ROWS[(northing // 100_000 + (0 if position.zone % 2 else 5)) % 20]
     unit = 10 ** (5 - digits)

@@ -1,0 +1,218 @@
+"""Which coordinate system do these numbers have? Candidates are scored, the answer is a person's.
+
+Of ten Iraqi places read in a neighbouring UTM zone, eight stay inside Iraq, and an old datum read as WGS 84 is 250 to
+500 m off: both look right on a map (domain 4.8). So zones, datums, degrees and axis orders are scored against the place
+the row itself names, the country and the nearest known record.
+
+Codes, checked against the EPSG registry in PROJ: Karbala 1979 / UTM 37N to 39N are EPSG:3391 to 3393. Nahrwan 1967 has
+only zone 39N (EPSG:27039); EPSG:27037 and 27038, often quoted for it, are Nahrwan 1934 today, so zones 37 and 38 are
+built here on EPSG:4270.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Optional
+
+import numpy as np
+
+from ..base.language import tr
+from . import geodesic
+
+ZONES = (37, 38, 39)
+DATUMS = {"WGS 84": 4326, "Karbala 1979": 4743, "Nahrwan 1967": 4270}
+"""Datums met in Iraq and their geographic systems (EPSG)."""
+
+IRAQ_BOX = (38.79, 29.06, 48.63, 37.38)
+"""West, south, east, north of Iraq in degrees (domain 8.2)."""
+
+_CODES = {("WGS 84", 37): 32637, ("WGS 84", 38): 32638, ("WGS 84", 39): 32639, ("Karbala 1979", 37): 3391,
+          ("Karbala 1979", 38): 3392, ("Karbala 1979", 39): 3393, ("Nahrwan 1967", 39): 27039}
+_FAR_M = 1e9
+
+
+@dataclass(frozen=True)
+class System:
+    """A candidate: datum, UTM zone (0 for degrees), and whether north was written before east."""
+
+    datum: str
+    zone: int
+    swapped: bool
+
+    @property
+    def label(self) -> str:
+        place = f"{self.datum} / UTM {self.zone}N" if self.zone else tr("{datum}, degrees", datum=self.datum)
+        return tr("{system}, north written first", system=place) if self.swapped else place
+
+    @property
+    def definition(self) -> str:
+        """Returns ``EPSG:...`` or, where no code exists, WKT."""
+        code = _CODES.get((self.datum, self.zone)) if self.zone else DATUMS[self.datum]
+        return f"EPSG:{code}" if code else str(_reference(self.datum, self.zone).ExportToWkt())
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A system with its score: shares 0 to 1, distances in metres (median over the points), None where unknown.
+
+    ``place_m`` is the distance to the governorate or district the rows name, 0 inside it; ``nearest_m`` to the nearest
+    known record. ``longitude`` and ``latitude`` are where the first point would lie.
+    """
+
+    system: System
+    in_country: Optional[float]
+    place_m: Optional[float]
+    nearest_m: Optional[float]
+    longitude: float
+    latitude: float
+
+    @property
+    def rank(self) -> tuple[float, float, float, bool]:
+        """Smaller is better. Within 1 km of its place nothing separates candidates but the nearest record."""
+        place = self.place_m if self.place_m is not None else 0.0
+        near = self.nearest_m if self.nearest_m is not None else 0.0
+        return (-round(self.in_country if self.in_country is not None else 1.0, 2), place // 1000.0, near,
+                self.system.swapped)
+
+    def sentence(self) -> str:
+        """Returns the score in words."""
+        parts = [self.system.label]
+        if self.in_country is not None:
+            parts.append(tr("{share} % in the country", share=round(100 * self.in_country)))
+        if self.place_m is not None:
+            parts.append(tr("{distance} km from the place the rows name", distance=f"{self.place_m / 1000:.1f}"))
+        if self.nearest_m is not None:
+            parts.append(tr("{distance} km from the nearest record", distance=f"{self.nearest_m / 1000:.1f}"))
+        parts.append(tr("first point at {latitude}, {longitude}", latitude=f"{self.latitude:.5f}",
+                        longitude=f"{self.longitude:.5f}"))
+        return ", ".join(parts)
+
+
+def score(points: Sequence[tuple[float, float]], places: Sequence[Optional[bytes]] = (),
+          country: Optional[bytes] = None, box: Optional[tuple[float, float, float, float]] = None,
+          known: Optional[np.ndarray] = None, zones: Sequence[int] = ZONES) -> list[Candidate]:
+    """Returns the candidates that are possible at all, best first. It never chooses one.
+
+    :param points: x, y as they stand in the file.
+    :param places: for each point the outline (WKB, EPSG:4326) of the governorate or district its row names, or None.
+    :param country: outline of the country; ``box`` (west, south, east, north) is used without it.
+    :param known: longitudes and latitudes of known records, shape (n, 2).
+    """
+    numbers = np.asarray(points, float).reshape(-1, 2)
+    numbers = numbers[np.isfinite(numbers).all(axis=1)]
+    if not len(numbers):
+        return []
+    outlines = [_geometry(place) for place in places] if len(places) == len(numbers) else []
+    land = _geometry(country)
+    found = []
+    for system in _systems(numbers, zones):
+        degrees = _degrees(numbers, system)
+        if degrees is None:
+            continue
+        candidate = Candidate(system, _share(degrees, land, box), _place_distance(degrees, outlines),
+                              _nearest(degrees, known), float(degrees[0, 0]), float(degrees[0, 1]))
+        if candidate.in_country is None or candidate.in_country > 0:
+            found.append(candidate)
+    return sorted(found, key=lambda item: item.rank)
+
+
+def _systems(numbers: np.ndarray, zones: Sequence[int]) -> list[System]:
+    looks_like_degrees = bool(np.abs(numbers).max() <= 180)
+    return [System(datum, zone, swapped) for zone in ((0,) if looks_like_degrees else zones) for datum in DATUMS
+            for swapped in (False, True)]
+
+
+@cache
+def _reference(datum: str, zone: int) -> Any:
+    from osgeo import osr
+
+    geographic = osr.SpatialReference()
+    geographic.ImportFromEPSG(DATUMS[datum])
+    reference = geographic
+    code = _CODES.get((datum, zone))
+    if zone:
+        reference = osr.SpatialReference()
+        if code:
+            reference.ImportFromEPSG(code)
+        else:
+            reference.SetProjCS(f"{datum} / UTM zone {zone}N")
+            reference.CopyGeogCSFrom(geographic)
+            reference.SetUTM(zone, 1)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def _degrees(numbers: np.ndarray, system: System) -> Optional[np.ndarray]:
+    """Returns longitudes and latitudes on WGS 84, None where the numbers cannot be in that system."""
+    ordered = numbers[:, ::-1] if system.swapped else numbers
+    if system.zone and (ordered[:, 0].min() < 100_000 or ordered[:, 0].max() > 1_000_000
+                        or ordered[:, 1].min() < 0 or ordered[:, 1].max() > 10_000_000):
+        return None
+    if not system.zone and np.abs(ordered[:, 1]).max() > 90:
+        return None
+    from osgeo import osr
+
+    transform = osr.CoordinateTransformation(_reference(system.datum, system.zone), _reference("WGS 84", 0))
+    moved = np.array([point[:2] for point in transform.TransformPoints(ordered.tolist())])
+    return moved if np.isfinite(moved).all() else None
+
+
+def _geometry(wkb: Optional[bytes]) -> Any:
+    if not wkb:
+        return None
+    from qgis.core import QgsGeometry
+
+    shape = QgsGeometry()
+    shape.fromWkb(bytes(wkb))
+    return None if shape.isEmpty() else shape
+
+
+def _point(lon: float, lat: float) -> Any:
+    from qgis.core import QgsGeometry, QgsPointXY
+
+    return QgsGeometry.fromPointXY(QgsPointXY(lon, lat))
+
+
+def _share(degrees: np.ndarray, land: Any, box: Optional[tuple[float, float, float, float]]) -> Optional[float]:
+    if land is not None:
+        return sum(land.contains(_point(lon, lat)) for lon, lat in degrees.tolist()) / len(degrees)
+    if box is None:
+        return None
+    west, south, east, north = box
+    inside = ((degrees[:, 0] >= west) & (degrees[:, 0] <= east) & (degrees[:, 1] >= south) & (degrees[:, 1] <= north))
+    return float(inside.mean())
+
+
+def _place_distance(degrees: np.ndarray, outlines: Sequence[Any]) -> Optional[float]:
+    """Nearest point in the plane of degrees, then its distance on the ellipsoid: good enough to rank."""
+    distances = []
+    for (lon, lat), outline in zip(degrees.tolist(), outlines):
+        if outline is None:
+            continue
+        point = _point(lon, lat)
+        if outline.contains(point):
+            distances.append(0.0)
+            continue
+        near = outline.nearestPoint(point).asPoint()
+        distances.append(_metres(lon, lat, near.x(), near.y()))
+    return float(np.median(distances)) if distances else None
+
+
+def _nearest(degrees: np.ndarray, known: Optional[np.ndarray]) -> Optional[float]:
+    if known is None or not len(known):
+        return None
+    distances = []
+    for lon, lat in degrees.tolist():
+        flat = np.hypot((known[:, 0] - lon) * math.cos(math.radians(lat)), known[:, 1] - lat)
+        at = int(flat.argmin())
+        distances.append(_metres(lon, lat, float(known[at, 0]), float(known[at, 1])))
+    return float(np.median(distances))
+
+
+def _metres(lon1: float, lat1: float, lon2: float, lat2: float) -> float:
+    values = [np.array([value]) for value in (lon1, lat1, lon2, lat2)]
+    length = float(geodesic.lengths_m(*values)[0])
+    return length if math.isfinite(length) else _FAR_M

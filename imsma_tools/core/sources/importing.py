@@ -1,0 +1,204 @@
+"""Importing a file: column matching, coordinate system, questions, then the workbench. One call for every surface."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Optional
+
+from ..base.errors import BadInput
+from ..base.jobs import SILENT, Progress, counted, steps
+from ..base.language import tr
+from ..intake.incoming import IncomingRow
+from ..intake.outcome import Outcome, Question
+from ..intake.store import Header, Target, submit
+from ..model.definition import Table
+from ..workspace import Workspace
+from . import positions
+from .convert import Unreadable, number
+from .derive import derive_profile
+from .mapping import Headings, Mapper, find_headings
+from .profile import Profile, load_profile
+from .rows import SourceLayer, SourceRow
+from .scan import Scan, Scanner
+from .shapes import WGS84, ShapeMaker
+
+NAMED_VALUES = 20
+"""Unknown values of a column named on the report."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a person asks for. ``crs``, ``date_order`` and ``area_unit`` are answers to questions of a former run."""
+
+    table: str
+    profile: str = ""
+    target: Target = Target.WORKBENCH
+    dry_run: bool = False
+    received_by: str = ""
+    sent_by: str = ""
+    period_from: Optional[dt.date] = None
+    period_to: Optional[dt.date] = None
+    replaces: str = ""
+    crs: str = ""
+    date_order: str = ""
+    area_unit: str = ""
+    file_name: str = ""
+    file_sha256: str = ""
+
+
+class Unanswered(BadInput):
+    """The import cannot go on before a question is answered; ``outcome`` carries it for the report."""
+
+    def __init__(self, error: BadInput, outcome: Outcome) -> None:
+        super().__init__(error.title, error.remedy, error.detail)
+        self.outcome = outcome
+
+
+def import_layer(ws: Workspace, layer: SourceLayer, request: Request, progress: Progress = SILENT) -> Outcome:
+    """Imports one layer and returns the outcome; a preview (``dry_run``) writes nothing.
+
+    :raises Unanswered: if the coordinate system is not known.
+    :raises BadInput: for anything else that cannot be used; nothing was written then.
+    """
+    outcome = Outcome()
+    table = ws.model.table(request.table)
+    profile = _profile(ws, layer, request, outcome)
+    headings = find_headings(profile, layer.fields)
+    if not headings.rules and not headings.keys and not (layer.has_geometry and table.is_spatial):
+        raise BadInput(tr("No column of the file is known in the table {table}.", table=table.label.text()),
+                       tr("Give a column matching with PROFILE. The columns are: {names}.",
+                          names=", ".join(entry.name for entry in layer.fields) or "-"))
+    looking, taking = steps(progress, (1.0, 6.0))
+    rows_in = layer.row_count()
+    scan = _scan(layer, table, headings, rows_in, looking)
+    if scan.rows == 0:
+        raise BadInput(tr("The layer {name} has no rows.", name=layer.name), tr("Check that it is the right file."))
+    maker = _maker(ws, layer, request, profile, headings, table, scan, outcome)
+    if not request.date_order:
+        outcome.questions += filter(None, (column.question() for column in scan.dates.values()))
+    mapper = Mapper(profile, headings, ws, maker, layer.has_geometry, request.date_order)
+
+    def rows() -> Iterator[IncomingRow]:
+        if maker is not None:
+            maker.counts.clear()
+        return mapper.rows(layer.rows())
+
+    header = Header(
+        table=table.name, source=profile.source, file_name=request.file_name or layer.name,
+        file_sha256=request.file_sha256, layer_name=layer.name, profile=profile.name, sent_by=request.sent_by,
+        received_by=request.received_by, period_from=request.period_from, period_to=request.period_to,
+        replaces_guid=request.replaces)
+    submit(ws, header, profile.key, rows, rows_in, request.target, request.dry_run, outcome, taking)
+    _ask_about_values(mapper, headings, outcome)
+    _note(mapper, headings, maker, profile, outcome)
+    return outcome
+
+
+def _profile(ws: Workspace, layer: SourceLayer, request: Request, outcome: Outcome) -> Profile:
+    if request.profile:
+        profile = load_profile(request.profile, ws.model)
+        if profile.table != request.table:
+            raise BadInput(tr("The column matching {name} is for the table {table}.", name=profile.name,
+                              table=profile.table), tr("Choose that table or another column matching."))
+        return profile
+    source = (request.sent_by or request.file_name.rpartition(".")[0] or request.file_name or layer.name)[:40]
+    profile, questions = derive_profile(ws.model, request.table, layer.fields, source, request.area_unit)
+    outcome.questions += questions
+    outcome.notes.append(tr("No column matching was given: the columns were matched by their names. Records are "
+                            "recognised under the sender {name}.", name=source))
+    return profile
+
+
+def _scan(layer: SourceLayer, table: Table, headings: Headings, rows_in: int, progress: Progress) -> Scan:
+    scanner = Scanner(table, dict(headings.rules))
+    for row in counted(layer.rows(), rows_in, progress):
+        scanner.look(row, *_first_point(row, headings))
+    return scanner.scan
+
+
+def _first_point(row: SourceRow, headings: Headings) -> tuple[Optional[float], Optional[float]]:
+    if headings.x:
+        try:
+            return number(row.values.get(headings.x) or ""), number(row.values.get(headings.y) or "")
+        except Unreadable:
+            return None, None
+    if row.wkb is None:
+        return None, None
+    from osgeo import ogr
+
+    shape = ogr.CreateGeometryFromWkb(row.wkb)
+    while shape is not None and shape.GetGeometryCount():
+        shape = shape.GetGeometryRef(0).Clone()
+    return (shape.GetX(), shape.GetY()) if shape is not None and shape.GetPointCount() else (None, None)
+
+
+def _maker(ws: Workspace, layer: SourceLayer, request: Request, profile: Profile, headings: Headings, table: Table,
+           scan: Scan, outcome: Outcome) -> Optional[ShapeMaker]:
+    """Returns what places the geometries, None for a table or a file without any.
+
+    :raises Unanswered: if there are positions and nobody said their coordinate system.
+    """
+    if not table.is_spatial or not (layer.has_geometry or headings.x or headings.text):
+        return None
+    in_columns = bool(headings.x)
+    own = (profile.coordinates.crs if profile.coordinates else "") if in_columns else layer.crs
+    stated = request.crs or profile.crs or own
+    country = ws.info.get("country", "")
+    if not stated:
+        if scan.with_geometry == 0:
+            return ShapeMaker(WGS84, table.geometry)
+        error, question = positions.missing_crs(
+            positions.rank_systems(scan.sample, headings, ws, table.name, country))
+        outcome.rows_in = scan.rows
+        outcome.questions.append(question)
+        raise Unanswered(error, outcome)
+    if own and stated != own:
+        outcome.notes.append(tr("The file says {own}; {stated} was used instead, as told.", own=own[:60],
+                                stated=stated[:60]))
+    doubtful = positions.doubt(stated, scan.sample, headings, ws, table.name, country)
+    if doubtful is not None:
+        outcome.questions.append(doubtful)
+    return ShapeMaker(stated, table.geometry)
+
+
+def _ask_about_values(mapper: Mapper, headings: Headings, outcome: Outcome) -> None:
+    for heading, values in mapper.tally.unknown.items():
+        named = [tr("{value} ({count} times)", value=value, count=count)
+                 for value, count in values.most_common(NAMED_VALUES)]
+        if len(values) > NAMED_VALUES:
+            named.append(tr("and {count} others", count=len(values) - NAMED_VALUES))
+        outcome.questions.append(Question(
+            tr("Column {column}: {count} values are not known in {field}. What do they mean?", column=heading,
+               count=len(values), field=headings.rules[heading].field), "PROFILE", tuple(named)))
+    if mapper.tally.readings:
+        outcome.questions.append(Question(
+            tr("{count} positions can be read in several ways and were not placed.", count=mapper.tally.readings),
+            "PROFILE"))
+
+
+def _note(mapper: Mapper, headings: Headings, maker: Optional[ShapeMaker], profile: Profile,
+          outcome: Outcome) -> None:
+    if headings.unused:
+        outcome.notes.append(tr("Columns that were not taken: {names}.", names=", ".join(headings.unused)))
+    if headings.missing:
+        outcome.notes.append(tr("Columns the matching knows but the file lacks: {names}.",
+                                names=", ".join(rule.names[0] if rule.names else rule.field
+                                                for rule in headings.missing)))
+    for heading, count in mapper.tally.converted.items():
+        outcome.notes.append(tr("Column {column}: {count} values were converted from {unit}.", column=heading,
+                                count=count, unit=headings.rules[heading].unit))
+    for heading, count in mapper.tally.unreadable.items():
+        outcome.notes.append(tr("Column {column}: {count} values could not be read; their fields stay as they are.",
+                                column=heading, count=count))
+    done = maker.counts if maker is not None else {}
+    if done.get("flattened"):
+        outcome.notes.append(tr("Heights were left out of {count} geometries.", count=done["flattened"]))
+    if done.get("straightened"):
+        outcome.notes.append(tr("Curves of {count} geometries became straight lines.", count=done["straightened"]))
+    if done.get("empty"):
+        outcome.notes.append(tr("{count} geometries of the file are empty.", count=done["empty"]))
+    if profile.derived and maker is not None and headings.text:
+        outcome.notes.append(tr("Typed positions were read on WGS 84."))
+

@@ -1,0 +1,285 @@
+"""Applying a column matching to the rows of a file: fields, units, codes, dates, keys, positions.
+
+A value that cannot be read is named with its row and left out; it is never guessed and never taken for "emptied". A row
+is rejected where the date order is not known, or where a required value is missing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+from ..base.errors import BadInput
+from ..base.language import tr
+from ..geometry.coordinates import typed
+from ..intake.incoming import IncomingRow, ReceivedShape
+from ..intake.known import KeyKind
+from ..model.definition import CodeList, Field, FieldType, Model
+from ..model.record import RecordSource
+from .convert import AmbiguousDate, Unreadable, boolean, date, instant, number, whole
+from .profile import ColumnRule, Profile
+from .rows import SourceField, SourceRow
+from .shapes import WGS84, ShapeMaker
+from .units import factor
+from .words import normalised, words
+
+
+@dataclass(frozen=True)
+class Headings:
+    """Which heading of the file each rule found. ``missing`` are rules without one, ``unused`` headings without one."""
+
+    rules: Mapping[str, ColumnRule]
+    keys: tuple[str, ...]
+    x: str = ""
+    y: str = ""
+    text: str = ""
+    missing: tuple[ColumnRule, ...] = ()
+    unused: tuple[str, ...] = ()
+
+
+def find_headings(profile: Profile, fields: Sequence[SourceField]) -> Headings:
+    """Returns the headings of a file for the rules of a profile.
+
+    :raises BadInput: if a key column is missing: then no row could be recognised again.
+    """
+    by_name: dict[str, str] = {}
+    for entry in fields:
+        by_name.setdefault(normalised(entry.name), entry.name)
+
+    def find(names: Sequence[str]) -> str:
+        return next((by_name[normalised(name)] for name in names if normalised(name) in by_name), "")
+
+    rules: dict[str, ColumnRule] = {}
+    missing = []
+    for rule in profile.columns:
+        heading = find(rule.names or (rule.field,))
+        if heading and heading not in rules:
+            rules[heading] = rule
+        elif not heading:
+            missing.append(rule)
+    keys = [find((name,)) for name in profile.key_columns] if profile.key.kind is not KeyKind.NATURAL else []
+    absent = [name for name, heading in zip(profile.key_columns, keys) if not heading]
+    if absent:
+        raise BadInput(tr("The file has no column {names}, by which its rows are recognised.", names=", ".join(absent)),
+                       tr("Its columns are: {names}. Choose another column matching.",
+                          names=", ".join(entry.name for entry in fields) or "-"))
+    place = profile.coordinates
+    x, y, text = (find(place.x), find(place.y), find(place.text)) if place else ("", "", "")
+    used = {*rules, *keys, x, y, text}
+    return Headings(rules, tuple(keys), x, y, text, tuple(missing),
+                    tuple(entry.name for entry in fields if entry.name not in used))
+
+
+@dataclass
+class Tally:
+    """What happened to values, by column: unknown codes and names with their counts, unreadable values."""
+
+    unknown: dict[str, Counter[str]] = field(default_factory=dict)
+    unreadable: Counter[str] = field(default_factory=Counter)
+    converted: Counter[str] = field(default_factory=Counter)
+    readings: int = 0
+
+
+class Mapper:
+    """Maps rows with one profile. Call :meth:`rows` as often as needed; each run starts the tally afresh."""
+
+    def __init__(self, profile: Profile, headings: Headings, data: RecordSource, maker: Optional[ShapeMaker],
+                 has_geometry: bool, date_order: str = "") -> None:
+        self._profile = profile
+        self._headings = headings
+        self._model: Model = data.model
+        self._table = data.model.table(profile.table)
+        self._maker = maker
+        self._has_geometry = has_geometry
+        self._date_order = date_order
+        empty = profile.empty or tuple(words()["empty"])
+        self._empty = frozenset(text.strip().casefold() for text in (*empty, ""))
+        self._codes = {name: _code_words(code_list) for name, code_list in data.model.code_lists.items()}
+        self._records = {rule.field: _record_words(data, self._table.field(rule.field).refers_to, rule.lookup)
+                         for rule in profile.columns if rule.lookup and self._table.field(rule.field).refers_to}
+        self.tally = Tally()
+
+    def rows(self, source: Iterator[SourceRow]) -> Iterator[IncomingRow]:
+        """Yields one incoming row for every source row."""
+        self.tally = Tally()
+        for row in source:
+            yield self._row(row)
+
+    def _row(self, row: SourceRow) -> IncomingRow:
+        result = IncomingRow(row.number, dict(self._profile.constants),
+                             raw={name: value for name, value in row.values.items() if value is not None})
+        for heading, rule in self._headings.rules.items():
+            self._value(result, heading, rule, row.values.get(heading))
+        self._check_required(result)
+        self._key(result, row)
+        self._shape(result, row)
+        return result
+
+    def _value(self, result: IncomingRow, heading: str, rule: ColumnRule, value: Any) -> None:
+        target = self._table.field(rule.field)
+        if self._is_empty(value):
+            # A constant stands in for an empty cell; without one the cell says "nothing".
+            result.values.setdefault(rule.field, None)
+            return
+        try:
+            result.values[rule.field] = self._converted(target, rule, value, result, heading)
+        except AmbiguousDate as error:
+            result.rejected = result.rejected or tr("Column {column}: {reason}", column=heading, reason=error)
+        except Unreadable as error:
+            self.tally.unreadable[heading] += 1
+            result.values.pop(rule.field, None)
+            result.remarks.append(tr("Column {column}: {reason} The field stays as it is.", column=heading,
+                                     reason=error))
+
+    def _converted(self, target: Field, rule: ColumnRule, value: Any, result: IncomingRow, heading: str) -> Any:
+        if target.code_list:
+            return self._coded(target, rule, value, heading)
+        if rule.field in self._records:
+            found = self._records[rule.field].get(normalised(str(value)))
+            if found is None:
+                raise self._unknown(heading, value)
+            return found
+        if target.type in (FieldType.REAL, FieldType.INTEGER):
+            return self._measured(target, rule, value, result, heading)
+        if target.type is FieldType.BOOLEAN:
+            return boolean(value)
+        if target.type is FieldType.DATE:
+            return date(value, rule.date_order or self._date_order)
+        if target.type is FieldType.INSTANT:
+            return instant(value, rule.date_order or self._date_order)
+        text = _text(value)
+        if target.length and len(text) > target.length:
+            raise Unreadable(tr("The text is longer than {length} characters.", length=target.length))
+        return text
+
+    def _measured(self, target: Field, rule: ColumnRule, value: Any, result: IncomingRow, heading: str) -> Any:
+        if not rule.unit:
+            return whole(value, rule.decimal) if target.type is FieldType.INTEGER else number(value, rule.decimal)
+        measure = number(value, rule.decimal) * factor(rule.unit, target.unit)
+        if rule.unit != target.unit:
+            self.tally.converted[heading] += 1
+            result.remarks.append(tr("Column {column}: {value} {unit} was read as {result} {target}.", column=heading,
+                                     value=value, unit=rule.unit, result=f"{measure:,.10g}", target=target.unit))
+        return measure if target.type is FieldType.REAL else whole(measure)
+
+    def _coded(self, target: Field, rule: ColumnRule, value: Any, heading: str) -> Any:
+        if target.many:
+            parts = value if isinstance(value, list) else str(value).split(rule.separator)
+            return [self._code(target, rule, part, heading) for part in parts if not self._is_empty(part)]
+        return self._code(target, rule, value, heading)
+
+    def _code(self, target: Field, rule: ColumnRule, value: Any, heading: str) -> str:
+        word = normalised(_text(value))
+        given = next((code for text, code in rule.values.items() if normalised(text) == word), None)
+        code = given or self._codes[target.code_list].get(word)
+        if code is None:
+            raise self._unknown(heading, value)
+        return code
+
+    def _unknown(self, heading: str, value: Any) -> Unreadable:
+        self.tally.unknown.setdefault(heading, Counter())[_text(value)] += 1
+        return Unreadable(tr("{value} is not known.", value=value))
+
+    def _check_required(self, result: IncomingRow) -> None:
+        for item in self._table.fields:
+            if item.required and not item.is_kept_by_suite and item.name not in self._profile.optional:
+                if result.values.get(item.name) is None and item.default is None:
+                    label = item.label.text()
+                    result.rejected = result.rejected or " ".join(
+                        [tr("{field} is missing, and a record needs it.", field=label), *result.remarks])
+                elif item.name in result.values and result.values[item.name] is None:
+                    result.values[item.name] = item.default
+
+    def _key(self, result: IncomingRow, row: SourceRow) -> None:
+        parts = [_text(row.values.get(name)) if row.values.get(name) is not None else ""
+                 for name in self._headings.keys]
+        if self._profile.key.kind is KeyKind.CONTENT:
+            result.group = "|".join(parts)
+        elif self._profile.key.kind is KeyKind.NATURAL:
+            values = [result.values.get(name) for name in self._profile.key.natural]
+            result.key = "" if all(value is None for value in values) else "|".join(
+                "" if value is None else str(value) for value in values)
+        else:
+            result.key = "|".join(parts) if any(parts) else ""
+
+    def _shape(self, result: IncomingRow, row: SourceRow) -> None:
+        if not self._table.is_spatial or self._maker is None:
+            return
+        if self._headings.text or self._headings.x:
+            result.shape = self._position(result, row)
+        elif self._has_geometry:
+            result.shape = self._maker.make(row.wkb)
+        if result.shape is not None and result.shape.problem:
+            result.remarks.append(result.shape.problem)
+
+    def _position(self, result: IncomingRow, row: SourceRow) -> Optional[ReceivedShape]:
+        """Returns the point of a row that gives its position in columns."""
+        maker = self._maker
+        if maker is None:
+            return None
+        text = row.values.get(self._headings.text) if self._headings.text else None
+        if text is not None and not self._is_empty(text):
+            return self._typed(result, str(text))
+        x, y = (row.values.get(name) for name in (self._headings.x, self._headings.y))
+        if self._is_empty(x) or self._is_empty(y):
+            return ReceivedShape(None, None)
+        try:
+            if maker.crs == WGS84:
+                return maker.make_point(_degrees(x, False), _degrees(y, True))
+            return maker.make_point(number(x), number(y))
+        except (Unreadable, BadInput) as error:
+            reason = error.title if isinstance(error, BadInput) else str(error)
+            return ReceivedShape(None, f"{maker.crs};{x} {y}", maker.crs, reason)
+
+    def _typed(self, result: IncomingRow, text: str) -> ReceivedShape:
+        try:
+            found = typed.readings(text)
+        except BadInput as error:
+            return ReceivedShape(None, text, "", error.title)
+        if len(found) > 1:
+            self.tally.readings += 1
+            named = "; ".join(f"{reading.latitude:.5f}, {reading.longitude:.5f} ({reading.assumed})"
+                              for reading in found)
+            return ReceivedShape(None, text, "", tr("{text} can be read in several ways: {ways}", text=text,
+                                                    ways=named))
+        maker = ShapeMaker(WGS84, self._table.geometry)
+        shape = maker.make_point(found[0].longitude, found[0].latitude)
+        return ReceivedShape(shape.geom, text, found[0].notation, shape.problem)
+
+    def _is_empty(self, value: Any) -> bool:
+        return value is None or (isinstance(value, str) and value.strip().casefold() in self._empty) or value == []
+
+
+def _degrees(value: Any, is_latitude: bool) -> float:
+    return float(value) if isinstance(value, (int, float)) else typed.angle(str(value), is_latitude)
+
+
+def _text(value: Any) -> str:
+    """Returns a value as text; 12.0 from a sheet is "12", as its author sees it."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    if isinstance(value, list):
+        return ", ".join(str(item) for item in value)
+    return str(value).strip()
+
+
+def _code_words(code_list: CodeList) -> dict[str, str]:
+    """Returns {normalised code or label: code}; a word two codes share is left out."""
+    found: dict[str, set[str]] = {}
+    for item in code_list.codes:
+        for word in (item.code, item.label.en, item.label.ar, item.label.ckb):
+            if word:
+                found.setdefault(normalised(word), set()).add(item.code)
+    return {word: codes.pop() for word, codes in found.items() if len(codes) == 1}
+
+
+def _record_words(data: RecordSource, table: str, fields: Sequence[str]) -> dict[str, str]:
+    """Returns {normalised name: guid} of the records a field may refer to; a name two records share is left out."""
+    found: dict[str, set[str]] = {}
+    for record in data.rows(table):
+        for name in fields:
+            if record.get(name):
+                found.setdefault(normalised(str(record[name])), set()).add(str(record["guid"]))
+    return {word: guids.pop() for word, guids in found.items() if len(guids) == 1}

@@ -1,0 +1,132 @@
+"""Judging the coordinate system of a file against the data: what is said, what fits, what has to be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
+
+import numpy as np
+
+from ..base.errors import BadInput
+from ..base.language import tr
+from ..geometry import zones
+from ..intake.outcome import Question
+from ..model.record import RecordSource
+from ..workspace.blob import wkb_bounds
+from .mapping import Headings
+from .shapes import WGS84, spatial_reference
+from .words import normalised
+
+SHOWN = 3
+"""Candidates named in a question, best first."""
+
+MOST_POINTS = 60
+MOST_KNOWN = 5000
+FAR_M = 20_000.0
+"""A stated system whose points lie farther than this from the place the rows name is questioned."""
+
+Sample = Sequence[tuple[float, float, Mapping[str, Any]]]
+
+
+def rank_systems(sample: Sample, headings: Headings, data: RecordSource, table: str,
+                 country: str) -> list[zones.Candidate]:
+    """Returns the coordinate systems that fit the points of a file, best first."""
+    step = max(1, len(sample) // MOST_POINTS)
+    chosen = list(sample)[::step]
+    places, land = _places(chosen, headings, data)
+    return zones.score([(x, y) for x, y, _ in chosen], places, land,
+                       zones.IRAQ_BOX if country == "IQ" and land is None else None, _known(data, table))
+
+
+def missing_crs(candidates: Sequence[zones.Candidate]) -> tuple[BadInput, Question]:
+    """Returns error and question for a file that does not say its coordinate system."""
+    evidence = tuple(candidate.sentence() for candidate in candidates[:SHOWN])
+    question = Question(tr("The file does not say its coordinate system and datum. Ask the sender which one it is."),
+                        "CRS", evidence or (tr("None of the systems used in Iraq fits these numbers."),))
+    best = "; ".join(f"{number}. {text}" for number, text in enumerate(evidence, start=1))
+    return BadInput(tr("The file does not say its coordinate system, so nothing was taken from it."),
+                    tr("Ask the sender, then give it with CRS, for example EPSG:32638."), best), question
+
+
+def doubt(stated: str, sample: Sample, headings: Headings, data: RecordSource, table: str,
+          country: str) -> Optional[Question]:
+    """Returns a question if the points lie wrongly in the system that is said and better in another one."""
+    candidates = rank_systems(sample, headings, data, table, country)
+    if not candidates or not sample:
+        return None
+    here = _stated_candidate(stated, sample, headings, data, country)
+    best = candidates[0]
+    outside = here.in_country is not None and here.in_country < 0.5 and (best.in_country or 0) > 0.9
+    far = here.place_m is not None and here.place_m > FAR_M and (best.place_m or 0.0) < FAR_M / 4
+    if not outside and not far:
+        return None
+    return Question(tr("The file says {crs}, but its positions then lie in the wrong place. Ask the sender.",
+                       crs=stated[:60]), "CRS",
+                    (tr("as said: {score}", score=here.sentence()),
+                     *(candidate.sentence() for candidate in candidates[:SHOWN - 1])))
+
+
+def _stated_candidate(stated: str, sample: Sample, headings: Headings, data: RecordSource,
+                      country: str) -> zones.Candidate:
+    """Scores the stated system by bringing the points to degrees and asking for degrees on WGS 84."""
+    from osgeo import osr
+
+    transform = osr.CoordinateTransformation(spatial_reference(stated), spatial_reference(WGS84))
+    step = max(1, len(sample) // MOST_POINTS)
+    chosen = list(sample)[::step]
+    places, land = _places(chosen, headings, data)
+    moved = []
+    for x, y, _ in chosen:
+        try:
+            point = transform.TransformPoint(x, y)[:2]
+        except RuntimeError:
+            point = (float("inf"), float("inf"))
+        moved.append(point)
+    fine = [number for number, point in enumerate(moved) if np.isfinite(point).all()
+            and abs(point[0]) <= 180 and abs(point[1]) <= 90]
+    scored = zones.score([moved[number] for number in fine], [places[number] for number in fine] if places else (),
+                         land, zones.IRAQ_BOX if country == "IQ" and land is None else None)
+    plain = zones.System("WGS 84", 0, False)
+    first = moved[0] if fine else (0.0, 0.0)
+    return next((item for item in scored if item.system == plain),
+                zones.Candidate(plain, 0.0, None, None, first[0], first[1]))
+
+
+def _places(sample: Sample, headings: Headings, data: RecordSource,
+            ) -> tuple[list[Optional[bytes]], Optional[bytes]]:
+    """Returns the outline of the district or governorate each row names, and that of the country, if known."""
+    by_name: dict[tuple[int, str], bytes] = {}
+    land = None
+    for area in data.rows("admin_area"):
+        if not area.get("geom"):
+            continue
+        level = int(area.get("level") or 0)
+        if level == 0:
+            land = bytes(area["geom"])
+        for name in ("pcode", "name_en", "name_ar", "name_ckb"):
+            if area.get(name):
+                by_name[level, normalised(str(area[name]))] = bytes(area["geom"])
+    columns = {rule.field: heading for heading, rule in headings.rules.items()}
+    outlines: list[Optional[bytes]] = []
+    for _, _, values in sample:
+        found = None
+        for level, field in ((2, "admin2_pcode"), (2, "admin2_name"), (1, "admin1_pcode"), (1, "admin1_name")):
+            text = values.get(columns.get(field, ""))
+            if found is None and text is not None:
+                found = by_name.get((level, normalised(str(text))))
+        outlines.append(found)
+    return (outlines if any(outlines) else []), land
+
+
+def _known(data: RecordSource, table: str) -> Optional[np.ndarray]:
+    """Returns a corner of every so many known records, degrees."""
+    total = data.count(table)
+    if not total:
+        return None
+    step, corners = max(1, total // MOST_KNOWN), []
+    for number, record in enumerate(data.rows(table)):
+        if number % step == 0 and record.get("geom"):
+            bounds = wkb_bounds(bytes(record["geom"]))
+            if bounds is not None:
+                corners.append((bounds[0], bounds[2]))
+    return np.array(corners) if corners else None

@@ -1,0 +1,53 @@
+"""Rows of a foreign file as they stand in it, before anything is matched or converted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Optional, Protocol
+
+
+@dataclass(frozen=True)
+class SourceField:
+    """A column of the file. ``is_text`` is True where the file holds text, whatever the text says."""
+
+    name: str
+    is_text: bool = True
+
+
+@dataclass
+class SourceRow:
+    """One row: its number counted from 1, its values by column, its geometry as WKB in the file's own system.
+
+    ``values`` hold text, int, float, bool, ``date``, ``datetime``, lists of those, or None.
+    """
+
+    number: int
+    values: dict[str, Any]
+    wkb: Optional[bytes]
+
+
+class SourceLayer(Protocol):
+    """Anything that hands out rows: a layer of a file, a layer of the project.
+
+    ``crs`` is a text that PROJ understands (``EPSG:32638`` or WKT), empty if none is stated; ``has_geometry`` says
+    whether the layer has a geometry column at all, used or not.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def fields(self) -> tuple[SourceField, ...]: ...
+
+    @property
+    def crs(self) -> str: ...
+
+    @property
+    def has_geometry(self) -> bool: ...
+
+    def row_count(self) -> int:
+        """Returns the number of rows, counted apart from reading them."""
+
+    def rows(self) -> Iterator[SourceRow]:
+        """Yields every row from the first: those without geometry and with a broken one too."""

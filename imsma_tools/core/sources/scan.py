@@ -1,0 +1,93 @@
+"""Looking through a file once before anything is read for good: what is ambiguous is found for whole columns."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+from ..base.language import tr
+from ..geometry.coordinates.digits import western
+from ..intake.outcome import Question
+from ..model.definition import FieldType, Table
+from .convert import Unreadable, number, orders_of
+from .profile import ColumnRule
+from .rows import SourceRow
+
+SAMPLE = 500
+"""Positions kept for judging the coordinate system."""
+
+
+@dataclass
+class DateColumn:
+    """What the dates of one text column say about their order."""
+
+    heading: str
+    ambiguous: int = 0
+    day_first_only: int = 0
+    month_first_only: int = 0
+    examples: list[str] = field(default_factory=list)
+
+    def look(self, value: Any) -> None:
+        orders = orders_of(value) if isinstance(value, str) else ()
+        if "dmy" in orders and "mdy" in orders:
+            parts = [part for part in western(value).replace("/", " ").replace("-", " ").replace(".", " ").split()]
+            if parts[:1] == parts[1:2]:
+                return
+            self.ambiguous += 1
+            if len(self.examples) < 3:
+                self.examples.append(str(value))
+        elif "dmy" in orders:
+            self.day_first_only += 1
+        elif "mdy" in orders:
+            self.month_first_only += 1
+
+    def question(self) -> Optional[Question]:
+        """Returns what to ask, None if every value can be read in one way only."""
+        if not self.ambiguous:
+            return None
+        return Question(
+            tr("Column {column}: is the day first or the month? {count} dates can be read both ways; their rows are "
+               "rejected until you say.", column=self.heading, count=self.ambiguous), "DAY_FIRST",
+            (tr("for example: {examples}", examples="; ".join(self.examples)),
+             tr("{count} dates of the column can only be day first", count=self.day_first_only),
+             tr("{count} dates of the column can only be month first", count=self.month_first_only)))
+
+
+@dataclass
+class Scan:
+    """Result of looking through the file. ``sample`` holds x, y of first points, as they stand in the file."""
+
+    rows: int = 0
+    with_geometry: int = 0
+    dates: dict[str, DateColumn] = field(default_factory=dict)
+    sums: Counter[str] = field(default_factory=Counter)
+    sample: list[tuple[float, float, dict[str, Any]]] = field(default_factory=list)
+
+
+class Scanner:
+    """Collects a :class:`Scan`, row by row."""
+
+    def __init__(self, table: Table, headings: dict[str, ColumnRule]) -> None:
+        self.scan = Scan()
+        for heading, rule in headings.items():
+            if table.field(rule.field).type in (FieldType.DATE, FieldType.INSTANT) and not rule.date_order:
+                self.scan.dates[heading] = DateColumn(heading)
+        self._areas = [heading for heading, rule in headings.items() if table.field(rule.field).unit == "m2"]
+
+    def look(self, row: SourceRow, x: Optional[float] = None, y: Optional[float] = None) -> None:
+        """Looks at one row; ``x`` and ``y`` are its first point, if it has one."""
+        self.scan.rows += 1
+        for heading, column in self.scan.dates.items():
+            column.look(row.values.get(heading))
+        for heading in self._areas:
+            try:
+                self.scan.sums[heading] += 0 if row.values.get(heading) is None else number(row.values[heading])
+            except Unreadable:
+                continue
+        if x is not None and y is not None:
+            self.scan.with_geometry += 1
+            # Every so many rows, so that the sample covers a long file without being told its length.
+            step = 1 + self.scan.with_geometry // SAMPLE
+            if self.scan.with_geometry % step == 0 and len(self.scan.sample) < 4 * SAMPLE:
+                self.scan.sample.append((x, y, row.values))

@@ -1,0 +1,163 @@
+"""Geometries of a file as the model keeps them: EPSG:4326, one kind, two dimensions, and the text as received."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any, Optional
+
+from ..base.errors import BadInput
+from ..base.language import tr
+from ..intake.incoming import ReceivedShape
+from ..workspace.blob import wkb_bounds
+
+WGS84 = "EPSG:4326"
+
+
+def spatial_reference(text: str) -> Any:
+    """Returns an osr reference (x east, y north) for ``EPSG:32638``, WKT or anything PROJ reads.
+
+    :raises BadInput: if it cannot be read.
+    """
+    from osgeo import gdal, osr
+
+    reference = osr.SpatialReference()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        code = reference.SetFromUserInput(text)
+    except RuntimeError:
+        code = 1
+    finally:
+        gdal.PopErrorHandler()
+    if code != 0:
+        raise BadInput(tr("There is no coordinate system {name}.", name=text[:80]),
+                       tr("Write it like EPSG:32638."))
+    # Files give x before y whatever the authority says; without this latitude and longitude change places.
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+class ShapeMaker:
+    """Turns geometries of one coordinate system into shapes of one table. ``counts`` says what had to be done."""
+
+    def __init__(self, crs: str, geometry: str) -> None:
+        """``geometry`` is MULTIPOLYGON or POINT."""
+        from osgeo import osr
+
+        self._reference = spatial_reference(crs)
+        self._geometry = geometry
+        name, code = self._reference.GetAuthorityName(None), self._reference.GetAuthorityCode(None)
+        self.crs = f"{name}:{code}" if name and code else str(self._reference.GetName())[:60]
+        target = spatial_reference(WGS84)
+        self._transform = (None if self.crs == WGS84 else osr.CoordinateTransformation(self._reference, target))
+        self.counts: Counter[str] = Counter()
+
+    def make(self, wkb: Optional[bytes]) -> ReceivedShape:
+        """Returns the shape of a row; what cannot be placed keeps its text as received and a sentence why."""
+        from osgeo import gdal, ogr
+
+        if wkb is None:
+            return ReceivedShape(None, None)
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        try:
+            shape = ogr.CreateGeometryFromWkb(wkb)
+            if shape is None:
+                return self._unplaced(wkb.hex(), tr("The geometry cannot be read."))
+            if shape.IsEmpty():
+                self.counts["empty"] += 1
+                return ReceivedShape(None, None)
+            return self._make(shape)
+        except RuntimeError as error:
+            return self._unplaced(wkb.hex(), tr("The geometry cannot be used: {reason}.", reason=error))
+        finally:
+            gdal.PopErrorHandler()
+
+    def make_point(self, x: float, y: float) -> ReceivedShape:
+        """Returns the shape of a position in columns."""
+        from osgeo import ogr
+
+        point = ogr.Geometry(ogr.wkbPoint)
+        point.AddPoint_2D(x, y)
+        return self.make(bytes(point.ExportToIsoWkb()))
+
+    def _make(self, shape: Any) -> ReceivedShape:
+        text = f"{self.crs};{shape.ExportToIsoWkt()}"
+        if shape.Is3D() or shape.IsMeasured():
+            self.counts["flattened"] += 1
+            shape.FlattenTo2D()
+        if shape.HasCurveGeometry():
+            self.counts["straightened"] += 1
+            shape = shape.GetLinearGeometry()
+        shape, problem = self._as_kind(shape)
+        if shape is None:
+            return ReceivedShape(None, text, self.crs, problem)
+        if self._transform is not None and shape.Transform(self._transform) != 0:
+            return ReceivedShape(None, text, self.crs, tr("The geometry lies where its coordinate system does not hold."))
+        shape.CloseRings()
+        geom = bytes(shape.ExportToIsoWkb(ogr_little_endian()))
+        fault = _fault(geom)
+        if fault:
+            return ReceivedShape(None, text, self.crs, fault)
+        return ReceivedShape(geom, text, self.crs, problem)
+
+    def _as_kind(self, shape: Any) -> tuple[Any, str]:
+        """Returns (the part that fits the table or None, a sentence about what does not)."""
+        from osgeo import ogr
+
+        kind = ogr.GT_Flatten(shape.GetGeometryType())
+        if self._geometry == "POINT":
+            if kind == ogr.wkbPoint:
+                return shape, ""
+            if kind == ogr.wkbMultiPoint and shape.GetGeometryCount() == 1:
+                return shape.GetGeometryRef(0).Clone(), ""
+            return None, tr("The table holds points, the row has: {kind}.", kind=shape.GetGeometryName())
+        if kind == ogr.wkbMultiPolygon:
+            return shape, ""
+        if kind in (ogr.wkbPolygon, ogr.wkbPolyhedralSurface, ogr.wkbTIN, ogr.wkbTriangle):
+            self.counts["made_multipart"] += 1
+            return ogr.ForceToMultiPolygon(shape), ""
+        if kind == ogr.wkbGeometryCollection:
+            return self._polygons_of(shape)
+        return None, tr("The table holds areas, the row has: {kind}.", kind=shape.GetGeometryName())
+
+    def _polygons_of(self, shape: Any) -> tuple[Any, str]:
+        from osgeo import ogr
+
+        areas, others = ogr.Geometry(ogr.wkbMultiPolygon), Counter[str]()
+        stack = [shape]
+        while stack:
+            part = stack.pop()
+            kind = ogr.GT_Flatten(part.GetGeometryType())
+            if kind == ogr.wkbPolygon:
+                areas.AddGeometry(part)
+            elif kind in (ogr.wkbMultiPolygon, ogr.wkbGeometryCollection):
+                stack += [part.GetGeometryRef(number) for number in reversed(range(part.GetGeometryCount()))]
+            else:
+                others[part.GetGeometryName()] += 1
+        named = ", ".join(f"{name} ({count})" for name, count in sorted(others.items()))
+        if areas.IsEmpty():
+            return None, tr("The table holds areas, the row has: {kind}.", kind=named or "-")
+        return areas, tr("Beside areas the row has parts that are not taken: {parts}.", parts=named) if named else ""
+
+    def _unplaced(self, text: str, problem: str) -> ReceivedShape:
+        return ReceivedShape(None, f"{self.crs};{text}", self.crs, problem)
+
+
+def ogr_little_endian() -> int:
+    """Returns GDAL's constant for little-endian WKB."""
+    from osgeo import ogr
+
+    return int(ogr.wkbNDR)
+
+
+def _fault(geom: bytes) -> str:
+    try:
+        bounds = wkb_bounds(geom)
+    except BadInput as error:
+        return error.title
+    if bounds is None:
+        return tr("The geometry is empty.")
+    west, east, south, north = bounds
+    if not (-180 <= west and east <= 180 and -90 <= south and north <= 90):
+        return tr("The coordinates ({x}, {y}) are no longitude and latitude: the coordinate system is not the one "
+                  "said.", x=f"{west:.3f}", y=f"{south:.3f}")
+    return ""
