@@ -34,7 +34,8 @@ class Remark:
 
     ``message`` is a whole sentence in the reader's language. ``found``, ``expected`` and ``difference`` are texts with
     their unit. ``x`` and ``y`` are degrees, EPSG:4326, where the map shall go. ``other_table`` and ``other_guid`` name
-    a second record where the remark is about a pair.
+    a second record where the remark is about a pair. ``cause`` names what probably brought the remark about, so that
+    remarks of one cause can be shown as one line.
     """
 
     rule_id: str
@@ -53,6 +54,7 @@ class Remark:
     y: Optional[float] = None
     other_table: str = ""
     other_guid: str = ""
+    cause: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Returns the remark as plain values, for JSON, a table or a workbook."""
