@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .backup import backup
+from .copies import backup
 from .create import create_workspace
 from .errors import (
     ConflictError,
@@ -17,7 +17,7 @@ from .opening import open_workspace
 from .place import warning as place_warning
 from .restore import restore_protection
 from .store import Workspace
-from .verify import verify
+from .verification import verify
 from .working_copy import hand_back, working_copy
 from .writer import Writer
 

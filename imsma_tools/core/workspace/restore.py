@@ -9,9 +9,9 @@ from pathlib import Path
 from ..base.language import tr
 from ..model.definition import Model, Table, load_model
 from . import geopackage, hash_chain, protection, replay, triggers
-from .backup import backup
 from .connection import connect
 from .convert import now_text
+from .copies import backup
 from .errors import DamagedDataFile, in_sentences
 from .sql import Sql, literal, statement
 

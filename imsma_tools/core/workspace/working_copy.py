@@ -9,7 +9,7 @@ from ..base.errors import ToolsError
 from ..base.language import tr
 from ..base.log import logger
 from . import hash_chain
-from .backup import backup, replace_with
+from .copies import backup, replace_with
 from .opening import open_workspace
 
 

@@ -10,7 +10,7 @@ from typing import Protocol
 from ...base.errors import ToolsError
 from ...base.language import tr
 from ...model.definition import Model
-from .. import backup
+from .. import copies
 from ..connection import connect
 from ..errors import in_sentences
 from . import step_0001
@@ -38,7 +38,7 @@ def migrate(path: Path, version: int, model: Model, steps: Sequence[Step] = STEP
 
     :raises ToolsError: if a step fails; the file is as it was.
     """
-    saved = backup.backup(path, backup.free_name(path, f"-before-update-{version}"))
+    saved = copies.backup(path, copies.free_name(path, f"-before-update-{version}"))
     with in_sentences(path):
         connection = connect(path)
         try:
