@@ -18,7 +18,7 @@ from qgis.core import (
 from imaat_plugin.core.mapseries import PagesFor, Wish, make_series
 from imsma_tools.core.base import settings as person
 from imsma_tools.core.base.jobs import Progress
-from imsma_tools.core.base.language import Digits, Language, current_language, tr
+from imsma_tools.core.base.language import Digits, tr
 from imsma_tools.core.products.layouts import PAPERS
 from imsma_tools.core.products.pages import PageFormat
 from imsma_tools.core.products.recipe import load_map_type, map_types
@@ -53,9 +53,7 @@ class MapSeries(ToolsAlgorithm):
         self.addParameter(_choice("PRODUCT", tr("Map type"), map_types(_office_folder()), "contamination"))
         self.addParameter(_choice("PAGES_FOR", tr("Pages for"), [choice.value for choice in PagesFor],
                                   PagesFor.BOTH.value))
-        self.addParameter(QgsProcessingParameterEnum(
-            "LANGUAGE", tr("Language"), [language.native_name for language in Language],
-            defaultValue=list(Language).index(current_language())))
+        self.add_language()
         self.addParameter(_choice("FORMAT", tr("Paper and format"), list(FORMATS), FORMATS[0]))
         self.addParameter(QgsProcessingParameterFolderDestination("FOLDER", tr("Folder of the maps")))
         self.addOutput(QgsProcessingOutputNumber("PAGES", tr("Pages")))
@@ -65,7 +63,7 @@ class MapSeries(ToolsAlgorithm):
         mine = person.load(QgsSettings())
         paper, page_format = self.parameterAsEnumString(parameters, "FORMAT", context).split(" ")
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
-        language = list(Language)[self.parameterAsEnum(parameters, "LANGUAGE", context)]
+        language = self.language(parameters, context)
         wish = Wish(load_map_type(self.parameterAsEnumString(parameters, "PRODUCT", context), _office_folder()),
                     PagesFor(self.parameterAsEnumString(parameters, "PAGES_FOR", context)), language, PAPERS[paper],
                     PageFormat[page_format], Digits(mine.digits) if language.is_right_to_left else Digits.WESTERN,

@@ -9,7 +9,6 @@ from typing import Any, Optional
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
@@ -20,7 +19,7 @@ from imaat_plugin.core.report import recipe as recipes
 from imaat_plugin.core.report import report, workbook
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.jobs import Progress, steps
-from imsma_tools.core.base.language import Language, current_language, speaking, tr
+from imsma_tools.core.base.language import speaking, tr
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.processing.base import ToolsAlgorithm
 
@@ -47,15 +46,13 @@ class ReportWorkbook(ToolsAlgorithm):
         self.addParameter(QgsProcessingParameterString("AREA", tr("Governorate (code or name)"), optional=True))
         self.addParameter(QgsProcessingParameterString("OPERATOR", tr("Operator (short name)"), optional=True))
         self.addParameter(QgsProcessingParameterString("AS_OF", tr("Seen from day (2026-03-31)"), optional=True))
-        self.addParameter(QgsProcessingParameterEnum(
-            "LANGUAGE", tr("Language"), [language.native_name for language in Language],
-            defaultValue=list(Language).index(current_language())))
+        self.add_language()
         self.addParameter(QgsProcessingParameterFileDestination("XLSX", tr("Workbook"),
                                                                 tr("Excel workbook") + " (*.xlsx)"))
         self.addOutput(QgsProcessingOutputNumber("TABLES", tr("Tables")))
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
-        language = list(Language)[self.parameterAsEnum(parameters, "LANGUAGE", context)]
+        language = self.language(parameters, context)
         target = Path(self.parameterAsFileOutput(parameters, "XLSX", context))
         scope = Scope(parse_period(self.parameterAsString(parameters, "PERIOD", context)),
                       self.parameterAsString(parameters, "AREA", context).strip(),

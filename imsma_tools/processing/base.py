@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
     QgsProcessingProvider,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -28,7 +29,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.base import log, paths
 from ..core.base.errors import BadInput, Cancelled, ToolsError
 from ..core.base.jobs import Progress
-from ..core.base.language import tr
+from ..core.base.language import Language, current_language, tr
 
 
 class FeedbackProgress(Progress):
@@ -124,6 +125,16 @@ class ToolsAlgorithm(QgsProcessingAlgorithm):
         except ToolsError as error:
             log.logger("processing").info("%s: %s", self.id(), error.sentence())
             raise QgsProcessingException(error.sentence()) from error
+
+    def add_language(self) -> None:
+        """Declares LANGUAGE, the language of the product: 0 English, 1 Arabic, 2 Kurdish; default as the interface."""
+        self.addParameter(QgsProcessingParameterEnum(
+            "LANGUAGE", tr("Language"), [language.native_name for language in Language],
+            defaultValue=list(Language).index(current_language())))
+
+    def language(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Language:
+        """Returns the language asked for by LANGUAGE."""
+        return list(Language)[self.parameterAsEnum(parameters, "LANGUAGE", context)]
 
     def source(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
                ) -> QgsProcessingFeatureSource:

@@ -9,13 +9,12 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ..core.base.jobs import Progress
-from ..core.base.language import Language, current_language, speaking, tr
+from ..core.base.language import speaking, tr
 from ..core.products.project import write_project
 from ..core.workspace import open_workspace
 from .base import ToolsAlgorithm
@@ -41,16 +40,14 @@ class OpenWorkspace(ToolsAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.addParameter(QgsProcessingParameterFile("WORKSPACE", tr("Data file"), extension="gpkg"))
-        self.addParameter(QgsProcessingParameterEnum(
-            "LANGUAGE", tr("Language"), [language.native_name for language in Language],
-            defaultValue=list(Language).index(current_language())))
+        self.add_language()
         self.addParameter(QgsProcessingParameterFileDestination("PROJECT", tr("Project"),
                                                                 tr("QGIS project") + " (*.qgz)"))
         self.addOutput(QgsProcessingOutputNumber("LAYERS", tr("Layers")))
         self.addOutput(QgsProcessingOutputNumber("RELATIONS", tr("Relations")))
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
-        language = list(Language)[self.parameterAsEnum(parameters, "LANGUAGE", context)]
+        language = self.language(parameters, context)
         target = Path(self.parameterAsFileOutput(parameters, "PROJECT", context))
         with speaking(language), open_workspace(self.parameterAsFile(parameters, "WORKSPACE", context),
                                                 read_only=True) as workspace:
