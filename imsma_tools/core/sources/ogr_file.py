@@ -26,7 +26,7 @@ class OgrFile:
         from osgeo import gdal
 
         self.path = path
-        if not path.exists():
+        if not path.exists() and not str(path).startswith("/vsi"):
             raise BadInput(tr("The file {name} does not exist.", name=path.name), tr("Check the path."), str(path))
         options = [f"ENCODING={encoding}"] if encoding else []
         # Without this every value of a sheet whose first row looks like data would lose its column names.
@@ -190,8 +190,13 @@ def crs_text(reference: Any) -> str:
 
 
 def file_sha256(path: Path) -> str:
-    """Returns the SHA-256 of a file; of a Shapefile with its side files, of a folder with all its files."""
+    """Returns the SHA-256 of a file; of a Shapefile with its side files, of a folder with all its files.
+
+    Empty for what is no file of its own (inside a ZIP, on the web).
+    """
     digest = hashlib.sha256()
+    if str(path).startswith("/vsi"):
+        return ""
     if path.is_dir():
         parts = sorted(entry for entry in path.rglob("*") if entry.is_file())
     elif path.suffix.lower() == ".shp":

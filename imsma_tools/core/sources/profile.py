@@ -6,9 +6,10 @@ a misspelt setting would change areas without a word.
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
@@ -36,7 +37,7 @@ class ColumnRule:
     field: str
     names: tuple[str, ...]
     unit: str = ""
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = dataclasses.field(default_factory=dict)
     date_order: str = ""
     decimal: str = ""
     lookup: tuple[str, ...] = ()
@@ -63,11 +64,11 @@ class Profile:
     key: KeyRule
     key_columns: tuple[str, ...]
     columns: tuple[ColumnRule, ...]
-    title: Mapping[str, str] = field(default_factory=dict)
+    title: Mapping[str, str] = dataclasses.field(default_factory=dict)
     layer: str = ""
     encoding: str = ""
     crs: str = ""
-    constants: Mapping[str, Any] = field(default_factory=dict)
+    constants: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     coordinates: Optional[CoordinateRule] = None
     empty: tuple[str, ...] = ()
     optional: frozenset[str] = frozenset()
@@ -133,11 +134,11 @@ def read_profile(data: Any, model: Model, name: str) -> Profile:
         code_list = table.field(field_name).code_list
         if code_list and value not in model.code_lists[code_list]:
             raise check.wrong(f"constants.{field_name}", value, [c.code for c in model.code_lists[code_list].codes])
-    for entry in columns:
-        code_list = table.field(entry.field).code_list
-        for value in entry.values.values():
+    for column in columns:
+        code_list = table.field(column.field).code_list
+        for value in column.values.values():
             if code_list and value not in model.code_lists[code_list]:
-                raise check.wrong(f"columns.{entry.field}.values", value,
+                raise check.wrong(f"columns.{column.field}.values", value,
                                   [c.code for c in model.code_lists[code_list].codes])
     return Profile(
         name=name, table=table.name, source=check.text(data, "source"), key=KeyRule(kind, natural, into),

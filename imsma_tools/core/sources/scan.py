@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
@@ -31,8 +31,9 @@ class DateColumn:
     def look(self, value: Any) -> None:
         orders = orders_of(value) if isinstance(value, str) else ()
         if "dmy" in orders and "mdy" in orders:
-            parts = [part for part in western(value).replace("/", " ").replace("-", " ").replace(".", " ").split()]
-            if parts[:1] == parts[1:2]:
+            # 5/5/2024 is the same day either way.
+            parts = [int(part) for part in re.findall(r"\d+", western(value))]
+            if parts[0] == parts[1]:
                 return
             self.ambiguous += 1
             if len(self.examples) < 3:
@@ -61,7 +62,7 @@ class Scan:
     rows: int = 0
     with_geometry: int = 0
     dates: dict[str, DateColumn] = field(default_factory=dict)
-    sums: Counter[str] = field(default_factory=Counter)
+    sums: dict[str, float] = field(default_factory=dict)
     sample: list[tuple[float, float, dict[str, Any]]] = field(default_factory=list)
 
 
@@ -82,9 +83,10 @@ class Scanner:
             column.look(row.values.get(heading))
         for heading in self._areas:
             try:
-                self.scan.sums[heading] += 0 if row.values.get(heading) is None else number(row.values[heading])
+                value = number(row.values.get(heading) or 0.0)
             except Unreadable:
                 continue
+            self.scan.sums[heading] = self.scan.sums.get(heading, 0.0) + value
         if x is not None and y is not None:
             self.scan.with_geometry += 1
             # Every so many rows, so that the sample covers a long file without being told its length.

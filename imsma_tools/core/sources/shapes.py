@@ -91,7 +91,8 @@ class ShapeMaker:
         if shape is None:
             return ReceivedShape(None, text, self.crs, problem)
         if self._transform is not None and shape.Transform(self._transform) != 0:
-            return ReceivedShape(None, text, self.crs, tr("The geometry lies where its coordinate system does not hold."))
+            return ReceivedShape(None, text, self.crs,
+                                 tr("The geometry lies where its coordinate system does not hold."))
         shape.CloseRings()
         geom = bytes(shape.ExportToIsoWkb(ogr_little_endian()))
         fault = _fault(geom)
