@@ -35,7 +35,7 @@ def run_suite(name: str) -> tuple[int, Counter[str]]:
         Path(scratch).chmod(0o700)
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONFAULTHANDLER": "1", "XDG_RUNTIME_DIR": scratch,
                        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-        command = [sys.executable, "-m", "pytest", "-q", "-rs", *SUITES[name]]
+        command = [sys.executable, "-m", "pytest", "-q", "-rfEs", *SUITES[name]]
         lines = []
         with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                               text=True, errors="replace") as process:

@@ -15,7 +15,6 @@ SUITE = "suite"
 _APT = 'APT::Install-Recommends "0";\nDpkg::Options {"--force-unsafe-io";};\nAcquire::Retries "3";\n'
 _NO_DOCUMENTATION = ("path-exclude=/usr/share/doc/*\npath-include=/usr/share/doc/*/copyright\n"
                      "path-exclude=/usr/share/man/*\n")
-_PROJECT = ("imsma_tools", "otms_plugin", "imaat_plugin", "resources", "i18n", "tests", "tools", "benchmarks")
 
 
 def mirror() -> str:
@@ -74,19 +73,12 @@ class Chroot:
         """Puts a fresh copy of the project into ``/suite``; the working tree is never seen from inside."""
         target = self.folder / SUITE
         shutil.rmtree(target, ignore_errors=True)
-        for name in _PROJECT:
-            for file in files_below(ROOT / name) if (ROOT / name).is_dir() else []:
-                self._copy(file, target)
-        for file in ROOT.iterdir():
-            if file.is_file():
-                self._copy(file, target)
+        for file in files_below(ROOT):
+            place = target / file.relative_to(ROOT)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(file, place, follow_symlinks=False)
         if (ROOT / "build" / "wheels").is_dir():
             shutil.copytree(ROOT / "build" / "wheels", target / "build" / "wheels")
-
-    def _copy(self, file: Path, target: Path) -> None:
-        place = target / file.relative_to(ROOT)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(file, place, follow_symlinks=False)
 
     def run(self, command: Sequence[str], folder: str = "/", check: bool = True) -> int:
         """Runs a command inside, shown as it goes; returns its exit code.

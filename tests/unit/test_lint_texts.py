@@ -19,9 +19,13 @@ _LABELLED_FOLDERS = ("model/tables", "code_lists", "rules", "reports", "products
 _LABEL_KEYS = {"label", "en", "title", "sentence", "remedy"}
 
 
+# Names in braces are never shown; names of parameters are what a person has to type.
+_NAMES = re.compile(r"\{[^}]*\}|\bWORKSPACE\b|\bRECIPE\b")
+
+
 def jargon_in(text: str) -> list[str]:
-    """Returns the forbidden words of a text, without the names in braces: they are never shown."""
-    return [match.group(0) for match in PATTERN.finditer(re.sub(r"\{[^}]*\}", "", text))]
+    """Returns the forbidden words of a text."""
+    return [match.group(0) for match in PATTERN.finditer(_NAMES.sub("", text))]
 
 
 def labels(value: Any, key: str = "") -> Iterator[str]:
@@ -62,6 +66,7 @@ def test_the_jargon_test_finds_jargon() -> None:
     """The words are found with other letters around them in capitals, plural and in braces not at all."""
     assert jargon_in("Slivers in this Workspace") == ["Slivers", "Workspace"]
     assert jargon_in("Saved to {workspace}, investigated and synchronous") == []
+    assert jargon_in("Give WORKSPACE or INPUT, not a GUID") == ["GUID"]
 
 
 def test_context_is_the_one_the_files_use() -> None:

@@ -273,5 +273,5 @@ def test_a_recipe_with_a_mistake_is_refused_with_the_mistake(tmp_path: Path, con
 
 
 def test_an_unknown_recipe_names_those_there_are() -> None:
-    with pytest.raises(BadInput, match=r"no report recipe nonsense.*standard"):
+    with pytest.raises(BadInput, match=r"no report type nonsense.*standard"):
         recipe.load("nonsense")

@@ -77,7 +77,7 @@ def hazard_list(hazards: Hazards) -> FigureTable:
         Column("area_reported_m2", tr("Reported area ({unit})", unit=M2), Kind.AREA, True,
                tr("Area stated by the surveyor.")),
         Column("area_map_m2", tr("Area on the map ({unit})", unit=M2), Kind.AREA, True,
-               tr("Area of the outline, measured on the WGS 84 ellipsoid."))),
+               tr("Area of the outline, measured on the curved earth (WGS 84)."))),
         tuple(rows), tuple((guid,) for guid in hazards.frame["guid"]), tuple(notes), tuple(exclusions), is_data=True)
 
 

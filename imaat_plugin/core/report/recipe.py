@@ -40,24 +40,24 @@ def load(name: str) -> Recipe:
     try:
         raw = json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
-        raise BadInput(tr("There is no report recipe {name}.", name=name),
-                       tr("Choose one of: {names}; or give the path of a recipe file.", names=", ".join(shipped())),
+        raise BadInput(tr("There is no report type {name}.", name=name),
+                       tr("Choose one of: {names}; or give the path of a file that describes one.", names=", ".join(shipped())),
                        str(error.strerror or "")) from error
     except ValueError as error:
-        raise BadInput(tr("The report recipe {name} cannot be read.", name=file.name),
+        raise BadInput(tr("The report type {name} cannot be read.", name=file.name),
                        tr("Correct the JSON at the place named."), str(error)) from error
     return _checked(file, raw)
 
 
 def _checked(file: Path, raw: object) -> Recipe:
-    remedy = tr("A recipe needs a title in English and a list of tables out of: {names}.", names=", ".join(TABLES))
+    remedy = tr("A report type needs a title in English and a list of tables out of: {names}.", names=", ".join(TABLES))
     if not isinstance(raw, dict) or not isinstance(raw.get("title"), dict) or not raw["title"].get("en"):
-        raise BadInput(tr("The report recipe {name} has no title.", name=file.name), remedy)
+        raise BadInput(tr("The report type {name} has no title.", name=file.name), remedy)
     tables = raw.get("tables")
     if not isinstance(tables, list) or not tables:
-        raise BadInput(tr("The report recipe {name} names no tables.", name=file.name), remedy)
+        raise BadInput(tr("The report type {name} names no tables.", name=file.name), remedy)
     unknown = [str(table) for table in tables if table not in TABLES]
     if unknown:
-        raise BadInput(tr("The report recipe {name} names unknown tables: {tables}.", name=file.name,
+        raise BadInput(tr("The report type {name} names unknown tables: {tables}.", name=file.name,
                           tables=", ".join(unknown)), remedy)
     return Recipe(file.stem, dict(raw["title"]), tuple(tables))
