@@ -31,11 +31,13 @@ _NO_TESTS = 5
 
 def run_suite(name: str) -> tuple[int, Counter[str]]:
     """Runs the tests of one folder, showing them; returns pytest's exit code and the counts of its closing line."""
-    with tempfile.TemporaryDirectory() as scratch:
-        Path(scratch).chmod(0o700)
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONFAULTHANDLER": "1", "XDG_RUNTIME_DIR": scratch,
+    # Everything the tests write lies in a folder of this run: another run at the same time is not disturbed.
+    with tempfile.TemporaryDirectory(prefix="suite-", ignore_cleanup_errors=True) as scratch:
+        runtime = Path(scratch) / "runtime"
+        runtime.mkdir(mode=0o700)
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONFAULTHANDLER": "1", "XDG_RUNTIME_DIR": str(runtime),
                        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-        command = [sys.executable, "-m", "pytest", "-q", "-rfEs", *SUITES[name]]
+        command = [sys.executable, "-m", "pytest", "-q", "-rfEs", f"--basetemp={scratch}/t", *SUITES[name]]
         lines = []
         with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                               text=True, errors="replace") as process:

@@ -41,7 +41,8 @@ def load(name: str) -> Recipe:
         raw = json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
         raise BadInput(tr("There is no report type {name}.", name=name),
-                       tr("Choose one of: {names}; or give the path of a file that describes one.", names=", ".join(shipped())),
+                       tr("Choose one of: {names}; or give the path of a file that describes one.",
+                          names=", ".join(shipped())),
                        str(error.strerror or "")) from error
     except ValueError as error:
         raise BadInput(tr("The report type {name} cannot be read.", name=file.name),
