@@ -36,9 +36,9 @@ class Group:
 
 @dataclass
 class CheckResult:
-    """Remarks, worst first, and everything a reader must know to judge them."""
+    """Remarks, worst first, and everything a reader must know to judge them. ``rules`` are those that were done."""
 
-    rules: tuple[Rule, ...]
+    rules: tuple[Rule, ...] = ()
     remarks: list[Remark] = field(default_factory=list)
     accepted: int = 0
     known_before: int = 0
@@ -51,7 +51,7 @@ class CheckResult:
         return {severity.value: counted[severity] for severity in Severity}
 
     def by_rule(self) -> dict[str, int]:
-        """Returns the number of remarks of each rule that was asked for, zeros included."""
+        """Returns the number of remarks of each rule that was done, zeros included."""
         counted = Counter(remark.rule_id for remark in self.remarks)
         return {rule.id: counted[rule.id] for rule in self.rules}
 

@@ -11,10 +11,15 @@ from .rule import Rule
 
 
 def id_blank(batch: Batch, rule: Rule, look: Look) -> Iterable[Finding]:
-    """ID-01: the number or local id is missing, blank, or has blanks around it."""
+    """ID-01: the number or local id is missing, blank, or has blanks around it.
+
+    A layer without such a field at all is not judged.
+    """
     field = batch.table.title_field
     for number, record in enumerate(batch.records):
-        value = record.get(field)
+        if field not in record:
+            continue
+        value = record[field]
         text = "" if value is None else str(value)
         if not text.strip():
             yield batch.finding(number, tr("The record has no {field}.", field=batch.table.field(field).label.text()),

@@ -38,7 +38,7 @@ class BrokenLinks(Checker):
                 parent = str(record[named[0]])
                 if parent in self.look.model.tables and self.look.knows(parent):
                     self._expect(batch, number, named[1], parent, str(record[named[1]]))
-            if any_link and not any(record.get(name) for name in any_link):
+            if any(name in record for name in any_link) and not any(record.get(name) for name in any_link):
                 yield batch.finding(number, tr("The record names neither a hazard nor a task order."),
                                     field=any_link[0], cause="no_link")
 

@@ -53,8 +53,9 @@ def run_rules(source: RecordSource, rules: Sequence[Rule], makers: Mapping[str, 
     :raises Cancelled: if the person stopped it.
     """
     look = Look(source, on or today(), country)
-    result = CheckResult(tuple(rules))
+    result = CheckResult()
     works = list(_ready(rules, makers, look, result))
+    result.rules = tuple(work.rule for work in works)
     found: list[tuple[Rule, Finding]] = []
     tables = [name for name in source.model.tables if any(name in work.rule.tables for work in works)
               and look.knows(name)]
@@ -83,12 +84,14 @@ def run_rules(source: RecordSource, rules: Sequence[Rule], makers: Mapping[str, 
 
 
 def _ready(rules: Sequence[Rule], makers: Mapping[str, Maker], look: Look, result: CheckResult) -> Iterator[_Work]:
-    """Yields the rules whose tables the source knows, and notes the others."""
+    """Yields the rules that can be done, and notes those that lack a table; rules about other tables only are none."""
     for rule in rules:
         checker = makers[rule.id](rule, look)
         missing = [name for name in checker.NEEDS if not look.knows(name)]
-        if missing or not any(look.knows(name) for name in rule.tables):
-            names = ", ".join(look.model.table(name).label.text() for name in missing or rule.tables)
+        if not any(look.knows(name) for name in rule.tables):
+            continue
+        if missing:
+            names = ", ".join(look.model.table(name).label.text() for name in missing)
             result.not_run.append(NotRun(rule.id, tr("These records are not there: {names}.", names=names)))
         else:
             yield _Work(rule, checker)

@@ -8,7 +8,6 @@ from datetime import date
 from typing import Optional
 
 from ..base.language import tr
-from ..geometry.overlaps import OverlapPair
 from ..model.record import Record
 from .live import Phase, phase
 from .states import States, load_states
@@ -44,14 +43,6 @@ class OverlapFacts:
     share_b: float
     width_m: Optional[float] = None
     distance_m: Optional[float] = None
-
-    @classmethod
-    def of(cls, pair: OverlapPair) -> OverlapFacts:
-        """Returns the facts of a pair of the overlap engine; where an outline is uncertain, by its safe shape."""
-        common = pair.common
-        if pair.safe is not None and pair.safe.area_m2 > common.area_m2:
-            common = pair.safe
-        return cls(common.area_m2, common.share_a, common.share_b, common.width_m, pair.distance_m)
 
 
 @dataclass(frozen=True)
