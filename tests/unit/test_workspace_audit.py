@@ -6,15 +6,15 @@ import re
 import sqlite3
 
 import pytest
-from workspace_samples import bow_tie, lines, plain, square
+from workspace_samples import bow_tie, fresh, lines, plain, square
 
-from imsma_tools.core.workspace import create_workspace, open_workspace, verify
+from imsma_tools.core.workspace import open_workspace, verify
 from imsma_tools.core.workspace.blob import to_blob
 
 
 @pytest.fixture()
 def ws(tmp_path):
-    with create_workspace(tmp_path / "data.gpkg") as workspace:
+    with fresh(tmp_path / "data.gpkg") as workspace:
         yield workspace
 
 

@@ -6,15 +6,16 @@ import shutil
 import sqlite3
 
 import pytest
+from workspace_samples import fresh
 
 from imsma_tools.core.base.errors import BadInput, Cancelled, NotWritable, ToolsError
 from imsma_tools.core.base.jobs import Progress
-from imsma_tools.core.workspace import backup, create_workspace, hand_back, open_workspace, verify, working_copy
+from imsma_tools.core.workspace import backup, hand_back, open_workspace, verify, working_copy
 
 
 @pytest.fixture()
 def ws(tmp_path):
-    with create_workspace(tmp_path / "data.gpkg") as workspace:
+    with fresh(tmp_path / "data.gpkg") as workspace:
         workspace.connection.execute("PRAGMA wal_autocheckpoint = 0")
         with workspace.writing("Ali") as writer:
             writer.insert_many("hazard", [{"local_id": f"H{number}"} for number in range(50)])

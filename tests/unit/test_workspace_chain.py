@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from workspace_samples import plain, square
+from workspace_samples import fresh, plain, square
 
-from imsma_tools.core.workspace import create_workspace, hash_chain, open_workspace, triggers, verify
+from imsma_tools.core.workspace import hash_chain, open_workspace, triggers, verify
 from imsma_tools.core.workspace.convert import now_text
 
 CONTENT = ("seq", "at", "actor", "via", "reason", "operation", "table_name", "record_guid", "version", "before_json",
@@ -16,7 +16,7 @@ CONTENT = ("seq", "at", "actor", "via", "reason", "operation", "table_name", "re
 
 @pytest.fixture()
 def ws(tmp_path):
-    with create_workspace(tmp_path / "data.gpkg") as workspace:
+    with fresh(tmp_path / "data.gpkg") as workspace:
         for number in range(6):
             with workspace.writing("Ali", via="import", reason="r") as writer:
                 guid = writer.insert("hazard", {"local_id": f"H{number}", "geom": square(44 + number)})

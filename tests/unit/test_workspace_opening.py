@@ -13,7 +13,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from workspace_samples import lines, plain, square
+from workspace_samples import fresh, lines, plain, square
 
 from imsma_tools.core.base.errors import BadInput, NotWritable, ToolsError
 from imsma_tools.core.model.definition import load_model
@@ -37,7 +37,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture()
 def path(tmp_path):
     file = tmp_path / "data.gpkg"
-    with create_workspace(file) as ws, ws.writing("Ali") as writer:
+    with fresh(file) as ws, ws.writing("Ali") as writer:
         writer.insert_many("hazard", [{"local_id": f"H{number}", "geom": square(44 + number)} for number in range(3)])
     return file
 

@@ -6,7 +6,7 @@ import datetime as dt
 
 import numpy as np
 import pytest
-from workspace_samples import bow_tie, lines, point, square
+from workspace_samples import bow_tie, fresh, lines, point, square
 
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.geometry.area import area_m2
@@ -17,7 +17,7 @@ UTC = dt.timezone.utc
 
 @pytest.fixture()
 def ws(tmp_path):
-    with create_workspace(tmp_path / "d\u0627\u062a data.gpkg") as workspace:
+    with fresh(tmp_path / "d\u0627\u062a data.gpkg") as workspace:
         yield workspace
 
 
@@ -25,7 +25,8 @@ def test_values_come_back_typed(ws):
     moment = dt.datetime(2024, 3, 31, 23, 30, 15, 123000, tzinfo=dt.timezone(dt.timedelta(hours=3)))
     with ws.writing("Ali") as writer:
         accident = writer.insert("accident", {"accident_on": dt.date(2024, 2, 29), "killed": 2, "area_marked": False,
-                                              "source_edited_at": moment, "geom": point(), "comment": "\u062d\u0642\u0644"})
+                                              "source_edited_at": moment, "geom": point(),
+                                              "comment": "\u062d\u0642\u0644"})
         card = writer.insert("accreditation", {"certificate_no": "A1", "scope": ["CLEARANCE", "EORE"]})
         hazard = writer.insert("hazard", {"depth_cm": 20, "expected_beneficiaries": np.int64(5)})
     record = ws.row("accident", accident)
@@ -194,3 +195,13 @@ def test_system_tables_are_written_but_not_booked(ws):
         writer.set_info("note", "x")
     assert ws.row("workbench_item", guid)["base_version"] == 4 and ws.info["note"] == "x"
     assert lines(ws, "workbench_item") == []
+
+
+def test_a_plainly_broken_geometry_does_not_hide_the_record_and_is_found(ws):
+    with ws.writing("Ali") as writer:
+        writer.insert("hazard", {"local_id": "H1", "geom": square()})
+    ws.connection.execute("UPDATE hazard SET geom = x'0102'")
+    assert [record["geom"] for record in ws.rows("hazard")] == [None]
+    assert any("0 of 1 positions" in finding for finding in verify(ws))
+    with open_workspace(ws.path) as again:
+        assert next(again.rows("hazard"))["outline_state"] == "uncertain"

@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+import atexit
 import json
+import shutil
 import sqlite3
 import struct
+import tempfile
+from functools import cache
+from pathlib import Path
 
+from imsma_tools.core.workspace import Workspace, create_workspace, open_workspace
 from imsma_tools.core.workspace.blob import register_functions
+
+
+@cache
+def _empty() -> Path:
+    file = Path(tempfile.mkdtemp(prefix="imsma-test-")) / "empty.gpkg"
+    create_workspace(file).close()
+    atexit.register(shutil.rmtree, file.parent)
+    return file
+
+
+def fresh(path: Path) -> Workspace:
+    """An empty data file, copied from one made once: making 36 tables for every test would take most of the time."""
+    shutil.copy(_empty(), path)
+    return open_workspace(path)
 
 
 def square(x: float = 44.0, y: float = 33.0, size: float = 0.003) -> bytes:

@@ -22,6 +22,15 @@ def connect(path: Path, mode: str = "rw", immutable: bool = False) -> sqlite3.Co
     """
     address = f"file:{quote(_plain(path))}?mode={mode}" + ("&immutable=1" if immutable else "")
     connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=BUSY_MILLISECONDS / 1000.0)
+    try:
+        _switch(connection)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _switch(connection: sqlite3.Connection) -> None:
     # On, as in GDAL: else INSERT OR REPLACE would pass the delete triggers by.
     connection.execute("PRAGMA recursive_triggers = ON")
     # A power cut may cost the transaction under way, never one that was reported as done.
@@ -30,7 +39,6 @@ def connect(path: Path, mode: str = "rw", immutable: bool = False) -> sqlite3.Co
     connection.execute("PRAGMA cache_size = -64000")
     connection.execute("PRAGMA temp_store = MEMORY")
     register_functions(connection)
-    return connection
 
 
 def _plain(path: Path) -> str:

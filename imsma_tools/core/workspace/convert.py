@@ -138,7 +138,7 @@ def from_storage(table: Table, columns: tuple[str, ...]) -> tuple[Optional[Colum
 
 def _reader(table: Table, name: str) -> Optional[Column]:
     if name == GEOMETRY:
-        return to_wkb
+        return _careful(table, name, to_wkb)
     field = table.field(name)
     if field.many:
         return _careful(table, name, lambda value: [str(item) for item in json.loads(value)])

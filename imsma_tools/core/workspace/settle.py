@@ -7,8 +7,9 @@ the lines of the record of changes are sealed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
+from ..base.errors import ToolsError
 from ..model.definition import GEOMETRY, Table
 from . import hash_chain, outlines
 from .blob import to_wkb
@@ -30,12 +31,23 @@ def settle(workspace: Workspace) -> int:
     if not open_tables and not hash_chain.has_unsealed(workspace.connection):
         return 0
     done = 0
-    with workspace.writing(ACTOR, via="settle") as writer:
+    with workspace.writing(ACTOR, via="settle"):
         for table in open_tables:
             for guid, blob in _unmeasured(workspace, table):
-                writer.update(table.name, guid, {GEOMETRY: to_wkb(blob)})
+                workspace.connection.execute(statement(
+                    "UPDATE {table} SET area_computed_m2 = ?, outline_state = ? WHERE guid = ?", table=table.name),
+                    (*_measured(blob), guid))
                 done += 1
     return done
+
+
+def _measured(blob: bytes) -> tuple[Optional[float], str]:
+    """Returns area and state; an outline that cannot even be read stays uncertain and without area."""
+    try:
+        wkb = to_wkb(blob)
+        return outlines.areas([wkb])[0], outlines.states([wkb])[0]
+    except (ValueError, ToolsError):
+        return None, outlines.UNCERTAIN
 
 
 def _unmeasured(workspace: Workspace, table: Table) -> list[tuple[str, bytes]]:

