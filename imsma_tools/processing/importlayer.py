@@ -58,12 +58,13 @@ class ImportLayer(ToolsAlgorithm):
 
     def help_text(self) -> str:
         return tr("Compares a file (GeoPackage, Shapefile, GeoJSON, KML, Excel, CSV and any other that QGIS opens) or "
-                  "a layer with the data file and takes it in: to the workbench, where a person approves it, or straight "
-                  "to the approved records. Every record of the file is counted once: new, changed, unchanged, in "
-                  "conflict with an edit of ours, or rejected with the reason. Records without an outline are kept; "
-                  "outlines that cross themselves are kept as received, and a repair is proposed. With DRY_RUN nothing "
-                  "is written. What must not be guessed (coordinate system, day or month first, units, unknown values) "
-                  "is asked in the report. A corrected file sent again changes only what was corrected.")
+                  "a layer with the data file and takes it in: to the workbench, where a person approves it, or "
+                  "straight to the approved records. Every record of the file is counted once: new, changed, "
+                  "unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an "
+                  "outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. "
+                  "With DRY_RUN nothing is written. What must not be guessed (coordinate system, day or month first, "
+                  "units, unknown values) is asked in the report. A corrected file sent again changes only what was "
+                  "corrected.")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.addParameter(QgsProcessingParameterVectorLayer(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections import Counter
 from typing import Any, Optional
 
@@ -9,6 +10,7 @@ from ..base.errors import BadInput
 from ..base.language import tr
 from ..intake.incoming import ReceivedShape
 from ..workspace.blob import wkb_bounds
+from .wkt import NotPlain, to_wkt
 
 WGS84 = "EPSG:4326"
 
@@ -65,7 +67,7 @@ class ShapeMaker:
             if shape.IsEmpty():
                 self.counts["empty"] += 1
                 return ReceivedShape(None, None)
-            return self._make(shape)
+            return self._make(shape, wkb)
         except RuntimeError as error:
             return self._unplaced(wkb.hex(), tr("The geometry cannot be used: {reason}.", reason=error))
         finally:
@@ -79,8 +81,8 @@ class ShapeMaker:
         point.AddPoint_2D(x, y)
         return self.make(bytes(point.ExportToIsoWkb()))
 
-    def _make(self, shape: Any) -> ReceivedShape:
-        text = f"{self.crs};{shape.ExportToIsoWkt()}"
+    def _make(self, shape: Any, wkb: bytes) -> ReceivedShape:
+        text = f"{self.crs};{_wkt(shape, wkb)}"
         if shape.Is3D() or shape.IsMeasured():
             self.counts["flattened"] += 1
             shape.FlattenTo2D()
@@ -141,6 +143,13 @@ class ShapeMaker:
 
     def _unplaced(self, text: str, problem: str) -> ReceivedShape:
         return ReceivedShape(None, f"{self.crs};{text}", self.crs, problem)
+
+
+def _wkt(shape: Any, wkb: bytes) -> str:
+    try:
+        return to_wkt(wkb)
+    except (NotPlain, struct.error, IndexError):
+        return str(shape.ExportToIsoWkt())
 
 
 def ogr_little_endian() -> int:

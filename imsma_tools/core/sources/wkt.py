@@ -1,0 +1,74 @@
+"""WKT of a geometry with every figure it has, the same in every version of GDAL.
+
+GDAL writes 15 figures and has changed how; an outline as received is kept for ever and compared with the next file, so
+it is written here: the shortest text that reads back to the same number.
+"""
+
+from __future__ import annotations
+
+import struct
+
+_NAMES = {1: "POINT", 2: "LINESTRING", 3: "POLYGON", 4: "MULTIPOINT", 5: "MULTILINESTRING", 6: "MULTIPOLYGON",
+          7: "GEOMETRYCOLLECTION", 15: "POLYHEDRALSURFACE", 16: "TIN", 17: "TRIANGLE"}
+_DIMENSIONS = ("", " Z", " M", " ZM")
+
+
+class NotPlain(ValueError):
+    """A geometry this writer does not know: curves."""
+
+
+def to_wkt(wkb: bytes) -> str:
+    """Returns the ISO WKT of ISO WKB.
+
+    :raises NotPlain: for curves.
+    :raises struct.error: if the bytes are cut off.
+    """
+    return _Reader(wkb).geometry(named=True)
+
+
+class _Reader:
+    def __init__(self, wkb: bytes) -> None:
+        self._wkb = wkb
+        self._at = 0
+
+    def geometry(self, named: bool) -> str:
+        order = "<" if self._wkb[self._at] == 1 else ">"
+        (raw,) = struct.unpack_from(order + "I", self._wkb, self._at + 1)
+        self._at += 5
+        kind, dimension = raw % 1000, raw // 1000
+        if kind not in _NAMES or dimension > 3:
+            raise NotPlain(str(raw))
+        size = 2 + (dimension in (1, 3)) + (dimension in (2, 3))
+        body = self._body(kind, order, size)
+        return f"{_NAMES[kind]}{_DIMENSIONS[dimension]} {body}" if named else body
+
+    def _body(self, kind: int, order: str, size: int) -> str:
+        if kind == 1:
+            point = self._points(order, size, 1)
+            return "EMPTY" if "nan" in point else f"({point})"
+        count = self._count(order)
+        if not count:
+            return "EMPTY"
+        if kind == 2:
+            return f"({self._points(order, size, count)})"
+        if kind in (3, 17):
+            return f"({','.join(f'({self._points(order, size, self._count(order))})' for _ in range(count))})"
+        return f"({','.join(self.geometry(named=kind == 7) for _ in range(count))})"
+
+    def _count(self, order: str) -> int:
+        (count,) = struct.unpack_from(order + "I", self._wkb, self._at)
+        self._at += 4
+        return int(count)
+
+    def _points(self, order: str, size: int, count: int) -> str:
+        values = struct.unpack_from(f"{order}{size * count}d", self._wkb, self._at)
+        self._at += 8 * size * count
+        texts = [_number(value) for value in values]
+        if size == 2:
+            return ",".join(f"{x} {y}" for x, y in zip(texts[::2], texts[1::2]))
+        return ",".join(" ".join(texts[number:number + size]) for number in range(0, len(texts), size))
+
+
+def _number(value: float) -> str:
+    text = repr(value)
+    return text[:-2] if text.endswith(".0") else text
