@@ -35,7 +35,8 @@ def run_suite(name: str) -> tuple[int, Counter[str]]:
     with tempfile.TemporaryDirectory(prefix="suite-", ignore_cleanup_errors=True) as scratch:
         runtime = Path(scratch) / "runtime"
         runtime.mkdir(mode=0o700)
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONFAULTHANDLER": "1", "XDG_RUNTIME_DIR": str(runtime),
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONFAULTHANDLER": "1",
+                       "XDG_RUNTIME_DIR": str(runtime),
                        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
         command = [sys.executable, "-m", "pytest", "-q", "-rfEs", f"--basetemp={scratch}/t", *SUITES[name]]
         lines = []
