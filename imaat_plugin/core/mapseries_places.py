@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from imsma_tools.core.base.language import Language, tr
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsRectangle, QgsVectorLayer
+
+from imsma_tools.core.base.language import Language, tr
 
 OVERVIEW = ""
 """The code of the page that shows the whole country."""
@@ -79,7 +80,7 @@ def _place(row: dict[str, Any]) -> Place:
 
 
 def whole_country(areas: Boundaries, layers: Iterable[QgsVectorLayer]) -> Optional[Place]:
-    """Returns the place of the overview: all areas together, or where there are none, all records; None without both."""
+    """Returns the place of the overview: all areas together, without areas all records, without records None."""
     extent = QgsRectangle()
     for place in areas.places:
         extent.combineExtentWith(place.extent())
@@ -117,9 +118,9 @@ def count_records(places: Sequence[Place], layers: dict[str, QgsVectorLayer]) ->
                 continue
             value = feature.attributes()[code] if code >= 0 else None
             owner = coded.get(value) if isinstance(value, str) else None
-            for place in (owner, *(place for place in places if place.pcode == OVERVIEW)):
-                if place is not None:
-                    place.without_outline[table] = place.without_outline.get(table, 0) + 1
+            for holder in (owner, *(place for place in places if place.pcode == OVERVIEW)):
+                if holder is not None:
+                    holder.without_outline[table] = holder.without_outline.get(table, 0) + 1
             lost += owner is None and bool(coded)
         nowhere[table] = lost
     return nowhere

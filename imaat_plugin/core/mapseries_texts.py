@@ -10,10 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
+
 from imsma_tools.core.base.language import Digits, Language, number_text, tr, with_digits
 from imsma_tools.core.products.layouts import Paper
 from imsma_tools.core.products.recipe import MapType
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsRectangle, QgsVectorLayer
 
 from .mapseries_places import OVERVIEW, Boundaries, Place
 
@@ -54,7 +55,7 @@ class PageFacts:
 
 def page_texts(edition: Edition, facts: PageFacts) -> dict[str, str]:
     """Returns every text of a page by the variable of the layout that shows it."""
-    texts = {
+    return {
         "imsma_title": edition.map_type.title.text(edition.language),
         "imsma_subtitle": _subtitle(edition, facts.place),
         "imsma_notes": _notes(edition, facts.place),
@@ -65,7 +66,7 @@ def page_texts(edition: Edition, facts: PageFacts) -> dict[str, str]:
         "imsma_ruler_note": tr("This bar is 100 mm long when printed at full size. If it is not, do not measure on "
                                "this sheet."),
         "imsma_classification": edition.map_type.classification.text(edition.language),
-        "imsma_map_number": tr("Map {number}", number=facts.file_stem),
+        "imsma_map_number": facts.file_stem,
         "imsma_page": _figures(edition, tr("Page {number} of {pages}", number=facts.number, pages=facts.pages)),
         "imsma_scale": _figures(edition, tr("Scale 1:{scale} at {paper}", scale=number_text(facts.scale),
                                             paper=edition.paper.name)),
@@ -74,7 +75,6 @@ def page_texts(edition: Edition, facts: PageFacts) -> dict[str, str]:
         "imsma_producer": _producer(edition),
         "imsma_watermark": tr("SYNTHETIC") if edition.is_sample else "",
     }
-    return texts
 
 
 def white_note(producer: str) -> str:
@@ -101,7 +101,7 @@ def _notes(edition: Edition, place: Place) -> str:
                   if layer.table in ("hazard", "task_order"))
     if not missing:
         return ""
-    return _figures(edition, tr("{count} records without an outline are not on this map.", count=missing))
+    return _figures(edition, tr("Without an outline, so not on this map: {count}", count=missing))
 
 
 def _crs(edition: Edition, facts: PageFacts) -> str:

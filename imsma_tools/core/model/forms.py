@@ -17,7 +17,9 @@ from qgis.core import (
     QgsEditorWidgetSetup,
     QgsExpression,
     QgsFieldConstraints,
+    QgsProject,
     QgsRelation,
+    QgsRelationContext,
     QgsValueMapFieldFormatter,
     QgsVectorLayer,
 )
@@ -79,8 +81,8 @@ def _reference(field: Field, model: Model, layers: Mapping[str, QgsVectorLayer])
     if parent is None or layer is None or not parent.has("guid"):
         return QgsEditorWidgetSetup("TextEdit", {})
     return QgsEditorWidgetSetup("ValueRelation", {
-        "Layer": layer.id(), "LayerName": layer.name(), "LayerSource": layer.publicSource(),
-        "LayerProviderName": layer.providerType(), "Key": "guid", "Value": parent.title_field,
+        # By id alone: a source written here would carry an absolute path, and the name of a person's folder with it.
+        "Layer": layer.id(), "Key": "guid", "Value": parent.title_field,
         "AllowNull": not field.required, "AllowMulti": False, "OrderByValue": True, "UseCompleter": True,
         "FilterExpression": "", "NofColumns": 1})
 
@@ -142,21 +144,24 @@ def _tabs(layer: QgsVectorLayer, config: QgsEditFormConfig, table: Table) -> Non
         config.addTab(tab)
 
 
-def relations(model: Model, layers: Mapping[str, QgsVectorLayer], language: Language) -> list[QgsRelation]:
-    """Returns the relations of the model between the layers that are there, ready for the relation manager."""
+def relations(project: QgsProject, model: Model, layers: Mapping[str, QgsVectorLayer], language: Language,
+              ) -> list[QgsRelation]:
+    """Returns the relations of the model between the layers of ``project``, ready for its relation manager."""
     made: list[QgsRelation] = []
     for relation in model.relations():
         child, parent = layers.get(relation.child), layers.get(relation.parent)
         if child is None or parent is None:
             continue
         table = model.table(relation.child)
-        made.append(_relation(f"imsma_{relation.name}", child, parent, relation.field,
+        made.append(_relation(project, f"imsma_{relation.name}", child, parent, relation.field,
                               f"{table.label.text(language)}: {table.field(relation.field).label.text(language)}"))
     return [relation for relation in made if relation.isValid()]
 
 
-def _relation(key: str, child: QgsVectorLayer, parent: QgsVectorLayer, field: str, title: str) -> Any:
-    relation = QgsRelation()
+def _relation(project: QgsProject, key: str, child: QgsVectorLayer, parent: QgsVectorLayer, field: str,
+              title: str) -> Any:
+    # Without a context a relation looks for its layers in the running project.
+    relation = QgsRelation(QgsRelationContext(project))
     relation.setId(key)
     relation.setName(title)
     relation.setReferencingLayer(child.id())

@@ -15,7 +15,8 @@ NEEDED = {
     Language.EN: "AZaz09",
     Language.AR: "\u0627\u0628\u062a\u0645\u0646\u0629\u0649\u0621",
     # Letters of Sorani that a font made for Arabic alone may lack.
-    Language.CKB: "\u0627\u0628\u062a\u0645\u0646\u0695\u06b5\u06c6\u06ce\u06d5\u06a4\u067e\u0686\u06af\u0698\u06cc\u06a9",
+    Language.CKB: ("\u0627\u0628\u062a\u0645\u0646"
+                   "\u0695\u06b5\u06c6\u06ce\u06d5\u06a4\u067e\u0686\u06af\u0698\u06cc\u06a9"),
 }
 PREFERRED = {
     Language.EN: ("Noto Sans", "Open Sans", "Segoe UI", "DejaVu Sans", "Helvetica", "Arial"),

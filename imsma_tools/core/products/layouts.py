@@ -1,8 +1,8 @@
 """Page templates: loading a ``.qpt``, filling it by variables, mirroring it for languages written from the right.
 
-A template holds positions and no words. Every label is an expression on a variable of the layout (``imsma_title`` and so
-on), never on layers: in a project of its own, a look-up by layer name would read the project the person has open. Items
-are addressed by their id; an office edits the templates in QGIS and keeps the ids.
+A template holds positions and no words. Every label is an expression on a variable of the layout (``imsma_title`` and
+so on), never on layers: in a project of its own, a look-up by layer name would read the project the person has open.
+Items are addressed by their id; an office edits the templates in QGIS and keeps the ids.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ from qgis.core import (
     QgsScaleBarSettings,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtXml import QDomDocument
 
 from ..base import paths
 from ..base.errors import BadInput
 from ..base.language import Language, tr
+from .documents import read_xml
 
 MAIN_MAP = "main_map"
 LOCATOR = "locator"
@@ -80,11 +80,8 @@ def load_layout(project: QgsProject, file: Path) -> QgsPrintLayout:
     :raises BadInput: if the file is no template or lacks the main map.
     """
     layout = QgsPrintLayout(project)
-    document = QDomDocument()
-    done = document.setContent(file.read_text(encoding="utf-8"))
-    if isinstance(done, tuple):
-        done = done[0]
-    loaded = layout.loadFromTemplate(document, QgsReadWriteContext(), True)[1] if done else False
+    document = read_xml(file)
+    loaded = document is not None and layout.loadFromTemplate(document, QgsReadWriteContext(), True)[1]
     if not loaded or item(layout, MAIN_MAP, QgsLayoutItemMap) is None:
         raise BadInput(tr("The page template {name} cannot be used.", name=file.name),
                        tr("It must be a layout template of QGIS with a map item whose id is main_map."), str(file))
@@ -173,9 +170,12 @@ def mirror(layout: QgsPrintLayout) -> None:
         label.setHAlign(swapped.get(label.hAlign(), label.hAlign()))
     for bar in layout_items(layout, QgsLayoutItemScaleBar):
         bar.setAlignment(QgsScaleBarSettings.Alignment.AlignRight)
+        bar.setReferencePoint(QgsLayoutItem.ReferencePoint.UpperRight)
     for legend in layout_items(layout, QgsLayoutItemLegend):
         legend.setSymbolAlignment(Qt.AlignmentFlag.AlignRight)
-        for style in (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup):
+        legend.setTitleAlignment(Qt.AlignmentFlag.AlignRight)
+        for style in (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup,
+                      QgsLegendStyle.Style.SymbolLabel):
             legend.rstyle(style).setAlignment(Qt.AlignmentFlag.AlignRight)
         legend.setReferencePoint(QgsLayoutItem.ReferencePoint.UpperRight)
     for map_item in layout_items(layout, QgsLayoutItemMap):

@@ -146,9 +146,12 @@ def needed_height(label: QgsLayoutItemLabel) -> float:
     dots = 20.0   # per millimetre; large, so that rounding to pixels plays no part
     font = _font(label)
     font.setPixelSize(max(1, round(_size(label) * 25.4 / 72.0 * dots)))
+    metrics, text = QFontMetricsF(font), label.currentText()
     room = QRectF(0.0, 0.0, (label.rect().width() - 2.0 * label.marginX()) * dots, 1e6)
-    return float(QFontMetricsF(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), label.currentText()).height()
-                 / dots)
+    height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+    # Arabic fonts keep much room above and below the letters; only ink can be cut off.
+    spare = metrics.height() - metrics.tightBoundingRect(text.replace("\n", " ")).height()
+    return float((height - max(0.0, spare)) / dots)
 
 
 def _font(label: QgsLayoutItemLabel) -> Any:
@@ -178,27 +181,32 @@ def _hidden_hazards(layout: QgsPrintLayout, project: QgsProject, page: str,
     tables = [str(layer.customProperty(TABLE_PROPERTY) or "") for layer in main.layers()]
     released = [number for number, table in enumerate(tables) if table in RELEASED
                 and next(drawn(layout, main, project, main.layers()[number]), None) is not None]
-    if not released:
+    if "hazard" not in tables and not released:
         return
     if hazards is None:
-        yield _remark("MAP-08", Severity.STOP, page,
-                      tr("{page}: the map shows released land, and whether it hides hazards cannot be checked.",
-                         page=page))
+        if released:
+            yield _remark("MAP-08", Severity.STOP, page,
+                          tr("{page}: the map shows released land, and whether it hides hazards cannot be checked.",
+                             page=page))
         return
     shown: set[int] = set()
     for number, table in enumerate(tables):
         if table == "hazard":
             shown |= {feature.id() for feature in drawn(layout, main, project, main.layers()[number])}
-            if number > min(released):
+            if released and number > min(released):
                 yield _remark("MAP-09", Severity.STOP, page,
                               tr("{page}: released land is drawn over the hazards and hides them.", page=page))
     live = {feature.id() for feature in _in_view(hazards, main, project)
             if _text(feature["hazard_status"]) not in NO_LONGER_HAZARD}
     hidden = len(live - shown)
-    if hidden:
+    if hidden and released:
         yield _remark("MAP-08", Severity.STOP, page,
                       tr("{page}: the map shows released land and hides {count} hazards. It would read as: the rest "
                          "is safe.", page=page, count=hidden), str(len(live) - hidden), str(len(live)))
+    elif hidden:
+        yield _remark("MAP-12", Severity.LOOK, page,
+                      tr("{page}: the map shows only some of the hazards; {count} are hidden.", page=page,
+                         count=hidden), str(len(live) - hidden), str(len(live)))
 
 
 def _text(value: Any) -> str:
@@ -216,8 +224,10 @@ def drawn(layout: QgsPrintLayout, main: QgsLayoutItemMap, project: QgsProject, l
         return
     context = QgsLayoutUtils.createRenderContextForMap(main, None, 96)
     expression = layout.createExpressionContext()
-    expression.appendScopes([QgsExpressionContextUtils.mapSettingsScope(main.mapSettings(
-        main.extent(), main.rect().size(), 96, True)), QgsExpressionContextUtils.layerScope(layer)])
+    # One by one: handed over as a list, QGIS 3.22 and Python would both delete them.
+    expression.appendScope(QgsExpressionContextUtils.mapSettingsScope(main.mapSettings(
+        main.extent(), main.rect().size(), 96, True)))
+    expression.appendScope(QgsExpressionContextUtils.layerScope(layer))
     context.setExpressionContext(expression)
     renderer = layer.renderer().clone()
     renderer.startRender(context, layer.fields())

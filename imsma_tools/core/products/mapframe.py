@@ -35,7 +35,7 @@ def round_scale(at_least: float) -> float:
     return next(step * power for step in SCALES if step * power >= at_least * (1.0 - 1e-9))
 
 
-def round_interval(extent_m: float, lines: int = 5) -> float:
+def round_interval(extent_m: float, lines: int = 7) -> float:
     """Returns 1, 2 or 5 times a power of ten metres, so that about ``lines`` grid lines cross ``extent_m``."""
     wanted = max(extent_m, 1.0) / lines
     power = 10.0 ** math.floor(math.log10(wanted))
@@ -137,7 +137,7 @@ def _filter_now(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap) -> None
     settings = map_item.mapSettings(map_item.extent(), size, 100.0, True)
     model = legend.model()
     if hasattr(model, "setFilterSettings"):
-        from qgis.core import QgsLayerTreeFilterSettings   # QGIS 3.32 and later
+        from qgis.core import QgsLayerTreeFilterSettings  # QGIS 3.32 and later
 
         model.setFilterSettings(QgsLayerTreeFilterSettings(settings))
     else:

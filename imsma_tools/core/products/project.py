@@ -133,7 +133,8 @@ def open_into(project: QgsProject, workspace: Any, language: Language, progress:
         apply_style(layer, table.name, language)
         project.addMapLayer(layer, False)
         layers[table.name] = layer
-    empty = tuple(name for name, layer in layers.items() if layer.featureCount() == 0)
+    # Asked of the data file itself: a layer answers "none" as well when it could not be read.
+    empty = tuple(name for name in layers if workspace.count(name) == 0)
     new = [table for table in tables if table.name not in there]
     with speaking(language):
         _into_groups(project, new, layers, frozenset(empty))
@@ -141,7 +142,7 @@ def open_into(project: QgsProject, workspace: Any, language: Language, progress:
             progress.check()
             progress.set_percent(60.0 + 35.0 * number / len(tables))
             forms.dress(layers[table.name], table, model, layers, language)
-        relations = forms.relations(model, layers, language)
+        relations = forms.relations(project, model, layers, language)
         for relation in relations:
             project.relationManager().addRelation(relation)
         if was_empty:
@@ -249,14 +250,15 @@ def write_project(workspace: Any, language: Language, target: Path, progress: Pr
         raise BadInput(tr("{name} is not the name of a project file.", name=target.name),
                        tr("Give a name that ends in .qgz."))
     project = QgsProject()
-    try:
-        opened = open_into(project, workspace, language, progress)
-        project.writeEntryBool("Paths", "/Absolute", False)
-        with write_aside(target) as aside:
+    # The place is tried first: nobody should wait for thirty layers to be told that the folder does not exist.
+    with write_aside(target) as aside:
+        try:
+            opened = open_into(project, workspace, language, progress)
+            project.writeEntryBool("Paths", "/Absolute", False)
             # QGIS keeps a backup beside a file it replaces; there is none to keep for the empty file aside.
             aside.unlink()
             if not project.write(str(aside)):
                 raise OSError(project.error())
-        return opened
-    finally:
-        project.clear()
+        finally:
+            project.clear()
+    return opened

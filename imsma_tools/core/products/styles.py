@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsExpression, QgsMapLayer, QgsRuleBasedRenderer, QgsVectorLayer
-from qgis.PyQt.QtXml import QDomDocument
 
 from ..base import paths
 from ..base.errors import BadInput
 from ..base.language import Language, tr
+from .documents import read_xml
 
 
 def style_file(name: str, office_folder: Optional[Path] = None) -> Optional[Path]:
@@ -39,8 +39,8 @@ def apply_style(layer: QgsVectorLayer, name: str, language: Language, office_fol
     file = style_file(name, office_folder)
     if file is None:
         return False
-    document = QDomDocument()
-    if not document.setContent(file.read_text(encoding="utf-8")):
+    document = read_xml(file)
+    if document is None:
         raise BadInput(tr("The style file {name} cannot be read.", name=file.name),
                        tr("Save the style again from QGIS as a QML file."), str(file))
     wanted = QgsMapLayer.StyleCategory

@@ -1,0 +1,149 @@
+"""Styles: every state of every record is drawn, in the colours of the domain, told apart without colour too."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+import pytest
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRenderContext,
+    QgsRuleBasedRenderer,
+    QgsVectorLayer,
+)
+
+from imsma_tools.core.base import paths
+from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.base.language import Language
+from imsma_tools.core.model.definition import TableKind, load_model
+from imsma_tools.core.products.styles import apply_style, legend_word
+
+SQUARE = QgsGeometry.fromMultiPolygonXY([[[QgsPointXY(44, 33), QgsPointXY(45, 33), QgsPointXY(45, 34),
+                                           QgsPointXY(44, 33)]]])
+FIELDS = {"TEXT": "string", "INTEGER": "integer", "REAL": "double", "BOOLEAN": "boolean", "DATE": "date",
+          "INSTANT": "datetime"}
+
+
+def layer_of(name: str) -> QgsVectorLayer:
+    table = load_model().tables[name]
+    kind = "MultiPolygon" if "POLYGON" in table.geometry else "Point"
+    columns = "&".join(f"field={item.name}:{FIELDS[item.type.name]}" for item in table.fields)
+    return QgsVectorLayer(f"{kind}?crs=EPSG:4326&{columns}", name, "memory")
+
+
+def drawn_labels(layer: QgsVectorLayer, **values: object) -> list[str]:
+    """Returns the words of the legend under which a record with these values is drawn."""
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(SQUARE)
+    for name, value in values.items():
+        feature[name] = value
+    context = QgsRenderContext()
+    context.expressionContext().appendScope(QgsExpressionContextUtils.layerScope(layer))
+    context.expressionContext().setFeature(feature)
+    renderer = layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    keys = renderer.legendKeysForFeature(feature, context)
+    renderer.stopRender(context)
+    names = {rule.ruleKey(): rule.label() for rule in renderer.rootRule().children()}
+    return [names[key] for key in keys if key in names]
+
+
+SPATIAL = [table.name for table in load_model().tables.values()
+           if table.is_spatial and table.kind is not TableKind.SYSTEM]
+
+
+@pytest.mark.parametrize("name", SPATIAL)
+def test_every_table_with_a_place_has_a_style(qgis_app, name: str) -> None:
+    assert apply_style(layer_of(name), name, Language.EN)
+
+
+def test_hazards_of_any_class_and_status_are_drawn(qgis_app) -> None:
+    """A hazard whose class or status nobody foresaw must not vanish from a map."""
+    layer = layer_of("hazard")
+    apply_style(layer, "hazard", Language.EN)
+    model = load_model()
+    classes = [code.code for code in model.code_lists["hazard_class"].codes] + [None, "", "SOMETHING"]
+    states = [code.code for code in model.code_lists["hazard_status"].codes] + [None, "", "SOMETHING"]
+    for kind, state in itertools.product(classes, states):
+        labels = drawn_labels(layer, hazard_class=kind, hazard_status=state)
+        assert sum(label.startswith("Status") for label in labels) == 1, (kind, state)
+        filled = [label for label in labels if not label.startswith("Status")]
+        assert len(filled) == (0 if state in ("CLOSED", "HANDED_OVER") else 1), (kind, state)
+
+
+def test_task_orders_fall_in_exactly_one_group(qgis_app) -> None:
+    layer = layer_of("task_order")
+    apply_style(layer, "task_order", Language.EN)
+    states = [code.code for code in load_model().code_lists["task_status"].codes] + [None, "", "SOMETHING"]
+    for state, left in itertools.product(states, (None, "2026-01-31")):
+        assert len(drawn_labels(layer, status=state, site_left_on=left)) == 1, (state, left)
+
+
+@pytest.mark.parametrize("state", ["SUSPENDED", "EXPIRED", "CANCELLED", "QC_FAILED"])
+def test_a_stopped_order_whose_site_was_not_left_stands_out(qgis_app, state: str) -> None:
+    layer = layer_of("task_order")
+    apply_style(layer, "task_order", Language.EN)
+    assert drawn_labels(layer, status=state) == ["Stopped, site not confirmed left"]
+    assert drawn_labels(layer, status=state, site_left_on="2026-01-31") == ["Stopped, site left"]
+
+
+@pytest.mark.parametrize("table", ["hazard", "land_release", "task_order"])
+def test_an_uncertain_outline_is_hatched(qgis_app, table: str) -> None:
+    layer = layer_of(table)
+    apply_style(layer, table, Language.EN)
+    assert "Outline uncertain" in drawn_labels(layer, outline_state="uncertain")
+
+
+def test_colours_of_hazards_are_those_of_the_domain(qgis_app) -> None:
+    """IMSMA NG: CHA red and SHA orange, both half transparent (domain facts 7)."""
+    layer = layer_of("hazard")
+    apply_style(layer, "hazard", Language.EN)
+    fills = {rule.label(): rule.symbol().symbolLayer(0).fillColor() for rule in layer.renderer().rootRule().children()
+             if rule.label().endswith(("(CHA)", "(SHA)"))}
+    cha, sha = fills["Confirmed hazardous area (CHA)"], fills["Suspected hazardous area (SHA)"]
+    assert (cha.name().upper(), cha.alpha()) == ("#FF0000", 128)
+    assert (sha.name().upper(), sha.alpha()) == ("#F4A718", 128)
+
+
+def test_hazards_and_releases_differ_without_colour(qgis_app) -> None:
+    """In black and white the hatch tells them apart: its angle, its distance, or that there is none."""
+    seen = set()
+    for table, words in (("hazard", ("(CHA)", "(SHA)")), ("land_release", ("Cleared", "Reduced", "Cancelled"))):
+        layer = layer_of(table)
+        apply_style(layer, table, Language.EN)
+        for rule in layer.renderer().rootRule().children():
+            if rule.label().endswith(words):
+                seen.add(tuple((part.lineAngle(), part.distance()) for part in rule.symbol().symbolLayers()
+                               if part.layerType() == "LinePatternFill"))
+    assert len(seen) == 5
+
+
+@pytest.mark.parametrize("language", [Language.AR, Language.CKB])
+def test_every_word_of_a_legend_is_translated(qgis_app, language: Language) -> None:
+    for file in paths.resource("styles").glob("*.qml"):
+        for word in re.findall(r'<rule [^>]*?label="([^"]*)"', file.read_text(encoding="utf-8")):
+            assert legend_word(word, language) != word, (file.name, word)
+
+
+def test_names_of_places_follow_the_language(qgis_app) -> None:
+    layer = layer_of("admin_area")
+    apply_style(layer, "admin_area", Language.AR)
+    assert "name_ar" in layer.labeling().settings().fieldName
+    assert isinstance(layer.renderer(), QgsRuleBasedRenderer)
+
+
+def test_styles_carry_no_path_of_a_computer() -> None:
+    for file in [*paths.resource("styles").glob("*.qml"), *paths.resource("layouts").glob("*.qpt")]:
+        assert not re.search(r'"(/\w|[A-Z]:\\|base64)', file.read_text(encoding="utf-8")), file.name
+
+
+def test_the_office_style_comes_first_and_a_broken_one_is_named(qgis_app, tmp_path) -> None:
+    layer = layer_of("hazard")
+    (tmp_path / "hazard.qml").write_text("no style", encoding="utf-8")
+    with pytest.raises(BadInput, match=r"hazard\.qml cannot be read"):
+        apply_style(layer, "hazard", Language.EN, tmp_path)
+    assert not apply_style(layer, "nothing_of_that_name", Language.EN, tmp_path)
