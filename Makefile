@@ -53,7 +53,7 @@ compat:
 	@$(VENV) -m tools.compat
 
 bench: setup
-	@for file in benchmarks/bench_*.py; do echo "== $$file"; PYTHONPATH=. $(VENV) "$$file" || exit 1; done
+	@for file in $(wildcard benchmarks/bench_*.py); do echo "== $$file"; PYTHONPATH=. $(VENV) "$$file" || exit 1; done
 
 package:
 	@$(PYTHON) -m tools.setup --for demo
@@ -66,7 +66,8 @@ i18n: setup
 	@$(PYTHON) -m tools.translations update
 
 docs: setup
-	@for file in tools/docs_*.py; do name=$${file#tools/}; PYTHONPATH=. $(VENV) -m tools.$${name%.py} || exit 1; done
+	@for name in $(basename $(notdir $(wildcard tools/docs_*.py))); do \
+	  QT_QPA_PLATFORM=offscreen $(VENV) -m tools.$$name || exit 1; done
 
 clean:
 	rm -rf build/profile build/demo dist i18n/*.qm .mypy_cache .ruff_cache .hypothesis .import_linter_cache

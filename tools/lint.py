@@ -20,7 +20,8 @@ CHECKS = {
     "ruff": ["ruff", "check", "--quiet", "."],
     "mypy": ["mypy"],
     "import-linter": ["lint-imports", "--no-logo"],
-    "flake8-qgis": ["flake8", "--isolated", "--select=QGS", "--extend-ignore=QGS105,QGS201,QGS202,QGS111,QGS402", *NAMES],
+    "flake8-qgis": ["flake8", "--isolated", "--select=QGS",
+                    "--extend-ignore=QGS105,QGS111,QGS201,QGS202,QGS402", *NAMES],
     "translations": ["python", "-m", "tools.translations", "--check"],
 }
 
