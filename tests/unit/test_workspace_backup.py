@@ -64,8 +64,8 @@ def test_a_working_copy_comes_back(ws, tmp_path):
     copy = working_copy(ws.path, tmp_path / "mine")
     with open_workspace(copy) as mine, mine.writing("Bo") as writer:
         writer.insert("hazard", {"local_id": "done in the field"})
-    ws.close()
     former = hand_back(copy, ws.path)
+    assert ws.count("hazard") == 51, "seen by those who had it open all the time"
     with open_workspace(ws.path) as there, open_workspace(former, read_only=True) as kept:
         assert there.count("hazard") == 51 and kept.count("hazard") == 50 and verify(there) == []
     with pytest.raises(BadInput, match="exists already"):

@@ -128,6 +128,8 @@ def test_lines_of_other_programs_are_sealed_at_the_next_opening(ws):
 def test_a_name_left_behind_is_found(ws):
     ws.connection.execute("INSERT INTO imsma_session VALUES (1, 'Eve', '', '')")
     assert any("A name was left behind" in finding for finding in verify(ws))
+    with open_workspace(ws.path) as again:
+        assert any("A name had been left behind" in note for note in again.notes) and verify(again) == []
 
 
 def test_a_chain_does_not_fit_another_data_file(ws):

@@ -53,6 +53,14 @@ def test_create_refuses_what_is_there(path):
     assert snapshot(path.parent) == before
 
 
+def test_create_refuses_a_name_beside_the_rest_of_another_file(tmp_path):
+    """SQLite would play the log of the deleted file into the new one."""
+    (tmp_path / "data.gpkg-wal").write_bytes(b"rest")
+    with pytest.raises(BadInput, match=r"data\.gpkg-wal, the rest of another data file"):
+        create_workspace(tmp_path / "data.gpkg")
+    assert [file.name for file in tmp_path.iterdir()] == ["data.gpkg-wal"]
+
+
 @pytest.mark.parametrize(("name", "country", "words"), [
     ("data.sqlite", "IQ", "ends in .gpkg"), ("data.gpkg", "Iraq", "no country code"), ("data.gpkg", "iq", "no country"),
 ])
@@ -374,6 +382,11 @@ def test_cloud_folders_are_noted_when_a_file_is_opened(path, folder):
     file = Path(shutil.copy(path, cloud))
     with open_workspace(file) as ws:
         assert any("cloud" in note for note in ws.notes)
+        assert ws.connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+        with ws.writing("Ali") as writer:
+            writer.insert("hazard", {"local_id": "still possible"})
+    with open_workspace(path) as ws:
+        assert ws.connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
 def test_a_file_that_cannot_be_read_says_so(path, monkeypatch):

@@ -205,3 +205,22 @@ def test_a_plainly_broken_geometry_does_not_hide_the_record_and_is_found(ws):
     assert any("0 of 1 positions" in finding for finding in verify(ws))
     with open_workspace(ws.path) as again:
         assert next(again.rows("hazard"))["outline_state"] == "uncertain"
+
+
+def test_a_key_that_exists_is_refused(ws):
+    from imsma_tools.core.workspace import Refused
+    with ws.writing("Ali") as writer:
+        guid = writer.insert("hazard", {"local_id": "H1"})
+    with pytest.raises(Refused, match="exists already"), ws.writing("Ali") as writer:
+        writer.insert("hazard", {"guid": guid, "local_id": "H2"})
+    assert [record["local_id"] for record in ws.rows("hazard")] == ["H1"]
+
+
+def test_curves_are_measured_as_they_are_stored(ws):
+    from osgeo import ogr
+    arc = ogr.CreateGeometryFromWkt(
+        "CURVEPOLYGON (CIRCULARSTRING (44 33, 44.001 33.001, 44.002 33, 44.001 32.999, 44 33))")
+    with ws.writing("Ali") as writer:
+        guid = writer.insert("hazard", {"geom": bytes(arc.ExportToIsoWkb())})
+    record = ws.row("hazard", guid)
+    assert record["outline_state"] == "valid" and record["area_computed_m2"] == area_m2(record["geom"]) > 30_000

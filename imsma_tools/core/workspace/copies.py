@@ -29,8 +29,7 @@ def backup(source: os.PathLike[str] | str, target: os.PathLike[str] | str, progr
     :raises NotWritable: if it cannot be written; nothing is left behind.
     """
     origin, goal = Path(source), Path(target)
-    if goal.exists():
-        raise BadInput(tr("The file {name} exists already.", name=goal.name), tr("Choose another name."), str(goal))
+    refuse_taken(goal)
 
     def told(status: int, remaining: int, total: int) -> None:
         progress.check()
@@ -48,18 +47,40 @@ def backup(source: os.PathLike[str] | str, target: os.PathLike[str] | str, progr
 
 
 def replace_with(copy: Path, goal: Path) -> Path:
-    """Replaces the data file ``goal`` by ``copy``, keeps the former one beside it and returns its path."""
+    """Replaces the content of ``goal`` by that of ``copy``, keeps the former one beside it and returns its path.
+
+    The file itself stays: others may have it open, and their write-ahead log would destroy a new file in its place.
+    """
     former = free_name(goal, "-before")
     backup(goal, former)
-    with write_aside(goal) as aside:
-        with in_sentences(copy):
-            reader = connect(copy, "ro")
-        try:
-            with in_sentences(goal):
-                _copy(reader, aside, goal, None)
-        finally:
-            reader.close()
+    with in_sentences(copy):
+        reader = connect(copy, "ro")
+    try:
+        with in_sentences(goal):
+            writer = connect(goal)
+            try:
+                reader.backup(writer)
+                _check(writer, goal)
+            finally:
+                writer.close()
+    finally:
+        reader.close()
     return former
+
+
+def refuse_taken(goal: Path) -> None:
+    """Refuses a name that is taken, also by what is left of a deleted data file.
+
+    :raises BadInput: if the file exists, or the log of a former one, which SQLite would play into a new file.
+    """
+    if goal.exists():
+        raise BadInput(tr("The file {name} exists already and is not overwritten.", name=goal.name),
+                       tr("Choose another name, or open the file that is there."), str(goal))
+    for ending in ("-wal", "-journal"):
+        rest = goal.with_name(goal.name + ending)
+        if rest.exists():
+            raise BadInput(tr("Beside it lies {name}, the rest of another data file.", name=rest.name),
+                           tr("Choose another name, or move that file to another folder."), str(rest))
 
 
 def free_name(path: Path, ending: str) -> Path:

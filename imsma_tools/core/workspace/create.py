@@ -16,6 +16,7 @@ from ..base.language import tr
 from ..model.definition import load_model
 from .connection import connect
 from .convert import instant_text
+from .copies import refuse_taken
 from .errors import in_sentences
 from .migrations import runner
 from .opening import open_workspace
@@ -36,9 +37,7 @@ def create_workspace(path: os.PathLike[str] | str, country: str = "IQ", progress
     if goal.suffix.lower() != SUFFIX:
         raise BadInput(tr("The name of a data file ends in {suffix}.", suffix=SUFFIX),
                        tr("Write for example {name}.", name=goal.stem + SUFFIX), str(goal))
-    if goal.exists():
-        raise BadInput(tr("The file {name} exists already and is not overwritten.", name=goal.name),
-                       tr("Choose another name, or open the file that is there."), str(goal))
+    refuse_taken(goal)
     if not re.fullmatch(r"[A-Z]{2}", country):
         raise BadInput(tr("{country} is no country code.", country=country),
                        tr("Give the two letters of the country, for example IQ."))

@@ -65,8 +65,7 @@ def _opened(path: Path, read_only: bool, model: Model, connection: sqlite3.Conne
                "the protection back; then every record that differs is noted."), " ".join(findings))
     workspace = Workspace(path, model, connection, read_only, notes + findings)
     if not read_only:
-        if not notes:
-            _let_readers_in(connection)
+        _set_journal(connection, safe=not notes)
         try:
             settle.settle(workspace)
         except LockedDataFile:
@@ -94,7 +93,9 @@ def _look_at_file(path: Path) -> None:
     page = int.from_bytes(head[16:18], "big")
     pages = int.from_bytes(head[28:32], "big")
     same_change = head[24:28] == head[92:96]
-    if same_change and path.stat().st_size < pages * (65536 if page == 1 else page):
+    # In the middle of taking over its log, a file may rightly be shorter than it says.
+    log = Path(f"{path}-wal")
+    if same_change and not log.exists() and path.stat().st_size < pages * (65536 if page == 1 else page):
         raise errors.damaged(path, tr("its end is missing"))
 
 
@@ -144,9 +145,13 @@ def _updated(path: Path, version: int, read_only: bool, model: Model, steps: Seq
     return _connect(path, read_only)
 
 
-def _let_readers_in(connection: sqlite3.Connection) -> None:
-    """Switches on the write-ahead log, so that others read while one writes; it stays on in the file."""
+def _set_journal(connection: sqlite3.Connection, safe: bool) -> None:
+    """Switches on the write-ahead log, so that others read while one writes; off where it does not work.
+
+    It needs memory shared by all who have the file open, which a network drive has not, and lies in a file of its own,
+    which a cloud folder copies at another moment.
+    """
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA journal_mode = WAL" if safe else "PRAGMA journal_mode = DELETE")
     except sqlite3.OperationalError as error:
-        logger("workspace").info("No write-ahead log: %s", error)
+        logger("workspace").info("The journal stays as it is: %s", error)

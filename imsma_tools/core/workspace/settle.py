@@ -10,10 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Optional
 
 from ..base.errors import ToolsError
+from ..base.language import tr
 from ..model.definition import GEOMETRY, Table
 from . import hash_chain, outlines
 from .blob import to_wkb
 from .sql import statement
+from .triggers import SESSION
 
 if TYPE_CHECKING:
     from .store import Workspace
@@ -26,6 +28,12 @@ def settle(workspace: Workspace) -> int:
 
     :raises LockedDataFile: if another program is writing; nothing is lost by trying again later.
     """
+    forgotten = workspace.connection.execute(statement("SELECT count(*) FROM {session}", session=SESSION)).fetchone()[0]
+    if forgotten:
+        # Ours lives within a transaction only. One that stays would switch the protection off for everybody.
+        workspace.connection.execute(statement("DELETE FROM {session}", session=SESSION))
+        workspace.notes.append(tr("A name had been left behind in the file, under which changes of other programs were "
+                                  "booked. It was removed."))
     open_tables = [table for table in workspace.model.tables.values() if table.has_outline and _unmeasured(
         workspace, table)]
     if not open_tables and not hash_chain.has_unsealed(workspace.connection):

@@ -12,7 +12,7 @@ from ..base.errors import BadInput
 from ..base.language import tr
 from ..model.definition import GEOMETRY, Table
 from . import hash_chain, outlines
-from .blob import Bounds, to_blob
+from .blob import Bounds, to_blob, to_wkb
 from .conflict import conflict
 from .convert import check_names, now_text, to_storage
 from .errors import in_sentences
@@ -128,7 +128,7 @@ class Writer:
                 if shape.is_spatial:
                     row[GEOMETRY], bounds = to_blob(record.get(GEOMETRY), shape.geometry)
                     self._grow(shape.name, bounds)
-                    wkbs.append(None if row[GEOMETRY] is None else record[GEOMETRY])
+                    wkbs.append(to_wkb(row[GEOMETRY]))
             except BadInput as error:
                 raise BadInput(error.title, error.remedy, tr("record {number}", number=number) + (
                     f", {error.detail}" if error.detail else "")) from error
@@ -156,7 +156,7 @@ class Writer:
         self._grow(shape.name, bounds)
         row: dict[str, Any] = {GEOMETRY: blob}
         if shape.has_outline:
-            wkb = None if blob is None else values[GEOMETRY]
+            wkb = to_wkb(blob)
             row["area_computed_m2"] = outlines.areas([wkb])[0]
             if not values.get("outline_state"):
                 row["outline_state"] = outlines.states([wkb])[0]
