@@ -54,8 +54,6 @@ class DataFiles:
         was_empty = not project.mapLayers()
         with _busy(), self._opened(file) as workspace:
             opened = open_into(project, workspace, current_language())
-            for note in workspace.notes:
-                self._messages.failed(ToolsError(note))
         self.remember(file)
         if was_empty:
             self._show_whole(project)
@@ -73,11 +71,14 @@ class DataFiles:
     def _opened(self, file: Path) -> Workspace:
         """Opens for writing, which brings an older file up to date; where that is refused, for reading, and says so."""
         try:
-            return open_workspace(file)
+            workspace = open_workspace(file)
         except (NotWritable, DamagedDataFile, LockedDataFile) as refusal:
             workspace = open_workspace(file, read_only=True)
             self._messages.failed(refusal)
-            return workspace
+        else:
+            if workspace.notes:
+                self._messages.failed(ToolsError(workspace.notes[0], "", "\n".join(workspace.notes)))
+        return workspace
 
     def remember(self, file: Path) -> None:
         """Keeps which data file was used last."""

@@ -87,7 +87,8 @@ class Suite:
                     tr("Brings records of a layer or a file into the data file, after showing what would change."),
                     "/mActionSharingImport.svg", True)
         self._entry("imsmaCheckData", tr("Check Data..."), self.check, data,
-                    tr("Looks for what needs a look in the data file."), "/mActionCheckGeometry.svg", True)
+                    tr("Looks for what needs a look in the data file."), "/algorithms/mAlgorithmCheckGeometry.svg",
+                    True)
         if self.dock is not None:
             show = self.dock.toggleViewAction()
             show.setObjectName("imsmaShowRemarks")
@@ -134,8 +135,9 @@ class Suite:
 
     def first_steps(self) -> None:
         """Shows the doors of the first start."""
-        doors = [self._guarded(slot) for slot in (self.new_file, self.files.ask, self.sample, self.readiness)]
-        self._show(FirstStartDialog(*doors, self._iface.mainWindow()))
+        self._show(FirstStartDialog(
+            self._guarded(self.new_file), self._guarded(self.files.ask), self._guarded(self.sample),
+            self._guarded(self.readiness), self._iface.mainWindow()))
 
     def readiness(self) -> None:
         """Shows whether this computer is ready."""

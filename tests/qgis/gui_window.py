@@ -38,8 +38,8 @@ class Window(QObject):
     def firstRightStandardMenu(self):
         return self.help
 
-    def addToolBar(self, title):
-        return self.window.addToolBar(title)
+    def addToolBar(self, toolbar):
+        self.window.addToolBar(toolbar)
 
     def addDockWidget(self, area, dock):
         self.window.addDockWidget(area, dock)

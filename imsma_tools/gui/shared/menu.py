@@ -109,8 +109,10 @@ def _menu(iface: Any) -> QMenu:
 def _toolbar(iface: Any) -> QToolBar:
     toolbar = find_toolbar(iface.mainWindow())
     if toolbar is None:
-        toolbar = iface.addToolBar(tr("Mine Action"))
+        # Made here with the window as its owner: what QGIS makes from a title alone dies with Python's last reference.
+        toolbar = QToolBar(tr("Mine Action"), iface.mainWindow())
         toolbar.setObjectName(TOOLBAR)
+        iface.addToolBar(toolbar)
     return toolbar
 
 

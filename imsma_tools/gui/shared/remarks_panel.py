@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.gui import QgsDockWidget, QgsFilterLineEdit, QgsMessageBar
-from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -69,6 +69,10 @@ class RemarksPanel(QWidget):
         apply_direction(self)
         self._refresh()
 
+    def sizeHint(self) -> QSize:
+        """Returns a height that leaves the map most of a small screen; the person makes it higher where needed."""
+        return QSize(900, 240)
+
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Shows the outcome of a check; an empty one is good news and said so."""
         self._checked = True
@@ -108,6 +112,7 @@ class RemarksPanel(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.setSortingEnabled(True)
+        self.view.setMinimumHeight(60)
         self.view.setAccessibleName(tr("Remarks"))
         header = self.view.header()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

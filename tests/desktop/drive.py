@@ -1,0 +1,256 @@
+"""Runs inside a real QGIS (``qgis --code``): uses the suite as a person would, takes pictures, writes what it saw.
+
+It works as a chain of steps on QGIS's event loop; after each one QGIS has time to draw. What it found goes to
+``facts.json`` in the folder ``IMSMA_DESKTOP_OUT``; the test outside judges it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import traceback
+from pathlib import Path
+
+import processing
+import qgis.utils
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QGuiApplication
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QMenu, QToolBar, QWidget
+from qgis.utils import iface
+
+OUT = Path(os.environ["IMSMA_DESKTOP_OUT"])
+DATA = OUT / "sample.gpkg"
+PAUSE = 700
+PATIENCE = 150_000
+"""Milliseconds for all of it."""
+
+facts: dict = {"log": [], "pictures": [], "stage": "start"}
+
+
+def note_message(text: str, tag: str, level: int) -> None:
+    if level == Qgis.MessageLevel.Critical or tag in ("Python Error", "Mine action"):
+        facts["log"].append([tag, int(level), text[:1500]])
+
+
+QgsApplication.messageLog().messageReceived.connect(note_message)
+
+
+def write() -> None:
+    aside = OUT / "facts.part"
+    aside.write_text(json.dumps(facts, indent=1, default=str), encoding="utf-8")
+    aside.replace(OUT / "facts.json")
+
+
+def picture(name: str) -> None:
+    """Takes the whole screen, window frames included."""
+    QApplication.processEvents()
+    QGuiApplication.primaryScreen().grabWindow(0).save(str(OUT / f"{name}.png"))
+    facts["pictures"].append(name)
+
+
+def suite():
+    return qgis.utils.plugins["imsma_tools"]._suite
+
+
+def action(name: str) -> QAction:
+    return iface.mainWindow().findChild(QAction, name)
+
+
+def first_start():
+    iface.mainWindow().showNormal()
+    iface.mainWindow().showMaximized()
+    iface.messageBar().clearWidgets()
+    facts["plugins"] = sorted(qgis.utils.active_plugins)
+    facts["providers"] = [one for one in ("imsma", "otms", "imaat")
+                          if QgsApplication.processingRegistry().providerById(one) is not None]
+    doors = iface.mainWindow().findChild(QDialog, "imsmaFirstStartDialog")
+    facts["first_start"] = doors is not None and doors.isVisible()
+    iface.newProject(False)
+    yield
+    picture("first-steps")
+    doors.close()
+    yield
+
+
+def sample():
+    """Sample data by the same algorithm that the menu opens."""
+    facts["sample"] = processing.run("imsma:createsampledata", {
+        "WORKSPACE": str(DATA), "SEED": 7, "HAZARDS": 400, "TASKS": 120, "MONTHS": 24, "FAULTS": 0.05,
+        "ANSWERS": str(OUT / "answers.json")})
+    yield
+    suite().files.open(DATA)
+    facts["layers"] = len(QgsProject.instance().mapLayers())
+    yield
+    yield
+    picture("data-file")
+
+
+def menu():
+    menu = iface.mainWindow().findChild(QMenu, "imsmaMineActionMenu")
+    facts["menu"] = [one.text() for one in menu.actions() if not one.isSeparator()]
+    facts["menu_right_to_left"] = menu.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    facts["toolbar"] = len(iface.mainWindow().findChild(QToolBar, "imsmaMineActionToolBar").actions())
+    bar = iface.mainWindow().menuBar()
+    place = bar.actionGeometry(menu.menuAction())
+    corner = place.bottomRight() if facts["menu_right_to_left"] else place.bottomLeft()
+    at = bar.mapToGlobal(corner)
+    if facts["menu_right_to_left"]:
+        at -= QPoint(menu.sizeHint().width(), 0)
+    menu.popup(at)
+    yield
+    picture("menu")
+    menu.close()
+
+
+def layer_of(table: str) -> QgsVectorLayer:
+    return next(one for one in QgsProject.instance().mapLayers().values()
+                if one.customProperty("imsma/table") == table)
+
+
+def overlaps():
+    """Overlaps of the task orders, gaps of them in the hazards, shown as layers."""
+    tasks, hazards = layer_of("task_order"), layer_of("hazard")
+    found = processing.run("otms:detectoverlaps", {"INPUT": tasks, "OUTPUT": "memory:"})
+    gaps = processing.run("otms:checkcoverage", {"WHOLE": hazards, "PARTS": tasks, "GAPS": "memory:",
+                                                 "OUTSIDE": "memory:"})
+    registry = QgsApplication.processingRegistry()
+    for result, algorithm, key, colour in ((gaps, "otms:checkcoverage", "GAPS", "#ff6d00"),
+                                           (found, "otms:detectoverlaps", "OUTPUT", "#d500f9")):
+        layer = result[key] if isinstance(result[key], QgsVectorLayer) else QgsProject.instance().mapLayer(result[key])
+        layer.setName(registry.algorithmById(algorithm).parameterDefinition(key).description())
+        layer.renderer().symbol().setColor(QColor(colour))
+        QgsProject.instance().addMapLayer(layer)
+        facts[key.lower()] = layer.featureCount()
+        if key == "OUTPUT" and layer.featureCount():
+            largest = max(layer.getFeatures(), key=lambda one: one.geometry().area())
+            box = largest.geometry().boundingBox()
+            box.scale(6)
+            turned = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"),
+                                            iface.mapCanvas().mapSettings().destinationCrs(), QgsProject.instance())
+            iface.mapCanvas().setExtent(turned.transformBoundingBox(box))
+    iface.mapCanvas().refresh()
+    yield
+    yield
+    yield
+    picture("overlaps-and-gaps")
+
+
+def remarks():
+    """The check through its algorithm, its outcome in the panel, the first place on the map."""
+    panel = suite().dock.panel
+    suite().dock.setUserVisible(True)
+    yield
+    picture("remarks-empty")
+    results = processing.run("imsma:checkdata", {"WORKSPACE": str(DATA), "REPORT": str(OUT / "report.json")})
+    suite().desk.show_results(results)
+    facts["remarks"] = len(panel.model.remarks)
+    yield
+    shown = panel.model.shown()
+    row = next((number for number, one in enumerate(shown) if one.x is not None and one.table == "hazard"), 0)
+    panel.view.setCurrentIndex(panel.model.index(row, 0))
+    panel.zoom()
+    yield
+    yield
+    yield
+    picture("remarks")
+    panel.view.clearSelection()
+
+
+def algorithm_window():
+    action("otmsDetectOverlaps").trigger()
+    yield
+    yield
+    windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+    facts["algorithm_window"] = [one.windowTitle() for one in windows]
+    picture("detect-overlaps")
+    for window in windows:
+        window.close()
+
+
+def options():
+    """QGIS's options are modal: a timer takes the picture and closes them."""
+    def shoot() -> None:
+        window = QApplication.activeModalWidget()
+        try:
+            page = window.findChild(QWidget, "imsmaOptionsPage")
+            facts["options_page"] = page is not None and page.isVisible()
+            picture("options")
+        finally:
+            window.reject()
+
+    QTimer.singleShot(3000, shoot)
+    suite().options()
+    yield
+
+
+def windows():
+    for name, open_it in (("is-this-computer-ready", suite().readiness), ("about", suite().about)):
+        open_it()
+        yield
+        picture(name)
+        suite().window.close()
+        yield
+    suite().copy_report()
+    facts["report"] = QGuiApplication.clipboard().text()
+
+
+def leave():
+    facts["stage"] = "done"
+    write()
+    QgsProject.instance().clear()
+    QgsProject.instance().setDirty(False)
+    yield
+    iface.actionExit().trigger()
+
+
+def everything():
+    for part in (first_start, sample, menu, overlaps, remarks, algorithm_window, options, windows, leave):
+        facts["stage"] = part.__name__
+        write()
+        yield from part() or ()
+        yield
+
+
+steps = everything()
+
+
+def go_on() -> None:
+    try:
+        next(steps)
+    except StopIteration:
+        return
+    except Exception:
+        facts["error"] = traceback.format_exc()
+        picture("error")
+        write()
+        QgsProject.instance().setDirty(False)
+        iface.actionExit().trigger()
+        return
+    QTimer.singleShot(PAUSE, go_on)
+
+
+def give_up() -> None:
+    """A window nobody answers would wait for ever."""
+    facts["error"] = f"stuck in {facts['stage']}"
+    picture("error")
+    write()
+    os._exit(3)
+
+
+def wait_for_window() -> None:
+    if iface.mainWindow().isVisible() and "imsma_tools" in qgis.utils.active_plugins:
+        QTimer.singleShot(2 * PAUSE, go_on)
+    else:
+        QTimer.singleShot(PAUSE, wait_for_window)
+
+
+QTimer.singleShot(PATIENCE, give_up)
+wait_for_window()

@@ -1,0 +1,150 @@
+"""The real QGIS window under Xvfb with the built plugins, in English and in Arabic from right to left.
+
+The pictures go to docs/screenshots; somebody has to look at them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tools.install import install
+from tools.package import build
+
+ROOT = Path(__file__).resolve().parents[2]
+WORK = ROOT / "build" / "desktop"
+PICTURES = ROOT / "docs" / "screenshots"
+SCREEN = "1366x768x24"
+"""The screen every dock has to fit on."""
+
+LARGEST_PICTURE = 200_000
+MINUTES = 4
+PROGRAMS = ("qgis", "Xvfb", "openbox")
+
+SETTINGS = """[app]
+checkVersion=false
+[qgis]
+checkVersion=false
+showTips=false
+askToSaveProjectChanges=false
+[locale]
+overrideFlag=true
+userLocale={language}
+"""
+
+
+@contextlib.contextmanager
+def screen(folder: Path) -> Iterator[str]:
+    """Gives the name of a display of its own with a window manager on it."""
+    read, write = os.pipe()
+    with (folder / "screen.log").open("w") as log:
+        server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+                                  pass_fds=[write], stdout=log, stderr=log)
+        os.close(write)
+        with os.fdopen(read) as answer:
+            display = f":{answer.readline().strip()}"
+        manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": display}, stdout=log, stderr=log)
+        try:
+            yield display
+        finally:
+            for process in (manager, server):
+                process.terminate()
+                process.wait(30)
+
+
+@pytest.fixture(scope="session")
+def zips() -> list[Path]:
+    missing = [name for name in PROGRAMS if shutil.which(name) is None]
+    if missing:
+        pytest.fail(f"Not installed: {', '.join(missing)}. Run: make test-desktop")
+    return build(WORK / "dist")
+
+
+@pytest.fixture(scope="session", params=["en", "ar"])
+def run(request, zips) -> tuple[str, dict]:
+    """Uses the suite once in a language and gives what was seen."""
+    language = request.param
+    out = WORK / language
+    shutil.rmtree(out, ignore_errors=True)
+    (out / "run").mkdir(parents=True, mode=0o700)
+    (out / "home").mkdir()
+    settings = out / "profiles" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(SETTINGS.format(language=language), encoding="utf-8")
+    install(out / "profiles", zips)
+    variables = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": str(out / "home"), "LC_ALL": "C.UTF-8",
+                 "LIBGL_ALWAYS_SOFTWARE": "1", "QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(out / "run"),
+                 "IMSMA_DESKTOP_OUT": str(out)}
+    with screen(out) as display, (out / "qgis.log").open("w") as log:
+        subprocess.run(["qgis", "--profiles-path", str(out / "profiles"), "--profile", "default", "--noversioncheck",
+                        "--nologo", "--code", str(Path(__file__).with_name("drive.py"))],
+                       env={**variables, "DISPLAY": display}, stdout=log, stderr=log, timeout=MINUTES * 60, check=False)
+    facts = json.loads((out / "facts.json").read_text(encoding="utf-8"))
+    for name in facts["pictures"]:
+        keep(out / f"{name}.png", PICTURES / f"{language}-{name}.png")
+    return language, facts
+
+
+def keep(picture: Path, target: Path) -> None:
+    """Keeps a picture with as many colours as fit into the allowed size."""
+    from PIL import Image
+
+    target.parent.mkdir(parents=True, exist_ok=True)
+    for colours in (128, 64, 32, 16):
+        Image.open(picture).convert("RGB").quantize(colours).save(target, optimize=True)
+        if target.stat().st_size < LARGEST_PICTURE:
+            return
+
+
+def test_it_went_to_the_end(run):
+    _language, facts = run
+    assert "error" not in facts, facts["error"]
+    assert facts["stage"] == "done"
+    assert len(facts["pictures"]) >= 9
+
+
+def test_plugins_menu_and_toolbar_are_there(run):
+    _language, facts = run
+    assert {"imsma_tools", "otms_plugin", "imaat_plugin"} <= set(facts["plugins"])
+    assert facts["providers"] == ["imsma", "otms", "imaat"]
+    assert len(facts["menu"]) == 15
+    assert facts["toolbar"] >= 8
+    assert facts["first_start"]
+
+
+def test_arabic_goes_from_right_to_left(run):
+    language, facts = run
+    assert facts["menu_right_to_left"] == (language == "ar")
+
+
+def test_sample_overlaps_gaps_and_remarks_are_shown(run):
+    _language, facts = run
+    assert facts["layers"] > 10
+    assert facts["output"] > 0
+    assert facts["gaps"] > 0
+    assert facts["remarks"] > 0
+
+
+def test_windows_opened(run):
+    _language, facts = run
+    assert facts["algorithm_window"]
+    assert facts["options_page"]
+    assert facts["report"].startswith("IMSMA Tools diagnostic report")
+
+
+def test_no_error_was_logged(run):
+    _language, facts = run
+    assert [entry for entry in facts["log"] if entry[0] == "Python Error" or entry[1] == 2] == []
+
+
+def test_pictures_are_small(run):
+    language, facts = run
+    for name in facts["pictures"]:
+        assert (PICTURES / f"{language}-{name}.png").stat().st_size < LARGEST_PICTURE
