@@ -147,15 +147,16 @@ class ImportLayer(ToolsAlgorithm):
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
         with open_workspace(self.parameterAsFile(parameters, "WORKSPACE", context),
                             read_only=request.dry_run) as workspace:
-            try:
-                outcome = import_layer(workspace, layer, request, progress)
-            except Unanswered as error:
+            def write(outcome: Outcome, heading: str = "") -> None:
                 if report:
-                    write_report(report, error.outcome, workspace.model, request.table, file_name,
-                                 tr("Nothing was taken: a question has to be answered first."))
+                    write_report(report, outcome, workspace.model, request.table, file_name,
+                                 heading or _heading(request))
+
+            try:
+                outcome = import_layer(workspace, layer, request, progress, write)
+            except Unanswered as error:
+                write(error.outcome, tr("Nothing was taken: a question has to be answered first."))
                 raise
-            if report:
-                write_report(report, outcome, workspace.model, request.table, file_name, _heading(request))
         return self._results(outcome, report, progress)
 
     def _results(self, outcome: Outcome, report: str, progress: Progress) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 
 import pytest
 from shapely import geometry as shapes
@@ -17,16 +18,23 @@ from imsma_tools.core.intake.repairs import accept_repair, refuse_repair
 from imsma_tools.core.intake.store import Header, Target, register, submit
 from imsma_tools.core.intake.undo import undo
 from imsma_tools.core.intake.verdict import Verdict
-from imsma_tools.core.workspace import create_workspace
+from imsma_tools.core.workspace import create_workspace, open_workspace
 
 HEADER = Header("hazard", "partner", "list.gpkg", "0" * 64, "list", "test", "Partner", "Officer")
 BY_KEY = KeyRule(KeyKind.SOURCE_KEY)
 BY_CONTENT = KeyRule(KeyKind.CONTENT, into="local_id")
 
 
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory):
+    path = tmp_path_factory.mktemp("empty") / "data.gpkg"
+    create_workspace(path).close()
+    return path
+
+
 @pytest.fixture
-def ws(tmp_path):
-    with create_workspace(tmp_path / "data.gpkg") as workspace:
+def ws(tmp_path, empty):
+    with open_workspace(shutil.copy(empty, tmp_path / "data.gpkg")) as workspace:
         yield workspace
 
 

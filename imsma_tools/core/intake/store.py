@@ -67,12 +67,13 @@ def blocks(things: Iterable[Thing], size: int = BLOCK) -> Iterator[list[Thing]]:
 
 def submit(ws: Workspace, header: Header, rule: KeyRule, rows: Callable[[], Iterable[IncomingRow]], rows_in: int,
            target: Target = Target.WORKBENCH, dry_run: bool = False, outcome: Optional[Outcome] = None,
-           progress: Progress = SILENT) -> Outcome:
+           finish: Optional[Callable[[Outcome], None]] = None, progress: Progress = SILENT) -> Outcome:
     """Compares a file with the approved records and takes it in.
 
     :param rows: returns the rows of the file, from the first, each time it is called (twice for files without keys).
     :param rows_in: number of rows of the file as counted by its reader; every one of them gets one verdict.
     :param outcome: collects counts and lists; questions and notes of the reader may stand in it already.
+    :param finish: called at the end, before anything is committed (a report that cannot be written stops it all).
     :raises ToolsError: if anything fails; then nothing was written.
     """
     result = outcome or Outcome()
@@ -98,6 +99,8 @@ def submit(ws: Workspace, header: Header, rule: KeyRule, rows: Callable[[], Iter
             sink.take([(item, Comparison(Verdict.MISSING)) for item in missing], judge)
         result.check_sum()
         sink.close()
+        if finish is not None:
+            finish(result)
     return result
 
 

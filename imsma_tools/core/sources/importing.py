@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Optional
 
@@ -56,9 +56,12 @@ class Unanswered(BadInput):
         self.outcome = outcome
 
 
-def import_layer(ws: Workspace, layer: SourceLayer, request: Request, progress: Progress = SILENT) -> Outcome:
+def import_layer(ws: Workspace, layer: SourceLayer, request: Request, progress: Progress = SILENT,
+                 report: Optional[Callable[[Outcome], None]] = None) -> Outcome:
     """Imports one layer and returns the outcome; a preview (``dry_run``) writes nothing.
 
+    :param report: writes the report; it is called before the data is committed, so that a report that cannot be written
+        stops the import.
     :raises Unanswered: if the coordinate system is not known.
     :raises BadInput: for anything else that cannot be used; nothing was written then.
     """
@@ -90,10 +93,14 @@ def import_layer(ws: Workspace, layer: SourceLayer, request: Request, progress: 
         file_sha256=request.file_sha256, layer_name=layer.name, profile=profile.name, sent_by=request.sent_by,
         received_by=request.received_by, period_from=request.period_from, period_to=request.period_to,
         replaces_guid=request.replaces)
-    submit(ws, header, profile.key, rows, rows_in, request.target, request.dry_run, outcome, taking)
-    _ask_about_values(mapper, headings, outcome)
-    _note(mapper, headings, maker, profile, outcome)
-    return outcome
+
+    def finish(result: Outcome) -> None:
+        _ask_about_values(mapper, headings, result)
+        _note(mapper, headings, maker, profile, result)
+        if report is not None:
+            report(result)
+
+    return submit(ws, header, profile.key, rows, rows_in, request.target, request.dry_run, outcome, finish, taking)
 
 
 def _profile(ws: Workspace, layer: SourceLayer, request: Request, outcome: Outcome) -> Profile:

@@ -38,6 +38,9 @@ class OgrFile:
         try:
             self._dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
             reason = gdal.GetLastErrorMsg()
+            # A sheet is read, and its first row judged, when it is first asked for: do it while the options hold.
+            for number in range(self._dataset.GetLayerCount() if self._dataset is not None else 0):
+                self._dataset.GetLayer(number).GetLayerDefn()
         except RuntimeError as error:
             self._dataset, reason = None, str(error)
         finally:
