@@ -18,7 +18,7 @@ MAKERS: Mapping[str, Maker] = {
     "AREA-01": each_batch(rules_areas.area_differs),
     "AREA-02": rules_areas.ReleasedTooMuch,
     "AREA-04": each_batch(rules_areas.area_not_positive),
-    "DATE-01": each_batch(rules_dates.dates_in_order),
+    "DATE-01": rules_dates.DatesInOrder,
     "DATE-04": each_batch(rules_dates.date_implausible),
     "COV-01": rules_coverage.ClosedWithGap,
     "POST-01": rules_coverage.FoundAfterRelease,

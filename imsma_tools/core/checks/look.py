@@ -97,9 +97,15 @@ class Batch:
         self.table = table
         self.records = records
         self.look = look
+        self._subjects: dict[int, Subject] = {}
 
     def subject(self, number: int) -> Subject:
         """Returns who record ``number`` is, for a finding."""
+        if number not in self._subjects:
+            self._subjects[number] = self._subject(number)
+        return self._subjects[number]
+
+    def _subject(self, number: int) -> Subject:
         record = self.records[number]
         x, y = self.place(number)
         changed = record.get("updated_at") or record.get("created_at")

@@ -7,7 +7,7 @@ accident in land that may be inside a release whose outline is uncertain is told
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Optional
 
@@ -31,13 +31,13 @@ CLOSED = ("CLOSED", "HANDED_OVER")
 
 @dataclass(frozen=True)
 class _Land:
-    """An outline with what decides whether it counts. ``task`` is the guid of the order it was released under."""
+    """An outline with what decides whether it counts: the hazard it names, its day, whether it is valid."""
 
     subject: Subject
     wkb: bytes
     hazard: str
-    task: str
     day: Optional[date]
+    valid: bool
 
 
 def released_land(batch: Batch, number: int) -> Optional[tuple[str, Optional[date]]]:
@@ -57,8 +57,7 @@ def _land(batch: Batch, number: int, day: Optional[date]) -> Optional[_Land]:
     wkb, record = batch.plain[number], batch.records[number]
     if wkb is None:
         return None
-    return _Land(batch.subject(number), wkb, str(record.get("hazard_guid") or ""), str(record.get("task_guid") or ""),
-                 day)
+    return _Land(batch.subject(number), wkb, str(record.get("hazard_guid") or ""), day, batch.reasons[number] is None)
 
 
 class ClosedWithGap(Checker):
@@ -98,24 +97,34 @@ class ClosedWithGap(Checker):
         if record.get("hazard_class") not in self.rule.thresholds["classes_without_area"]:
             self._hazards[land.subject.guid] = (land, record.get("hazard_status") in CLOSED)
         if record.get("predecessor_guid"):
-            self._parts.append(_Land(land.subject, land.wkb, str(record["predecessor_guid"]), "", None))
+            self._parts.append(replace(land, hazard=str(record["predecessor_guid"]), day=None))
 
     def finish(self) -> Iterable[Finding]:
         wholes = [land for guid, (land, closed) in self._hazards.items() if closed or guid in self._certified]
         if not wholes:
             return
-        parts = self._parts
-        boxes, covers = _envelopes(wholes), _envelopes(parts)
-        a, b = pairs_between(boxes, covers)
-        unfit: dict[int, list[int]] = {}
+        near, unfit, covered = self._near(wholes)
+        plain = [number for number in range(len(wholes)) if number not in unfit and number not in covered]
+        parts = sorted({part for number in plain for part in near.get(number, ())})
+        yield from self._gaps([wholes[number] for number in plain], [self._parts[part] for part in parts])
+        for number in sorted(unfit - covered):
+            fit = [part for part in near[number] if _counts(wholes[number], self._parts[part])]
+            yield from self._gaps([wholes[number]], [self._parts[part] for part in fit])
+
+    def _near(self, wholes: Sequence[_Land]) -> tuple[dict[int, list[int]], set[int], set[int]]:
+        """Returns the parts near each whole, the wholes near a part that does not count for them, and those that a part
+        with the very same outline covers, which is what most releases look like.
+        """
+        near: dict[int, list[int]] = {}
+        unfit, covered = set(), set()
+        a, b = pairs_between(_envelopes(wholes), _envelopes(self._parts))
         for whole, part in zip(a.tolist(), b.tolist()):
-            if not _counts(wholes[whole], parts[part]):
-                unfit.setdefault(whole, []).append(part)
-        plain = [number for number in range(len(wholes)) if number not in unfit]
-        yield from self._gaps([wholes[number] for number in plain], parts)
-        near = {number: b[a == number] for number in unfit}
-        for number, bad in unfit.items():
-            yield from self._gaps([wholes[number]], [parts[part] for part in near[number].tolist() if part not in bad])
+            near.setdefault(whole, []).append(part)
+            if not _counts(wholes[whole], self._parts[part]):
+                unfit.add(whole)
+            elif wholes[whole].valid and wholes[whole].wkb == self._parts[part].wkb:
+                covered.add(whole)
+        return near, unfit, covered
 
     def _gaps(self, wholes: Sequence[_Land], parts: Sequence[_Land]) -> Iterable[Finding]:
         if not wholes:
@@ -195,16 +204,19 @@ class FoundAfterRelease(Checker):
     def finish(self) -> Iterable[Finding]:
         if not self._points or not self._released:
             return
-        safe = [conservative_shape(land.wkb) for land in self._released]
         boxes = np.array([(subject.x, subject.y, subject.x, subject.y) for subject, _ in self._points], float)
         latest: dict[int, int] = {}
-        for point, land in zip(*(side.tolist() for side in pairs_between(boxes, envelopes_of(safe)))):
+        for point, land in zip(*(side.tolist() for side in pairs_between(boxes, _envelopes(self._released)))):
             day = self._day(land)
             if (day < self._points[point][1] and (point not in latest or day > self._day(latest[point]))
-                    and covers(safe[land], *boxes[point, :2].tolist())):
+                    and covers(self._safe(land), *boxes[point, :2].tolist())):
                 latest[point] = land
         for point, land in latest.items():
             yield self._finding(*self._points[point], self._released[land])
+
+    def _safe(self, number: int) -> bytes:
+        land = self._released[number]
+        return land.wkb if land.valid else conservative_shape(land.wkb)
 
     def _day(self, number: int) -> date:
         return self._released[number].day or date.min
