@@ -11,14 +11,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Optional
 
-import numpy as np
-
 from .bench import Bench, Key, Planted, hazard_index
 from .boundaries import multipolygon_wkb
 from .faults import Planter
 from .hazards import outline_fields
 from .orders import instant
-from .outlines import Outline, circle_wkb
+from .outlines import Outline, circle_wkb, height
 from .places import SPOT_RADIUS_M
 from .recipe import MARK, recipe
 from .registers import authority_of
@@ -203,15 +201,11 @@ def _has_room(bench: Bench, record: dict[str, Any]) -> bool:
     reach = 1.5 * SPOT_RADIUS_M
     if middle - reach < outline.left or middle + reach > outline.right:
         return False
-    heights = [_height(outline, middle + step * reach) for step in (-1.0, -0.5, 0.0, 0.5, 1.0)]
+    steps = [middle + step * reach for step in (-1.0, -0.5, 0.0, 0.5, 1.0)]
+    heights = [(height(outline.lower, x), height(outline.upper, x)) for x in steps]
     low, high = heights[2]
     centre = (low + high) / 2
     return all(bottom < centre - reach and top > centre + reach for bottom, top in heights)
-
-
-def _height(outline: Outline, x: float) -> tuple[float, float]:
-    return (float(np.interp(x, outline.lower[:, 0], outline.lower[:, 1])),
-            float(np.interp(x, outline.upper[:, 0], outline.upper[:, 1])))
 
 
 def edge(bench: Bench) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -225,6 +226,7 @@ class _Names:
         return name
 
 
+@cache
 def _find_sites() -> _Sites:
     """Returns all squares of 12 km that lie wholly inside one training district."""
     west, south, east, north = areas_of_level(0)[0].box()
