@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from qgis.core import QgsLayoutExporter, QgsPrintLayout, QgsRenderContext
+from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..base.errors import BadInput, NotWritable, ToolsError
@@ -53,7 +53,7 @@ def print_page(layout: QgsPrintLayout, target: Path, page_format: PageFormat) ->
     exporter = QgsLayoutExporter(layout)
     if page_format is PageFormat.PDF:
         pdf = QgsLayoutExporter.PdfExportSettings()
-        pdf.textRenderFormat = QgsRenderContext.TextFormatAlwaysText
+        pdf.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
         pdf.exportMetadata = True
         result = exporter.exportToPdf(str(target), pdf)
     else:
