@@ -14,6 +14,7 @@ import json
 import os
 import shutil
 import subprocess
+import textwrap
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -28,11 +29,12 @@ LANGUAGES = ("en", "ar", "ckb")
 
 @dataclass
 class Step:
-    """One call of an algorithm and what came of it."""
+    """One call of an algorithm and what came of it; ``shown`` are the counts that the closing table names."""
 
     title: str
     algorithm: str
     parameters: dict[str, str]
+    shown: tuple[str, ...] = ()
     results: dict[str, Any] = field(default_factory=dict)
     seconds: float = 0.0
     problem: str = ""
@@ -79,19 +81,22 @@ def _private_folder(folder: Path) -> Path:
 
 def _sentence(output: str) -> str:
     """Returns the part of an algorithm's output that says what went wrong."""
-    lines = [line.strip() for line in output.splitlines() if line.strip() and "setapi" not in line]
+    # QGIS and GDAL tell stories of their own on the same stream; an algorithm's sentence comes last.
+    lines = [line.strip() for line in output.splitlines()
+             if line.strip() and not line.startswith(("ERROR 1:", "ERROR 4:", "Warning 1:")) and "setapi" not in line]
     for number, line in enumerate(lines):
         if line.startswith("ERROR"):
-            return " ".join(lines[number:number + 3])
-    return " ".join(lines[-3:])
+            return " ".join(lines[number + 1:number + 4])
+    return " ".join(dict.fromkeys(lines[-2:]))
 
 
 def sample_steps(folder: Path, language: str) -> tuple[list[Step], list[Step]]:
     """Returns the steps for the sample country: those that make the data, then those that read it."""
     data = folder / "training-country.gpkg"
     return [Step("Sample data", "imsma:createsampledata", {
-        "WORKSPACE": str(data), "SEED": "1", "FAULTS": "0.05", "ANSWERS": str(folder / "planted-faults.json")})
-    ], reading_steps(folder, data, language, "task_order")
+        "WORKSPACE": str(data), "SEED": "1", "FAULTS": "0.05", "ANSWERS": str(folder / "planted-faults.json")},
+        ("HAZARD", "TASK_ORDER", "PROGRESS_REPORT", "LAND_RELEASE", "ACCIDENT", "EORE_SESSION", "RECORDS", "PLANTED"))
+    ], [*reading_steps(folder, data, language, "task_order"), gap_step(folder, data)]
 
 
 def own_steps(folder: Path, language: str, file: Path) -> tuple[list[Step], list[Step]]:
@@ -100,48 +105,60 @@ def own_steps(folder: Path, language: str, file: Path) -> tuple[list[Step], list
     return [
         Step("Data file", "imsma:createworkspace", {"WORKSPACE": str(data), "COUNTRY": "IQ"}),
         Step("Import", "imsma:importlayer", {
-            "INPUT": str(file), "TABLE": "hazard", "WORKSPACE": str(data), "TARGET": "1",
-            "REPORT": str(folder / "import-report.html")}),
+            "INPUT": str(file), "TABLE": "hazard", "PROFILE": "own_polygons", "WORKSPACE": str(data), "TARGET": "1",
+            "REPORT": str(folder / "import-report.html")},
+             ("ROWS", "NEW", "CHANGED", "UNCHANGED", "CONFLICT", "REJECTED", "REPAIRS")),
     ], reading_steps(folder, data, language, "hazard")
 
 
 def reading_steps(folder: Path, data: Path, language: str, table: str) -> list[Step]:
-    """Returns the steps that read a data file: overlaps in ``table``, gaps, remarks, workbook, maps, project."""
+    """Returns the steps that read a data file: overlaps in ``table``, remarks, workbook, maps, project."""
     code = str(LANGUAGES.index(language))
     return [
         Step("Maps", "imaat:mapseries", {
-            "WORKSPACE": str(data), "PRODUCT": "contamination", "LANGUAGE": code, "FOLDER": str(folder / "maps")}),
+            "WORKSPACE": str(data), "PRODUCT": "contamination", "LANGUAGE": code, "FOLDER": str(folder / "maps")},
+             ("PAGES", "REMARKS")),
         Step("Report workbook", "imaat:reportworkbook", {
-            "WORKSPACE": str(data), "LANGUAGE": code, "XLSX": str(folder / "report.xlsx")}),
+            "WORKSPACE": str(data), "LANGUAGE": code, "XLSX": str(folder / "report.xlsx")},
+             ("TABLES", "COUNTS")),
         Step("Overlaps", "otms:detectoverlaps", {
-            "INPUT": f"{data}|layername={table}", "OUTPUT": str(folder / "overlaps.gpkg")}),
-        Step("Gaps", "otms:checkcoverage", {
-            "WHOLE": f"{data}|layername=hazard|subset=hazard_status IN ('CLOSED','HANDED_OVER')",
-            "PARTS": f"{data}|layername=land_release", "GAPS": str(folder / "gaps.gpkg"),
-            "OUTSIDE": str(folder / "outside.gpkg")}),
-        Step("Remarks", "imsma:checkdata", {"WORKSPACE": str(data), "REPORT": str(folder / "remarks.html")}),
+            "INPUT": f"{data}|layername={table}", "OUTPUT": str(folder / "overlaps.gpkg")},
+             ("READ", "PAIRS", "TOTAL_M2", "REPAIRED", "SKIPPED", "CLASSES")),
+        Step("Remarks", "imsma:checkdata", {"WORKSPACE": str(data), "REPORT": str(folder / "remarks.html")},
+             ("REMARKS", "STOP", "CORRECT", "LOOK", "NOTE", "ACCEPTED")),
         Step("Project", "imsma:openworkspace", {
-            "WORKSPACE": str(data), "LANGUAGE": code, "PROJECT": str(folder / "project.qgz")}),
+            "WORKSPACE": str(data), "LANGUAGE": code, "PROJECT": str(folder / "project.qgz")}, ("LAYERS", "RELATIONS")),
     ]
+
+
+def gap_step(folder: Path, data: Path) -> Step:
+    """Returns the step that looks for land of closed hazards that nobody released."""
+    return Step("Gaps", "otms:checkcoverage", {
+        "WHOLE": f"{data}|layername=hazard|subset=hazard_status IN ('CLOSED','HANDED_OVER')",
+        "PARTS": f"{data}|layername=land_release", "GAPS": str(folder / "gaps.gpkg"),
+        "OUTSIDE": str(folder / "outside.gpkg")}, ("READ", "GAP_COUNT", "THIN", "TOTAL_M2", "REPAIRED", "SKIPPED"))
 
 
 def table(steps: list[Step]) -> list[str]:
     """Returns the closing table: what was made, counts, seconds, where."""
-    lines = [f"{'Step':<18} {'Seconds':>7}  Counts", "-" * 100]
+    lines = [f"{'Step':<16} {'Seconds':>7}  Counts and files", "-" * 118]
     for step in steps:
-        lines.append(f"{step.title:<18} {step.seconds:7.1f}  {_counts(step) if not step.problem else step.problem}")
-        lines += [f"{'':<27} -> {path}" for path in _files(step)]
+        counts = textwrap.wrap(step.problem or _counts(step), 92) or [""]
+        lines.append(f"{step.title:<16} {step.seconds:7.1f}  {counts[0]}")
+        lines += [f"{'':<26}{line}" for line in counts[1:]]
+        lines += [f"{'':<26}-> {path}" for path in _files(step)]
     return lines
 
 
 def _counts(step: Step) -> str:
-    counts = {name: value for name, value in step.results.items() if isinstance(value, (int, float))}
-    groups = {name: value for name, value in step.results.items()
-              if isinstance(value, dict) and all(isinstance(item, (int, float)) for item in value.values())}
-    words = [f"{name.lower()} {value:,.0f}" for name, value in counts.items()]
-    for name, group in groups.items():
-        words.append(f"{name.lower()}: " + ", ".join(f"{key} {value:,.0f}" for key, value in group.items() if value))
-    return "; ".join(words)
+    words = []
+    for name in step.shown:
+        value = step.results.get(name)
+        if isinstance(value, dict):
+            words += [f"{key} {count:,.0f}" for key, count in value.items() if count]
+        elif value is not None:
+            words.append(f"{name.lower().replace('_', ' ')} {value:,.0f}")
+    return ", ".join(words)
 
 
 def _files(step: Step) -> list[str]:
@@ -185,7 +202,9 @@ def main(arguments: Optional[list[str]] = None) -> int:
     print()
     print("\n".join(table(done)))
     print(f"\nEverything lies in {folder}, made in {time.monotonic() - start:.1f} s.")
-    if not options.input:
+    if options.input:
+        print("Each polygon stands as an open indication. Gaps need a whole and its parts: otms:checkcoverage.")
+    else:
         print("All of it is SYNTHETIC: invented data for training, never for use on the ground.")
     print(f"Open {folder / 'project.qgz'} in QGIS to see it.")
     return 1 if any(step.problem for step in done) else 0
