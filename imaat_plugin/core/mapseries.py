@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import datetime
 import enum
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
     QgsExpression,
-    QgsFeatureRequest,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
@@ -25,18 +23,18 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from imsma_tools.core.base.errors import BadInput, ToolsError
+from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.jobs import SILENT, Progress
 from imsma_tools.core.base.language import Digits, Language, speaking, tr
 from imsma_tools.core.checks.remark import Remark, Severity
 from imsma_tools.core.products import fonts, layouts, mapcheck, mapframe
 from imsma_tools.core.products.layouts import Paper
 from imsma_tools.core.products.pages import PageFormat, breathe, pages_aside, print_page
-from imsma_tools.core.products.project import ELLIPSOID, newest_day, table_layer, utm_crs
+from imsma_tools.core.products.project import ELLIPSOID, newest_day, utm_crs
 from imsma_tools.core.products.recipe import MapType
+from imsma_tools.core.products.snapshot import Snapshot
 from imsma_tools.core.products.styles import apply_style
 from imsma_tools.core.training.recipe import MARK
-from imsma_tools.core.workspace import backup, open_workspace
 
 from .mapseries_places import OVERVIEW, Boundaries, Place, boundaries, count_records, whole_country
 from .mapseries_texts import Edition, PageFacts, file_stem, page_texts, sources_text
@@ -86,31 +84,25 @@ def make_series(workspace: Any, wish: Wish, folder: Path, progress: Progress = S
     """
     moment = now or datetime.datetime.now(datetime.timezone.utc)
     project = QgsProject()
-    with speaking(wish.language), tempfile.TemporaryDirectory(prefix="imsma-maps-") as private:
-        # All pages show one moment, whatever is entered meanwhile. And QGIS switches the journal of a GeoPackage when
-        # layers come and go; on a file that another connection has open, reading then fails without an exception.
-        copy = backup(workspace.path, Path(private) / "data.gpkg")
-        try:
-            return _Maker(project, workspace, copy, wish, progress, moment).make(folder)
-        finally:
-            project.clear()
+    try:
+        with speaking(wish.language):
+            return _Maker(project, workspace, wish, progress, moment).make(folder)
+    finally:
+        project.clear()
 
 
 class _Maker:
     """The state of one series while it is being made."""
 
-    def __init__(self, project: QgsProject, workspace: Any, copy: Path, wish: Wish, progress: Progress,
+    def __init__(self, project: QgsProject, workspace: Any, wish: Wish, progress: Progress,
                  now: datetime.datetime) -> None:
         self.project = project
         self.workspace = workspace
         self.wish = wish
         self.progress = progress
         self.file = Path(workspace.path)
-        self.copy = copy
-        with open_workspace(copy, read_only=True) as snapshot:
-            self.areas: Boundaries = boundaries(snapshot, 1, now.date())
-            self.counts = {table: snapshot.count(table) for table in
-                           ("hazard", "admin_area", *(layer.table for layer in wish.map_type.layers))}
+        self.areas: Boundaries = boundaries(workspace, 1, now.date())
+        self.snapshot = Snapshot(workspace, wish.language)
         project.setEllipsoid(ELLIPSOID)
         self.tables = [layer.table for layer in wish.map_type.layers]
         self.layers = [self._layer(layer.table, layer.style or layer.table, layer.filter)
@@ -121,26 +113,14 @@ class _Maker:
 
     def _layer(self, table: str, style: str, condition: str) -> QgsVectorLayer:
         """Returns a layer of the data file, filtered and styled, in the series' own project."""
-        layer = table_layer(self.copy, self.workspace.model.table(table), self.wish.language)
-        request = QgsFeatureRequest().setNoAttributes().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        if sum(1 for _ in layer.getFeatures(request)) != self.counts[table]:
-            raise ToolsError(tr("Not all records of {table} could be read. No map was made.", table=layer.name()),
-                             tr("Close other windows that use the data file and try again."), str(self.file))
         conditions = [condition] if condition else []
-        if condition and not _fits(condition, layer):
-            raise self._bad_filter(table, condition)
         if table == "admin_area" and self.areas.edition:
             conditions.append(f'"edition" = {QgsExpression.quotedString(self.areas.edition)}')
-        if conditions and not layer.setSubsetString(" AND ".join(f"({text})" for text in conditions)):
-            raise self._bad_filter(table, condition)
+        layer = self.snapshot.layer(table, " AND ".join(f"({text})" for text in conditions))
         if style:
             apply_style(layer, style, self.wish.language, self.wish.office_folder)
         self.project.addMapLayer(layer, False)
         return layer
-
-    def _bad_filter(self, table: str, condition: str) -> BadInput:
-        return BadInput(tr("The filter of {table} in the map type {name} cannot be used.", table=table,
-                           name=self.wish.map_type.name), tr("Correct it in the file of the map type."), condition)
 
     def _edition(self, now: datetime.datetime) -> Edition:
         changed = datetime.datetime.fromtimestamp(self.file.stat().st_mtime, datetime.timezone.utc)
@@ -270,15 +250,6 @@ class _Maker:
             series.remarks.append(Remark("MAP-11", Severity.CORRECT, "map", stem, tr(
                 "{page}: the legend is {over} mm too high for its place.", page=stem, over=f"{over:.0f}"),
                 local_id=stem))
-
-
-def _fits(condition: str, layer: QgsVectorLayer) -> bool:
-    """Returns True if a filter can be read and names only fields that there are.
-
-    SQLite takes a misspelt field in double quotes for a text, and the filter would hide hazards without a word.
-    """
-    expression = QgsExpression(condition)
-    return not expression.hasParserError() and expression.referencedColumns() <= set(layer.fields().names())
 
 
 __all__ = ["OVERVIEW", "PagesFor", "Series", "Wish", "make_series"]

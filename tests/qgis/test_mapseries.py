@@ -39,7 +39,7 @@ from imsma_tools.core.checks.remark import Severity
 from imsma_tools.core.products import fonts, layouts, mapcheck, mapframe
 from imsma_tools.core.products.pages import PageFormat, print_page
 from imsma_tools.core.products.recipe import MapLayer, load_map_type, map_types, read_map_type
-from imsma_tools.core.workspace import backup, open_workspace
+from imsma_tools.core.workspace import open_workspace
 
 MILLIMETRE_IN_POINTS = 72.0 / 25.4
 
@@ -80,10 +80,7 @@ def wish(name: str = "land_release", **changes: object) -> Wish:
 def page(workspace, asked: Wish, code: str = "IQG02"):
     """Returns the finished page of a governorate, not printed, and the maker that holds its project."""
     with speaking(asked.language):
-        copy = workspace.path.with_name("copy.gpkg")
-        if not copy.exists():
-            backup(workspace.path, copy)
-        maker = mapseries._Maker(QgsProject(), workspace, copy, asked, SILENT, mapseries.datetime.datetime.now(
+        maker = mapseries._Maker(QgsProject(), workspace, asked, SILENT, mapseries.datetime.datetime.now(
             mapseries.datetime.timezone.utc))
         place = next(place for place in maker.areas.places if place.pcode == code)
         return maker.layout(place, "TEST", 1, 1, Series()), maker
@@ -378,7 +375,7 @@ def test_map_types_of_an_office(workspace, tmp_path: Path) -> None:
     assert read_map_type(broken).name == "moon" and "moon" in map_types(tmp_path)
     for condition in ("no such thing (", "\"hazard_statuss\" <> 'CLOSED'"):
         wrong = dataclasses.replace(load_map_type("tasks"), layers=(MapLayer("hazard", condition),))
-        with pytest.raises(BadInput, match="filter of hazard"):
+        with pytest.raises(BadInput, match="filter of Hazards cannot be used"):
             make_series(workspace, wish(map_type=wrong), tmp_path / "maps")
 
 

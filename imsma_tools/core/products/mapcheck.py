@@ -189,14 +189,14 @@ def _hidden_hazards(layout: QgsPrintLayout, project: QgsProject, page: str,
                           tr("{page}: the map shows released land, and whether it hides hazards cannot be checked.",
                              page=page))
         return
-    shown: set[int] = set()
+    shown: set[str] = set()
     for number, table in enumerate(tables):
         if table == "hazard":
-            shown |= {feature.id() for feature in drawn(layout, main, project, main.layers()[number])}
+            shown |= {_key(feature) for feature in drawn(layout, main, project, main.layers()[number])}
             if released and number > min(released):
                 yield _remark("MAP-09", Severity.STOP, page,
                               tr("{page}: released land is drawn over the hazards and hides them.", page=page))
-    live = {feature.id() for feature in _in_view(hazards, main, project)
+    live = {_key(feature) for feature in _in_view(hazards, main, project)
             if _text(feature["hazard_status"]) not in NO_LONGER_HAZARD}
     hidden = len(live - shown)
     if hidden and released:
@@ -207,6 +207,12 @@ def _hidden_hazards(layout: QgsPrintLayout, project: QgsProject, page: str,
         yield _remark("MAP-12", Severity.LOOK, page,
                       tr("{page}: the map shows only some of the hazards; {count} are hidden.", page=page,
                          count=hidden), str(len(live) - hidden), str(len(live)))
+
+
+def _key(feature: QgsFeature) -> str:
+    """Returns what names a record in every layer that holds it: filtered layers number their records anew."""
+    index = feature.fieldNameIndex("guid")
+    return _text(feature.attributes()[index]) if index >= 0 else f"#{feature.id()}"
 
 
 def _text(value: Any) -> str:
