@@ -113,12 +113,13 @@ def wkb_bounds(wkb: bytes) -> Optional[Bounds]:
     if not blocks:
         return None
     points = blocks[0] if len(blocks) == 1 else np.concatenate(blocks)
-    low, high = points.min(axis=0), points.max(axis=0)
-    if not (np.isfinite(low[:2]).all() and np.isfinite(high[:2]).all()):
+    west, south, *_ = points.min(axis=0).tolist()
+    east, north, *_ = points.max(axis=0).tolist()
+    if not all(map(math.isfinite, (west, east, south, north))):
         if len(points) == 1:
             return None
         raise BadInput(tr("The position cannot be read: a coordinate is not a number."))
-    return float(low[0]), float(high[0]), float(low[1]), float(high[1])
+    return west, east, south, north
 
 
 def _collect(wkb: bytes, at: int, blocks: list[np.ndarray]) -> int:

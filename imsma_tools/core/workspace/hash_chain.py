@@ -20,6 +20,7 @@ _CONTENT = ("seq", "at", "actor", "via", "reason", "operation", "table_name", "r
             "after_json")
 _COLUMNS = Sql(", ".join(quoted(name) for name in _CONTENT))
 _BLOCK = 5000
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ def first_hash(workspace_id: str) -> str:
 
 def line_hash(previous: str, content: tuple[Any, ...]) -> str:
     """Returns the hash of a line from the hash before and its values in the order of the columns."""
-    text = json.dumps([previous, *content], ensure_ascii=False, separators=(",", ":"))
+    text = _ENCODE([previous, *content])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
