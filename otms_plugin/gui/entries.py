@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtGui import QIcon
 
 from imsma_tools.core.base import paths
 from imsma_tools.core.base.language import tr
+from imsma_tools.core.products.project import layers_of
 from imsma_tools.gui.shared.menu import MenuPart, Section
 from imsma_tools.gui.shared.messages import Messages
 from imsma_tools.gui.shared.run_algorithm import open_algorithm
@@ -23,11 +24,13 @@ class TaskEntries:
 
     def add(self) -> None:
         """Adds the entries."""
-        self.menu.add("otmsDetectOverlaps", tr("Detect Overlaps..."), lambda: self._open("otms:detectoverlaps"),
-                      Section.TASKS, tr("Finds where outlines of task orders, hazards or other areas overlap."),
+        self.menu.add("otmsDetectOverlaps", tr("Detect Overlaps..."),
+                      lambda: self._open("otms:detectoverlaps", INPUT="task_order"), Section.TASKS,
+                      tr("Finds where outlines of task orders, hazards or other areas overlap."),
                       QIcon(str(paths.resource("icons", "otms.svg"))), on_toolbar=True)
-        self.menu.add("otmsCheckCoverage", tr("Check Coverage..."), lambda: self._open("otms:checkcoverage"),
-                      Section.TASKS, tr("Finds gaps: land of an area that none of its parts covers."),
+        self.menu.add("otmsCheckCoverage", tr("Check Coverage..."),
+                      lambda: self._open("otms:checkcoverage", WHOLE="hazard", PARTS="task_order"), Section.TASKS,
+                      tr("Finds gaps: land of an area that none of its parts covers."),
                       QgsApplication.getThemeIcon("/algorithms/mAlgorithmDifference.svg"), on_toolbar=True)
 
     def remove(self) -> None:
@@ -35,6 +38,9 @@ class TaskEntries:
         self.messages.clear()
         self.menu.remove()
 
-    def _open(self, algorithm_id: str) -> None:
+    def _open(self, algorithm_id: str, **tables: str) -> None:
+        """Opens the window of an algorithm, with the data file's layers chosen where they are in the project."""
         with self.messages.guarding():
-            open_algorithm(algorithm_id, self.messages)
+            layers = layers_of(QgsProject.instance())
+            chosen = {name: layers[table].id() for name, table in tables.items() if table in layers}
+            open_algorithm(algorithm_id, self.messages, chosen)
