@@ -117,7 +117,9 @@ class OptionsPage(QgsOptionsPageWidget):
             if tip:
                 hint = QLabel(tip, box)
                 hint.setWordWrap(True)
-                hint.setEnabled(False)   # drawn in the quiet colour of the person's own theme
+                font = hint.font()
+                font.setItalic(True)   # quieter than the labels; a paler colour would be hard to read
+                hint.setFont(font)
                 form.addRow("", hint)
         return box
 

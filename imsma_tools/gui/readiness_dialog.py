@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -46,7 +47,8 @@ class ReadinessDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        for column in (2, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         role = QDialogButtonBox.ButtonRole.ActionRole
@@ -79,6 +81,11 @@ class ReadinessDialog(QDialog):
                     item.setIcon(state_icon(check.state))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, column, item)
+        self.table.resizeRowsToContents()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives every row the height its texts need in the new width."""
+        super().resizeEvent(event)
         self.table.resizeRowsToContents()
 
     def _copy(self) -> None:

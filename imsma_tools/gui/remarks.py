@@ -17,6 +17,7 @@ from ..core.checks.remark_list import read_remarks
 from ..core.products.project import layers_of
 from ..core.workspace import open_workspace
 from .data_files import DataFiles
+from .shared.messages import open_path
 from .shared.remarks_panel import RemarksPanel
 from .shared.run_algorithm import open_algorithm
 from .shared.zoom import zoom_to_place
@@ -47,6 +48,10 @@ class RemarksDesk:
         if not report.is_file():
             raise BadInput(tr("The check wrote no report, so there is nothing to show here."),
                            tr("Run it again and give a report file."))
+        if report.suffix.lower() != ".json":
+            self._panel.messages.done(tr("The check is written to {name}. To see it here, choose a report that ends in "
+                                         ".json.", name=report.name), tr("Open File"), lambda: open_path(report))
+            return
         self._panel.show_remarks(read_remarks(report))
 
     def show_place(self, remark: Remark) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsSettings
@@ -20,7 +22,7 @@ from .options_page import OptionsFactory
 from .readiness_dialog import ReadinessDialog
 from .remarks import RemarksDesk
 from .shared.menu import MenuPart, Section
-from .shared.messages import Messages, copy_text
+from .shared.messages import Messages, copy_text, open_path
 from .shared.remarks_panel import RemarksDock
 from .shared.report import checks_now, report_now
 from .shared.run_algorithm import OnFinished, open_algorithm
@@ -120,7 +122,7 @@ class Suite:
 
     def import_layer(self) -> None:
         """Opens the window of the import, filled in with the data file in use."""
-        self._open("imsma:importlayer", None)
+        self._open("imsma:importlayer", self._imported)
 
     def check(self) -> None:
         """Opens the window of the check; its outcome comes into the Remarks panel."""
@@ -132,6 +134,18 @@ class Suite:
         current = self.files.current()
         known = {"WORKSPACE": str(current)} if current is not None and algorithm_id == "imsma:importlayer" else {}
         open_algorithm(algorithm_id, self.messages, known, on_finished)
+
+    def _imported(self, results: Mapping[str, Any]) -> None:
+        """Tells the outcome of an import, with a button to its report."""
+        text = tr("Import: {new} new, {changed} changed, {unchanged} unchanged, {conflict} in conflict, {rejected} "
+                  "rejected.", new=results.get("NEW", 0), changed=results.get("CHANGED", 0),
+                  unchanged=results.get("UNCHANGED", 0), conflict=results.get("CONFLICT", 0),
+                  rejected=results.get("REJECTED", 0))
+        report = Path(str(results.get("REPORT") or ""))
+        if report.is_file():
+            self.messages.done(text, tr("Open Report"), lambda: open_path(report))
+        else:
+            self.messages.done(text)
 
     def first_steps(self) -> None:
         """Shows the doors of the first start."""

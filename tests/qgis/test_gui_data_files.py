@@ -8,7 +8,7 @@ import pytest
 from gui_window import Window
 from qgis.core import QgsApplication, QgsGeometry, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsBrowserGuiModel
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.checks.acceptance import accept
@@ -196,6 +196,23 @@ def test_window_of_an_algorithm_gives_its_results(suite, qgis_processing, qgis_i
 def test_function_that_is_not_there_is_said_in_words(suite):
     suite._guarded(lambda: open_algorithm("imsma:nosuch", suite.messages))()
     assert "This function is not there" in said(suite)
+
+
+def test_outcome_of_an_import_is_one_line_with_a_button(suite, tmp_path):
+    report = tmp_path / "import.html"
+    report.write_text("x", encoding="utf-8")
+    suite._imported({"NEW": 3, "CHANGED": 1, "UNCHANGED": 0, "CONFLICT": 0, "REJECTED": 2, "REPORT": str(report)})
+    assert "3 new, 1 changed, 0 unchanged, 0 in conflict, 2 rejected" in said(suite)
+    assert [button.text() for button in suite._iface.bar.items()[0].findChildren(QPushButton)] == ["Open Report"]
+    suite._imported({"NEW": 3})
+    assert "3 new" in said(suite)
+
+
+def test_report_in_another_form_is_offered_to_open(suite, tmp_path):
+    report = tmp_path / "remarks.html"
+    report.write_text("x", encoding="utf-8")
+    suite.desk.show_results({"REPORT": str(report)})
+    assert "choose a report that ends in .json" in suite.dock.panel.bar.items()[0].text()
 
 
 def test_results_of_a_check_come_into_the_panel(suite, data_file, tmp_path):
