@@ -147,7 +147,7 @@ def test_place_and_record_by_button_and_keyboard(panel, qtbot):
 def test_detail_of_one_remark(panel):
     panel.show_remarks(REMARKS)
     choose(panel, 2)
-    assert panel.detail.text().splitlines() == ["The areas differ.", "Found: 900", "Expected: 1,000"]
+    assert panel.detail.text().splitlines() == ["The areas differ.", "Found: 900   Expected: 1,000"]
     choose(panel, 0, 1)
     assert not panel.detail.isVisible()
     assert not panel.record_button.isEnabled()

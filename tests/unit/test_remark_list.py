@@ -65,7 +65,8 @@ def test_words_for_record_place_and_detail():
     assert place_text(STOP_TOO) == ""
     whole = Remark("A1", Severity.LOOK, "hazard", "g", "The areas differ.", found="900", expected="1,000",
                    difference="100")
-    assert detail_text(whole).splitlines() == ["The areas differ.", "Found: 900", "Expected: 1,000", "Difference: 100"]
+    assert detail_text(whole).splitlines() == [
+        "The areas differ.", "Found: 900   Expected: 1,000   Difference: 100"]
 
 
 def test_report_comes_back_as_it_was(tmp_path):

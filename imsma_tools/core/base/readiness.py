@@ -113,7 +113,7 @@ def readiness(profile_folder: Path, data_folder: Optional[Path]) -> list[Check]:
         package_check("pandas", tr("figures and report workbooks"), State.ADVICE),
         package_check("openpyxl", tr("reading partners' workbooks"), State.ADVICE),
         package_check("xlsxwriter", tr("writing workbooks"), State.ADVICE),
-        package_check("shapely", tr("faster overlaps in large files"), State.READY),
+        _shapely_check(),
         driver_check(_writes_geopackage()),
         font_check(tr("Arabic letters"), families_with(LETTERS["ar"])),
         font_check(tr("Kurdish letters"), families_with(LETTERS["ckb"])),
@@ -144,6 +144,12 @@ def families_with(letters: str) -> list[str]:
         if all(font.supportsCharacter(ord(letter)) for letter in letters):
             found.append(name)
     return found
+
+
+def _shapely_check() -> Check:
+    """Says whether the fast geometry library is there. Nothing lacks without it, so nobody is sent to install it."""
+    found = package_version("shapely") if packages.is_available("shapely") else tr("not found; QGIS does its work")
+    return Check("shapely", State.READY, found)
 
 
 def _writes_geopackage() -> bool:

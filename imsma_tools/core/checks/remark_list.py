@@ -107,15 +107,15 @@ def place_text(remark: Remark) -> str:
 
 
 def detail_text(remark: Remark) -> str:
-    """Returns everything a remark says, several lines."""
-    parts = [remark.message]
+    """Returns everything a remark says: its sentence, and in a second line what was found and expected."""
+    facts = []
     if remark.found:
-        parts.append(tr("Found: {text}", text=remark.found))
+        facts.append(tr("Found: {text}", text=remark.found))
     if remark.expected:
-        parts.append(tr("Expected: {text}", text=remark.expected))
+        facts.append(tr("Expected: {text}", text=remark.expected))
     if remark.difference:
-        parts.append(tr("Difference: {text}", text=remark.difference))
-    return "\n".join(parts)
+        facts.append(tr("Difference: {text}", text=remark.difference))
+    return "\n".join(part for part in (remark.message, "   ".join(facts)) if part)
 
 
 def read_remarks(file: Path) -> list[Remark]:
