@@ -81,7 +81,7 @@ def test_a_data_file(algorithm, data_file, tmp_path):
     assert results["BY_RULE"]["AREA-01"] == 1 and results["RECORDS"]["hazard"] == 3
     assert results["NOT_RUN"] == 0
     assert remarks[2].cause == "typed_ha" and remarks[2].organisation == "ORG"
-    assert "1 remarks on Hazards: hectares typed as m2" in results["LOG"]
+    assert "1 x Hazards: hectares typed as m2" in results["LOG"]
     content = json.loads(report.read_text(encoding="utf-8"))
     assert content["run"]["by_severity"]["stop"] == 2 and content["run"]["checked"] == str(data_file)
 

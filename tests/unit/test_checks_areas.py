@@ -42,7 +42,7 @@ def test_area_01_says_nothing_about_an_outline_that_is_a_guess():
 def test_slips_of_one_cause_are_one_group():
     result = run("AREA-01", hazard=[hazard(f"h{number}", area_reported_m2=0.01) for number in range(312)])
     group, = result.groups()
-    assert (group.count, group.sentence) == (312, "312 remarks on Hazards: km2 typed as m2")
+    assert (group.count, group.sentence) == (312, "312 x Hazards: km2 typed as m2")
 
 
 @pytest.mark.parametrize(("releases", "count"), [

@@ -31,7 +31,7 @@ def test_worst_first_and_counted():
     assert result.records == {"hazard": 2}
     plain = result.as_dict()
     assert (plain["remarks"], plain["accepted"], plain["not_run"]) == (3, 0, [])
-    assert plain["groups"][0]["sentence"] == "1 remarks on Hazards: No place on the map"
+    assert plain["groups"][0]["sentence"] == "1 x Hazards: No place on the map"
 
 
 def test_remarks_say_who_and_where():

@@ -19,6 +19,7 @@ from .remark_list import place_text, record_title, write_csv
 from .result import CheckResult
 
 MOST_ON_A_PAGE = 5_000
+LEFT_TO_RIGHT = ' dir="ltr"'
 _COLOURS = {Severity.STOP: "#b3261e", Severity.CORRECT: "#b25e09", Severity.LOOK: "#1f5fa8", Severity.NOTE: "#5f6368"}
 _STYLE = """body{font-family:'Noto Sans','Noto Sans Arabic','Segoe UI',Tahoma,sans-serif;margin:2em;color:#202124}
 table{border-collapse:collapse;width:100%;margin:1em 0}
@@ -79,8 +80,8 @@ def _page(result: CheckResult, info: Mapping[str, Any]) -> list[str]:
         return [*lines, f"<p>{escape(tr('No remarks.'))}</p>", "</body></html>"]
     remedies = {rule.id: rule.remedy.text() for rule in result.rules}
     lines += _table((tr("Severity"), tr("Rule"), tr("What"), tr("What to do")),
-                    [(_mark(group.severity), f"<bdi>{escape(group.rule_id)}</bdi>", escape(group.sentence),
-                      escape(remedies.get(group.rule_id, ""))) for group in result.groups()])
+                    [(_mark(group.severity), f"<bdi{LEFT_TO_RIGHT}>{escape(group.rule_id)}</bdi>",
+                      escape(group.sentence), escape(remedies.get(group.rule_id, ""))) for group in result.groups()])
     if len(result.remarks) > MOST_ON_A_PAGE:
         lines.append("<p><b>" + escape(tr("The worst {shown} of {count} remarks are listed here.",
                                           shown=number_text(MOST_ON_A_PAGE), count=number_text(len(result.remarks))))
@@ -92,7 +93,8 @@ def _page(result: CheckResult, info: Mapping[str, Any]) -> list[str]:
 
 def _summary(result: CheckResult, info: Mapping[str, Any]) -> str:
     tables = load_model().tables
-    counts = ", ".join(f"{tables[name].label.text()}: {number_text(count)}" for name, count in result.records.items())
+    counts = ", ".join(f"{tables[name].label.text()}: {number_text(count)}" for name, count in result.records.items()
+                       if count)
     severities = ", ".join(f"{severity.label}: {number_text(result.by_severity()[severity.value])}"
                            for severity in Severity)
     return " ".join((
@@ -103,9 +105,10 @@ def _summary(result: CheckResult, info: Mapping[str, Any]) -> str:
 
 
 def _row(remark: Remark) -> tuple[str, ...]:
-    return (_mark(remark.severity), f"<bdi>{escape(remark.rule_id)}</bdi>",
-            f"<bdi>{escape(record_title(remark))}</bdi>", escape(remark.message), escape(remark.organisation),
-            f"<bdi>{escape(place_text(remark))}</bdi>")
+    # coordinates are read from the left in every language, names of places as they are written
+    place = f"<bdi{'' if remark.admin1 else LEFT_TO_RIGHT}>{escape(place_text(remark))}</bdi>"
+    return (_mark(remark.severity), f"<bdi{LEFT_TO_RIGHT}>{escape(remark.rule_id)}</bdi>",
+            f"<bdi>{escape(record_title(remark))}</bdi>", escape(remark.message), escape(remark.organisation), place)
 
 
 def _mark(severity: Severity) -> str:

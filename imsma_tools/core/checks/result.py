@@ -64,7 +64,7 @@ class CheckResult:
         causes, tables = load_rules().causes, load_model().tables
         groups = []
         for (rule_id, table, cause), ones in heap.items():
-            sentence = tr("{count} remarks on {table}: {cause}", count=len(ones),
+            sentence = tr("{count} x {table}: {cause}", count=len(ones),
                           table=tables[table].label.text() if table in tables else "-",
                           cause=causes[cause].text() if cause in causes else titles.get(rule_id, rule_id))
             worst = min((one.severity for one in ones), key=lambda severity: severity.rank)
