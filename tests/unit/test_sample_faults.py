@@ -100,7 +100,7 @@ def test_no_record_has_two_faults():
 
 def test_the_share_gives_the_number():
     assert planted(Choices(seed=1, faults=0.0))[1] == []
-    assert len(planted(Choices(seed=11, faults=0.2))[1]) == round(0.2 * (630 + 220))
+    assert len(planted(Choices(seed=11, faults=0.2))[1]) == round(0.2 * (600 + 220))
     assert {fault.kind for fault in planted(Choices(seed=1, faults=0.0001))[1]} == {
         fault.kind for fault in planted(Choices(seed=11, faults=0.2))[1]}
 

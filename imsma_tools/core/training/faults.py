@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from typing import Optional
 
 import numpy as np
 
@@ -57,13 +58,13 @@ def lost_outline(bench: Bench) -> bool:
 
 def crossed_outline(bench: Bench) -> bool:
     """GEO-02: two turning points swapped, so that the outline crosses itself."""
-    hazard = bench.free_hazard()
+    hazard = bench.take("hazard", "crossable", lambda record: bench.is_free(record)
+                        and _crossing(bench.land(record).outline) is not None)
     if hazard is None:
         return False
     outline = bench.land(hazard).outline
     ring = outline.ring(outline.left, outline.right)
-    swapped = next(number for number in range(2, len(ring) - 1)
-                   if _cross(ring[number - 2], ring[number], ring[number - 1], ring[number + 1]))
+    swapped = _crossing(outline) or 0
     ring[[swapped - 1, swapped]] = ring[[swapped, swapped - 1]]
     degrees = outline.degrees(ring)
     hazard["geom"] = multipolygon_wkb([[np.concatenate([degrees, degrees[:1]])]])
@@ -315,6 +316,13 @@ def wrong_total(bench: Bench) -> bool:
     session["beneficiaries_total"] += bench.dice.whole(3, 20)
     bench.note("wrong_total", "BEN-01", "eore_session", [session], "The total is not the sum by sex and age.")
     return True
+
+
+def _crossing(outline: Outline) -> Optional[int]:
+    """Returns the number of a corner whose swap with the one before makes two legs cross."""
+    ring = outline.ring(outline.left, outline.right)
+    return next((number for number in range(2, len(ring) - 1)
+                 if _cross(ring[number - 2], ring[number], ring[number - 1], ring[number + 1])), None)
 
 
 def _cross(a: Floats, b: Floats, c: Floats, d: Floats) -> bool:

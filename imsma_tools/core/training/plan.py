@@ -22,7 +22,7 @@ _DAYS_A_WEEK = 5
 FULL_LIFE = 3_000
 """Orders that are worked on and reported; in a larger sample the rest are young orders that still wait for a team."""
 _YOUNG_DAYS = 120
-_LOST_TIME = 0.5
+_LOST_TIME = 0.35
 """Share of a day that is left for work after weather, permits, checkpoints and repairs."""
 
 
@@ -178,7 +178,7 @@ class Planner:
         low, high = recipe()["m2_per_team_day"][method]
         rate = self._dice.between(low, high) * (4.0 if task_type == "NTS" else 1.0) * _LOST_TIME
         area = sum(self._area(piece) for piece in release)
-        teams = int(min(6, max(1, round(area / (rate * _DAYS_A_WEEK * self._dice.between(12, 40))))))
+        teams = int(min(6, max(1, round(area / (rate * _DAYS_A_WEEK * self._dice.between(16, 50))))))
         timeline = run_survey_or_clearance(self._dice, self._choices.days, first, area, teams * rate * _DAYS_A_WEEK,
                                            self._is_waiting())
         same = parent is not None and self._dice.chance(0.6)

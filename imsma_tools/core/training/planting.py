@@ -24,7 +24,7 @@ def plant(made: Made, share: float) -> list[Planted]:
     sample = made.sample
     planters: list[Planter] = [planter for group in PLANTERS.values() for planter in group]
     planters += ORDER_PLANTERS.values()
-    goal = max(len(planters), round(share * (sample.count("hazard") + sample.choices.tasks)))
+    goal = max(len(planters), round(share * (sample.choices.hazards + sample.choices.tasks)))
     bench = Bench(made, Dice(sample.choices.seed, "faults"))
     able = list(planters)
     while able and len(bench.planted) < goal:
