@@ -253,3 +253,38 @@ def test_the_spatial_filter_of_qgis_finds_what_we_wrote(path, layer):
     there = QgsFeatureRequest().setFilterRect(QgsRectangle(39.9, 35.9, 40.2, 36.2))
     assert {feature["guid"] for feature in fresh.getFeatures(there)} == {guid, moved}
     assert fresh.extent().contains(QgsRectangle(40, 33, 44.003, 36.1)) and fresh.featureCount() == 6
+
+
+def test_overwrite_layer_of_qgis_takes_the_protection_and_is_noticed(path):
+    """Export > Save features as > Overwrite layer."""
+    from qgis.core import QgsVectorFileWriter
+
+    from imsma_tools.core.workspace import DamagedDataFile, restore_protection
+    copy = path.with_name("edited.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "hazard"
+    context = QgsProject.instance().transformContext()
+    hazards = QgsVectorLayer(f"{path}|layername=hazard", "hazard", "ogr")
+    QgsVectorFileWriter.writeAsVectorFormatV3(hazards, str(copy), context, options)
+    options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    options.layerOptions = ["GEOMETRY_NAME=geom"]
+    edited = QgsVectorLayer(f"{copy}|layername=hazard", "hazard", "ogr")
+    assert edited.featureCount() == 3
+    error = QgsVectorFileWriter.writeAsVectorFormatV3(edited, str(path), context, options)
+    assert error[0] == QgsVectorFileWriter.WriterError.NoError
+    del hazards, edited
+    with pytest.raises(DamagedDataFile, match="not protected any more"):
+        open_workspace(path)
+    restore_protection(path, "Chief", path.with_name("saved.gpkg"))
+    with open_workspace(path) as ws:
+        assert ws.count("hazard") == 3 and verify(ws) == []
+        with ws.writing("Ali") as writer:
+            writer.insert("hazard", {"local_id": "H3", "geom": wkb(SQUARE)})
+    layer = QgsVectorLayer(f"{path}|layername=hazard", "hazard", "ogr")
+    assert layer.startEditing()
+    layer.changeAttributeValue(first(layer).id(), layer.fields().indexOf("name"), "booked again")
+    assert layer.commitChanges(), layer.commitErrors()
+    assert lines(path)[-1][1:] == ("update", {"name": "old"}, {"name": "booked again"})
+    del layer
+    with open_workspace(path) as ws:
+        assert verify(ws) == []

@@ -251,6 +251,40 @@ def test_locked_by_another_writer(path):
     other.close()
 
 
+def test_a_file_another_program_writes_without_a_log_is_not_read_half_written(path):
+    """QGIS switches the write-ahead log off when it closes the last layer; then a writer locks readers out too."""
+    other = plain(path, recursive=True)
+    assert other.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(LockedDataFile, match="Another program is writing"):
+        open_workspace(path, read_only=True)
+    other.execute("ROLLBACK")
+    other.close()
+    with open_workspace(path, read_only=True) as ws:
+        assert ws.count("hazard") == 3
+
+
+SECOND = """
+import sys
+sys.path.insert(0, {root!r})
+from imsma_tools.core.workspace import open_workspace
+with open_workspace({path!r}) as ws:
+    for number in range(20):
+        with ws.writing("Bo") as writer:
+            writer.insert("hazard", {{"local_id": f"B{{number}}"}})
+"""
+
+
+def test_two_programs_writing_in_turn_lose_nothing_and_keep_one_chain(path):
+    other = subprocess.Popen([sys.executable, "-c", SECOND.format(root=str(ROOT), path=str(path))])
+    with open_workspace(path) as ws:
+        for number in range(20):
+            with ws.writing("Ali") as writer:
+                writer.insert("hazard", {"local_id": f"A{number}"})
+        assert other.wait(timeout=60) == 0
+        assert ws.count("hazard") == 43 and verify(ws, ws.last_seal()) == []
+
+
 @pytest.mark.parametrize("damage", ["end missing", "middle overwritten"])
 def test_a_broken_file(path, damage):
     content = bytearray(path.read_bytes())

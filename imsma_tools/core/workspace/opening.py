@@ -109,8 +109,9 @@ def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
         except sqlite3.OperationalError:
             if connection is not None:
                 connection.close()
-            log = Path(f"{path}-wal")
-            if not read_only or (log.exists() and log.stat().st_size):
+            rests = [Path(f"{path}{ending}") for ending in ("-wal", "-journal")]
+            if not read_only or os.access(path.parent, os.W_OK) or any(
+                    rest.exists() and rest.stat().st_size for rest in rests):
                 raise
             # A read-only disk: SQLite cannot make its small files there, but nobody can be writing either.
             return connect(path, "ro", immutable=True)
