@@ -40,7 +40,8 @@ DATES = ("actual_start", "actual_end", "valid_from", "valid_to", "planned_start"
          "site_left_on", "started_on", "released_on")
 TASK_FIELDS = (
     "guid", "task_no", "local_id", "task_type", "status", "organisation_guid", "parent_task_guid", "shape_kind",
-    "site_left_confirmed_by", "outline_state", "position_method", "position_accuracy_m", "activity", *DATES)
+    "site_left_confirmed_by", "outline_state", "position_method", "position_accuracy_m", "activity", "outcome",
+    *DATES)
 """Fields of ``task_order`` and ``land_release`` that the policy looks at."""
 
 _GEOMETRIC_SEVERITY = {

@@ -62,7 +62,11 @@ def checked_source(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parame
     """
     source = algorithm.source(parameters, parameter, context)
     check_polygons(source.wkbType(), parameter)
-    transform = to_wgs84(source.sourceCrs(), context.transformContext(), parameter)
+    crs = source.sourceCrs()
+    if not crs.isValid():   # QGIS takes layers of geometry collections as being nowhere, though their files say where
+        layer = algorithm.parameterAsVectorLayer(parameters, parameter, context)
+        crs = layer.dataProvider().crs() if layer is not None else crs
+    transform = to_wgs84(crs, context.transformContext(), parameter)
     return Source(parameter, source.fields(), id_field_of(source.fields(), id_field, parameter), source, transform)
 
 

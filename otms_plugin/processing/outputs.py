@@ -34,7 +34,7 @@ Row = tuple[bytes, Sequence[Any]]
 
 
 def result_fields(names: Sequence[QgsField], others: str) -> QgsFields:
-    """Returns ``names`` followed by the fields of ``others``: ``name:type`` with semicolons, as a memory layer has them.
+    """Returns ``names`` followed by the fields of ``others``: ``name:type`` with semicolons, as of memory layers.
 
     A plain ``double`` of a memory layer is rounded to five decimals, hence ``double(0,0)``.
     """

@@ -1,0 +1,72 @@
+"""otms:checkcoverage through Processing."""
+
+from __future__ import annotations
+
+import pytest
+from overlap_layers import Told, attributes, box, layer, run
+from qgis.core import QgsProcessingException
+
+from otms_plugin.processing.checkcoverage import CheckCoverage
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+TO = {"GAPS": "TEMPORARY_OUTPUT", "OUTSIDE": "TEMPORARY_OUTPUT"}
+
+
+def check(wholes, parts, feedback=None, **more):
+    return run("checkcoverage", {"WHOLE": wholes, "PARTS": parts, **TO, **more}, feedback)
+
+
+def test_the_contract_of_names():
+    algorithm = CheckCoverage()
+    algorithm.initAlgorithm()
+    assert [definition.name() for definition in algorithm.parameterDefinitions()] == [
+        "WHOLE", "PARTS", "ID_FIELD", "MIN_AREA", "MIN_WIDTH", "GAPS", "OUTSIDE"]
+    assert {"GAPS", "OUTSIDE", "TOTAL_M2"} <= {output.name() for output in algorithm.outputDefinitions()}
+
+
+def test_a_path_for_a_child():
+    field = layer([(box(0, 0, 400, 400), "F1"), (box(2000, 0, 10, 10), "F2"), (None, "F3")])
+    halves = layer([(box(0, 0, 400, 200), "west"), (box(0, 201.5, 500, 198.5), "east")])
+    told = Told()
+    results = check(field, halves, told, ID_FIELD="name")
+    gaps = {row["whole_id"]: row for row in attributes(results["layers"]["GAPS"])}
+    assert gaps["F1"]["gap_m2"] == pytest.approx(600, rel=1e-2)
+    assert gaps["F1"]["width_m"] == pytest.approx(1.5, rel=2e-2)
+    assert gaps["F1"]["thin"]
+    assert not gaps["F2"]["uncertain"]
+    (outside,) = attributes(results["layers"]["OUTSIDE"])
+    assert outside["part_id"] == "east"
+    assert outside["outside_m2"] == pytest.approx(100 * 198.5, rel=1e-2)
+    assert (results["GAP_COUNT"], results["READ"], results["SKIPPED"], results["FAILED"]) == (2, 5, 1, 0)
+    assert results["TOTAL_M2"] == pytest.approx(sum(row["gap_m2"] for row in gaps.values()))
+    assert results["WHOLE_M2"] == pytest.approx(160_100, rel=1e-2)
+    assert any("1 whole areas have no part near them" in text for text in told.warned)
+
+
+def test_without_outside():
+    results = run("checkcoverage", {"WHOLE": layer([(box(0, 0, 9, 9), "w")]), "PARTS": layer([(box(0, 0, 5, 9), "p")]),
+                                    "GAPS": "TEMPORARY_OUTPUT"})
+    assert "OUTSIDE" not in results["layers"]
+    assert results["GAP_COUNT"] == 1
+
+
+@pytest.mark.parametrize(("wholes", "parts", "more", "words"), [
+    (lambda: layer([("POINT (44 33)", "x")], kind="Point"), None, {}, "WHOLE does not hold polygons"),
+    (None, lambda: layer([]), {}, "PARTS holds no records"), (None, None, {"ID_FIELD": "nix"}, "no field nix"),
+    (None, lambda: layer([(box(0, 0, 9, 9), "x")], crs=""), {}, "PARTS has no coordinate system"),
+    (None, None, {"MIN_WIDTH": -1}, "MIN_WIDTH is -1"),
+    (None, None, {"OUTSIDE": "/nowhere/out.gpkg"}, "folder /nowhere does not exist"),
+])
+def test_bad_input_leaves_nothing(tmp_path, wholes, parts, more, words):
+    good = layer([(box(0, 0, 9, 9), "x")])
+    with pytest.raises(QgsProcessingException, match=words):
+        run("checkcoverage", {"WHOLE": wholes() if wholes else good, "PARTS": parts() if parts else good,
+                              "GAPS": str(tmp_path / "gaps.gpkg"), "OUTSIDE": str(tmp_path / "out.gpkg"), **more})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_cancel_leaves_nothing(tmp_path):
+    good = layer([(box(0, 0, 9, 9), "x")])
+    with pytest.raises(QgsProcessingException, match="Stopped"):
+        run("checkcoverage", {"WHOLE": good, "PARTS": good, "GAPS": str(tmp_path / "gaps.gpkg")}, Told(cancel_after=5))
+    assert list(tmp_path.iterdir()) == []
