@@ -22,6 +22,7 @@ from imsma_tools.core.workspace import (
     LockedDataFile,
     NewerDataFile,
     NotADataFile,
+    backup,
     create_workspace,
     open_workspace,
     place,
@@ -59,6 +60,17 @@ def test_create_refuses_a_name_beside_the_rest_of_another_file(tmp_path):
     with pytest.raises(BadInput, match=r"data\.gpkg-wal, the rest of another data file"):
         create_workspace(tmp_path / "data.gpkg")
     assert [file.name for file in tmp_path.iterdir()] == ["data.gpkg-wal"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of groups are a matter of the folder there")
+def test_colleagues_may_open_what_one_makes(tmp_path):
+    before = os.umask(0o002)
+    try:
+        create_workspace(tmp_path / "data.gpkg").close()
+        backup(tmp_path / "data.gpkg", tmp_path / "saved.gpkg")
+    finally:
+        os.umask(before)
+    assert {file.stat().st_mode & 0o777 for file in tmp_path.glob("*.gpkg")} == {0o664}
 
 
 @pytest.mark.parametrize(("name", "country", "words"), [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -56,12 +56,12 @@ def write_aside(target: os.PathLike[str] | str) -> Iterator[Path]:
     :raises NotWritable: for anything the operating system refuses, in words.
     """
     goal = Path(target)
+    aside = goal.parent / f".{goal.stem}-{secrets.token_hex(6)}{goal.suffix}"
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{goal.stem}-", suffix=goal.suffix, dir=goal.parent or Path())
-        os.close(handle)
+        # Not tempfile: its files are for their owner only, and so would be what others in the office shall open.
+        os.close(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
     except OSError as error:
         raise not_writable(goal, error) from error
-    aside = Path(name)
     try:
         yield aside
         _flush(aside)
