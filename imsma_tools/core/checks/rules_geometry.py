@@ -39,8 +39,10 @@ def outline_invalid(batch: Batch, rule: Rule, look: Look) -> Iterable[Finding]:
     for number, (fault, reason) in enumerate(zip(batch.faults, batch.reasons)):
         if reason is not None:
             x, y = reason_place(reason)
+            # rounded, so that an accepted remark is known again whichever library names the place
+            found = reason.split("[")[0].strip() + ("" if x is None else f" [{x:.6f} {y:.6f}]")
             yield batch.finding(number, tr("{reason} What lies inside is a guess until somebody accepts a repair.",
-                                           reason=reason_sentence(reason)), field="geom", found=reason, x=x, y=y)
+                                           reason=reason_sentence(reason)), field="geom", found=found, x=x, y=y)
         elif fault is not None and fault not in (*_MISSING, Fault.NO_AREA, Fault.OFF_THE_GLOBE):
             yield batch.finding(number, tr("The record {fault}.", fault=fault.sentence), field="geom",
                                 found=fault.value)
