@@ -1,34 +1,34 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" symbologyReferenceScale="-1" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" hasScaleBasedVisibilityFlag="1" version="3.22.16-Białowieża" simplifyLocal="1" minScale="100000" simplifyAlgorithm="0" maxScale="0">
- <renderer-v2 forceraster="0" symbollevels="1" referencescale="-1" enableorderby="0" type="RuleRenderer">
-  <rules key="{53b7b90a-820b-4bc6-b748-1b8c06ff1a31}">
-   <rule symbol="0" label="Cleared" filter="&quot;outcome&quot; = 'CLEARED'" key="{e5db5110-4419-4035-8570-0d6d6c609a7a}"/>
-   <rule symbol="1" label="Reduced" filter="&quot;outcome&quot; = 'REDUCED'" key="{2cdd873b-0c11-4cf0-9215-0eef31bc8c64}"/>
-   <rule symbol="2" label="Cancelled" filter="&quot;outcome&quot; = 'CANCELLED'" key="{6de9fccd-61f6-4cbc-85e2-245734b14ee5}"/>
-   <rule symbol="3" label="Outcome not known" filter="coalesce(&quot;outcome&quot;, '') NOT IN ('CLEARED', 'REDUCED', 'CANCELLED')" key="{eed4764a-5c26-4b3f-9f0e-6d93d1ac865f}"/>
+<qgis styleCategories="Symbology|Labeling|Rendering" version="3.22.16-Białowieża" simplifyAlgorithm="0" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="1" labelsEnabled="0" simplifyDrawingHints="1" minScale="100000" simplifyDrawingTol="1" maxScale="0" simplifyLocal="1" simplifyMaxScale="1">
+ <renderer-v2 type="RuleRenderer" enableorderby="0" forceraster="0" symbollevels="1" referencescale="-1">
+  <rules key="{c279317a-e295-4261-bae3-acd7471dcf9e}">
+   <rule symbol="0" key="{3bf7838b-1b5a-4072-bc97-5d26cf820c54}" filter="&quot;outcome&quot; = 'CLEARED'" label="Cleared"/>
+   <rule symbol="1" key="{61fe1871-1b77-4e77-8ef6-3b11becad4dd}" filter="&quot;outcome&quot; = 'REDUCED'" label="Reduced"/>
+   <rule symbol="2" key="{0c5179ac-ee1d-46c2-b57d-a6cf622bd228}" filter="&quot;outcome&quot; = 'CANCELLED'" label="Cancelled"/>
+   <rule symbol="3" key="{8d4ee181-90c4-420a-8b9b-96c5c809703e}" filter="coalesce(&quot;outcome&quot;, '') NOT IN ('CLEARED', 'REDUCED', 'CANCELLED')" label="Outcome not known"/>
   </rules>
   <symbols>
-   <symbol alpha="1" clip_to_extent="1" type="fill" name="0" force_rhr="0">
+   <symbol type="fill" clip_to_extent="1" name="0" alpha="1" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" pass="0" class="SimpleFill" locked="0">
+    <layer enabled="1" pass="0" locked="0" class="SimpleFill">
      <Option type="Map">
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
-      <Option value="46,139,61,60" type="QString" name="color"/>
-      <Option value="bevel" type="QString" name="joinstyle"/>
-      <Option value="0,0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="35,35,35,255" type="QString" name="outline_color"/>
-      <Option value="no" type="QString" name="outline_style"/>
-      <Option value="0.26" type="QString" name="outline_width"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-      <Option value="solid" type="QString" name="style"/>
+      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="color" value="46,139,61,60"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="35,35,35,255"/>
+      <Option type="QString" name="outline_style" value="no"/>
+      <Option type="QString" name="outline_width" value="0.26"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="style" value="solid"/>
      </Option>
      <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
      <prop k="color" v="46,139,61,60"/>
@@ -43,41 +43,41 @@
      <prop k="style" v="solid"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="1" class="SimpleLine" locked="0">
+    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
      <Option type="Map">
-      <Option value="0" type="QString" name="align_dash_pattern"/>
-      <Option value="square" type="QString" name="capstyle"/>
-      <Option value="5;2" type="QString" name="customdash"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
-      <Option value="MM" type="QString" name="customdash_unit"/>
-      <Option value="0" type="QString" name="dash_pattern_offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
-      <Option value="0" type="QString" name="draw_inside_polygon"/>
-      <Option value="round" type="QString" name="joinstyle"/>
-      <Option value="14,74,92,255" type="QString" name="line_color"/>
-      <Option value="solid" type="QString" name="line_style"/>
-      <Option value="0.6" type="QString" name="line_width"/>
-      <Option value="MM" type="QString" name="line_width_unit"/>
-      <Option value="0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="0" type="QString" name="ring_filter"/>
-      <Option value="0" type="QString" name="trim_distance_end"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
-      <Option value="MM" type="QString" name="trim_distance_end_unit"/>
-      <Option value="0" type="QString" name="trim_distance_start"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
-      <Option value="MM" type="QString" name="trim_distance_start_unit"/>
-      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
-      <Option value="0" type="QString" name="use_custom_dash"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
+      <Option type="QString" name="align_dash_pattern" value="0"/>
+      <Option type="QString" name="capstyle" value="square"/>
+      <Option type="QString" name="customdash" value="5;2"/>
+      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="customdash_unit" value="MM"/>
+      <Option type="QString" name="dash_pattern_offset" value="0"/>
+      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+      <Option type="QString" name="draw_inside_polygon" value="0"/>
+      <Option type="QString" name="joinstyle" value="round"/>
+      <Option type="QString" name="line_color" value="14,74,92,255"/>
+      <Option type="QString" name="line_style" value="solid"/>
+      <Option type="QString" name="line_width" value="0.6"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+      <Option type="QString" name="offset" value="0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="ring_filter" value="0"/>
+      <Option type="QString" name="trim_distance_end" value="0"/>
+      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+      <Option type="QString" name="trim_distance_start" value="0"/>
+      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+      <Option type="QString" name="use_custom_dash" value="0"/>
+      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
      </Option>
      <prop k="align_dash_pattern" v="0"/>
      <prop k="capstyle" v="square"/>
@@ -108,36 +108,36 @@
      <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" type="fill" name="1" force_rhr="0">
+   <symbol type="fill" clip_to_extent="1" name="1" alpha="1" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" pass="0" class="LinePatternFill" locked="0">
+    <layer enabled="1" pass="0" locked="0" class="LinePatternFill">
      <Option type="Map">
-      <Option value="45" type="QString" name="angle"/>
-      <Option value="0,0,0,255" type="QString" name="color"/>
-      <Option value="1.4" type="QString" name="distance"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
-      <Option value="MM" type="QString" name="distance_unit"/>
-      <Option value="0" type="QString" name="line_width"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="line_width_unit"/>
-      <Option value="0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option type="QString" name="angle" value="45"/>
+      <Option type="QString" name="color" value="0,0,0,255"/>
+      <Option type="QString" name="distance" value="1.4"/>
+      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="distance_unit" value="MM"/>
+      <Option type="QString" name="line_width" value="0"/>
+      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+      <Option type="QString" name="offset" value="0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
      <prop k="angle" v="45"/>
      <prop k="color" v="0,0,0,255"/>
@@ -154,48 +154,48 @@
      <prop k="outline_width_unit" v="MM"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" type="line" name="@1@0" force_rhr="0">
+     <symbol type="line" clip_to_extent="1" name="@1@0" alpha="1" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name"/>
+        <Option type="QString" name="name" value=""/>
         <Option name="properties"/>
-        <Option value="collection" type="QString" name="type"/>
+        <Option type="QString" name="type" value="collection"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" pass="0" class="SimpleLine" locked="0">
+      <layer enabled="1" pass="0" locked="0" class="SimpleLine">
        <Option type="Map">
-        <Option value="0" type="QString" name="align_dash_pattern"/>
-        <Option value="square" type="QString" name="capstyle"/>
-        <Option value="5;2" type="QString" name="customdash"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
-        <Option value="MM" type="QString" name="customdash_unit"/>
-        <Option value="0" type="QString" name="dash_pattern_offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
-        <Option value="0" type="QString" name="draw_inside_polygon"/>
-        <Option value="bevel" type="QString" name="joinstyle"/>
-        <Option value="62,125,44,255" type="QString" name="line_color"/>
-        <Option value="solid" type="QString" name="line_style"/>
-        <Option value="0.2" type="QString" name="line_width"/>
-        <Option value="MM" type="QString" name="line_width_unit"/>
-        <Option value="0" type="QString" name="offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="offset_unit"/>
-        <Option value="0" type="QString" name="ring_filter"/>
-        <Option value="0" type="QString" name="trim_distance_end"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
-        <Option value="MM" type="QString" name="trim_distance_end_unit"/>
-        <Option value="0" type="QString" name="trim_distance_start"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
-        <Option value="MM" type="QString" name="trim_distance_start_unit"/>
-        <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
-        <Option value="0" type="QString" name="use_custom_dash"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
+        <Option type="QString" name="align_dash_pattern" value="0"/>
+        <Option type="QString" name="capstyle" value="square"/>
+        <Option type="QString" name="customdash" value="5;2"/>
+        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="customdash_unit" value="MM"/>
+        <Option type="QString" name="dash_pattern_offset" value="0"/>
+        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+        <Option type="QString" name="draw_inside_polygon" value="0"/>
+        <Option type="QString" name="joinstyle" value="bevel"/>
+        <Option type="QString" name="line_color" value="62,125,44,255"/>
+        <Option type="QString" name="line_style" value="solid"/>
+        <Option type="QString" name="line_width" value="0.2"/>
+        <Option type="QString" name="line_width_unit" value="MM"/>
+        <Option type="QString" name="offset" value="0"/>
+        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="offset_unit" value="MM"/>
+        <Option type="QString" name="ring_filter" value="0"/>
+        <Option type="QString" name="trim_distance_end" value="0"/>
+        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+        <Option type="QString" name="trim_distance_start" value="0"/>
+        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+        <Option type="QString" name="use_custom_dash" value="0"/>
+        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
        </Option>
        <prop k="align_dash_pattern" v="0"/>
        <prop k="capstyle" v="square"/>
@@ -226,43 +226,43 @@
        <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option value="" type="QString" name="name"/>
+         <Option type="QString" name="name" value=""/>
          <Option name="properties"/>
-         <Option value="collection" type="QString" name="type"/>
+         <Option type="QString" name="type" value="collection"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer enabled="1" pass="1" class="SimpleLine" locked="0">
+    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
      <Option type="Map">
-      <Option value="0" type="QString" name="align_dash_pattern"/>
-      <Option value="square" type="QString" name="capstyle"/>
-      <Option value="5;2" type="QString" name="customdash"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
-      <Option value="MM" type="QString" name="customdash_unit"/>
-      <Option value="0" type="QString" name="dash_pattern_offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
-      <Option value="0" type="QString" name="draw_inside_polygon"/>
-      <Option value="round" type="QString" name="joinstyle"/>
-      <Option value="14,74,92,255" type="QString" name="line_color"/>
-      <Option value="solid" type="QString" name="line_style"/>
-      <Option value="0.6" type="QString" name="line_width"/>
-      <Option value="MM" type="QString" name="line_width_unit"/>
-      <Option value="0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="0" type="QString" name="ring_filter"/>
-      <Option value="0" type="QString" name="trim_distance_end"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
-      <Option value="MM" type="QString" name="trim_distance_end_unit"/>
-      <Option value="0" type="QString" name="trim_distance_start"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
-      <Option value="MM" type="QString" name="trim_distance_start_unit"/>
-      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
-      <Option value="0" type="QString" name="use_custom_dash"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
+      <Option type="QString" name="align_dash_pattern" value="0"/>
+      <Option type="QString" name="capstyle" value="square"/>
+      <Option type="QString" name="customdash" value="5;2"/>
+      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="customdash_unit" value="MM"/>
+      <Option type="QString" name="dash_pattern_offset" value="0"/>
+      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+      <Option type="QString" name="draw_inside_polygon" value="0"/>
+      <Option type="QString" name="joinstyle" value="round"/>
+      <Option type="QString" name="line_color" value="14,74,92,255"/>
+      <Option type="QString" name="line_style" value="solid"/>
+      <Option type="QString" name="line_width" value="0.6"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+      <Option type="QString" name="offset" value="0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="ring_filter" value="0"/>
+      <Option type="QString" name="trim_distance_end" value="0"/>
+      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+      <Option type="QString" name="trim_distance_start" value="0"/>
+      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+      <Option type="QString" name="use_custom_dash" value="0"/>
+      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
      </Option>
      <prop k="align_dash_pattern" v="0"/>
      <prop k="capstyle" v="square"/>
@@ -293,36 +293,36 @@
      <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" type="fill" name="2" force_rhr="0">
+   <symbol type="fill" clip_to_extent="1" name="2" alpha="1" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" pass="0" class="LinePatternFill" locked="0">
+    <layer enabled="1" pass="0" locked="0" class="LinePatternFill">
      <Option type="Map">
-      <Option value="135" type="QString" name="angle"/>
-      <Option value="0,0,0,255" type="QString" name="color"/>
-      <Option value="2.6" type="QString" name="distance"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="distance_map_unit_scale"/>
-      <Option value="MM" type="QString" name="distance_unit"/>
-      <Option value="0" type="QString" name="line_width"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="line_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="line_width_unit"/>
-      <Option value="0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
+      <Option type="QString" name="angle" value="135"/>
+      <Option type="QString" name="color" value="0,0,0,255"/>
+      <Option type="QString" name="distance" value="2.6"/>
+      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="distance_unit" value="MM"/>
+      <Option type="QString" name="line_width" value="0"/>
+      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+      <Option type="QString" name="offset" value="0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
      <prop k="angle" v="135"/>
      <prop k="color" v="0,0,0,255"/>
@@ -339,48 +339,48 @@
      <prop k="outline_width_unit" v="MM"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" type="line" name="@2@0" force_rhr="0">
+     <symbol type="line" clip_to_extent="1" name="@2@0" alpha="1" force_rhr="0">
       <data_defined_properties>
        <Option type="Map">
-        <Option value="" type="QString" name="name"/>
+        <Option type="QString" name="name" value=""/>
         <Option name="properties"/>
-        <Option value="collection" type="QString" name="type"/>
+        <Option type="QString" name="type" value="collection"/>
        </Option>
       </data_defined_properties>
-      <layer enabled="1" pass="0" class="SimpleLine" locked="0">
+      <layer enabled="1" pass="0" locked="0" class="SimpleLine">
        <Option type="Map">
-        <Option value="0" type="QString" name="align_dash_pattern"/>
-        <Option value="square" type="QString" name="capstyle"/>
-        <Option value="5;2" type="QString" name="customdash"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
-        <Option value="MM" type="QString" name="customdash_unit"/>
-        <Option value="0" type="QString" name="dash_pattern_offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
-        <Option value="0" type="QString" name="draw_inside_polygon"/>
-        <Option value="bevel" type="QString" name="joinstyle"/>
-        <Option value="94,154,75,255" type="QString" name="line_color"/>
-        <Option value="solid" type="QString" name="line_style"/>
-        <Option value="0.15" type="QString" name="line_width"/>
-        <Option value="MM" type="QString" name="line_width_unit"/>
-        <Option value="0" type="QString" name="offset"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-        <Option value="MM" type="QString" name="offset_unit"/>
-        <Option value="0" type="QString" name="ring_filter"/>
-        <Option value="0" type="QString" name="trim_distance_end"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
-        <Option value="MM" type="QString" name="trim_distance_end_unit"/>
-        <Option value="0" type="QString" name="trim_distance_start"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
-        <Option value="MM" type="QString" name="trim_distance_start_unit"/>
-        <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
-        <Option value="0" type="QString" name="use_custom_dash"/>
-        <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
+        <Option type="QString" name="align_dash_pattern" value="0"/>
+        <Option type="QString" name="capstyle" value="square"/>
+        <Option type="QString" name="customdash" value="5;2"/>
+        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="customdash_unit" value="MM"/>
+        <Option type="QString" name="dash_pattern_offset" value="0"/>
+        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+        <Option type="QString" name="draw_inside_polygon" value="0"/>
+        <Option type="QString" name="joinstyle" value="bevel"/>
+        <Option type="QString" name="line_color" value="94,154,75,255"/>
+        <Option type="QString" name="line_style" value="solid"/>
+        <Option type="QString" name="line_width" value="0.15"/>
+        <Option type="QString" name="line_width_unit" value="MM"/>
+        <Option type="QString" name="offset" value="0"/>
+        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="offset_unit" value="MM"/>
+        <Option type="QString" name="ring_filter" value="0"/>
+        <Option type="QString" name="trim_distance_end" value="0"/>
+        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+        <Option type="QString" name="trim_distance_start" value="0"/>
+        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+        <Option type="QString" name="use_custom_dash" value="0"/>
+        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
        </Option>
        <prop k="align_dash_pattern" v="0"/>
        <prop k="capstyle" v="square"/>
@@ -411,43 +411,43 @@
        <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option value="" type="QString" name="name"/>
+         <Option type="QString" name="name" value=""/>
          <Option name="properties"/>
-         <Option value="collection" type="QString" name="type"/>
+         <Option type="QString" name="type" value="collection"/>
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer enabled="1" pass="1" class="SimpleLine" locked="0">
+    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
      <Option type="Map">
-      <Option value="0" type="QString" name="align_dash_pattern"/>
-      <Option value="square" type="QString" name="capstyle"/>
-      <Option value="5;2" type="QString" name="customdash"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
-      <Option value="MM" type="QString" name="customdash_unit"/>
-      <Option value="0" type="QString" name="dash_pattern_offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
-      <Option value="0" type="QString" name="draw_inside_polygon"/>
-      <Option value="round" type="QString" name="joinstyle"/>
-      <Option value="14,74,92,255" type="QString" name="line_color"/>
-      <Option value="solid" type="QString" name="line_style"/>
-      <Option value="0.6" type="QString" name="line_width"/>
-      <Option value="MM" type="QString" name="line_width_unit"/>
-      <Option value="0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="0" type="QString" name="ring_filter"/>
-      <Option value="0" type="QString" name="trim_distance_end"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
-      <Option value="MM" type="QString" name="trim_distance_end_unit"/>
-      <Option value="0" type="QString" name="trim_distance_start"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
-      <Option value="MM" type="QString" name="trim_distance_start_unit"/>
-      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
-      <Option value="0" type="QString" name="use_custom_dash"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
+      <Option type="QString" name="align_dash_pattern" value="0"/>
+      <Option type="QString" name="capstyle" value="square"/>
+      <Option type="QString" name="customdash" value="5;2"/>
+      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="customdash_unit" value="MM"/>
+      <Option type="QString" name="dash_pattern_offset" value="0"/>
+      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+      <Option type="QString" name="draw_inside_polygon" value="0"/>
+      <Option type="QString" name="joinstyle" value="round"/>
+      <Option type="QString" name="line_color" value="14,74,92,255"/>
+      <Option type="QString" name="line_style" value="solid"/>
+      <Option type="QString" name="line_width" value="0.6"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+      <Option type="QString" name="offset" value="0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="ring_filter" value="0"/>
+      <Option type="QString" name="trim_distance_end" value="0"/>
+      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+      <Option type="QString" name="trim_distance_start" value="0"/>
+      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+      <Option type="QString" name="use_custom_dash" value="0"/>
+      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
      </Option>
      <prop k="align_dash_pattern" v="0"/>
      <prop k="capstyle" v="square"/>
@@ -478,50 +478,50 @@
      <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" type="fill" name="3" force_rhr="0">
+   <symbol type="fill" clip_to_extent="1" name="3" alpha="1" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" pass="1" class="SimpleLine" locked="0">
+    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
      <Option type="Map">
-      <Option value="0" type="QString" name="align_dash_pattern"/>
-      <Option value="square" type="QString" name="capstyle"/>
-      <Option value="0.6;1" type="QString" name="customdash"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="customdash_map_unit_scale"/>
-      <Option value="MM" type="QString" name="customdash_unit"/>
-      <Option value="0" type="QString" name="dash_pattern_offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="dash_pattern_offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="dash_pattern_offset_unit"/>
-      <Option value="0" type="QString" name="draw_inside_polygon"/>
-      <Option value="round" type="QString" name="joinstyle"/>
-      <Option value="14,74,92,255" type="QString" name="line_color"/>
-      <Option value="solid" type="QString" name="line_style"/>
-      <Option value="0.6" type="QString" name="line_width"/>
-      <Option value="MM" type="QString" name="line_width_unit"/>
-      <Option value="0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="0" type="QString" name="ring_filter"/>
-      <Option value="0" type="QString" name="trim_distance_end"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_end_map_unit_scale"/>
-      <Option value="MM" type="QString" name="trim_distance_end_unit"/>
-      <Option value="0" type="QString" name="trim_distance_start"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="trim_distance_start_map_unit_scale"/>
-      <Option value="MM" type="QString" name="trim_distance_start_unit"/>
-      <Option value="0" type="QString" name="tweak_dash_pattern_on_corners"/>
-      <Option value="1" type="QString" name="use_custom_dash"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="width_map_unit_scale"/>
+      <Option type="QString" name="align_dash_pattern" value="0"/>
+      <Option type="QString" name="capstyle" value="square"/>
+      <Option type="QString" name="customdash" value="0.6;1"/>
+      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="customdash_unit" value="MM"/>
+      <Option type="QString" name="dash_pattern_offset" value="0"/>
+      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
+      <Option type="QString" name="draw_inside_polygon" value="0"/>
+      <Option type="QString" name="joinstyle" value="round"/>
+      <Option type="QString" name="line_color" value="14,74,92,255"/>
+      <Option type="QString" name="line_style" value="solid"/>
+      <Option type="QString" name="line_width" value="0.6"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+      <Option type="QString" name="offset" value="0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="ring_filter" value="0"/>
+      <Option type="QString" name="trim_distance_end" value="0"/>
+      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
+      <Option type="QString" name="trim_distance_start" value="0"/>
+      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
+      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
+      <Option type="QString" name="use_custom_dash" value="1"/>
+      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
      </Option>
      <prop k="align_dash_pattern" v="0"/>
      <prop k="capstyle" v="square"/>
@@ -552,9 +552,9 @@
      <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
+       <Option type="QString" name="name" value=""/>
        <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>

@@ -1,42 +1,42 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" symbologyReferenceScale="-1" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" hasScaleBasedVisibilityFlag="0" version="3.22.16-Białowieża" simplifyLocal="1" minScale="100000000" simplifyAlgorithm="0" maxScale="0">
- <renderer-v2 forceraster="0" symbollevels="1" referencescale="-1" enableorderby="0" type="RuleRenderer">
-  <rules key="{1d435bab-244e-4225-b25f-2d6764e6b6c2}">
-   <rule symbol="0" label="Quality visit: passed" filter="&quot;result&quot; = 'PASSED'" key="{23f0b021-6d1e-4e82-b7e4-3904701129cb}"/>
-   <rule symbol="1" label="Quality visit: passed with remarks" filter="&quot;result&quot; = 'PASSED_WITH_REMARKS'" key="{00d05c2b-4923-43e2-8bab-2a2a9a8df727}"/>
-   <rule symbol="2" label="Quality visit: failed" filter="&quot;result&quot; = 'FAILED'" key="{5c78d1a5-480b-476b-bdea-936e6f2d1c12}"/>
-   <rule symbol="3" label="Quality visit" filter="coalesce(&quot;result&quot;, '') NOT IN ('PASSED', 'PASSED_WITH_REMARKS', 'FAILED')" key="{3ed9f195-47e9-4215-ac3c-b2a9103b3002}"/>
+<qgis styleCategories="Symbology|Labeling|Rendering" version="3.22.16-Białowieża" simplifyAlgorithm="0" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="0" labelsEnabled="0" simplifyDrawingHints="1" minScale="100000000" simplifyDrawingTol="1" maxScale="0" simplifyLocal="1" simplifyMaxScale="1">
+ <renderer-v2 type="RuleRenderer" enableorderby="0" forceraster="0" symbollevels="1" referencescale="-1">
+  <rules key="{6304a4b2-84bc-478d-9756-6cfb138f51c8}">
+   <rule symbol="0" key="{379bf344-fd60-4895-9ed3-ae3b2eed9f59}" filter="&quot;result&quot; = 'PASSED'" label="Quality visit: passed"/>
+   <rule symbol="1" key="{06f060b2-5673-42f6-aa58-84ed5dd466a1}" filter="&quot;result&quot; = 'PASSED_WITH_REMARKS'" label="Quality visit: passed with remarks"/>
+   <rule symbol="2" key="{e4b7d3df-bd2c-49d2-903e-a4a208965ac2}" filter="&quot;result&quot; = 'FAILED'" label="Quality visit: failed"/>
+   <rule symbol="3" key="{af532d18-77fc-4f5f-b832-be191a0e3c77}" filter="coalesce(&quot;result&quot;, '') NOT IN ('PASSED', 'PASSED_WITH_REMARKS', 'FAILED')" label="Quality visit"/>
   </rules>
   <symbols>
-   <symbol alpha="1" clip_to_extent="1" type="marker" name="0" force_rhr="0">
+   <symbol type="marker" clip_to_extent="1" name="0" alpha="1" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+    <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle"/>
-      <Option value="square" type="QString" name="cap_style"/>
-      <Option value="255,255,255,255" type="QString" name="color"/>
-      <Option value="1" type="QString" name="horizontal_anchor_point"/>
-      <Option value="bevel" type="QString" name="joinstyle"/>
-      <Option value="square" type="QString" name="name"/>
-      <Option value="0,0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="27,94,32,255" type="QString" name="outline_color"/>
-      <Option value="solid" type="QString" name="outline_style"/>
-      <Option value="0.5" type="QString" name="outline_width"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-      <Option value="diameter" type="QString" name="scale_method"/>
-      <Option value="2.2" type="QString" name="size"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-      <Option value="MM" type="QString" name="size_unit"/>
-      <Option value="1" type="QString" name="vertical_anchor_point"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="cap_style" value="square"/>
+      <Option type="QString" name="color" value="255,255,255,255"/>
+      <Option type="QString" name="horizontal_anchor_point" value="1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="name" value="square"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="27,94,32,255"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.5"/>
+      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+      <Option type="QString" name="size" value="2.2"/>
+      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="vertical_anchor_point" value="1"/>
      </Option>
      <prop k="angle" v="0"/>
      <prop k="cap_style" v="square"/>
@@ -59,42 +59,48 @@
      <prop k="vertical_anchor_point" v="1"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
-       <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size">
+         <Option type="bool" name="active" value="true"/>
+         <Option type="QString" name="expression" value="2.2 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
+         <Option type="int" name="type" value="3"/>
+        </Option>
+       </Option>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" type="marker" name="1" force_rhr="0">
+   <symbol type="marker" clip_to_extent="1" name="1" alpha="1" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+    <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle"/>
-      <Option value="square" type="QString" name="cap_style"/>
-      <Option value="255,224,130,255" type="QString" name="color"/>
-      <Option value="1" type="QString" name="horizontal_anchor_point"/>
-      <Option value="bevel" type="QString" name="joinstyle"/>
-      <Option value="square" type="QString" name="name"/>
-      <Option value="0,0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="138,82,0,255" type="QString" name="outline_color"/>
-      <Option value="solid" type="QString" name="outline_style"/>
-      <Option value="0.5" type="QString" name="outline_width"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-      <Option value="diameter" type="QString" name="scale_method"/>
-      <Option value="2.2" type="QString" name="size"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-      <Option value="MM" type="QString" name="size_unit"/>
-      <Option value="1" type="QString" name="vertical_anchor_point"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="cap_style" value="square"/>
+      <Option type="QString" name="color" value="255,224,130,255"/>
+      <Option type="QString" name="horizontal_anchor_point" value="1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="name" value="square"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="138,82,0,255"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.5"/>
+      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+      <Option type="QString" name="size" value="2.2"/>
+      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="vertical_anchor_point" value="1"/>
      </Option>
      <prop k="angle" v="0"/>
      <prop k="cap_style" v="square"/>
@@ -117,42 +123,48 @@
      <prop k="vertical_anchor_point" v="1"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
-       <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size">
+         <Option type="bool" name="active" value="true"/>
+         <Option type="QString" name="expression" value="2.2 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
+         <Option type="int" name="type" value="3"/>
+        </Option>
+       </Option>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" type="marker" name="2" force_rhr="0">
+   <symbol type="marker" clip_to_extent="1" name="2" alpha="1" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+    <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle"/>
-      <Option value="square" type="QString" name="cap_style"/>
-      <Option value="0,0,0,255" type="QString" name="color"/>
-      <Option value="1" type="QString" name="horizontal_anchor_point"/>
-      <Option value="bevel" type="QString" name="joinstyle"/>
-      <Option value="square" type="QString" name="name"/>
-      <Option value="0,0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="183,28,28,255" type="QString" name="outline_color"/>
-      <Option value="solid" type="QString" name="outline_style"/>
-      <Option value="0.6" type="QString" name="outline_width"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-      <Option value="diameter" type="QString" name="scale_method"/>
-      <Option value="2.4" type="QString" name="size"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-      <Option value="MM" type="QString" name="size_unit"/>
-      <Option value="1" type="QString" name="vertical_anchor_point"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="cap_style" value="square"/>
+      <Option type="QString" name="color" value="0,0,0,255"/>
+      <Option type="QString" name="horizontal_anchor_point" value="1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="name" value="square"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="183,28,28,255"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.6"/>
+      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+      <Option type="QString" name="size" value="2.4"/>
+      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="vertical_anchor_point" value="1"/>
      </Option>
      <prop k="angle" v="0"/>
      <prop k="cap_style" v="square"/>
@@ -175,42 +187,48 @@
      <prop k="vertical_anchor_point" v="1"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
-       <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size">
+         <Option type="bool" name="active" value="true"/>
+         <Option type="QString" name="expression" value="2.4 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
+         <Option type="int" name="type" value="3"/>
+        </Option>
+       </Option>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" type="marker" name="3" force_rhr="0">
+   <symbol type="marker" clip_to_extent="1" name="3" alpha="1" force_rhr="0">
     <data_defined_properties>
      <Option type="Map">
-      <Option value="" type="QString" name="name"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" type="QString" name="type"/>
+      <Option type="QString" name="type" value="collection"/>
      </Option>
     </data_defined_properties>
-    <layer enabled="1" pass="0" class="SimpleMarker" locked="0">
+    <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
      <Option type="Map">
-      <Option value="0" type="QString" name="angle"/>
-      <Option value="square" type="QString" name="cap_style"/>
-      <Option value="189,189,189,255" type="QString" name="color"/>
-      <Option value="1" type="QString" name="horizontal_anchor_point"/>
-      <Option value="bevel" type="QString" name="joinstyle"/>
-      <Option value="square" type="QString" name="name"/>
-      <Option value="0,0" type="QString" name="offset"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
-      <Option value="MM" type="QString" name="offset_unit"/>
-      <Option value="0,0,0,255" type="QString" name="outline_color"/>
-      <Option value="solid" type="QString" name="outline_style"/>
-      <Option value="0.2" type="QString" name="outline_width"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
-      <Option value="MM" type="QString" name="outline_width_unit"/>
-      <Option value="diameter" type="QString" name="scale_method"/>
-      <Option value="2" type="QString" name="size"/>
-      <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
-      <Option value="MM" type="QString" name="size_unit"/>
-      <Option value="1" type="QString" name="vertical_anchor_point"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="cap_style" value="square"/>
+      <Option type="QString" name="color" value="189,189,189,255"/>
+      <Option type="QString" name="horizontal_anchor_point" value="1"/>
+      <Option type="QString" name="joinstyle" value="bevel"/>
+      <Option type="QString" name="name" value="square"/>
+      <Option type="QString" name="offset" value="0,0"/>
+      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="0,0,0,255"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width" value="0.2"/>
+      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+      <Option type="QString" name="size" value="2"/>
+      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="vertical_anchor_point" value="1"/>
      </Option>
      <prop k="angle" v="0"/>
      <prop k="cap_style" v="square"/>
@@ -233,9 +251,15 @@
      <prop k="vertical_anchor_point" v="1"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option value="" type="QString" name="name"/>
-       <Option name="properties"/>
-       <Option value="collection" type="QString" name="type"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size">
+         <Option type="bool" name="active" value="true"/>
+         <Option type="QString" name="expression" value="2.0 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
+         <Option type="int" name="type" value="3"/>
+        </Option>
+       </Option>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
      </data_defined_properties>
     </layer>

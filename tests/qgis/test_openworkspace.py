@@ -91,7 +91,7 @@ def test_what_is_first_seen_is_not_blank(project: QgsProject) -> None:
                         if node.isVisible() and node.layer().isSpatial()])
     settings.setDestinationCrs(project.crs())
     settings.setExtent(QgsRectangle(project.viewSettings().defaultViewExtent()))
-    settings.setOutputSize(QSize(400, 300))
+    settings.setOutputSize(QSize(800, 600))
     context = QgsExpressionContext()
     context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
     settings.setExpressionContext(context)

@@ -147,9 +147,7 @@ def _filter_now(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap) -> None
 def legend_size(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap) -> QgsLayoutSize:
     """Returns the size the legend needs, in millimetres."""
     context = QgsLayoutUtils.createRenderContextForMap(map_item, None, 300)
-    settings = legend.legendSettings()
-    settings.setMapScale(map_item.scale())
-    size = QgsLegendRenderer(legend.model(), settings).minimumSize(context)
+    size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context)
     return QgsLayoutSize(size.width(), size.height())
 
 
