@@ -26,6 +26,8 @@ SITE_M = 12_000.0
 _SAMPLES = 6
 _IN_CLUSTER = 10
 """Hazards of a cluster, in the mean, while there are sites enough."""
+_EVERYWHERE_FROM = 200
+"""Hazards from which on no governorate is left empty."""
 _FRONT_KM = 25.0
 _SHAPES = 2_500
 """Shapes drawn; larger countries use them again, turned, mirrored and in another size."""
@@ -100,17 +102,20 @@ def lay_out(seed: int, hazards: int, spots: int, progress: Progress = SILENT) ->
     names = _Names(Dice(seed, "names"))
     country = Country()
     free = _free_by_governorate(sites)
+    weights = {code: float(entry["weight"]) for code, entry in recipe()["governorates"].items()}
+    # Each governorate gets something first, as battle areas lie everywhere; then chance follows the weights.
+    first = [code for code in weights if free[code]] if hazards >= _EVERYWHERE_FROM else []
     while len(country.lands) < hazards or len(country.spots) < spots:
         progress.check()
         progress.set_percent(100.0 * len(country.lands) / hazards)
         places_left = sum(len(numbers) for numbers in free.values())
         number = max(4, min(hazards - len(country.lands), round(hazards / max(1, min(places_left * 0.4,
                                                                                      hazards / _IN_CLUSTER)))))
-        governorate = dice.weighted({code: entry["weight"] for code, entry in recipe()["governorates"].items()
-                                     if free[code]})
+        governorate = first.pop() if first else dice.weighted({code: weights[code] for code in weights if free[code]})
+        most = max(2, round(hazards * weights[governorate] / sum(weights.values())))
         contamination = dice.weighted(recipe()["governorates"][governorate]["mix"])
         site = _take_site(dice, sites, free[governorate], contamination)
-        wanted = min(hazards - len(country.lands), dice.whole(number // 2, number * 3 // 2))
+        wanted = min(hazards - len(country.lands), dice.whole(number // 2, number * 3 // 2), most)
         # Spot tasks lie where people live: their share of a cluster follows the share of hazards made so far.
         share = math.ceil(spots * (len(country.lands) + wanted) / hazards)
         few = min(spots, share) - len(country.spots)

@@ -19,7 +19,7 @@ MARK = "SYNTHETIC"
 """Stands in every record that has room for it, and in the data file itself."""
 
 MOST_TASKS = 100_000
-MOST_HAZARDS = 200_000
+MOST_HAZARDS = 100_000
 MOST_MONTHS = 120
 AS_OF = datetime.date(2025, 12, 31)
 """The last day of the sample by default: fixed, so that the same choices give the same records next year."""
