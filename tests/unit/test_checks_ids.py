@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from checks_kit import hazard, hits, run, task
 
+from imsma_tools.core.checks.memory_source import MemorySource
+from imsma_tools.core.tasking.rule_book import check
+
 
 @pytest.mark.parametrize(("value", "expected"), [
     ("HZ-1", []), (None, [("h1", "missing")]), ("", [("h1", "missing")]), ("  ", [("h1", "missing")]),
@@ -35,3 +38,10 @@ def test_id_02_counts_all_of_a_name():
     remarks = run("ID-02", hazard=[hazard(guid, local_id="X") for guid in "abc"]).remarks
     assert len(remarks) == 3
     assert "3 records are called X" in remarks[0].message
+
+
+def test_id_02_a_record_of_a_form_is_held_against_the_data_file():
+    behind = MemorySource({"hazard": [hazard("a", local_id="X"), hazard("b", local_id="Y")]})
+    taken = check(MemorySource({"hazard": [hazard("new", local_id="X ")]}, behind=behind), "ID-02").remarks
+    assert [(one.guid, one.other_guid) for one in taken] == [("new", "a")]
+    assert check(MemorySource({"hazard": [hazard("a", local_id="X")]}, behind=behind), "ID-02").remarks == []

@@ -50,6 +50,12 @@ class MemorySource:
             found = self._behind.row(table, guid)
         return found
 
+    def elsewhere(self, table: str, where: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """Yields the records behind, of a table held here, that are not those held here."""
+        if self._behind is not None and table in self._tables:
+            own = {str(record.get("guid")) for record in self._tables[table]}
+            yield from (record for record in self._behind.rows(table, where) if str(record.get("guid")) not in own)
+
     def count(self, table: str) -> int:
         """Returns the number of records :meth:`rows` yields."""
         if table in self._tables:

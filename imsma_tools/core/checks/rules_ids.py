@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from ..base.language import tr
 from .checker import Checker
 from .look import Batch, Finding, Look, Subject
+from .memory_source import MemorySource
 from .rule import Rule
 
 
@@ -30,7 +31,10 @@ def id_blank(batch: Batch, rule: Rule, look: Look) -> Iterable[Finding]:
 
 
 class IdTwice(Checker):
-    """ID-02: two records of one table have the same number or local id, whatever case and blanks around."""
+    """ID-02: two records of one table have the same number or local id, whatever case and blanks around.
+
+    A record of a form is held against the data file behind it as well, there letter by letter.
+    """
 
     def __init__(self, rule: Rule, look: Look) -> None:
         super().__init__(rule, look)
@@ -51,6 +55,7 @@ class IdTwice(Checker):
         return ()
 
     def finish(self) -> Iterable[Finding]:
+        yield from self._behind()
         for key, others in self._twice.items():
             first = self._first[key]
             field = self.look.model.table(first.table).title_field
@@ -59,3 +64,15 @@ class IdTwice(Checker):
                 other = alike[0 if number else 1][1]
                 yield Finding(subject, tr("{count} records are called {value}.", count=len(alike), value=text),
                               field=field, found=text, other_table=other.table, other_guid=other.guid)
+
+    def _behind(self) -> Iterable[Finding]:
+        source = self.look.source
+        if not isinstance(source, MemorySource):
+            return
+        for first in self._first.values():
+            field = self.look.model.table(first.table).title_field
+            other = next(source.elsewhere(first.table, {field: first.local_id}), None)
+            if other is not None:
+                yield Finding(self.look.subject(first.table, first.guid),
+                              tr("Another record is called {value}.", value=first.local_id), field=field,
+                              found=first.local_id, other_table=first.table, other_guid=str(other.get("guid")))
