@@ -36,7 +36,7 @@ from ..core.intake.verdict import Verdict
 from ..core.model.definition import TableKind, load_model
 from ..core.sources.importing import Request, Unanswered, import_layer
 from ..core.sources.ogr_file import OgrFile, file_sha256
-from ..core.sources.profile import load_profile
+from ..core.sources.profile import Profile, load_profile
 from ..core.sources.qgis_layer import QgisLayer
 from ..core.sources.rows import SourceLayer
 from ..core.workspace import open_workspace
@@ -107,10 +107,8 @@ class ImportLayer(ToolsAlgorithm):
 
     def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
         model = load_model()
-        profile_name = self.parameterAsString(parameters, "PROFILE", context)
-        table = self.parameterAsString(parameters, "TABLE", context)
-        if profile_name:
-            table = table or load_profile(profile_name, model).table
+        profile = self._profile(parameters, context)
+        table = self.parameterAsString(parameters, "TABLE", context) or (profile.table if profile is not None else "")
         tables = [name for name, item in model.tables.items() if item.kind is not TableKind.SYSTEM
                   and name != "submission"]
         if table not in tables:
@@ -120,19 +118,20 @@ class ImportLayer(ToolsAlgorithm):
             self._day(parameters, name, context)
         path = self._path(parameters, context)
         if path is not None:
-            with OgrFile(path[0], self.parameterAsString(parameters, "ENCODING", context)) as file:
+            with OgrFile(path[0], self._encoding(parameters, context)) as file:
                 file.layer(path[1])
         return None
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
         path = self._path(parameters, context)
         layer, file_name, digest = self._layer(parameters, context, path)
-        profile_name = self.parameterAsString(parameters, "PROFILE", context)
+        profile = self._profile(parameters, context)
         table = self.parameterAsString(parameters, "TABLE", context)
         crs = self.parameterAsCrs(parameters, "CRS", context)
         known = crs.authid().startswith(("EPSG:", "ESRI:"))
         request = Request(
-            table=table or load_profile(profile_name, load_model()).table, profile=profile_name,
+            table=table or (profile.table if profile is not None else ""),
+            profile=self.parameterAsString(parameters, "PROFILE", context),
             target=TARGETS[self.parameterAsEnum(parameters, "TARGET", context)],
             dry_run=self.parameterAsBool(parameters, "DRY_RUN", context),
             received_by=self.parameterAsString(parameters, "BY", context) or settings.load(QgsSettings()).user_name,
@@ -194,14 +193,24 @@ class ImportLayer(ToolsAlgorithm):
             raise BadInput(tr("No file or layer is given."), tr("Give INPUT: a path or the name of a layer."))
         file, *options = text.split("|")
         named = next((option[len("layername="):] for option in options if option.startswith("layername=")), "")
-        return Path(file), wanted or named
+        profile = self._profile(parameters, context)
+        return Path(file), wanted or named or (profile.layer if profile is not None else "")
+
+    def _profile(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Profile]:
+        name = self.parameterAsString(parameters, "PROFILE", context)
+        return load_profile(name, load_model()) if name else None
+
+    def _encoding(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        profile = self._profile(parameters, context)
+        said = self.parameterAsString(parameters, "ENCODING", context)
+        return said or (profile.encoding if profile is not None else "")
 
     def _layer(self, parameters: dict[str, Any], context: QgsProcessingContext,
                path: Optional[tuple[Path, str]]) -> tuple[SourceLayer, str, str]:
         """Returns the rows, the name of the file and its check sum (none for layers that are no file)."""
         if path is not None:
-            encoding = self.parameterAsString(parameters, "ENCODING", context)
-            return OgrFile(path[0], encoding).layer(path[1]), path[0].name, file_sha256(path[0])
+            file = OgrFile(path[0], self._encoding(parameters, context))
+            return file.layer(path[1]), path[0].name, file_sha256(path[0])
         value = parameters.get("INPUT")
         layer = value if isinstance(value, QgsVectorLayer) else _project_layer(str(value), context)
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():

@@ -288,6 +288,19 @@ def test_a_file_of_several_layers_needs_a_choice(qgis_processing, data, profile,
     assert run({**given, "INPUT": f"{source}|layername=list"})[0]["UNCHANGED"] == 3
 
 
+def test_a_shapefile_in_an_arabic_code_page(qgis_processing, data, tmp_path):
+    rows = [({"local_id": "H-1", "class": "SHA", "village": "\u0627\u0644\u0642\u0631\u064a\u0629"}, SQUARE)]
+    source = write(tmp_path / "old.shp", "ESRI Shapefile", rows, kind=ogr.wkbPolygon, options=["ENCODING=UTF-8"])
+    (tmp_path / "old.cpg").unlink()
+    # As an old program wrote it: one byte a letter, and no word about the code page.
+    village, table = rows[0][0]["village"], tmp_path / "old.dbf"
+    modern, old = village.encode("utf-8"), village.encode("cp1256")
+    table.write_bytes(table.read_bytes().replace(modern, old.ljust(len(modern))))
+    go(data, source, ENCODING="CP1256")
+    with open_workspace(data) as ws:
+        assert next(ws.rows("hazard"))["community"] == rows[0][0]["village"]
+
+
 class _Reader(HTMLParser):
     def __init__(self):
         super().__init__()

@@ -10,6 +10,9 @@ from ..base.language import tr
 from .repairs import Proposal
 from .verdict import Comparison, Difference, Verdict
 
+MOST_REMARKS = 5000
+"""Remarks on single records kept for the report; every record keeps its own on the workbench."""
+
 
 @dataclass(frozen=True)
 class Question:
@@ -61,6 +64,7 @@ class Outcome:
     missing: list[ListedRow] = field(default_factory=list)
     rejected: list[ListedRow] = field(default_factory=list)
     remarks: list[ListedRow] = field(default_factory=list)
+    remarks_beyond: int = 0
     repairs: list[ListedRepair] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -77,6 +81,13 @@ class Outcome:
             target.append(listed)
         if comparison.kept:
             self.kept.append(ListedRow(row_no, title, tuple(comparison.kept)))
+
+    def remark(self, row: ListedRow) -> None:
+        """Lists a remark; beyond the first ones only their number is kept: a unit gives one for every record."""
+        if len(self.remarks) < MOST_REMARKS:
+            self.remarks.append(row)
+        else:
+            self.remarks_beyond += 1
 
     def count(self, verdict: Verdict) -> int:
         return self.counts[verdict]

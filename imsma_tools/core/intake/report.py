@@ -62,7 +62,7 @@ def report_html(outcome: Outcome, table: Table, file_name: str, heading: str) ->
         *_changes(tr("Changed"), outcome.changed, table, "next"),
         *_changes(tr("Our edits that stay, because the file says what it said before"), outcome.kept, table),
         *_listed(tr("Missing in the file (they stay in the data file)"), outcome.missing),
-        *_listed(tr("Remarks on single records"), outcome.remarks),
+        *_listed(tr("Remarks on single records"), outcome.remarks, outcome.remarks_beyond),
         "</body></html>"]
     return "\n".join(parts)
 
@@ -94,7 +94,7 @@ def _questions(outcome: Outcome) -> Iterable[str]:
     for question in outcome.questions:
         answer = tr("Answer with {setting}.", setting=question.answer_with) if question.answer_with else ""
         evidence = "".join(f"<li>{_text(line)}</li>" for line in question.evidence)
-        yield (f'<div class="ask">{_text(question.text)} {_text(answer) if answer else ""}'
+        yield (f'<div class="ask">{_text(f"{question.text} {answer}".strip())}'
                f"{f'<ul>{evidence}</ul>' if evidence else ''}</div>")
 
 
@@ -135,7 +135,7 @@ def _notes(outcome: Outcome) -> Iterable[str]:
 def _changes(heading: str, rows: Sequence[ListedRow], table: Table, page: str = "") -> Iterable[str]:
     if not rows:
         return
-    yield f'<h2 class="{page}">{_text(heading)}: {number_text(len(rows))}</h2>'
+    yield f'<h2 class="{page}">{_text(f"{heading}: {number_text(len(rows))}")}</h2>'
     yield _head(tr("Row"), tr("Record"), tr("Field"), tr("We have"), tr("The file says"))
     for row in rows[:MOST_LISTED]:
         differences = row.differences or (None,)
@@ -168,23 +168,25 @@ def _sentence_cells(row: ListedRow) -> str:
     return f'<td colspan="3">{_text(row.sentence)}</td>'
 
 
-def _listed(heading: str, rows: Sequence[ListedRow]) -> Iterable[str]:
+def _listed(heading: str, rows: Sequence[ListedRow], beyond: int = 0) -> Iterable[str]:
     if not rows:
         return
-    yield f"<h2>{_text(heading)}: {number_text(len(rows))}</h2>{_head(tr('Row'), tr('Record'), tr('Remark'))}"
+    yield f'<h2>{_text(f"{heading}: {number_text(len(rows) + beyond)}")}</h2>'
+    yield _head(tr("Row"), tr("Record"), tr("Remark"))
     for row in rows[:MOST_LISTED]:
         yield _line(row)
     yield "</table>"
-    yield from _others(rows)
+    yield from _others(rows, beyond)
 
 
 def _line(row: ListedRow) -> str:
     return (f'<tr><td class="n">{row.row_no or ""}</td><td>{_text(row.title)}</td><td>{_text(row.sentence)}</td></tr>')
 
 
-def _others(rows: Sequence[ListedRow]) -> Iterable[str]:
-    if len(rows) > MOST_LISTED:
-        yield f"<p>{_text(tr('... and {count} others.', count=number_text(len(rows) - MOST_LISTED)))}</p>"
+def _others(rows: Sequence[ListedRow], beyond: int = 0) -> Iterable[str]:
+    hidden = max(0, len(rows) - MOST_LISTED) + beyond
+    if hidden:
+        yield f"<p>{_text(tr('... and {count} others.', count=number_text(hidden)))}</p>"
 
 
 def _head(*labels: str) -> str:

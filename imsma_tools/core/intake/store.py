@@ -159,7 +159,9 @@ class _Sink:
         if item.row is not None:
             if item.row.shape is not None and item.row.shape.geom is None and not item.row.rejected:
                 self._outcome.without_outline += 1
-            self._outcome.remarks += [ListedRow(row_no, item.title, sentence=text) for text in item.row.remarks]
+            if item.verdict is not Verdict.REJECTED:
+                for text in item.row.remarks:
+                    self._outcome.remark(ListedRow(row_no, item.title, sentence=text))
 
     def _stored(self, item: Item) -> dict[str, Any]:
         table, submission = self._header.table, self._outcome.submission_guid

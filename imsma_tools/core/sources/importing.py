@@ -95,7 +95,7 @@ def import_layer(ws: Workspace, layer: SourceLayer, request: Request, progress: 
         replaces_guid=request.replaces)
 
     def finish(result: Outcome) -> None:
-        _ask_about_values(mapper, headings, result)
+        _ask_about_values(mapper, headings, table, result)
         _note(mapper, headings, maker, profile, result)
         if report is not None:
             report(result)
@@ -170,7 +170,7 @@ def _maker(ws: Workspace, layer: SourceLayer, request: Request, profile: Profile
     return ShapeMaker(stated, table.geometry)
 
 
-def _ask_about_values(mapper: Mapper, headings: Headings, outcome: Outcome) -> None:
+def _ask_about_values(mapper: Mapper, headings: Headings, table: Table, outcome: Outcome) -> None:
     for heading, values in mapper.tally.unknown.items():
         named = [tr("{value} ({count} times)", value=value, count=count)
                  for value, count in values.most_common(NAMED_VALUES)]
@@ -178,7 +178,8 @@ def _ask_about_values(mapper: Mapper, headings: Headings, outcome: Outcome) -> N
             named.append(tr("and {count} others", count=len(values) - NAMED_VALUES))
         outcome.questions.append(Question(
             tr("Column {column}: {count} values are not known in {field}. What do they mean?", column=heading,
-               count=len(values), field=headings.rules[heading].field), "PROFILE", tuple(named)))
+               count=len(values), field=table.field(headings.rules[heading].field).label.text()), "PROFILE",
+            tuple(named)))
     if mapper.tally.readings:
         outcome.questions.append(Question(
             tr("{count} positions can be read in several ways and were not placed.", count=mapper.tally.readings),

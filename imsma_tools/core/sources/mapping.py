@@ -201,6 +201,12 @@ class Mapper:
             values = [result.values.get(name) for name in self._profile.key.natural]
             result.key = "" if all(value is None for value in values) else "|".join(
                 "" if value is None else str(value) for value in values)
+        elif self._profile.key.kind is KeyKind.GUID:
+            # A new record takes the key it brings, or the same file would make it anew each time.
+            result.key = "".join(parts).strip("{} ").lower()
+            if len(result.key) > 36:
+                result.rejected = tr("{value} is no key of a record.", value=result.key)
+            result.values["guid"] = result.key
         else:
             result.key = "|".join(parts) if any(parts) else ""
 
