@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 from workspace_samples import fresh, plain, square
@@ -14,13 +15,21 @@ CONTENT = ("seq", "at", "actor", "via", "reason", "operation", "table_name", "re
            "after_json", "previous_hash", "hash")
 
 
-@pytest.fixture()
-def ws(tmp_path):
-    with fresh(tmp_path / "data.gpkg") as workspace:
+@pytest.fixture(scope="module")
+def written(tmp_path_factory):
+    """Six records, each entered and changed, in twelve lines."""
+    path = tmp_path_factory.mktemp("chain") / "data.gpkg"
+    with fresh(path) as workspace:
         for number in range(6):
             with workspace.writing("Ali", via="import", reason="r") as writer:
                 guid = writer.insert("hazard", {"local_id": f"H{number}", "geom": square(44 + number)})
                 writer.update("hazard", guid, {"name": "x"})
+    return path
+
+
+@pytest.fixture()
+def ws(tmp_path, written):
+    with open_workspace(shutil.copy(written, tmp_path)) as workspace:
         yield workspace
 
 
