@@ -8,7 +8,7 @@ from typing import Optional
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from ..core.base import packages, paths, readiness
-from ..core.base.language import tr
+from ..core.base.language import current_language, tr
 from .shared.direction import apply_direction
 
 _PACKAGES = ("numpy", "pandas", "openpyxl", "xlsxwriter", "shapely")
@@ -47,8 +47,9 @@ def about_html() -> str:
     )
     body = "".join(f"<p>{html.escape(text)}</p>" for text in paragraphs)
     version = html.escape(tr("Version {version}", version=paths.suite_version()))
-    return (f"<h2>IMSMA Tools</h2><p><b>{version}</b></p>{body}"
-            f"<p>{html.escape(tr('Packages found on this computer:'))}</p><ul>{found}</ul>")
+    direction = "rtl" if current_language().is_right_to_left else "ltr"
+    return (f'<div dir="{direction}"><h2>IMSMA Tools</h2><p><b>{version}</b></p>{body}'
+            f"<p>{html.escape(tr('Packages found on this computer:'))}</p><ul>{found}</ul></div>")
 
 
 def _version(name: str) -> str:

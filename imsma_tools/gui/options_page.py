@@ -28,6 +28,9 @@ from ..core.base.settings import Settings, fixed_by_office, load, save
 from ..core.base.units import M2
 from .shared.direction import apply_direction, keep_left_to_right
 
+_HINT_WIDTH = 380
+"""Pixels; a label that may wrap asks for two lines in a narrower column even where one would do."""
+
 
 class OptionsPage(QgsOptionsPageWidget):
     """Language, digits, name, office, producer, units, folders. ``saved`` tells that settings were written."""
@@ -104,7 +107,8 @@ class OptionsPage(QgsOptionsPageWidget):
              tr("Only on this computer, in the QGIS profile. It is never sent."))])
 
     def _group(self, parent: QWidget, title: str, rows: list[tuple[str, str, QWidget, str]]) -> QGroupBox:
-        box = QGroupBox(title, parent)
+        # QGIS draws titles of groups in bold but measures them without: right-to-left they lose their first letter.
+        box = QGroupBox(title + 4 * "\u00a0", parent)
         form = QFormLayout(box)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fixed = fixed_by_office()
@@ -117,6 +121,7 @@ class OptionsPage(QgsOptionsPageWidget):
             if tip:
                 hint = QLabel(tip, box)
                 hint.setWordWrap(True)
+                hint.setMinimumWidth(_HINT_WIDTH)
                 font = hint.font()
                 font.setItalic(True)   # quieter than the labels; a paler colour would be hard to read
                 hint.setFont(font)

@@ -114,6 +114,18 @@ def test_severity_is_word_and_shape(panel):
     assert "Found: 900" in panel.model.data(panel.model.index(2, 1), Qt.ItemDataRole.ToolTipRole)
 
 
+def test_coordinates_keep_their_order_in_arabic(qgis_app):
+    """Latitude and longitude that change places name another place."""
+    model = RemarksModel()
+    model.set_remarks(RemarkList(REMARKS))
+    use_language(Language.AR)
+    try:
+        assert model.data(model.index(0, Column.PLACE)) == "\u206636.00000, 44.00000\u2069"
+    finally:
+        use_language(Language.EN)
+    assert model.data(model.index(0, Column.PLACE)) == "36.00000, 44.00000"
+
+
 def test_sorting_and_its_way_back(panel):
     panel.show_remarks(REMARKS)
     panel.model.sort(Column.RECORD, Qt.SortOrder.DescendingOrder)

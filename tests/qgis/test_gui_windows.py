@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton
 
 from imsma_tools.core.base import log, readiness, session
+from imsma_tools.core.base.bidi import embedded, isolated
 from imsma_tools.core.base.errors import BadInput, Cancelled, ToolsError
 from imsma_tools.core.base.language import Language, use_language
 from imsma_tools.core.base.readiness import Check, State
@@ -20,7 +21,6 @@ from imsma_tools.gui.first_start import FirstStartDialog
 from imsma_tools.gui.options_page import OptionsFactory, OptionsPage
 from imsma_tools.gui.readiness_dialog import ReadinessDialog
 from imsma_tools.gui.shared import report
-from imsma_tools.gui.shared.direction import isolated
 from imsma_tools.gui.shared.messages import Messages, TextDialog, guarded, open_path
 from imsma_tools.gui.suite import Suite
 
@@ -288,7 +288,8 @@ def test_ids_stay_left_to_right_inside_arabic():
     use_language(Language.AR)
     try:
         assert isolated("H-1") == "\u2066H-1\u2069"
-        assert isolated("") == ""
+        assert isolated("") == embedded("") == ""
+        assert embedded("5 m2") == "\u20685 m2\u2069"
     finally:
         use_language(Language.EN)
     assert isolated("H-1") == "H-1"

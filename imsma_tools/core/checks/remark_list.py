@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+from ..base.bidi import embedded
 from ..base.errors import BadInput
 from ..base.files import write_aside
 from ..base.language import tr
@@ -110,11 +111,11 @@ def detail_text(remark: Remark) -> str:
     """Returns everything a remark says: its sentence, and in a second line what was found and expected."""
     facts = []
     if remark.found:
-        facts.append(tr("Found: {text}", text=remark.found))
+        facts.append(tr("Found: {text}", text=embedded(remark.found)))
     if remark.expected:
-        facts.append(tr("Expected: {text}", text=remark.expected))
+        facts.append(tr("Expected: {text}", text=embedded(remark.expected)))
     if remark.difference:
-        facts.append(tr("Difference: {text}", text=remark.difference))
+        facts.append(tr("Difference: {text}", text=embedded(remark.difference)))
     return "\n".join(part for part in (remark.message, "   ".join(facts)) if part)
 
 

@@ -7,9 +7,6 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.base.language import current_language
 
-_LEFT_TO_RIGHT_ISOLATE = "\u2066"
-_END_OF_ISOLATE = "\u2069"
-
 
 def apply_direction(widget: QWidget) -> None:
     """Lays out one of our windows in the direction of the interface language; its children follow."""
@@ -21,10 +18,3 @@ def keep_left_to_right(*widgets: QWidget) -> None:
     """Keeps editors of ids, coordinates, paths and numbers left-to-right in every language."""
     for widget in widgets:
         widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def isolated(text: str) -> str:
-    """Returns an id, a path or a coordinate so that it reads left-to-right inside an Arabic or Kurdish sentence."""
-    if not text or not current_language().is_right_to_left:
-        return text
-    return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_END_OF_ISOLATE}"

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPush
 
 from ...core.base import log
 from ...core.base.errors import Cancelled, ToolsError
-from ...core.base.language import tr
+from ...core.base.language import current_language, tr
 from .direction import apply_direction
 from .report import report_now
 
@@ -95,7 +95,9 @@ class Messages:
               buttons: list[tuple[str, Optional[Callable[[], None]]]]) -> None:
         # QGIS would put a colon behind a title; our titles are sentences. Names in them may hold < or &.
         lead = f"<b>{html.escape(title)}</b> " if title else ""
-        item = self._bar.createMessage("", f"<span>{lead}{html.escape(text)}</span>")
+        # Without a direction a sentence that begins with the name of a file would be laid out left-to-right.
+        direction = "rtl" if current_language().is_right_to_left else "ltr"
+        item = self._bar.createMessage("", f'<div dir="{direction}">{lead}{html.escape(text)}</div>')
         for words, action in buttons:
             if words and action is not None:
                 button = QPushButton(words, item)

@@ -7,10 +7,10 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from ...core.base.bidi import isolated
 from ...core.base.language import tr
 from ...core.checks.remark import Remark
 from ...core.checks.remark_list import RemarkFilter, RemarkList, detail_text, place_text, record_title
-from .direction import isolated
 from .severity_icon import severity_icon
 
 
@@ -78,7 +78,7 @@ class RemarksModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return {Column.SEVERITY: lambda: remark.severity.label, Column.REMARK: lambda: remark.message,
                     Column.RECORD: lambda: _record(remark),
-                    Column.PLACE: lambda: place_text(remark)}[column]()
+                    Column.PLACE: lambda: isolated(place_text(remark))}[column]()
         if role == Qt.ItemDataRole.DecorationRole and column == Column.SEVERITY:
             return severity_icon(remark.severity)
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -224,7 +224,7 @@ class RemarksPanel(QWidget):
     @guarded
     def ask_to_export(self, *_: object) -> None:
         """Asks for a file and writes the remarks that are shown."""
-        name, _kind = QFileDialog.getSaveFileName(self, tr("Export Remarks"), tr("remarks.csv"), "CSV (*.csv)")
+        name, _kind = QFileDialog.getSaveFileName(self, tr("Export Remarks"), "remarks.csv", "CSV (*.csv)")
         if name:
             self.export(Path(name if name.lower().endswith(".csv") else name + ".csv"))
 
