@@ -326,6 +326,40 @@ def test_a_file_without_keys_is_recognised_by_contents_place_and_order(ws):
     assert counts(send(ws, corrected, rule=BY_CONTENT)) == {"UNCHANGED": 6}
 
 
+def test_a_record_without_a_key_that_we_deleted_does_not_come_back_by_itself(ws):
+    rows = [content_row(1, square()), content_row(2, None), content_row(3, None)]
+    send(ws, rows, rule=BY_CONTENT)
+    for record in [record for record in ws.rows("hazard") if record["local_id"] in ("sheet#1", "sheet#3")]:
+        with ws.writing(actor="Officer") as writer:
+            writer.delete("hazard", record["guid"])
+    outcome = send(ws, [*rows, content_row(4, square(44.5))], rule=BY_CONTENT)
+    assert counts(outcome) == {"UNCHANGED": 1, "CONFLICT": 2, "NEW": 1}
+    assert sorted(record["local_id"] for record in ws.rows("hazard")) == ["sheet#2", "sheet#4"]
+
+
+def test_a_rejected_row_is_not_a_missing_record(ws):
+    send(ws, [row(1), row(2)])
+    broken = row(1)
+    broken.rejected = "The date can be read in two ways."
+    assert counts(send(ws, [broken, row(2)])) == {"REJECTED": 1, "UNCHANGED": 1}
+
+
+def test_undo_takes_back_what_a_person_reconciled(ws):
+    send(ws, [row(1, name="A", area_reported_m2=100.0)])
+    (record,) = ws.rows("hazard")
+    with ws.writing(actor="Officer") as writer:
+        writer.update("hazard", record["guid"], {"name": "Ours"}, base_version=1)
+    second = send(ws, [row(1, name="B", area_reported_m2=100.0), row(2, name="C", area_reported_m2=7.0)],
+                  Target.WORKBENCH)
+    first, other = ws.rows("workbench_item", {"state": "SUBMITTED"})
+    reconcile(ws, first["guid"], Reconcile.REPLACE, "Chief")
+    reconcile(ws, other["guid"], Reconcile.COMBINE, "Chief", record["guid"])
+    assert ws.row("hazard", record["guid"])["area_reported_m2"] == 107
+    with pytest.raises(BadInput, match="H-1"):
+        undo(ws, second.submission_guid, "Chief", "two steps on one record")
+    assert ws.row("hazard", record["guid"])["name"] == "B"
+
+
 @pytest.mark.parametrize("verdict", list(Verdict))
 def test_every_verdict_is_a_code_of_the_model(ws, verdict):
     assert verdict.value in ws.model.code_lists["import_verdict"]

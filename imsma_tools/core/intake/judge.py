@@ -11,7 +11,7 @@ from ..model.record import RecordSource
 from .incoming import IncomingRow
 from .items import Item
 from .known import KeyKind, Known, box_of, geometry_mark, key_text, last_sent
-from .matching import Mark, match, numbered_keys
+from .matching import Mark, group_of, match, numbered_keys
 from .repairs import propose
 from .verdict import OUTLINE, Comparison, Difference, Verdict, compare
 
@@ -31,10 +31,11 @@ class KeyRule:
 
 @dataclass(frozen=True)
 class Paired:
-    """For a file without keys: which record each row is, and the keys of the rows that are new."""
+    """For a file without keys: which record each row is, the keys of new rows, and of rows that we deleted here."""
 
     records: Mapping[str, str]
     new_keys: Mapping[str, str]
+    deleted_keys: Mapping[str, str]
 
 
 def pair_rows(rows: Iterable[IncomingRow], known: Known) -> Paired:
@@ -42,9 +43,21 @@ def pair_rows(rows: Iterable[IncomingRow], known: Known) -> Paired:
     marks = [Mark(str(row.row_no), row.group, row.fingerprint(), box_of(row.shape.geom if row.shape else None))
              for row in rows if not row.rejected]
     pairs = match(marks, known.marks())
-    new = numbered_keys((mark for mark in marks if mark.name not in pairs),
-                        [*known.source_keys.values(), *known.deleted])
-    return Paired(pairs, new)
+    gone: dict[tuple[str, str], list[str]] = {}
+    for guid in known.deleted.values():
+        entry = known.sent[guid]
+        gone.setdefault((group_of(entry.key), entry.fingerprint), []).append(entry.key)
+    deleted, fresh = {}, []
+    for mark in marks:
+        if mark.name in pairs:
+            continue
+        keys = gone.get((mark.group, mark.fingerprint))
+        if keys:
+            deleted[mark.name] = keys.pop()
+        else:
+            fresh.append(mark)
+    taken = [*known.source_keys.values(), *(known.sent[guid].key for guid in known.deleted.values())]
+    return Paired(pairs, numbered_keys(fresh, taken), deleted)
 
 
 class Judge:
@@ -62,6 +75,8 @@ class Judge:
     def judge(self, row: IncomingRow) -> tuple[Item, Comparison]:
         """Returns the item of a row and the comparison behind it. Differences carry the values before."""
         if row.rejected:
+            # It cannot be taken, but the record it names is not missing in the file.
+            self._met.update(self._known.by_key.get(key_text(row.key), ()))
             return self._rejected(row, row.rejected)
         guid, sentence = self._recognise(row)
         title = row.title(self._table.title_field)
@@ -76,9 +91,9 @@ class Judge:
             return Item(Verdict.UNCHANGED, row, title, guid, entry.version), comparison
         return self._compare(row, title, guid)
 
-    def missing(self, submission: str = "") -> Iterator[Item]:
-        """Yields records this source sent before (in ``submission``, if given) that are not in the file."""
-        for guid in self._known.of_source(submission):
+    def missing(self) -> Iterator[Item]:
+        """Yields the records of this source that are not in the file."""
+        for guid in self._known.source_keys:
             if guid not in self._met:
                 yield Item(Verdict.MISSING, None, self._known.titles.get(guid, ""), guid, self._known.versions[guid])
 
@@ -100,7 +115,8 @@ class Judge:
                 raise ValueError("rows without keys are paired before they are judged")
             name = str(row.row_no)
             guid = self._paired.records.get(name)
-            row.key = self._known.source_keys[guid] if guid else self._paired.new_keys[name]
+            row.key = (self._known.source_keys[guid] if guid
+                       else self._paired.deleted_keys.get(name) or self._paired.new_keys[name])
             if self._rule.into:
                 row.fingerprint()
                 row.values[self._rule.into] = row.key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
@@ -69,7 +69,6 @@ class Known:
     titles: dict[str, str] = field(default_factory=dict)
     by_key: dict[str, list[str]] = field(default_factory=dict)
     sent: dict[str, LastSent] = field(default_factory=dict)
-    submissions: dict[str, str] = field(default_factory=dict)
     boxes: dict[str, Optional[Box]] = field(default_factory=dict)
     deleted: dict[str, str] = field(default_factory=dict)
 
@@ -80,12 +79,6 @@ class Known:
             return None, tr("{key} stands on {count} records here, so it is not clear which one is meant.", key=key,
                             count=len(found))
         return (found[0] if found else None), ""
-
-    def of_source(self, submission: str = "") -> Iterator[str]:
-        """Yields the records that came from this source, or only those of one submission."""
-        for guid in self.source_keys:
-            if not submission or self.submissions.get(guid) == submission:
-                yield guid
 
     def marks(self) -> list[Mark]:
         """Returns the records of this source as they are recognised in a file without a key, in their order."""
@@ -105,7 +98,6 @@ def load_known(data: RecordSource, table: str, source: str, kind: KeyKind,
         known.titles[guid] = str(record.get(title_field) or record.get("local_id") or record.get("source_key") or "")
         if record.get("source") == source:
             known.source_keys[guid] = str(record.get("source_key") or "")
-            known.submissions[guid] = str(record.get("submission_guid") or "")
             if kind is KeyKind.CONTENT:
                 known.boxes[guid] = box_of(record.get("geom"))
         key = _record_key(record, kind, source, natural)

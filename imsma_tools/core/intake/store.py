@@ -95,7 +95,7 @@ def submit(ws: Workspace, header: Header, rule: KeyRule, rows: Callable[[], Iter
             sink = _Sink(ws, header, target, writer, result)
         for block in blocks(counted(rows(), rows_in, third)):
             sink.take([judge.judge(row) for row in block], judge)
-        for missing in blocks(judge.missing(header.replaces_guid)):
+        for missing in blocks(judge.missing()):
             sink.take([(item, Comparison(Verdict.MISSING)) for item in missing], judge)
         result.check_sum()
         sink.close()
