@@ -86,6 +86,18 @@ def page(workspace, asked: Wish, code: str = "IQG02"):
         return maker.layout(place, "TEST", 1, 1, Series()), maker
 
 
+@pytest.mark.parametrize(("name", "value", "sentence"), [
+    ("PRODUCT", "moon", "There is no map type moon. Choose one of: contamination"),
+    ("PAGES_FOR", "village", "village is no choice for PAGES_FOR"), ("FORMAT", "A0 PDF", "A0 PDF is no choice"),
+    ("PAPER", "A4", "Unknown parameter: PAPER")])
+def test_wrong_choices_are_answered_with_the_right_ones(data: Path, name: str, value: str, sentence: str) -> None:
+    algorithm = MapSeries()
+    algorithm.initAlgorithm()
+    fine, said = algorithm.checkParameterValues({"WORKSPACE": str(data), "FOLDER": "maps", name: value},
+                                                QgsProcessingContext())
+    assert not fine and sentence in said
+
+
 def test_files_are_named_by_rule(english: Path) -> None:
     names = sorted(file.name for file in english.iterdir())
     assert "CONTAMINATION_IQG02_Basrah_A4_20260131.pdf" in names
