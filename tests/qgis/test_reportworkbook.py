@@ -40,7 +40,7 @@ def test_it_writes_the_tables_of_the_recipe_and_says_how_many_rows(data: Path, t
 
 @pytest.mark.parametrize(("more", "words"), [
     ({"PERIOD": "someday"}, "is not a period"), ({"AS_OF": "yesterday"}, "is not a day"),
-    ({"RECIPE": "nonsense"}, "no report recipe"), ({"OPERATOR": "nobody"}, "no organisation nobody"),
+    ({"RECIPE": "nonsense"}, "no report type"), ({"OPERATOR": "nobody"}, "no organisation nobody"),
     ({"PERIODE": "2026"}, "Unknown parameter: PERIODE"), ({"WORKSPACE": "/nowhere/data.gpkg"}, "/nowhere/data.gpkg")])
 def test_what_cannot_be_done_is_said_and_no_file_is_left(data: Path, tmp_path: Path, more: dict[str, Any],
                                                          words: str) -> None:

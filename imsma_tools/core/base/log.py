@@ -50,8 +50,9 @@ def start(folder: Optional[Path] = None, level: int = logging.INFO) -> None:
 
 
 def stop() -> None:
-    """Takes the suite's handlers off again."""
+    """Takes the suite's handlers off again and leaves the logger as Python made it."""
     root = logger()
     for handler in list(root.handlers):
         root.removeHandler(handler)
         handler.close()
+    root.propagate = True
