@@ -18,7 +18,8 @@ from imsma_tools.core.geometry.limits import Limits
 from imsma_tools.core.geometry.overlaps import find_overlaps
 from imsma_tools.core.geometry.shapes import read_shapes
 
-REAL = Path(os.environ.get("IMSMA_REAL_DATA", "/work/shared/data")) / "bih"
+SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
+REAL = Path(os.environ.get("IMSMA_REAL_DATA", SHARED)) / "bih"
 MENDED = ("create temp table {to} as select id, case when st_isvalid(geom) then geom else "
           "st_collectionextract(st_makevalid(geom, 'method=linework'), 3) end geom from {table} "
           "where geom is not null and not st_isempty(geom); create index on {to} using gist(geom); analyze {to};")

@@ -43,7 +43,7 @@ def test_full_cover_outside_and_nobody_near(engine):
     assert result.whole_m2 == pytest.approx(10100, rel=1e-3)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(valid, min_size=1, max_size=4), st.lists(valid, min_size=1, max_size=5))
 def test_gaps_equal_shapely(wholes, parts):
     left, right = shapes(*wholes), shapes(*parts)

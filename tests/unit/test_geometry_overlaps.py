@@ -74,7 +74,7 @@ def test_nasty_cases_with_each_other(engine):
     same(by_pair(result), oracle(NASTY.values()))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(anything, min_size=2, max_size=6))
 def test_any_polygons_with_each_other(geometries):
     layer = shapes(*geometries)
@@ -90,7 +90,7 @@ def test_any_polygons_with_each_other(geometries):
         assert one[pair].counted.area_m2 == pytest.approx(other[pair].counted.area_m2, rel=1e-7, abs=BEND_M2)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(valid, min_size=1, max_size=4), st.lists(valid, min_size=1, max_size=4))
 def test_two_layers_either_way_round(left, right):
     a, b = shapes(*left), shapes(*right)
@@ -107,7 +107,7 @@ def test_two_layers_either_way_round(left, right):
             assert pair.geometric_class is twin.geometric_class
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(valid, valid)
 def test_area_is_what_is_common_plus_what_is_not(a, b):
     result = find_overlaps(shapes(a), shapes(b))
