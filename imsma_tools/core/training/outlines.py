@@ -91,10 +91,18 @@ class Outline:
 
     def area(self, start: float, end: float) -> float:
         """Returns the area of the part in m2, in the plane that touches the ellipsoid here."""
+        if (start, end) in self._measured:
+            return self._measured[start, end]
         ring = self.ring(start, end)
         x, y = ring[:, 0], ring[:, 1]
         twice = np.dot(x[:-1], y[1:]) - np.dot(y[:-1], x[1:]) + x[-1] * y[0] - y[-1] * x[0]
-        return float(abs(twice) / 2)
+        self._measured[start, end] = float(abs(twice) / 2)
+        return self._measured[start, end]
+
+    @cached_property
+    def _measured(self) -> dict[tuple[float, float], float]:
+        """Areas of parts measured before: each is asked for several times."""
+        return {}
 
     def degrees(self, ring: Floats) -> Floats:
         """Returns points given in metres in the axes of the outline as (longitude, latitude)."""
