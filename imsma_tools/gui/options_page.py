@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
-    QGroupBox,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -76,7 +75,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """Returns the editor of a setting."""
         return self._editors[name]
 
-    def _language_group(self, parent: QWidget) -> QGroupBox:
+    def _language_group(self, parent: QWidget) -> QWidget:
         language = _choice(parent, [("", tr("As QGIS"))] + [(item.value, item.native_name) for item in Language])
         digits = _choice(parent, [(Digits.WESTERN.value, "123"), (Digits.ARABIC_INDIC.value, "\u0661\u0662\u0663")])
         units = _choice(parent, [("m2", tr("Square metres ({sign})", sign=M2)), ("ha", tr("Hectares")),
@@ -87,13 +86,13 @@ class OptionsPage(QgsOptionsPageWidget):
             ("digits", tr("Digits on maps and sheets"), digits, ""),
             ("area_unit", tr("Unit of areas"), units, "")])
 
-    def _person_group(self, parent: QWidget) -> QGroupBox:
+    def _person_group(self, parent: QWidget) -> QWidget:
         return self._group(parent, tr("You"), [
             ("user_name", tr("Your name"), QLineEdit(parent),
              tr("Kept with every change you make, so that others know whom to ask.")),
             ("office", tr("Your office"), QLineEdit(parent), "")])
 
-    def _product_group(self, parent: QWidget) -> QGroupBox:
+    def _product_group(self, parent: QWidget) -> QWidget:
         return self._group(parent, tr("Maps and Sheets"), [
             ("producer", tr("Producer"), QLineEdit(parent), tr("Printed on every map and sheet.")),
             ("producer_logo", tr("Logo of the producer"), _path(parent, QgsFileWidget.StorageMode.GetFile), ""),
@@ -101,14 +100,28 @@ class OptionsPage(QgsOptionsPageWidget):
             ("templates_folder", tr("Folder of your templates"),
              _path(parent, QgsFileWidget.StorageMode.GetDirectory), "")])
 
-    def _help_group(self, parent: QWidget) -> QGroupBox:
+    def _help_group(self, parent: QWidget) -> QWidget:
         return self._group(parent, tr("When Something Goes Wrong"), [
             ("debug_log", "", QCheckBox(tr("Keep a detailed log"), parent),
              tr("Only on this computer, in the QGIS profile. It is never sent."))])
 
-    def _group(self, parent: QWidget, title: str, rows: list[tuple[str, str, QWidget, str]]) -> QGroupBox:
-        # QGIS draws titles of groups in bold but measures them without: right-to-left they lose their first letter.
-        box = QGroupBox(title + 4 * "\u00a0", parent)
+    def _group(self, parent: QWidget, title: str, rows: list[tuple[str, str, QWidget, str]]) -> QWidget:
+        """Returns editors under a heading.
+
+        A QGroupBox would be shorter, but QGIS draws its title in bold and measures it without: from right to left it
+        loses its first letter.
+        """
+        group = QWidget(parent)
+        heading = QLabel(title, group)
+        bold = heading.font()
+        bold.setBold(True)
+        heading.setFont(bold)
+        box = QFrame(group)
+        box.setFrameShape(QFrame.Shape.StyledPanel)
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(heading)
+        column.addWidget(box)
         form = QFormLayout(box)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fixed = fixed_by_office()
@@ -126,7 +139,7 @@ class OptionsPage(QgsOptionsPageWidget):
                 font.setItalic(True)   # quieter than the labels; a paler colour would be hard to read
                 hint.setFont(font)
                 form.addRow("", hint)
-        return box
+        return group
 
     def _show(self, settings: Settings) -> None:
         for name, editor in self._editors.items():
