@@ -175,7 +175,11 @@ class _Maker:
             wanted += [place for place in self.areas.places if place.has_data(tables)]
             series.without_data = [place.name(self.wish.language) for place in self.areas.places
                                    if not place.has_data(tables)]
-            series.remarks += [self._nowhere(table, count) for table, count in nowhere.items() if count]
+            if self.areas.places:
+                series.remarks += [self._nowhere(table, count) for table, count in nowhere.items() if count]
+            else:
+                series.remarks.append(Remark("MAP-10", Severity.LOOK, "map", "", tr(
+                    "The data file holds no boundaries of governorates, so none of them has a page.")))
         if not any(place.has_data(self.wish.map_type.page_tables) for place in wanted):
             raise BadInput(tr("There is nothing to show: no records for the map type {name}.",
                               name=self.wish.map_type.title.text()),

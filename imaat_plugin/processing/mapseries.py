@@ -59,6 +59,18 @@ class MapSeries(ToolsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("PAGES", tr("Pages")))
         self.addOutput(QgsProcessingOutputNumber("REMARKS", tr("Remarks of the map check")))
 
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
+        """QGIS itself only says "incorrect parameter value"; here the choices are named."""
+        product = parameters.get("PRODUCT")
+        if isinstance(product, str):
+            load_map_type(product, _office_folder())
+        for name, choices in (("PAGES_FOR", [choice.value for choice in PagesFor]), ("FORMAT", list(FORMATS))):
+            given = parameters.get(name)
+            if isinstance(given, str) and given not in choices:
+                return tr("{value} is no choice for {parameter}. Choose one of: {names}.", value=given,
+                          parameter=name, names=", ".join(choices))
+        return None
+
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
         mine = person.load(QgsSettings())
         paper, page_format = self.parameterAsEnumString(parameters, "FORMAT", context).split(" ")
