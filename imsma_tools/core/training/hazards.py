@@ -57,7 +57,7 @@ def add_hazards(sample: Sample, country: Country, registers: Registers) -> LandB
     book = LandBook(country.lands, [], {}, {})
     for number, land in enumerate(country.lands, 1):
         confirmed = dice.chance(recipe()["hazard"]["confirmed_share"])
-        reported = sample.choices.start - datetime.timedelta(days=dice.whole(200, 5000))
+        reported = sample.choices.start - datetime.timedelta(days=dice.whole(400, 5000))
         authority = REGIONAL if authority_of(land.place.governorate.pcode) == "IKMAA" else AUTHORITY
         old = reported < sample.choices.start - datetime.timedelta(days=3000)
         book.records.append(sample.add("hazard", {

@@ -22,6 +22,8 @@ _DAYS_A_WEEK = 5
 FULL_LIFE = 3_000
 """Orders that are worked on and reported; in a larger sample the rest are young orders that still wait for a team."""
 _YOUNG_DAYS = 120
+_UNDER_WAY_DAYS = 240
+"""The oldest orders are from so many days before the sample begins."""
 _LOST_TIME = 0.35
 """Share of a day that is left for work after weather, permits, checkpoints and repairs."""
 
@@ -121,9 +123,9 @@ class Planner:
     def _first_day(self) -> int:
         if self._is_waiting():
             return self._choices.days - self._dice.whole(1, _YOUNG_DAYS)
-        # More orders are young than old, as in a programme that grows.
-        share = math.sqrt(self._dice.between(0, 1))
-        return round(-90 + share * (self._choices.days + 80))
+        # More orders are young than old, as in a programme that grows; some are under way when the sample begins.
+        share = math.pow(self._dice.between(0, 1), 0.75)
+        return round(-_UNDER_WAY_DAYS + share * (self._choices.days - 10 + _UNDER_WAY_DAYS))
 
     def _split(self, land: Land, number: int) -> None:
         parts = self._dice.whole(2, 4)

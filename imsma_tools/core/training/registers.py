@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -115,15 +114,6 @@ def _add_villages(sample: Sample, country: Country, dice: Dice) -> None:
             "name_ckb": place.community[2], "settlement_type": kind, "population": dice.whole(least, most),
             "population_year": sample.choices.as_of.year, "geom": point_wkb(place.longitude, place.latitude),
             **place.fields()})
-
-
-def months(sample: Sample) -> Iterator[tuple[datetime.date, datetime.date]]:
-    """Yields first and last day of every month of the sample."""
-    first = sample.choices.start
-    while first <= sample.choices.as_of:
-        following = (first.replace(day=28) + datetime.timedelta(days=4)).replace(day=1)
-        yield first, min(following - datetime.timedelta(days=1), sample.choices.as_of)
-        first = following
 
 
 def _add_plans_and_targets(sample: Sample, registers: Registers, dice: Dice) -> None:
