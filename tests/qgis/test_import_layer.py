@@ -333,7 +333,7 @@ def test_the_command_line_carries_every_count(data, profile, tmp_path):
     source = write(tmp_path / "list.gpkg", "GPKG", ROWS)
     code = (
         "import sys, json; from qgis.core import QgsApplication; app = QgsApplication([], False); app.initQgis();"
-        "sys.path.append('/usr/share/qgis/python/plugins');"
+        "sys.path.append(app.pkgDataPath() + '/python/plugins');"
         "from processing.core.Processing import Processing; Processing.initialize(); import processing;"
         "from imsma_tools.processing.provider import ImsmaProvider; p = ImsmaProvider();"
         "app.processingRegistry().addProvider(p);"

@@ -102,7 +102,6 @@ class OgrLayer:
         self._names = [definition.GetFieldDefn(number).GetName() for number in range(definition.GetFieldCount())]
         self._booleans = [definition.GetFieldDefn(number).GetSubType() == ogr.OFSTBoolean
                           for number in range(definition.GetFieldCount())]
-        self._text = ogr.OFTString
         self._has_geometry = definition.GetGeomFieldCount() > 0
 
     @property
@@ -111,7 +110,7 @@ class OgrLayer:
 
     @property
     def fields(self) -> tuple[SourceField, ...]:
-        return tuple(SourceField(name, kind == self._text) for name, kind in zip(self._names, self._kinds))
+        return tuple(SourceField(name) for name in self._names)
 
     @property
     def has_geometry(self) -> bool:

@@ -20,9 +20,7 @@ class QgisLayer:
 
     @property
     def fields(self) -> tuple[SourceField, ...]:
-        from qgis.PyQt.QtCore import QVariant
-
-        return tuple(SourceField(field.name(), field.type() == QVariant.String) for field in self._layer.fields())
+        return tuple(SourceField(field.name()) for field in self._layer.fields())
 
     @property
     def has_geometry(self) -> bool:

@@ -9,10 +9,9 @@ from typing import Any, Optional, Protocol
 
 @dataclass(frozen=True)
 class SourceField:
-    """A column of the file. ``is_text`` is True where the file holds text, whatever the text says."""
+    """A column of the file."""
 
     name: str
-    is_text: bool = True
 
 
 @dataclass

@@ -10,7 +10,7 @@ from ..base.language import tr
 from ..geometry.coordinates.digits import western
 from ..intake.outcome import Question
 from ..model.definition import FieldType, Table
-from .convert import Unreadable, number, orders_of
+from .convert import orders_of
 from .profile import ColumnRule
 from .rows import SourceRow
 
@@ -62,7 +62,6 @@ class Scan:
     rows: int = 0
     with_geometry: int = 0
     dates: dict[str, DateColumn] = field(default_factory=dict)
-    sums: dict[str, float] = field(default_factory=dict)
     sample: list[tuple[float, float, dict[str, Any]]] = field(default_factory=list)
 
 
@@ -74,19 +73,12 @@ class Scanner:
         for heading, rule in headings.items():
             if table.field(rule.field).type in (FieldType.DATE, FieldType.INSTANT) and not rule.date_order:
                 self.scan.dates[heading] = DateColumn(heading)
-        self._areas = [heading for heading, rule in headings.items() if table.field(rule.field).unit == "m2"]
 
     def look(self, row: SourceRow, x: Optional[float] = None, y: Optional[float] = None) -> None:
         """Looks at one row; ``x`` and ``y`` are its first point, if it has one."""
         self.scan.rows += 1
         for heading, column in self.scan.dates.items():
             column.look(row.values.get(heading))
-        for heading in self._areas:
-            try:
-                value = number(row.values.get(heading) or 0.0)
-            except Unreadable:
-                continue
-            self.scan.sums[heading] = self.scan.sums.get(heading, 0.0) + value
         if x is not None and y is not None:
             self.scan.with_geometry += 1
             # Every so many rows, so that the sample covers a long file without being told its length.

@@ -24,9 +24,8 @@ def as_seconds(longitude: float, latitude: float, decimals: int = 2) -> str:
 def as_utm(longitude: float, latitude: float, decimals: int = 0) -> str:
     """Returns ``38N 441025 3686431``: zone, half of the earth, easting and northing in metres on WGS 84."""
     place = to_utm(longitude, latitude)
-    if place.north:
-        return f"{place.zone}N {place.easting:.{decimals}f} {place.northing:.{decimals}f}"
-    return f"{place.zone}S {place.easting:.{decimals}f} {place.northing:.{decimals}f}"
+    half = "N" if place.north else "S"
+    return f"{place.zone}{half} {place.easting:.{decimals}f} {place.northing:.{decimals}f}"
 
 
 def _parts(value: float, letters: str, count: int, decimals: int) -> str:
