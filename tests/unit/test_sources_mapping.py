@@ -172,3 +172,23 @@ def test_a_system_told_against_the_file_is_noted(take):
 def test_files_that_do_not_fit(take, rows, request_, words):
     with pytest.raises(BadInput, match=words):
         take(*rows, **request_)
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_broken_bytes_do_not_stop_the_others(ws, take, strict):
+    """GDAL answers with None or with an exception, as whoever else runs in the same QGIS has set it."""
+    from osgeo import gdal, ogr
+    from shapely import geometry
+
+    before = gdal.GetUseExceptions()
+    for module in (gdal, ogr):
+        module.UseExceptions() if strict else module.DontUseExceptions()
+    try:
+        outcome = take({**GOOD}, {**GOOD, "ID": "H-2"}, crs="EPSG:4326",
+                       wkb=[b"\x01\x03\x00\x00\x00\x01", geometry.box(44, 33, 44.1, 33.1).wkb])
+    finally:
+        for module in (ogr, gdal):   # GDAL 3.6 unwinds them like a stack
+            module.UseExceptions() if before else module.DontUseExceptions()
+    assert outcome.count(Verdict.NEW) == 2 and outcome.without_outline == 1
+    assert any(remark.row_no == 1 and "geometry cannot be" in remark.sentence for remark in outcome.remarks)
+    assert [bool(record["geom"]) for record in ws.rows("hazard")] == [False, True]

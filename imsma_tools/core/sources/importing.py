@@ -133,9 +133,15 @@ def _first_point(row: SourceRow, headings: Headings) -> tuple[Optional[float], O
             return None, None
     if row.wkb is None:
         return None, None
-    from osgeo import ogr
+    from osgeo import gdal, ogr
 
-    shape = ogr.CreateGeometryFromWkb(row.wkb)
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        shape = ogr.CreateGeometryFromWkb(row.wkb)
+    except RuntimeError:
+        shape = None
+    finally:
+        gdal.PopErrorHandler()
     while shape is not None and shape.GetGeometryCount():
         shape = shape.GetGeometryRef(0).Clone()
     return (shape.GetX(), shape.GetY()) if shape is not None and shape.GetPointCount() else (None, None)
