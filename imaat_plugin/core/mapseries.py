@@ -128,7 +128,7 @@ class _Maker:
                        if table in self.wish.map_type.page_tables]
         return Edition(self.wish.map_type, self.wish.language, self.wish.digits, self.wish.paper,
                        newest_day(page_layers, now.date()), changed, now, self.wish.producer, self._is_sample(),
-                       self.areas)
+                       self.areas, str(self.workspace.info.get("time_zone", "")))
 
     def _is_sample(self) -> bool:
         """Returns True if the boundaries are for training, or a record says of itself that it is made up."""

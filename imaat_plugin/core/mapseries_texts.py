@@ -18,8 +18,8 @@ from imsma_tools.core.products.recipe import MapType
 
 from .mapseries_places import OVERVIEW, Boundaries, Place
 
-PROGRAMME_ZONE = datetime.timezone(datetime.timedelta(hours=3))
-"""Asia/Baghdad, UTC+3 the whole year since 2008; Windows has no table of time zones for Python to ask."""
+ZONES = {"Asia/Baghdad": datetime.timezone(datetime.timedelta(hours=3))}
+"""UTC+3 the whole year since 2008. Other programmes print UTC: Windows has no table of zones for Python to ask."""
 OWN_SOURCE = "ours"
 
 
@@ -37,6 +37,7 @@ class Edition:
     producer: str
     is_sample: bool
     boundaries: Boundaries
+    time_zone: str
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,7 @@ def _notes(edition: Edition, place: Place) -> str:
                   if layer.table in ("hazard", "task_order"))
     if not missing:
         return ""
-    return _figures(edition, tr("Without an outline, so not on this map: {count}", count=missing))
+    return _figures(edition, tr("Without an outline, so not on this map: {count}", count=number_text(missing)))
 
 
 def _crs(edition: Edition, facts: PageFacts) -> str:
@@ -121,12 +122,15 @@ def utm_zone(crs: QgsCoordinateReferenceSystem) -> str:
 
 def _dates(edition: Edition) -> str:
     day = edition.data_day.isoformat() if edition.data_day else tr("not known")
-    changed = edition.file_changed.astimezone(PROGRAMME_ZONE).strftime("%Y-%m-%d %H:%M")
-    printed = edition.printed.astimezone(PROGRAMME_ZONE).strftime("%Y-%m-%d %H:%M")
+    zone = ZONES.get(edition.time_zone, datetime.timezone.utc)
+    changed = edition.file_changed.astimezone(zone).strftime("%Y-%m-%d %H:%M")
+    printed = edition.printed.astimezone(zone).strftime("%Y-%m-%d %H:%M")
+    made = (tr("Made: {moment} (Baghdad, UTC+3)", moment=printed) if edition.time_zone in ZONES
+            else tr("Made: {moment} (UTC)", moment=printed))
     return "\n".join((
         _figures(edition, tr("Data up to: {day}", day=day)),
         _figures(edition, tr("Data file changed: {moment}", moment=changed)),
-        _figures(edition, tr("Made: {moment} (Baghdad, UTC+3)", moment=printed))))
+        _figures(edition, made)))
 
 
 def _producer(edition: Edition) -> str:
