@@ -1,0 +1,4337 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>imsma_suite</name>
+    <message>
+        <source>(no date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no governorate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no operator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(unknown operator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and {count} more lines; see the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and {count} others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record: {example}</source>
+        <translation type="unfinished">سجل واحد: {example}</translation>
+    </message>
+    <message>
+        <source>100 mm bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision is taken by a person with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grid reference has 0 to 5 figures each way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hole cuts the outline in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hole lies inside another hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hole lies outside the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of names is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map or a list made with it shows what was recorded. White on a map does not mean safe.</source>
+        <translation type="unfinished">الخريطة أو القائمة المصنوعة به تُظهر ما سُجّل. اللون الأبيض لا يعني أن الأرض آمنة.</translation>
+    </message>
+    <message>
+        <source>A name had been left behind in the file, under which changes of other programs were booked. It was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name was left behind in the file: later changes would be booked under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of 0 or more is needed, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part lies inside another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A polygon is needed, not: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record can only be deleted with name and reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that is missing in the file cannot be reconciled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record with this key exists already; it was not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejection needs a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark about the check itself cannot be accepted.</source>
+        <translation type="unfinished">لا يمكن قبول ملاحظة عن الفحص نفسه.</translation>
+    </message>
+    <message>
+        <source>A repair is decided by a person with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report type needs a title in English and a list of tables out of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule has class, severity, when and unless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share from 0 to 1 is needed (0.5 is 50 %), not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single point is needed, not: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spot task of another operator lies in a site that has not been left: {a} and {b} ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of the report has {rows} rows; a sheet holds {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task order cannot change from {before} to {after}. Allowed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thin gap is smaller than ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About IMSMA Tools</source>
+        <translation type="unfinished">حول IMSMA Tools</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">قبول</translation>
+    </message>
+    <message>
+        <source>Accept with Reason</source>
+        <translation type="unfinished">قبول مع السبب</translation>
+    </message>
+    <message>
+        <source>Accept with Reason...</source>
+        <translation type="unfinished">قبول مع السبب...</translation>
+    </message>
+    <message>
+        <source>Accepted before and not listed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted remarks kept in {file}: {number}</source>
+        <translation type="unfinished">عدد الملاحظات المقبولة المحفوظة في {file}: {number}</translation>
+    </message>
+    <message>
+        <source>Accepted remarks stay in the data file with your name and reason. They come back if the record changes. Number of remarks: {number}</source>
+        <translation type="unfinished">تبقى الملاحظات المقبولة في ملف البيانات مع اسمك والسبب. وتعود إذا تغيّر السجل. عدد الملاحظات: {number}</translation>
+    </message>
+    <message>
+        <source>Add a unit: m2, ha, km2 or dunam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address under which QGIS will find them (https://, http:// or file://)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished">نصيحة</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds of remarks</source>
+        <translation type="unfinished">كل أنواع الملاحظات</translation>
+    </message>
+    <message>
+        <source>An accident on {day} in land released on {released} ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edge is smaller than ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty file for hazards, task orders and reports.</source>
+        <translation type="unfinished">ملف فارغ للمناطق الخطرة وأوامر المهمات والتقارير.</translation>
+    </message>
+    <message>
+        <source>An item found on {day} in land released on {released} ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order counts as on the ground until a person has confirmed that the site was left, whatever its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outline is uncertain, so the gap may be smaller or larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to {name} just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record is called {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another submission brought this record meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with {setting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers: the planted faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it: the record stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation type="unfinished">الحروف العربية</translation>
+    </message>
+    <message>
+        <source>Area after ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area before ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area in square metres as the suite measures it, whatever the project's units are. The geometry is in degrees (EPSG:4326), as every outline in a data file is. Example: imsma_area_m2($geometry)</source>
+        <translation type="unfinished">المساحة بالأمتار المربعة كما تقيسها هذه الأدوات مهما كانت وحدات المشروع. تكون الحدود بالدرجات (EPSG:4326) كما في كل ملف بيانات. مثال: imsma_area_m2($geometry)</translation>
+    </message>
+    <message>
+        <source>Area of the outline, measured on the curved earth (WGS 84).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area on the map ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area stated by the surveyor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As QGIS</source>
+        <translation type="unfinished">مثل QGIS</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to this folder, or choose another one.</source>
+        <translation type="unfinished">اطلب حق الكتابة في هذا المجلد أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the outline again, or draw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender, then give it with CRS, for example EPSG:32638.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever owns it for the right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your IT office for the QGIS installer with all packages, or in the OSGeo4W Setup choose python3-{name}, and start QGIS again.</source>
+        <translation type="unfinished">اطلب من مكتب تقنية المعلومات برنامج تثبيت QGIS بجميع الحزم، أو اختر python3-{name} في OSGeo4W Setup، ثم أعد تشغيل QGIS.</translation>
+    </message>
+    <message>
+        <source>Beside areas the row has parts that are not taken: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it lies {name}, the rest of another data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries: {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings records of a layer or a file into the data file, after showing what would change.</source>
+        <translation type="unfinished">يدخل سجلات طبقة أو ملف في ملف البيانات بعد عرض ما سيتغير.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and in the file: decide which one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing to {status} needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters left: {number}</source>
+        <translation type="unfinished">الأحرف المتبقية: {number}</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation type="unfinished">افحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Check Coverage...</source>
+        <translation type="unfinished">فحص التغطية...</translation>
+    </message>
+    <message>
+        <source>Check Data...</source>
+        <translation type="unfinished">فحص البيانات...</translation>
+    </message>
+    <message>
+        <source>Check coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check sum of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the data file is whole, or open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that there is room on the disk and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the data again.</source>
+        <translation type="unfinished">افحص البيانات مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the file: it must be JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your rights and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check zone and letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {moment}: {records}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {table} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a data file that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file made with Create data file; other files are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a report made by a check.</source>
+        <translation type="unfinished">اختر تقريراً ناتجاً عن فحص.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, one governorate or one operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an existing record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another coordinate system for the project.</source>
+        <translation type="unfinished">اختر نظام إحداثيات آخر للمشروع.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or file name.</source>
+        <translation type="unfinished">اختر مجلداً أو اسماً آخر للملف.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the file that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it from the register of submissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the register of submissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}; or give the path of a file that describes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose remarks about records only.</source>
+        <translation type="unfinished">اختر ملاحظات عن السجلات فقط.</translation>
+    </message>
+    <message>
+        <source>Choose that table or another column matching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the coordinate system the data really has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Close other windows that use the data file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column matching (a name or a JSON file; empty: by the names of the columns)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: is the day first or the month? {count} dates can be read both ways; their rows are rejected until you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: {count} values are not known in {field}. What do they mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: {count} values could not be read; their fields stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: {count} values were converted from {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: {reason} The field stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: {value} {unit} was read as {result} {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that were not taken: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns the matching knows but the file lacks: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the shipped file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares a file (GeoPackage, Shapefile, GeoJSON, KML, Excel, CSV and any other that QGIS opens) or a layer with the data file and takes it in: to the workbench, where a person approves it, or straight to the approved records. Every record of the file is counted once: new, changed, unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. With DRY_RUN nothing is written. What must not be guessed (coordinate system, day or month first, units, unknown values) is asked in the report. A corrected file sent again changes only what was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contamination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate system, if the file does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates: {name} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostic Report</source>
+        <translation type="unfinished">نسخ تقرير التشخيص</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">صحّح</translation>
+    </message>
+    <message>
+        <source>Correct it at the place named, or take the shipped file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it at the place named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the file of the map type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the JSON at the place named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file or delete it, so that the shipped one counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or take the shipped one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the map type {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct those records first, or correct the file and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country (two letters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a data file and import the layers of this GeoPackage into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of {count} geometries became straight lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data file (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data file changed on {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data file changed: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data files</source>
+        <translation type="unfinished">ملفات البيانات</translation>
+    </message>
+    <message>
+        <source>Data files (GeoPackage)</source>
+        <translation type="unfinished">ملفات البيانات (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>Data reach to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data up to {newest}, data file changed on {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data up to: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect Overlaps...</source>
+        <translation type="unfinished">كشف التداخلات...</translation>
+    </message>
+    <message>
+        <source>Detect overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">الفرق</translation>
+    </message>
+    <message>
+        <source>Difference: {text}</source>
+        <translation type="unfinished">الفرق: {text}</translation>
+    </message>
+    <message>
+        <source>Digits on maps and sheets</source>
+        <translation type="unfinished">الأرقام على الخرائط والأوراق</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dunam (2,500 {sign})</source>
+        <translation type="unfinished">دونم (2,500 {sign})</translation>
+    </message>
+    <message>
+        <source>Encoding of a Shapefile's text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name in the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} of the report {name} cannot be read.</source>
+        <translation type="unfinished">لا يمكن قراءة المدخل {number} من التقرير {name}.</translation>
+    </message>
+    <message>
+        <source>Every record of the file, counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything for mine action is in the menu Mine Action. Where would you like to begin?</source>
+        <translation type="unfinished">كل ما يخص شؤون الألغام في قائمة «شؤون الألغام». من أين تريد أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>Exactly the same outline as {other}; {count} records have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">المتوقع</translation>
+    </message>
+    <message>
+        <source>Expected: {text}</source>
+        <translation type="unfinished">المتوقع: {text}</translation>
+    </message>
+    <message>
+        <source>Export Remarks</source>
+        <translation type="unfinished">تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation type="unfinished">تصدير...</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that names the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds every place where two outlines cover the same land: of one layer with each other, or with a second layer. Areas are true areas on the ground. Overlaps smaller than MIN_AREA or thinner than MIN_WIDTH are listed as edges, never hidden. With BUFFER, outlines nearer than that many metres are listed too. Where the layers hold status, operator and dates of task orders, the rules say what an overlap means (RULES: another rules file). An outline that crosses itself is compared by its repaired shape and by the hull of its points; what only the hull finds is marked uncertain. Without ID_FIELD records are named by task_no, local_id or their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds gaps: land of an area that none of its parts covers.</source>
+        <translation type="unfinished">يجد الفجوات: أرضاً من منطقة لا يغطيها أي جزء منها.</translation>
+    </message>
+    <message>
+        <source>Finds the gaps: land of WHOLE (hazards, a task order) that none of PARTS (task orders, cleared land) covers, and land of PARTS outside of WHOLE. Every gap is listed; those smaller than MIN_AREA or thinner than MIN_WIDTH are marked thin, for a strip of 1.5 m is a path for a child. A whole that crosses itself is checked by the hull of its points too: land that only the hull holds is marked uncertain. Areas are true areas on the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds where outlines of task orders, hazards or other areas overlap.</source>
+        <translation type="unfinished">يجد أين تتداخل حدود أوامر المهمات أو المناطق الخطرة أو مناطق أخرى.</translation>
+    </message>
+    <message>
+        <source>Finish or save the edits in the other QGIS window or computer, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First Steps</source>
+        <translation type="unfinished">الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>First Steps with IMSMA Tools</source>
+        <translation type="unfinished">الخطوات الأولى مع IMSMA Tools</translation>
+    </message>
+    <message>
+        <source>Fixed by your office.</source>
+        <translation type="unfinished">حدده مكتبك.</translation>
+    </message>
+    <message>
+        <source>Folder of the QGIS profile</source>
+        <translation type="unfinished">مجلد ملف تعريف QGIS</translation>
+    </message>
+    <message>
+        <source>Folder of the data file</source>
+        <translation type="unfinished">مجلد ملف البيانات</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the web server or share to copy them to (empty: they stay where they are)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of your templates</source>
+        <translation type="unfinished">مجلد قوالبك</translation>
+    </message>
+    <message>
+        <source>Folder that holds the plugins as ZIP files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you: versions and settings, no data and no names.</source>
+        <translation type="unfinished">لمن يساعدك: الإصدارات والإعدادات، بلا بيانات ولا أسماء.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">الموجود</translation>
+    </message>
+    <message>
+        <source>Found on {day}, outside the time of task order {task} ({start} to {end}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {text}</source>
+        <translation type="unfinished">الموجود: {text}</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space: a data file grows with its history.</source>
+        <translation type="unfinished">أفرغ بعض المساحة: ملف البيانات يكبر مع تاريخه.</translation>
+    </message>
+    <message>
+        <source>From the data sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in all ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in closed hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in closed hazards ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give INPUT: a path or the name of a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a column matching with PROFILE. The columns are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day between 1995 and today: the sample holds no dates in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a distance of at most 100 km, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a layer of areas in degrees or in a coordinate system that fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a layer of areas: overlaps and gaps are worked out from outlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a layer of the project or the path of a file that QGIS can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a layer with records or the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .qgz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name that ends in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number that is not below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a share from 0 to 0.5; 0.05 plants a fault in every twentieth record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://, http:// or file:// such as file:////server/share/plugins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either a data file (WORKSPACE) or a layer (INPUT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give layers with the fields {names}, or leave RULES empty: then the shapes alone decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the plugins as ZIP files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the id of a rule: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path of a JSON file, nothing at all, or one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path of a rules file, or leave RULES empty for the rules that come with OTMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the two letters of the country, for example IQ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your name and a reason.</source>
+        <translation type="unfinished">اكتب اسمك والسبب.</translation>
+    </message>
+    <message>
+        <source>Go back to the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governorate</source>
+        <translation type="unfinished">المحافظة</translation>
+    </message>
+    <message>
+        <source>Governorate (code or name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governorate {name} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid: UTM zone {zone}, lines every {distance}, in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards still open, area on the map ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards still open, reported area ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards, list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hectares</source>
+        <translation type="unfinished">هكتارات</translation>
+    </message>
+    <message>
+        <source>Heights were left out of {count} geometries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMSMA Tools, OTMS and iMAAT help mine action staff to see what their data says: where hazards and task orders overlap, what has a gap, what has to be corrected, and what to report.</source>
+        <translation type="unfinished">تساعد IMSMA Tools و OTMS و iMAAT العاملين في شؤون الألغام على رؤية ما تقوله بياناتهم: أين تتداخل المناطق الخطرة وأوامر المهمات، وأين توجد فجوة، وما يجب تصحيحه، وما يجب الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>Import a file or layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import records first, or governorates if only the overview shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation type="unfinished">استيراد...</translation>
+    </message>
+    <message>
+        <source>Import: {new} new, {changed} changed, {unchanged} unchanged, {conflict} in conflict, {rejected} rejected.</source>
+        <translation type="unfinished">الاستيراد: {new} جديد، {changed} متغيّر، {unchanged} بلا تغيير، {conflict} متعارض، {rejected} مرفوض.</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict with our edits: waiting for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which unit is the column {column}? It is not taken until you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install QGIS 3.22 or newer; a long-term release is best.</source>
+        <translation type="unfinished">ثبّت QGIS 3.22 أو أحدث؛ والأفضل إصدار طويل الأمد.</translation>
+    </message>
+    <message>
+        <source>Install QGIS from its official installer.</source>
+        <translation type="unfinished">ثبّت QGIS من برنامج التثبيت الرسمي.</translation>
+    </message>
+    <message>
+        <source>Install the free fonts Noto Sans Arabic or Noto Naskh Arabic and start QGIS again.</source>
+        <translation type="unfinished">ثبّت الخط المجاني Noto Sans Arabic أو Noto Naskh Arabic ثم أعد تشغيل QGIS.</translation>
+    </message>
+    <message>
+        <source>Install {package} from your distribution (for example: sudo apt install {package}) and start QGIS again.</source>
+        <translation type="unfinished">ثبّت {package} من توزيعتك (مثلاً: sudo apt install {package}) ثم أعد تشغيل QGIS.</translation>
+    </message>
+    <message>
+        <source>Invented data to try everything with. Nothing in it is real.</source>
+        <translation type="unfinished">بيانات مخترعة لتجربة كل شيء. لا شيء فيها حقيقي.</translation>
+    </message>
+    <message>
+        <source>Invented records must never stand among others. Choose a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventing the records ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is This Computer Ready?</source>
+        <translation type="unfinished">هل هذا الحاسوب جاهز؟</translation>
+    </message>
+    <message>
+        <source>Is this computer ready?</source>
+        <translation type="unfinished">هل هذا الحاسوب جاهز؟</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was. Send the diagnostic report to the maintainers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a layout template of QGIS with a map item whose id is main_map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are: {names}. Choose another column matching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fields are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its layers are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a detailed log</source>
+        <translation type="unfinished">احتفظ بسجل مفصل</translation>
+    </message>
+    <message>
+        <source>Kept by the suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with every change you make, so that others know whom to ask.</source>
+        <translation type="unfinished">يُحفظ مع كل تغيير تجريه ليعرف الآخرون من يسألون.</translation>
+    </message>
+    <message>
+        <source>Kept without an outline: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation type="unfinished">نوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>Known are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurdish letters</source>
+        <translation type="unfinished">الحروف الكردية</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land of closed hazards that no released land covers. A thin gap is still land that nobody cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land released, list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land released, reported area ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and Units</source>
+        <translation type="unfinished">اللغة والوحدات</translation>
+    </message>
+    <message>
+        <source>Language of the menus and windows</source>
+        <translation type="unfinished">لغة القوائم والنوافذ</translation>
+    </message>
+    <message>
+        <source>Language, digits, your name, your office, units.</source>
+        <translation type="unfinished">اللغة والأرقام واسمك ومكتبك والوحدات.</translation>
+    </message>
+    <message>
+        <source>Last day of the sample (year-month-day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude (degrees)</source>
+        <translation type="unfinished">خط العرض (درجات)</translation>
+    </message>
+    <message>
+        <source>Layer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave RULES empty, or give other rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: GNU General Public License, version 2 or later. There is no warranty.</source>
+        <translation type="unfinished">الرخصة: رخصة غنو العمومية العامة، الإصدار 2 أو أحدث. لا يوجد أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Line for the donor</source>
+        <translation type="unfinished">سطر الجهة المانحة</translation>
+    </message>
+    <message>
+        <source>List neighbours nearer than (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of the producer</source>
+        <translation type="unfinished">شعار الجهة المنتجة</translation>
+    </message>
+    <message>
+        <source>Longitude (degrees)</source>
+        <translation type="unfinished">خط الطول (درجات)</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">انظر</translation>
+    </message>
+    <message>
+        <source>Look at the layer's filter and selection, or give another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample country</source>
+        <translation type="unfinished">انظر إلى البلد النموذجي</translation>
+    </message>
+    <message>
+        <source>Look whether you may write there, whether the disk is full and whether another program has the file open. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for packages, fonts, rights and disk space. Changes nothing.</source>
+        <translation type="unfinished">يبحث عن الحزم والخطوط والحقوق ومساحة القرص. لا يغيّر شيئاً.</translation>
+    </message>
+    <message>
+        <source>Looks for what is missing, wrong or dangerous in the records of a data file, or of a layer before it is imported: outlines that cross themselves, areas typed in the wrong unit, closed hazards with gaps, accidents in released land and more. Nothing is changed. The report lists every remark; remarks that somebody accepted are counted and not listed, until the record changes.
+
+Rules: leave empty for the first checks, or give the name of a set (start, full), ids separated by commas (GEO-01,AREA-01), or a JSON file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for what needs a look in the data file.</source>
+        <translation type="unfinished">يبحث عما يحتاج إلى نظر في ملف البيانات.</translation>
+    </message>
+    <message>
+        <source>Made by: {producer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with IMSMA Tools. The producer is not named in the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: {moment} (Baghdad, UTC+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: {moment} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project of a data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another place for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a data file of an invented country to try everything with.</source>
+        <translation type="unfinished">ينشئ ملف بيانات لبلد مخترع لتجربة كل شيء.</translation>
+    </message>
+    <message>
+        <source>Makes an empty data file for the records of a mine action programme: hazards, task orders, reports, accidents and more, in one GeoPackage file. Every change in it is noted with name and time. A file that exists already is never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an empty data file.</source>
+        <translation type="unfinished">ينشئ ملف بيانات فارغاً.</translation>
+    </message>
+    <message>
+        <source>Makes an invented country with hazards, task orders, reports, accidents and risk education, for training and for trying things out. Everything in it is invented: places, operators, people. The same number for the seed gives the same records again. A share of the records gets a planted fault; the answers file names each of them. The data file must be new or empty: invented records are never mixed with others. Spot tasks come on top of the task orders asked for, and so do those of planted overlaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one map for each governorate, ready to print.</source>
+        <translation type="unfinished">يصنع خريطة لكل محافظة جاهزة للطباعة.</translation>
+    </message>
+    <message>
+        <source>Makes the plugins of a folder available to all computers of the office: copies the ZIP files to a web server's folder or to a share and writes plugins.xml with their addresses. In QGIS, add the address of plugins.xml under Plugins, Manage and Install Plugins, Settings, and tick the experimental plugins there as long as these are marked so. Nothing is sent anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map Series...</source>
+        <translation type="unfinished">سلسلة خرائط...</translation>
+    </message>
+    <message>
+        <source>Map series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps and Sheets</source>
+        <translation type="unfinished">الخرائط والأوراق</translation>
+    </message>
+    <message>
+        <source>Maps can only be printed by the main part of QGIS, not in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus follow when QGIS is started again. Maps and sheets have their own language.</source>
+        <translation type="unfinished">تتغير القوائم عند إعادة تشغيل QGIS. للخرائط والأوراق لغتها الخاصة.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine Action</source>
+        <translation type="unfinished">شؤون الألغام</translation>
+    </message>
+    <message>
+        <source>Mine action data: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">ناقص</translation>
+    </message>
+    <message>
+        <source>Missing in the file (they stay in the data file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the file: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">المزيد</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with their figures are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Data File...</source>
+        <translation type="unfinished">ملف بيانات جديد...</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column matching was given: the columns were matched by their names. Records are recognised under the sender {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column names the records. They are recognised by what they say and where they lie; better give a column with a number that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file is known in the table {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data file is open, so the reason cannot be kept.</source>
+        <translation type="unfinished">لا يوجد ملف بيانات مفتوح، فلا يمكن حفظ السبب.</translation>
+    </message>
+    <message>
+        <source>No file or layer is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page was printed: the map check stops every one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program was found to open {name}.</source>
+        <translation type="unfinished">لم يوجد برنامج لفتح {name}.</translation>
+    </message>
+    <message>
+        <source>No record of contamination does not mean that land is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No remark fits what you are looking for.</source>
+        <translation type="unfinished">لا توجد ملاحظة تطابق ما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>No remarks yet. Check the data to see what needs a look: press Check Data.</source>
+        <translation type="unfinished">لا توجد ملاحظات بعد. افحص البيانات لترى ما يحتاج إلى نظر: اضغط «فحص البيانات».</translation>
+    </message>
+    <message>
+        <source>No remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No remarks. The checks found nothing that needs a look.</source>
+        <translation type="unfinished">لا توجد ملاحظات. لم تجد الفحوص شيئاً يحتاج إلى نظر.</translation>
+    </message>
+    <message>
+        <source>No report can be written as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody's name is given for the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the rules looks at {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the systems used in Iraq fits these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} records of {parameter} has an outline that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all records of {table} could be read. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: {rule}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">للعلم</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more was done. Please send the diagnostic report to whoever looks after this software; it holds no data.</source>
+        <translation type="unfinished">لم يُفعل شيء آخر. يرجى إرسال تقرير التشخيص إلى من يرعى هذا البرنامج؛ فهو لا يحتوي على بيانات.</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted.</source>
+        <translation type="unfinished">لم يُقبل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was replaced. Enter your changes there, or ask who changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken: a question has to be answered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Load the record again, look at the change, then enter yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the outlines is not correct, so this is uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {a} and {b} lies within the other ({size}), and neither names the other as its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {a} and {b} lies within the other ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hazards that are open or worked on. No record does not mean no contamination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer, in the QGIS profile. It is never sent.</source>
+        <translation type="unfinished">على هذا الحاسوب فقط، في ملف تعريف QGIS. لا يُرسل أبداً.</translation>
+    </message>
+    <message>
+        <source>Open Data File</source>
+        <translation type="unfinished">فتح ملف بيانات</translation>
+    </message>
+    <message>
+        <source>Open Data File...</source>
+        <translation type="unfinished">فتح ملف بيانات...</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation type="unfinished">فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation type="unfinished">فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation type="unfinished">افتحه</translation>
+    </message>
+    <message>
+        <source>Open Record</source>
+        <translation type="unfinished">فتح السجل</translation>
+    </message>
+    <message>
+        <source>Open Report</source>
+        <translation type="unfinished">فتح التقرير</translation>
+    </message>
+    <message>
+        <source>Open Workbook</source>
+        <translation type="unfinished">فتح المصنف</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation type="unfinished">افتح ملف بيانات</translation>
+    </message>
+    <message>
+        <source>Open it from the folder it lies in.</source>
+        <translation type="unfinished">افتحه من المجلد الذي هو فيه.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and export it again, for example as GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once for writing: it is then brought up to date, after a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data file with Mine Action, Open Data File.</source>
+        <translation type="unfinished">افتح ملف البيانات من «شؤون الألغام» ثم «فتح ملف بيانات».</translation>
+    </message>
+    <message>
+        <source>Open the last backup, and keep the damaged file for an expert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of repairs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record and see what it says.</source>
+        <translation type="unfinished">افتح السجل وانظر ما فيه.</translation>
+    </message>
+    <message>
+        <source>Open the workbench again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the window of the first start again.</source>
+        <translation type="unfinished">يفتح نافذة البداية مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator (short name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options...</source>
+        <translation type="unfinished">الخيارات...</translation>
+    </message>
+    <message>
+        <source>Or a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">المنظمة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other order or released land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our edits that stay, because the file says what it said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines that could not be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside in all ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap in all ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps between task orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps between task orders ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages found on this computer:</source>
+        <translation type="unfinished">الحزم الموجودة على هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that could not be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period from (year-month-day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Place and outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planted faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on every map and sheet.</source>
+        <translation type="unfinished">تُطبع على كل خريطة وورقة.</translation>
+    </message>
+    <message>
+        <source>Prints maps of a data file: one page for every governorate with records, one of the whole country, or both. Every page carries title, legend, scale, grid, dates, sources, disclaimer and the sentence that white does not mean safe, and is checked before it is written. A page that shows released land and hides hazards is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing is switched off.</source>
+        <translation type="unfinished">إضافة Processing غير مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation type="unfinished">الجهة المنتجة</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed repairs of outlines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the plugins in the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the template into the templates folder, or choose another map type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the layers of a data file into the project.</source>
+        <translation type="unfinished">يضع طبقات ملف البيانات في المشروع.</translation>
+    </message>
+    <message>
+        <source>QGIS</source>
+        <translation type="unfinished">QGIS</translation>
+    </message>
+    <message>
+        <source>QGIS project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">جاهز</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Record of changes: line {number} does not follow the line before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of changes: line {number} has lost its check sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of changes: line {number} is not the one that was noted outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of changes: line {number} was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of changes: lines {first} to {last} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of changes: the line {number} noted outside is missing; the end was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of changes: {number} lines at the end are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that take no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers and boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">الملاحظة</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">الملاحظات</translation>
+    </message>
+    <message>
+        <source>Remarks of the map check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on single records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks written to {name}: {number}</source>
+        <translation type="unfinished">عدد الملاحظات المكتوبة في {name}: {number}</translation>
+    </message>
+    <message>
+        <source>Remarks: {count}. Accepted before and not listed: {accepted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks: {severities}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from the folder or fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a corrected file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report Workbook...</source>
+        <translation type="unfinished">مصنف التقرير...</translation>
+    </message>
+    <message>
+        <source>Report workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported are {reported} m2, on the map {computed} m2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported are {reported} m2, on the map {computed} m2: the figure was converted to m2 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported are {reported} m2, on the map {computed} m2: the figure was typed in dunam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported are {reported} m2, on the map {computed} m2: the figure was typed in hectares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported are {reported} m2, on the map {computed} m2: the figure was typed in km2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported area ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported areas and areas on the map are two figures. They are never mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported areas. Land released = cancelled + reduced + cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of the file has the same key: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">القاعدة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again and give a report file.</source>
+        <translation type="unfinished">أعد تشغيله وحدد ملف تقرير.</translation>
+    </message>
+    <message>
+        <source>Run the check again with a new report file.</source>
+        <translation type="unfinished">أعد الفحص مع ملف تقرير جديد.</translation>
+    </message>
+    <message>
+        <source>S as south of the equator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S as the letter of the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYNTHETIC DATA for training and tests. Not for use on the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample Data...</source>
+        <translation type="unfinished">بيانات نموذجية...</translation>
+    </message>
+    <message>
+        <source>Save the style again from QGIS as a QML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the layer holds (TABLE), for example hazard or task_order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the sender shall correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one with LAYER: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who undoes it and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale 1:{scale} at {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">بحث</translation>
+    </message>
+    <message>
+        <source>Seed (the same gives the same records)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from day (2026-03-31)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file to the makers of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the layer's coordinate system in its properties, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets are: {sets}. Rules are: {rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that cannot be changed here are fixed by your office.</source>
+        <translation type="unfinished">الإعدادات التي لا يمكن تغييرها هنا حددها مكتبك.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">الدرجة</translation>
+    </message>
+    <message>
+        <source>Share of records with a planted fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All Remarks</source>
+        <translation type="unfinished">إظهار كل الملاحظات</translation>
+    </message>
+    <message>
+        <source>Show or hide: {severity}</source>
+        <translation type="unfinished">إظهار أو إخفاء: {severity}</translation>
+    </message>
+    <message>
+        <source>Shown: {shown} of {total}</source>
+        <translation type="unfinished">المعروض: {shown} من {total}</translation>
+    </message>
+    <message>
+        <source>Site left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site not confirmed left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing: please follow the lines marked as missing.</source>
+        <translation type="unfinished">هناك شيء ناقص: يرجى اتباع الأسطر المؤشرة بأنها ناقصة.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not.</source>
+        <translation type="unfinished">حدث خطأ ما كان يجب أن يحدث.</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square kilometres</source>
+        <translation type="unfinished">كيلومترات مربعة</translation>
+    </message>
+    <message>
+        <source>Square metres ({sign})</source>
+        <translation type="unfinished">أمتار مربعة ({sign})</translation>
+    </message>
+    <message>
+        <source>Start a new data file</source>
+        <translation type="unfinished">ابدأ ملف بيانات جديداً</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>State of the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">توقف</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished">تم الإيقاف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Stored on the workbench: a person approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission that this file replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an overlap must be at least 'correct'. Change the rule or figure named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on the plugin Processing under Plugins, Manage and Install Plugins.</source>
+        <translation type="unfinished">فعّل إضافة Processing من «الإضافات» ثم «إدارة وتثبيت الإضافات».</translation>
+    </message>
+    <message>
+        <source>Switch on the plugin it belongs to under Plugins, Manage and Install Plugins.</source>
+        <translation type="unfinished">فعّل الإضافة التي تتبعها من «الإضافات» ثم «إدارة وتثبيت الإضافات».</translation>
+    </message>
+    <message>
+        <source>TABLE belongs to a layer; a data file is checked as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, for example hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task orders whose site nobody has confirmed as left, with each other and with released land. Thin edges are listed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task orders, list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task orders, reported area ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area on the map is computed and cannot be typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundaries and names shown do not imply official endorsement. Absence of a symbol does not mean absence of contamination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundaries of {a} and {b} meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check is written to {name}. To see it here, choose a report that ends in .json.</source>
+        <translation type="unfinished">كُتب الفحص في {name}. لرؤيته هنا اختر تقريراً ينتهي اسمه بـ .json.</translation>
+    </message>
+    <message>
+        <source>The check wrote no report, so there is nothing to show here.</source>
+        <translation type="unfinished">لم يكتب الفحص تقريراً، فلا شيء يُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>The column matching {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column matching {name} does not say in which unit {field} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column matching {name} has a wrong setting {place}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column matching {name} is for the table {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that names the record is empty, so the row cannot be recognised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates ({x}, {y}) are no longitude and latitude: the coordinate system is not the one said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are not degrees. They look like metres of a map grid: import the file again with its coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {name} would be damaged, because the data file is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file holds no boundaries of governorates, so none of them has a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is already being written to by this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file {name} already holds records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file {name} can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file {name} could not be brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file {name} could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file {name} does not say which version it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file {name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file {name} is not protected any more: changes would go unrecorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file {name} is of an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file {name} was made by a newer version of these tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostic report is on the clipboard. It holds no data and no names.</source>
+        <translation type="unfinished">تقرير التشخيص في الحافظة. لا يحتوي على بيانات ولا أسماء.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space or choose another folder.</source>
+        <translation type="unfinished">القرص ممتلئ. أفرغ بعض المساحة أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is read only. Choose another folder.</source>
+        <translation type="unfinished">القرص للقراءة فقط. اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>The field {field} of {table} has no list of codes.</source>
+        <translation type="unfinished">الحقل {field} في {table} ليس له قائمة رموز.</translation>
+    </message>
+    <message>
+        <source>The field {field} takes {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {field} takes {length} characters, given were {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks off after row {number}; nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say its coordinate system and datum. Ask the sender which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say its coordinate system, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column {names}, by which its rows are recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {rows} records but {judged} were compared. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open in another program. Close it there and try again.</source>
+        <translation type="unfinished">الملف مفتوح في برنامج آخر. أغلقه هناك وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file must hold thresholds, task_types, follow_ups and rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of overlap rules {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of overlap rules {name} is not a valid JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of rules {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of rules {name} is not a valid JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says {crs}, but its positions then lie in the wrong place. Ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says {own}; {stated} was used instead, as told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: it is broken or of a kind that GDAL does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be written.</source>
+        <translation type="unfinished">لا يمكن كتابة الملف {name}.</translation>
+    </message>
+    <message>
+        <source>The file {name} does not describe the states of task orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} exists already and is not overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} has no layer {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} holds no layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} holds several layers with rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is not a report of remarks.</source>
+        <translation type="unfinished">الملف {name} ليس تقرير ملاحظات.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a valid JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} names something unknown: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, its folder or the disk is read only. Open it for reading, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter of {table} cannot be used: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not exist. Create it or choose another one.</source>
+        <translation type="unfinished">المجلد غير موجود. أنشئه أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {name} holds no plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry lies where its coordinate system does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hazard is closed or handed over, and its outline cannot be compared with the land released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hazard is closed or handed over, but {area} m2 of it were never released (gaps: {count}, the widest {width} m wide).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hazard is closed, but nobody confirmed that the site of task order {task} ({status}) was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hazard is closed, but {area} m2 of it remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of a record cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last rule, and only the last, must be without conditions, so that every pair gets a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has no field {field}, so its numbers were not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {name} has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers of the data file are not in the project.</source>
+        <translation type="unfinished">طبقات ملف البيانات ليست في المشروع.</translation>
+    </message>
+    <message>
+        <source>The map cannot show this place.</source>
+        <translation type="unfinished">لا تستطيع الخريطة إظهار هذا المكان.</translation>
+    </message>
+    <message>
+        <source>The map type {name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a data file ends in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a field of a data file as people read it. Language is en, ar or ckb; without it that of the suite. Example: imsma_field('hazard', 'status', 'ar')</source>
+        <translation type="unfinished">اسم حقل في ملف البيانات كما يقرؤه الناس. اللغة en أو ar أو ckb؛ وبدونها لغة هذه الأدوات. مثال: imsma_field('hazard', 'status', 'ar')</translation>
+    </message>
+    <message>
+        <source>The outline as received is kept for ever and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline crosses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline encloses {area} m2 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline has fewer than three different points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline has too few points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline is not correct: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of {name} is a circle drawn from a reported size, good to {metres} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of {name} is a circle drawn from a reported size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of {name} is good to {metres} m only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of {name} is uncertain until somebody accepts a repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline touches itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outlines share {area} m2; in the reported area it counts twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outlines stay as received, marked uncertain, until a person accepts a repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlap rules cannot be used. {mistake}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlap rules cannot be used: they would hide two operators at work at the same time on the same ground ({types}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page template {name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {name} could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period {text} ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place lies outside the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place lies outside the country; in a neighbouring UTM zone it would lie inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place lies outside the country; with longitude and latitude swapped it lies inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position cannot be read: a coordinate is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position cannot be read: its bytes are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position is not given in longitude and latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protection of {name} cannot be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record changed though its date of information ({date}) is not later than ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has no point on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has no {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not in the data file any more.</source>
+        <translation type="unfinished">لم يعد السجل موجوداً في ملف البيانات.</translation>
+    </message>
+    <message>
+        <source>The record it belongs to is not there: {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record names neither a hazard nor a task order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of changes can be neither changed nor deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of this repair is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record to reconcile with is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed here since it was compared. Import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report type {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report type {name} has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report type {name} names no tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report type {name} names unknown tables: {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {name} cannot be read.</source>
+        <translation type="unfinished">لا يمكن قراءة التقرير {name}.</translation>
+    </message>
+    <message>
+        <source>The reported area is what the surveyor stated; the area on the map is measured on the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reported area is {area} m2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules cannot be used. {mistake}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules need status, operator and dates of each order, which the layers do not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file was received before, on {date} (state {state}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second column is the figure of this report; the third adds up the data sheets of this file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spatial index of {table} holds {indexed} of {present} positions: the map may not show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spatial index of {table} is damaged: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style file {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style file {name} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submission that this file replaces is not in the register of {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table holds areas, the row has: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table holds points, the row has: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name} cannot be read from the data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} has lost its protection ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} has no field {field}.</source>
+        <translation type="unfinished">لا يوجد حقل {field} في الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no field {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} is written by the suite itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} lacks the columns {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than {length} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words for a code of a data file, for example 'Open' for 'open'. Language is en, ar or ckb; without it that of the suite. Example: imsma_label('hazard', 'status', "status", 'ar')</source>
+        <translation type="unfinished">الكلمات المقابلة لرمز في ملف البيانات، مثل 'Open' للرمز 'open'. اللغة en أو ar أو ckb؛ وبدونها لغة هذه الأدوات. مثال: imsma_label('hazard', 'status', "status", 'ar')</translation>
+    </message>
+    <message>
+        <source>The worst {shown} of {count} remarks are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are blanks around '{value}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Choose another file name.</source>
+        <translation type="unfinished">يوجد مجلد بهذا الاسم. اختر اسماً آخر للملف.</translation>
+    </message>
+    <message>
+        <source>There is no column matching {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no coordinate system {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no governorate {name} in the data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no map type {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no organisation {name} in the data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page template {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report type {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule and no set of rules called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rules file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no status {status}. Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record in the table {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such submission, or it was undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such submission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table {name} to import into. Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Choose a smaller paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show: no records for the map type {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be a list of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no UTM coordinates: zone {zone}, east {east}, north {north}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are not there: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QGIS cannot write them.</source>
+        <translation type="unfinished">لا تستطيع نسخة QGIS هذه كتابتها.</translation>
+    </message>
+    <message>
+        <source>This bar is 100 mm long when printed at full size. If it is not, do not measure on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check broke off: {title}. Its remarks are missing or not complete; see the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is ready.</source>
+        <translation type="unfinished">هذا الحاسوب جاهز.</translation>
+    </message>
+    <message>
+        <source>This computer is ready; the lines with advice make it better.</source>
+        <translation type="unfinished">هذا الحاسوب جاهز؛ والأسطر التي فيها نصيحة تجعله أفضل.</translation>
+    </message>
+    <message>
+        <source>This figure is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This function is not there: {name}.</source>
+        <translation type="unfinished">هذه الوظيفة غير موجودة: {name}.</translation>
+    </message>
+    <message>
+        <source>This happens when a layer is overwritten or exported into the file. Go back to the last backup, or put the protection back; then every record that differs is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has no place on the map.</source>
+        <translation type="unfinished">ليس لهذا السجل مكان على الخريطة.</translation>
+    </message>
+    <message>
+        <source>This record was deleted here; the file brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repair leaves nothing of the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repair was decided already by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row of the workbench is not waiting for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This software works offline. It sends nothing: no data, no statistics, no errors. It asks the network only for sources that you connect yourself.</source>
+        <translation type="unfinished">يعمل هذا البرنامج دون اتصال. لا يرسل شيئاً: لا بيانات ولا إحصاءات ولا أخطاء. لا يستخدم الشبكة إلا للمصادر التي توصلها بنفسك.</translation>
+    </message>
+    <message>
+        <source>This submission was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read with the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two operators are at work at the same time on the same ground: {a} and {b} ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two orders of the same operator overlap: {a} and {b} ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two parts are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed positions were read on WGS 84.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM ends at 80 degrees south and 84 degrees north.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing needs a name and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of areas</source>
+        <translation type="unfinished">وحدة المساحات</translation>
+    </message>
+    <message>
+        <source>Unit of areas whose column does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown parameter: {names}. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the plugins, then open it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a QGIS build that contains {name}, and start QGIS again.</source>
+        <translation type="unfinished">استخدم نسخة من QGIS تحتوي على {name} ثم أعد تشغيل QGIS.</translation>
+    </message>
+    <message>
+        <source>Use an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished">الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Version, licence, and what this software does not do.</source>
+        <translation type="unfinished">الإصدار والرخصة وما لا يفعله هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>We have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the layer holds (hazard, task_order ...)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">ما العمل</translation>
+    </message>
+    <message>
+        <source>When Something Goes Wrong</source>
+        <translation type="unfinished">عندما يحدث خطأ</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White does not mean safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White does not mean safe. Ask the mine action centre before using land.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White does not mean safe. Ask {producer} before using land.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole areas in all ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an outline, so not on this map: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without records, so without a page: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbench (a person approves)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write degrees (33.3152, 44.3661), UTM with its zone (38N 441000 3686000) or MGRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write degrees like 33.3152 or 33 18 54.7 N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 38S MB 12345 67890: zone, band, two letters, an even number of figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like EPSG:32638.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write year-month-day, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a QGIS project with all layers of a data file: in groups, with the symbols of mine action, with titles, forms and choices in the language chosen. Keep the project beside the data file: it finds it by a relative path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes contamination, land released, task orders, overlaps and gaps of a data file to an Excel workbook. Every figure of the summary is also a formula over the data sheets of the same file, so that anybody can check it. Period: a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31); empty for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the standard figures and their records to an Excel workbook.</source>
+        <translation type="unfinished">يكتب الأرقام القياسية وسجلاتها في مصنف إكسل.</translation>
+    </message>
+    <message>
+        <source>Writing a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing them into the data file ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to the approved records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">أنت</translation>
+    </message>
+    <message>
+        <source>You find this window again under Mine Action, First Steps.</source>
+        <translation type="unfinished">تجد هذه النافذة مرة أخرى تحت «شؤون الألغام» ثم «الخطوات الأولى».</translation>
+    </message>
+    <message>
+        <source>You have a data file of your programme or of a colleague.</source>
+        <translation type="unfinished">لديك ملف بيانات من برنامجك أو من زميل.</translation>
+    </message>
+    <message>
+        <source>You have no right to write there, or the file is open in another program. Close it or choose another folder.</source>
+        <translation type="unfinished">ليس لديك حق الكتابة هناك، أو أن الملف مفتوح في برنامج آخر. أغلقه أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">اسمك</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation type="unfinished">مكتبك</translation>
+    </message>
+    <message>
+        <source>Zones go from 1 to 60, the east value has 6 figures, the north value 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to Place</source>
+        <translation type="unfinished">التقريب إلى المكان</translation>
+    </message>
+    <message>
+        <source>a date such as 2024-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time with its time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as said: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be written</source>
+        <translation type="unfinished">الكتابة ممكنة</translation>
+    </message>
+    <message>
+        <source>can be written, {megabytes} MB free</source>
+        <translation type="unfinished">الكتابة ممكنة، المساحة الحرة {megabytes} ميغابايت</translation>
+    </message>
+    <message>
+        <source>cannot be written: {reason}</source>
+        <translation type="unfinished">لا يمكن الكتابة: {reason}</translation>
+    </message>
+    <message>
+        <source>coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut at the crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees and minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees, minutes, seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disclaimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished">كل شيء</translation>
+    </message>
+    <message>
+        <source>figures and report workbooks</source>
+        <translation type="unfinished">الأرقام ومصنفات التقارير</translation>
+    </message>
+    <message>
+        <source>first point at {latitude}, {longitude}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished">موجود</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an empty outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an outline that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an outline that encloses no land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has coordinates outside the range of its coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has coordinates that are not degrees of longitude and latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has coordinates that are not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latitude first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies across 180 degrees of longitude; cut it there in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines without width: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longitude first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dated records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no font has all letters</source>
+        <translation type="unfinished">لا يوجد خط يضم كل الحروف</translation>
+    </message>
+    <message>
+        <source>no outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no records on this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north of the equator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all features arrived in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished">غير موجود</translation>
+    </message>
+    <message>
+        <source>not found; QGIS does its work</source>
+        <translation type="unfinished">غير موجود؛ يقوم QGIS بعمله</translation>
+    </message>
+    <message>
+        <source>not found; needed for {purpose}</source>
+        <translation type="unfinished">غير موجود؛ يلزم من أجل: {purpose}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this: {outcome} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or thinner than (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plugins.xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible: m2, ha, km2, dunam (2,500 m2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading partners' workbooks</source>
+        <translation type="unfinished">قراءة مصنفات الشركاء</translation>
+    </message>
+    <message>
+        <source>record {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence that white does not mean safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single points: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small map of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole outline: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing workbooks</source>
+        <translation type="unfinished">كتابة المصنفات</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone {zone} north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} m2, {share} % of the smaller one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} {m2}, {share} % of the smaller one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} are at work at the same time on the same ground ({size}), and the operator of one is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} cover nearly the same ground ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} cover nearly the same ground ({size}): one of them may have been issued twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} lie near each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} lie {metres} m apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} overlap ({size}), and no rule allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} overlap ({size}), and one of them is land already released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} overlap ({size}), as one follows the other by the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} overlap ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} overlap ({size}); the site of at least one of them was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} overlap in a thin edge ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b} work in the same area; one of them covers a whole administrative area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country} is no country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} comparisons failed; look at these records on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates of the column can only be day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates of the column can only be month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} gaps, {area} {unit} in all, {thin} of them thin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} geometries of the file are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hazards changed status after the day of the report and are shown as open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hazards were reported after the day of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the chosen rows are not waiting for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open hazards have no outline or an uncertain one; their area on the map is not reliable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open hazards have no reported area; they count in the number only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} outlines could not be worked out. They are named in the results (FAILED_LIST) and listed whole, as uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} outlines cross or touch themselves; they were compared by their repaired shape, and gaps near them are marked uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pairs are uncertain: an outline crosses or touches itself. Their overlap is that of the repaired shape; look at the list of repairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pairs could not be worked out. They are named in the results (FAILED_LIST): compare them by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} plugins are offered by {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} positions can be read in several ways and were not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records are called {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records have no reported area and add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records have no usable outline and could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records were changed or used after this submission: {names}. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values do not fit the type of their field and were not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} whole areas have no part near them at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} x {fault}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} x {table}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{datum}, degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} km from the nearest record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} km from the place the rows name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is missing, and a record needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is {day}, too early to be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is {day}, which programs write when no date is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is {value}, which the list does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} lies in the future: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} stands on {count} records here, so it is not clear which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{killed} killed and {injured} injured are reported, but there are {victims} records of victims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last} ({end}) lies before {first} ({start}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a GeoPackage, but not a data file of these tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a database, but not a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a QGIS plugin, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation type="unfinished">لم يعد {name} موجوداً.</translation>
+    </message>
+    <message>
+        <source>{name} is open. Layers with records: {number}</source>
+        <translation type="unfinished">{name} مفتوح. الطبقات التي فيها سجلات: {number}</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation type="unfinished">{name} جاهز.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lies in a folder that is copied to a cloud while you write. Work on a copy in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lies on a disk (FAT, such as a memory stick) that can lose it when pulled out. Work on a copy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lies on a network drive, where two people can damage it. Work on a copy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed by somebody else since you took your copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} records, for example: {example}</source>
+        <translation type="unfinished">{number} سجل، مثلاً: {example}</translation>
+    </message>
+    <message>
+        <source>{outcome} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: a text does not fit its place and is cut off: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: released land is drawn over the hazards and hides them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: the font {font} is not there or lacks letters of {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: the legend does not explain {layer}, which the map shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: the legend is {over} mm too high for its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: the map does not say its {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: the map has no {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: the map is drawn in {real} and says another coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: the map says 1:{written}, but its scale is 1:{real}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: the map shows only some of the hazards; {count} are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: the map shows released land and hides {count} hazards. It would read as: the rest is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: the map shows released land, and whether it hides hazards cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pairs} pairs listed, {area} {unit} of overlap in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} cannot be read: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} cannot be written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} does not hold polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} has no coordinate system, so nobody can say where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} has no field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} has no field {field}; its records are named by {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} holds no records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is no date: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} records share a name with another or have none. Give ID_FIELD a field that tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} records take no part. {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter}: {read} records read, {used} compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose} needs the Python package {name}, which this QGIS does not have.</source>
+        <translation type="unfinished">{purpose}: تلزم حزمة بايثون {name} وهي غير موجودة في نسخة QGIS هذه.</translation>
+    </message>
+    <message>
+        <source>{reason} What lies inside is a guess until somebody accepts a repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{released} m2 were released, but the hazard has {area} m2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} records: {new} new, {changed} changed, {unchanged} unchanged, {conflict} in conflict, {rejected} rejected. {repairs} repairs proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system}, north written first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the record {key} is gone, but no deletion was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the record {key} was changed past the record of changes ({fields}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the record {key} was entered past the record of changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: {count} records lie in none of the governorates and are on none of their pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: {number} more records differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: {number} values of {field} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tasks} task orders need land: {made} hazards are made instead of {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} at longitude {x}, latitude {y}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} can be read in several ways: {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no MGRS reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no position that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: that square does not lie in band {band}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: there is no such square in zone {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} people are reported in total, {people} by sex and age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is not an address that QGIS can read plugins from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({count} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} can be a thousand or a fraction. Say the decimal sign of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} can be day first or month first. Say which for its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} does not fit; the shipped value is {shipped}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is a number, not a date. Format the column as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no choice for {parameter}. Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no date in the order said for its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no date: write the year with four figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no key of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed {name} on {when}, after you had opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} deleted this record on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is not known. Known are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
