@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import os
 import shutil
 import string
 import subprocess
@@ -195,9 +196,13 @@ def _compile(file: Path, target: Path) -> None:
     program = next((found for found in map(shutil.which, _LRELEASE) if found), None)
     if program is None:
         raise StopError("Qt's lrelease is missing: install qttools5-dev-tools (make setup does).")
-    done = subprocess.run([program, "-silent", str(file), "-qm", str(target)], capture_output=True, text=True,
+    # Beside it and then swapped: another program may be packing the old one at this moment.
+    aside = target.with_name(f".{os.getpid()}-{target.name}")
+    done = subprocess.run([program, "-silent", str(file), "-qm", str(aside)], capture_output=True, text=True,
                           check=False)
-    if done.returncode:
+    if done.returncode == 0:
+        aside.replace(target)
+    else:
         raise StopError(f"lrelease refused {file.name}: {done.stderr.strip()}")
 
 
