@@ -134,5 +134,5 @@ def _shapes(records: Iterable[dict[str, Any]]) -> Shapes:
 
 def _facts(pair: OverlapPair) -> OverlapFacts:
     """Returns what the policy judges by: an uncertain outline counts with its safe shape until somebody accepts one."""
-    common = pair.safe or pair.common
+    common = pair.counted
     return OverlapFacts(common.area_m2, common.share_a, common.share_b, common.width_m, pair.distance_m)
