@@ -61,7 +61,7 @@ def find_order_overlaps(source: RecordSource, limits: Optional[Limits] = None, p
     orders = [order for order in source.rows("task_order") if phase(order, today, states).is_current]
     released = list(source.rows("land_release"))
     hazards = hazards_of_orders(source)
-    own, theirs = _shapes(orders), _shapes(released)
+    own, theirs = _shapes(orders, progress), _shapes(released, progress)
     among, against = steps(progress, (1, 1))
     found, failures = [], 0
 
@@ -113,8 +113,8 @@ def find_closed_hazard_gaps(source: RecordSource, limits: Optional[Limits] = Non
     :raises Cancelled: if the person stops the work.
     """
     closed = [row for status in RELEASED_STATUSES for row in source.rows("hazard", {"hazard_status": status})]
-    wholes = _shapes(closed)
-    parts = _shapes(source.rows("land_release"))
+    wholes = _shapes(closed, progress)
+    parts = _shapes(source.rows("land_release"), progress)
     result = find_gaps(wholes, parts, limits, progress)
     gaps = tuple(ClosedHazardGap(closed[wholes.rows[piece.owner]], piece) for piece in result.gaps.pieces)
     return ClosedHazardGaps(gaps, len(closed), len(wholes.skipped), len(result.gaps.failures), result)
@@ -128,8 +128,9 @@ def hazards_of_orders(source: RecordSource) -> defaultdict[str, set[str]]:
     return linked
 
 
-def _shapes(records: Iterable[dict[str, Any]]) -> Shapes:
-    return read_shapes((record["guid"], record.get(GEOMETRY)) for record in records)
+def _shapes(records: Iterable[dict[str, Any]], progress: Progress) -> Shapes:
+    return read_shapes(((record["guid"], record.get(GEOMETRY)) for record in records),
+                       progress=progress)
 
 
 def _facts(pair: OverlapPair) -> OverlapFacts:
