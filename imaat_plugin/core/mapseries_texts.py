@@ -21,6 +21,7 @@ from .mapseries_places import OVERVIEW, Boundaries, Place
 ZONES = {"Asia/Baghdad": datetime.timezone(datetime.timedelta(hours=3))}
 """UTC+3 the whole year since 2008. Other programmes print UTC: Windows has no table of zones for Python to ask."""
 OWN_SOURCE = "ours"
+LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 @dataclass(frozen=True)
@@ -68,9 +69,10 @@ def page_texts(edition: Edition, facts: PageFacts) -> dict[str, str]:
                                "this sheet."),
         "imsma_classification": edition.map_type.classification.text(edition.language),
         "imsma_map_number": facts.file_stem,
-        "imsma_page": _figures(edition, tr("Page {number} of {pages}", number=facts.number, pages=facts.pages)),
-        "imsma_scale": _figures(edition, tr("Scale 1:{scale} at {paper}", scale=number_text(facts.scale),
-                                            paper=edition.paper.name)),
+        "imsma_page": tr("Page {number} of {pages}", number=_figure(edition, facts.number),
+                           pages=_figure(edition, facts.pages)),
+        "imsma_scale": tr("Scale {ratio} at {paper}", paper=_in_order(edition, edition.paper.name),
+                          ratio=_in_order(edition, with_digits(f"1:{number_text(facts.scale)}", edition.digits))),
         "imsma_crs": _crs(edition, facts),
         "imsma_dates": _dates(edition),
         "imsma_producer": _producer(edition),
@@ -85,15 +87,24 @@ def white_note(producer: str) -> str:
     return tr("White does not mean safe. Ask the mine action centre before using land.")
 
 
-def _figures(edition: Edition, text: str) -> str:
-    """Returns a text with the digits of the product. Codes, numbers of maps and EPSG codes stay Western."""
-    return with_digits(text, edition.digits) if edition.digits is not Digits.WESTERN else text
+def _figure(edition: Edition, value: float) -> str:
+    """Returns a number in the digits of the product. Dates, codes and coordinates stay Western."""
+    return _in_order(edition, number_text(value, digits=edition.digits))
+
+
+def _in_order(edition: Edition, text: str) -> str:
+    """Returns a date, ratio or code that keeps its order in a line written from the right.
+
+    After an Arabic word, 2026-01-31 would be printed 31-01-2026: digits take the direction of the word before them.
+    """
+    mark = LEFT_TO_RIGHT_MARK if edition.language.is_right_to_left else ""
+    return f"{mark}{text}{mark}"
 
 
 def _subtitle(edition: Edition, place: Place) -> str:
     if place.pcode == OVERVIEW:
         return tr("Whole country")
-    return tr("Governorate {name} ({code})", name=place.name(edition.language), code=place.pcode)
+    return tr("Governorate {name} ({code})", name=place.name(edition.language), code=_in_order(edition, place.pcode))
 
 
 def _notes(edition: Edition, place: Place) -> str:
@@ -102,16 +113,18 @@ def _notes(edition: Edition, place: Place) -> str:
                   if layer.table in ("hazard", "task_order"))
     if not missing:
         return ""
-    return _figures(edition, tr("Without an outline, so not on this map: {count}", count=number_text(missing)))
+    return tr("Without an outline, so not on this map: {count}", count=_figure(edition, missing))
 
 
 def _crs(edition: Edition, facts: PageFacts) -> str:
     kilometres = facts.grid_m / 1000.0
-    grid = _figures(edition, tr("{number} km", number=f"{kilometres:g}") if kilometres >= 1.0
-                    else tr("{number} m", number=f"{facts.grid_m:g}"))
+    grid = (tr("{number} km", number=_figure(edition, kilometres)) if kilometres >= 1.0
+            else tr("{number} m", number=_figure(edition, facts.grid_m)))
+    name = _in_order(edition, f"{facts.crs.description()} ({facts.crs.authid()})")
     return "\n".join((
-        tr("Coordinates: {name} ({code})", name=facts.crs.description(), code=facts.crs.authid()),
-        tr("Grid: UTM zone {zone}, lines every {distance}, in metres", zone=utm_zone(facts.crs), distance=grid)))
+        tr("Coordinates: {name}", name=name),
+        tr("Grid: UTM zone {zone}, lines every {distance}, in metres", zone=_in_order(edition, utm_zone(facts.crs)),
+           distance=grid)))
 
 
 def utm_zone(crs: QgsCoordinateReferenceSystem) -> str:
@@ -121,16 +134,13 @@ def utm_zone(crs: QgsCoordinateReferenceSystem) -> str:
 
 
 def _dates(edition: Edition) -> str:
-    day = edition.data_day.isoformat() if edition.data_day else tr("not known")
     zone = ZONES.get(edition.time_zone, datetime.timezone.utc)
-    changed = edition.file_changed.astimezone(zone).strftime("%Y-%m-%d %H:%M")
-    printed = edition.printed.astimezone(zone).strftime("%Y-%m-%d %H:%M")
+    day = _in_order(edition, edition.data_day.isoformat()) if edition.data_day else tr("not known")
+    changed = _in_order(edition, edition.file_changed.astimezone(zone).strftime("%Y-%m-%d %H:%M"))
+    printed = _in_order(edition, edition.printed.astimezone(zone).strftime("%Y-%m-%d %H:%M"))
     made = (tr("Made: {moment} (Baghdad, UTC+3)", moment=printed) if edition.time_zone in ZONES
             else tr("Made: {moment} (UTC)", moment=printed))
-    return "\n".join((
-        _figures(edition, tr("Data up to: {day}", day=day)),
-        _figures(edition, tr("Data file changed: {moment}", moment=changed)),
-        _figures(edition, made)))
+    return "\n".join((tr("Data up to: {day}", day=day), tr("Data file changed: {moment}", moment=changed), made))
 
 
 def _producer(edition: Edition) -> str:
