@@ -19,7 +19,7 @@ from .timeline import Timeline, run_survey_or_clearance
 _TREATMENTS = {"single": 45.0, "split": 15.0, "union": 12.0, "chain": 28.0}
 _LONGEST_WEEKS = 55
 _DAYS_A_WEEK = 5
-FULL_LIFE = 3_000
+FULL_LIFE = 2_000
 """Orders that are worked on and reported; in a larger sample the rest are young orders that still wait for a team."""
 _YOUNG_DAYS = 120
 _UNDER_WAY_DAYS = 240
