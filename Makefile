@@ -53,7 +53,7 @@ compat:
 	@$(VENV) -m tools.compat
 
 bench: setup
-	@for file in $(wildcard benchmarks/bench_*.py); do echo "== $$file"; PYTHONPATH=. $(VENV) "$$file" || exit 1; done
+	@for file in $(wildcard benchmarks/*.py); do echo "== $$file"; PYTHONPATH=. $(VENV) "$$file" || exit 1; done
 
 package:
 	@$(PYTHON) -m tools.setup --for demo
