@@ -168,7 +168,7 @@ def test_tables_units_formats_and_print_set_up(data_file: Path, tmp_path: Path) 
     assert sheet.page_setup.orientation == "landscape"
     assert sheet.print_title_rows
     assert sheet.freeze_panes
-    dates = [cell for cell in book["Hazards, list"]["I"] if isinstance(cell.value, dt.datetime)]
+    dates = [cell for cell in book["Hazards, list"]["J"] if isinstance(cell.value, dt.datetime)]
     assert len(dates) == 12
     assert {cell.number_format for cell in dates} == {"yyyy-mm-dd"}
 
@@ -232,7 +232,7 @@ def test_long_tables_go_out_in_constant_memory_with_a_filter_instead_of_a_table(
     assert sheet.auto_filter.ref
     assert "Hazards" in book.defined_names
     assert sum(1 for row in sheet.iter_rows(max_col=1) if str(row[0].value).startswith("HA-")) == 12
-    assert "'Hazards, list'!$J$" in book["Summary"]["C6"].value
+    assert "'Hazards, list'!$K$" in book["Summary"]["C6"].value
 
 
 def test_more_rows_than_a_sheet_holds_are_refused_with_a_way_out(
@@ -275,3 +275,19 @@ def test_a_recipe_with_a_mistake_is_refused_with_the_mistake(tmp_path: Path, con
 def test_an_unknown_recipe_names_those_there_are() -> None:
     with pytest.raises(BadInput, match=r"no report type nonsense.*standard"):
         recipe.load("nonsense")
+
+
+def test_records_of_two_registers_are_said_to_stand_together(tmp_path: Path) -> None:
+    """The same hazard in two registers would count twice without a word."""
+    path = tmp_path / "two.gpkg"
+    create_workspace(path)
+    with open_workspace(path) as workspace, workspace.writing(actor="test", via="test") as writer:
+        for source in ("ours", "second"):
+            writer.insert("hazard", {"local_id": "HA-1", "hazard_class": "CHA", "hazard_status": "OPEN",
+                                     "source": source, "area_reported_m2": 100.0})
+    notes = made(path).figures[0].footnotes
+    assert any("own records 1, second 1" in note and "counts twice" in note for note in notes)
+
+
+def test_one_register_needs_no_such_note(data_file: Path) -> None:
+    assert not any("registers" in note for table in made(data_file).figures for note in table.footnotes)

@@ -50,7 +50,7 @@ def read_hazards(source: RecordSource, scope: Scope, names: frames.Names) -> Haz
         hazard["outline"] = frames.label(source, "outline_state", hazard.get("outline_state") or "none")
         rows.append(hazard)
     columns = ["guid", "local_id", "governorate", "admin2_name", "land_class", "status", "hazard_status", "kind",
-               "outline_state", "outline", "reported_on", "area_reported_m2", "area_computed_m2"]
+               "outline_state", "outline", "source", "reported_on", "area_reported_m2", "area_computed_m2"]
     return Hazards(frames.frame(rows, columns), later, unsure)
 
 
@@ -58,7 +58,8 @@ def hazard_list(hazards: Hazards) -> FigureTable:
     """Returns one row per hazard."""
     yes, no = tr("yes"), tr("no")
     rows = [(row.local_id or "", row.governorate, row.admin2_name or "", row.land_class, row.status,
-             yes if row.hazard_status in OPEN_STATUSES else no, row.kind, row.outline, row.reported_on,
+             yes if row.hazard_status in OPEN_STATUSES else no, row.kind, row.outline,
+             frames.source_name(row.source), row.reported_on,
              frames.plain(row.area_reported_m2), frames.plain(row.area_computed_m2))
             for row in hazards.frame.itertuples()]
     notes = [tr("The reported area is what the surveyor stated; the area on the map is measured on the outline.")]
@@ -73,6 +74,7 @@ def hazard_list(hazards: Hazards) -> FigureTable:
         Column("id", tr("Hazard")), Column("governorate", tr("Governorate")), Column("district", tr("District")),
         Column("class", tr("Class")), Column("status", tr("Status")), Column("is_open", tr("Still open")),
         Column("contamination", tr("Contamination")), Column("outline", tr("State of the outline")),
+        Column("source", tr("Register")),
         Column("reported_on", tr("Reported on"), Kind.DATE),
         Column("area_reported_m2", tr("Reported area ({unit})", unit=M2), Kind.AREA, True,
                tr("Area stated by the surveyor.")),
@@ -90,6 +92,7 @@ def contamination(hazards: Hazards) -> FigureTable:
                      frames.added(group["area_computed_m2"])))
         ids.append(tuple(group["guid"]))
     notes = [tr("Only hazards that are open or worked on. No record does not mean no contamination.")]
+    notes += frames.source_notes(still_open)
     missing = int(still_open["area_reported_m2"].isna().sum())
     if missing:
         notes.append(tr("{count} open hazards have no reported area; they count in the number only.", count=missing))

@@ -99,6 +99,21 @@ def label(source: RecordSource, code_list: str, code: Optional[str]) -> str:
     return source.model.code_lists[code_list].label(code) if code else tr("(not stated)")
 
 
+def source_name(source: Optional[str]) -> str:
+    """Returns the name of the register a record comes from, for a reader."""
+    return tr("own records") if source in (None, "", "ours") else str(source)
+
+
+def source_notes(data: Any) -> list[str]:
+    """Returns a warning where a frame holds the records of several registers: the same land may stand in two."""
+    counts = data["source"].map(source_name).value_counts()
+    if len(counts) < 2:
+        return []
+    words = ", ".join(f"{name} {count:,}" for name, count in sorted(counts.items()))
+    return [tr("Records of several registers stand together ({registers}); what stands in two of them counts twice.",
+               registers=words)]
+
+
 def month(day: Optional[dt.date]) -> str:
     """Returns the month of a day as ``2026-03``, which sorts and reads the same in every language."""
     return f"{day:%Y-%m}" if day else tr("(no date)")

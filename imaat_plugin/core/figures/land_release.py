@@ -32,17 +32,19 @@ def read_releases(source: RecordSource, scope: Scope, names: frames.Names) -> An
         release["method_name"] = frames.label(source, "method", release.get("method"))
         rows.append(release)
     return frames.frame(rows, ["guid", "local_id", "governorate", "operator", "month", "outcome", "outcome_name",
-                               "method_name", "released_on", "area_reported_m2", "area_computed_m2"])
+                               "method_name", "source", "released_on", "area_reported_m2", "area_computed_m2"])
 
 
 def release_list(releases: Any) -> FigureTable:
     """Returns one row per piece of released land."""
-    rows = [(row.local_id or "", row.governorate, row.operator, row.outcome_name, row.method_name, row.released_on,
+    rows = [(row.local_id or "", row.governorate, row.operator, row.outcome_name, row.method_name,
+             frames.source_name(row.source), row.released_on,
              row.month, frames.plain(row.area_reported_m2), frames.plain(row.area_computed_m2))
             for row in releases.itertuples()]
     return FigureTable("LandReleased", tr("Land released, list"), (
         Column("id", tr("Record")), Column("governorate", tr("Governorate")), Column("operator", tr("Operator")),
         Column("outcome", tr("Outcome")), Column("method", tr("Method")),
+        Column("source", tr("Register")),
         Column("released_on", tr("Released on"), Kind.DATE), Column("month", tr("Month")),
         Column("area_reported_m2", tr("Reported area ({unit})", unit=M2), Kind.AREA, True),
         Column("area_map_m2", tr("Area on the map ({unit})", unit=M2), Kind.AREA, True)),
@@ -57,6 +59,7 @@ def land_release(releases: Any, source: RecordSource) -> FigureTable:
         rows.append((*key, *areas, frames.added(group["area_reported_m2"])))
         ids.append(tuple(group["guid"]))
     notes = [tr("Reported areas. Land released = cancelled + reduced + cleared.")]
+    notes += frames.source_notes(releases)
     missing = int(releases["area_reported_m2"].isna().sum())
     if missing:
         notes.append(tr("{count} records have no reported area and add nothing.", count=missing))
