@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>An empty file for hazards, task orders and reports.</source>
-        <translation type="unfinished">ملف فارغ للمناطق الخطرة وأوامر المهمات والتقارير.</translation>
+        <translation type="unfinished">ملف فارغ للمناطق الخطرة وأوامر المهام والتقارير.</translation>
     </message>
     <message>
         <source>An item found on {day} in land released on {released} ({name}).</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Finds where outlines of task orders, hazards or other areas overlap.</source>
-        <translation type="unfinished">يجد أين تتداخل حدود أوامر المهمات أو المناطق الخطرة أو مناطق أخرى.</translation>
+        <translation type="unfinished">يجد أين تتداخل حدود أوامر المهام أو المناطق الخطرة أو مناطق أخرى.</translation>
     </message>
     <message>
         <source>Finish or save the edits in the other QGIS window or computer, then try again. Nothing was changed.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Folder that holds the plugins as ZIP files</source>
-        <translation type="unfinished">المجلد الذي يحوي الملحقات كملفات ZIP</translation>
+        <translation type="unfinished">المجلد الذي يحوي الإضافات كملفات ZIP</translation>
     </message>
     <message>
         <source>For whoever helps you: versions and settings, no data and no names.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Give the folder that holds the plugins as ZIP files.</source>
-        <translation type="unfinished">أعط المجلد الذي يحوي الملحقات كملفات ZIP.</translation>
+        <translation type="unfinished">أعط المجلد الذي يحوي الإضافات كملفات ZIP.</translation>
     </message>
     <message>
         <source>Give the id of a rule: {names}.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>IMSMA Tools, OTMS and iMAAT help mine action staff to see what their data says: where hazards and task orders overlap, what has a gap, what has to be corrected, and what to report.</source>
-        <translation type="unfinished">تساعد IMSMA Tools و OTMS و iMAAT العاملين في شؤون الألغام على رؤية ما تقوله بياناتهم: أين تتداخل المناطق الخطرة وأوامر المهمات، وأين توجد فجوة، وما يجب تصحيحه، وما يجب الإبلاغ عنه.</translation>
+        <translation type="unfinished">تساعد IMSMA Tools و OTMS و iMAAT العاملين في شؤون الألغام على رؤية ما تقوله بياناتهم: أين تتداخل المناطق الخطرة وأوامر المهام، وأين توجد فجوة، وما يجب تصحيحه، وما يجب الإبلاغ عنه.</translation>
     </message>
     <message>
         <source>Import a file or layer</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Invented data to try everything with. Nothing in it is real.</source>
-        <translation type="unfinished">بيانات مخترعة لتجربة كل شيء. لا شيء فيها حقيقي.</translation>
+        <translation type="unfinished">بيانات مصطنعة لتجربة كل شيء. لا شيء فيها حقيقي.</translation>
     </message>
     <message>
         <source>Invented records must never stand among others. Choose a new file.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">انظر</translation>
+        <translation type="unfinished">راجع</translation>
     </message>
     <message>
         <source>Look at the layer's filter and selection, or give another layer.</source>
@@ -1337,7 +1337,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Makes a data file of an invented country to try everything with.</source>
-        <translation type="unfinished">ينشئ ملف بيانات لبلد مخترع لتجربة كل شيء.</translation>
+        <translation type="unfinished">ينشئ ملف بيانات لبلد مصطنع لتجربة كل شيء.</translation>
     </message>
     <message>
         <source>Makes an empty data file for the records of a mine action programme: hazards, task orders, reports, accidents and more, in one GeoPackage file. Every change in it is noted with name and time. A file that exists already is never overwritten.</source>
@@ -1357,7 +1357,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Makes the plugins of a folder available to all computers of the office: copies the ZIP files to a web server's folder or to a share and writes plugins.xml with their addresses. In QGIS, add the address of plugins.xml under Plugins, Manage and Install Plugins, Settings, and tick the experimental plugins there as long as these are marked so. Nothing is sent anywhere else.</source>
-        <translation type="unfinished">تتيح ملحقات مجلد لجميع حواسيب المكتب: تنسخ ملفات ZIP إلى مجلد خادم ويب أو إلى مشاركة وتكتب plugins.xml بعناوينها. في QGIS أضف عنوان plugins.xml تحت الملحقات، إدارة وتثبيت الملحقات، الإعدادات، وأشّر الملحقات التجريبية هناك ما دامت هذه موسومة كذلك. لا يُرسل شيء إلى مكان آخر.</translation>
+        <translation type="unfinished">تتيح إضافات مجلد لجميع حواسيب المكتب: تنسخ ملفات ZIP إلى مجلد خادم ويب أو إلى مشاركة وتكتب plugins.xml بعناوينها. في QGIS أضف عنوان plugins.xml تحت «البرنامج المساعد» ثم «إدارة وتثبيت الإضافات» ثم «إعدادات»، وأشّر الإضافات التجريبية هناك ما دامت هذه موسومة كذلك. لا يُرسل شيء إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Map Series...</source>
@@ -1573,7 +1573,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Number of plugins</source>
-        <translation type="unfinished">عدد الملحقات</translation>
+        <translation type="unfinished">عدد الإضافات</translation>
     </message>
     <message>
         <source>One of the outlines is not correct, so this is uncertain.</source>
@@ -1869,7 +1869,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Publish the plugins in the office</source>
-        <translation type="unfinished">نشر الملحقات في المكتب</translation>
+        <translation type="unfinished">نشر الإضافات في المكتب</translation>
     </message>
     <message>
         <source>Put the template into the templates folder, or choose another map type.</source>
@@ -2252,10 +2252,6 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تاريخ مغادرة الموقع</translation>
     </message>
     <message>
-        <source>Site not confirmed left</source>
-        <translation type="unfinished">لم تُؤكَّد مغادرة الموقع</translation>
-    </message>
-    <message>
         <source>Something is missing: please follow the lines marked as missing.</source>
         <translation type="unfinished">هناك شيء ناقص: يرجى اتباع الأسطر المؤشرة بأنها ناقصة.</translation>
     </message>
@@ -2290,6 +2286,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Status</source>
         <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Still on the ground</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still open</source>
@@ -2333,11 +2333,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Switch on the plugin Processing under Plugins, Manage and Install Plugins.</source>
-        <translation type="unfinished">فعّل إضافة Processing من «الإضافات» ثم «إدارة وتثبيت الإضافات».</translation>
+        <translation type="unfinished">فعّل إضافة Processing من «البرنامج المساعد» ثم «إدارة وتثبيت الإضافات».</translation>
     </message>
     <message>
         <source>Switch on the plugin it belongs to under Plugins, Manage and Install Plugins.</source>
-        <translation type="unfinished">فعّل الإضافة التي تتبعها من «الإضافات» ثم «إدارة وتثبيت الإضافات».</translation>
+        <translation type="unfinished">فعّل الإضافة التي تتبعها من «البرنامج المساعد» ثم «إدارة وتثبيت الإضافات».</translation>
     </message>
     <message>
         <source>TABLE belongs to a layer; a data file is checked as a whole.</source>
@@ -2629,7 +2629,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The folder {name} holds no plugin.</source>
-        <translation type="unfinished">ليس في المجلد {name} أي ملحق.</translation>
+        <translation type="unfinished">ليس في المجلد {name} أي إضافة.</translation>
     </message>
     <message>
         <source>The geometry cannot be read.</source>
@@ -3205,7 +3205,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Update the plugins, then open it again. Nothing was changed.</source>
-        <translation type="unfinished">حدّث الملحقات، ثم افتحه مرة أخرى. لم يتغير شيء.</translation>
+        <translation type="unfinished">حدّث الإضافات، ثم افتحه مرة أخرى. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Use a QGIS build that contains {name}, and start QGIS again.</source>
@@ -3365,7 +3365,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Writes the standard figures and their records to an Excel workbook.</source>
-        <translation type="unfinished">يكتب الأرقام القياسية وسجلاتها في مصنف إكسل.</translation>
+        <translation type="unfinished">يكتب الأرقام القياسية وسجلاتها في مصنف Excel.</translation>
     </message>
     <message>
         <source>Writing a workbook</source>
@@ -3901,7 +3901,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{count} plugins are offered by {file}.</source>
-        <translation type="unfinished">{count} من الملحقات يتيحها {file}.</translation>
+        <translation type="unfinished">{count} من الإضافات يتيحها {file}.</translation>
     </message>
     <message>
         <source>{count} positions can be read in several ways and were not placed.</source>
@@ -4009,7 +4009,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{name} is not a QGIS plugin, or it is damaged.</source>
-        <translation type="unfinished">{name} ليس ملحقاً لـ QGIS، أو أنه تالف.</translation>
+        <translation type="unfinished">{name} ليس إضافة لـ QGIS، أو أنه تالف.</translation>
     </message>
     <message>
         <source>{name} is not a data file.</source>
@@ -4273,7 +4273,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{url} is not an address that QGIS can read plugins from.</source>
-        <translation type="unfinished">{url} ليس عنواناً يستطيع QGIS قراءة الملحقات منه.</translation>
+        <translation type="unfinished">{url} ليس عنواناً يستطيع QGIS قراءة الإضافات منه.</translation>
     </message>
     <message>
         <source>{value} ({count} times)</source>
