@@ -23,10 +23,6 @@ X, Y = 1.07e-5, 9.01e-6
 """Degrees of about one metre near 44 E 33 N."""
 
 
-_kept: list[OtmsProvider] = []
-"""The registry alone does not keep what Python has added to a provider."""
-
-
 class Told(QgsProcessingFeedback):
     """Keeps what is said; cancels after so many reports of progress."""
 
@@ -49,12 +45,17 @@ class Told(QgsProcessingFeedback):
 
 def run(name, parameters, feedback=None, project=None):
     """Runs an algorithm as the toolbox does; an error becomes QgsProcessingException."""
-    provider = QgsApplication.processingRegistry().providerById("otms")
-    if provider is None:
-        provider = OtmsProvider()
-        assert QgsApplication.processingRegistry().addProvider(provider)
-        _kept.append(provider)
-    algorithm = provider.algorithm(name)
+    registry = QgsApplication.processingRegistry()
+    provider = OtmsProvider()
+    assert registry.addProvider(provider)
+    try:
+        return run_with(provider.algorithm(name), parameters, feedback, project)
+    finally:
+        registry.removeProvider(provider)  # other tests look whether anything was left behind
+
+
+def run_with(algorithm, parameters, feedback, project):
+    """Runs an algorithm that is registered."""
     context = QgsProcessingContext()
     if project is not None:
         context.setProject(project)
