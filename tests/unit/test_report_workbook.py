@@ -21,6 +21,7 @@ from imaat_plugin.core.report import recipe, report, workbook
 from imsma_tools.core.base.errors import BadInput, MissingPackage, NotWritable
 from imsma_tools.core.base.language import Language, speaking
 from imsma_tools.core.products import workbook as books
+from imsma_tools.core.training.recipe import MARK
 from imsma_tools.core.workspace import create_workspace, open_workspace
 
 STANDARD = recipe.load("standard")
@@ -293,3 +294,11 @@ def test_records_of_two_registers_are_said_to_stand_together(tmp_path: Path) -> 
 
 def test_one_register_needs_no_such_note(data_file: Path) -> None:
     assert not any("registers" in note for table in made(data_file).figures for note in table.footnotes)
+
+
+def test_a_report_of_sample_data_says_so_on_its_cover(data_file: Path, tmp_path: Path) -> None:
+    """The mark the sample generator leaves in the data file, see core/training."""
+    with open_workspace(data_file, read_only=True) as source:
+        built = report.build(source, {**source.info, "sample": MARK}, STANDARD, ALL)
+    workbook.write(built, tmp_path / "report.xlsx")
+    assert "SYNTHETIC DATA" in openpyxl.load_workbook(tmp_path / "report.xlsx")["Cover"]["A2"].value

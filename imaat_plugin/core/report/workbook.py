@@ -61,7 +61,7 @@ def _fill_cover(book: Book, sheet: Any, report: Report, sheets: dict[str, TableS
     sheet.set_column(1, 1, 58)
     sheet.write_string(0, 0, report.title, book.style("title"))
     row = 1
-    if report.data_from.get("synthetic"):
+    if report.data_from.get("sample"):
         sheet.write_string(row, 0, tr("SYNTHETIC DATA for training and tests. Not for use on the ground."),
                            book.style("warning"))
         row += 1
