@@ -8,20 +8,17 @@ from datetime import date
 
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsFeature,
     QgsGeometry,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
+from toolbox import offered, run
 
 from imsma_tools.core.checks.acceptance import accept
 from imsma_tools.core.checks.remark_list import read_remarks
 from imsma_tools.core.workspace import backup, create_workspace, open_workspace
-from imsma_tools.processing.provider import ImsmaProvider
 
 SQUARE = "POLYGON((44.4 33.3,44.401 33.3,44.401 33.301,44.4 33.301,44.4 33.3))"
 BOW_TIE = "POLYGON((44.4 33.3,44.401 33.301,44.401 33.3,44.4 33.3008,44.4 33.3))"
@@ -29,25 +26,8 @@ BOW_TIE = "POLYGON((44.4 33.3,44.401 33.301,44.401 33.3,44.4 33.3008,44.4 33.3))
 
 @pytest.fixture()
 def algorithm(qgis_app):
-    there = QgsApplication.processingRegistry().providerById("imsma")
-    provider = there or ImsmaProvider()
-    if there is None:
-        assert QgsApplication.processingRegistry().addProvider(provider)
-    yield provider.algorithm("checkdata")
-    if there is None:
-        QgsApplication.processingRegistry().removeProvider(provider)
-
-
-def run(algorithm, **parameters):
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    context.setProject(QgsProject.instance())
-    fit, sentence = algorithm.checkParameterValues(parameters, context)
-    if not fit:
-        raise QgsProcessingException(sentence)
-    results, done = algorithm.create().run(parameters, context, feedback)
-    if not done:
-        raise QgsProcessingException(feedback.textLog())
-    return {**results, "LOG": feedback.textLog()}
+    with offered("checkdata") as found:
+        yield found
 
 
 def wkb(text: str) -> bytes:
@@ -72,7 +52,7 @@ def data_file(qgis_app, tmp_path_factory):
 
 def test_a_data_file(algorithm, data_file, tmp_path):
     report = tmp_path / "report.json"
-    results = run(algorithm, WORKSPACE=str(data_file), REPORT=str(report))
+    results = run(algorithm, {"WORKSPACE": str(data_file), "REPORT": str(report)})
     remarks = read_remarks(report)
     assert [(one.rule_id, one.local_id) for one in remarks] == [
         ("COV-01", "HZ-2"), ("GEO-01", "HZ-3"), ("AREA-01", "HZ-2")]
@@ -90,10 +70,10 @@ def test_accepted_remarks_are_counted_and_not_listed(algorithm, data_file, tmp_p
     report = tmp_path / "report.json"
     copy = tmp_path / "copy.gpkg"
     backup(data_file, copy)
-    run(algorithm, WORKSPACE=str(copy), REPORT=str(report))
+    run(algorithm, {"WORKSPACE": str(copy), "REPORT": str(report)})
     with open_workspace(copy) as workspace:
         assert accept(workspace, read_remarks(report)[:1], "A. Person", "The gap is a road, see letter 5") == 1
-    results = run(algorithm, WORKSPACE=str(copy), RULES="start")
+    results = run(algorithm, {"WORKSPACE": str(copy), "RULES": "start"})
     assert (results["REMARKS"], results["ACCEPTED"]) == (2, 1)
 
 
@@ -101,7 +81,7 @@ def test_nothing_is_changed_and_nothing_needs_writing_rights(algorithm, data_fil
     before = data_file.read_bytes()
     data_file.chmod(0o444)
     try:
-        assert run(algorithm, WORKSPACE=str(data_file), RULES="ID-01")["REMARKS"] == 0
+        assert run(algorithm, {"WORKSPACE": str(data_file), "RULES": "ID-01"})["REMARKS"] == 0
     finally:
         data_file.chmod(0o644)
     assert data_file.read_bytes() == before
@@ -110,7 +90,7 @@ def test_nothing_is_changed_and_nothing_needs_writing_rights(algorithm, data_fil
 @pytest.mark.parametrize(("number", "language", "direction"), [(0, "en", "ltr"), (1, "ar", "rtl"), (2, "ckb", "rtl")])
 def test_a_page_to_read(algorithm, data_file, tmp_path, number, language, direction):
     report = tmp_path / "report.html"
-    run(algorithm, WORKSPACE=str(data_file), REPORT=str(report), LANGUAGE=number)
+    run(algorithm, {"WORKSPACE": str(data_file), "REPORT": str(report), "LANGUAGE": number})
     text = report.read_text(encoding="utf-8")
     assert f'<html lang="{language}" dir="{direction}">' in text
     assert "HZ-2" in text and "</html>" in text
@@ -120,7 +100,7 @@ def test_a_page_to_read(algorithm, data_file, tmp_path, number, language, direct
 
 def test_a_table(algorithm, data_file, tmp_path):
     report = tmp_path / "report.csv"
-    run(algorithm, WORKSPACE=str(data_file), REPORT=str(report))
+    run(algorithm, {"WORKSPACE": str(data_file), "REPORT": str(report)})
     with report.open(encoding="utf-8-sig", newline="") as stream:
         assert len(list(csv.reader(stream))) == 4
 
@@ -152,7 +132,7 @@ def test_a_layer_before_it_is_imported(algorithm, tmp_path):
         (SQUARE, ["A", "1.03", "2025-01-01", 1]), (BOW_TIE, ["B", "many", "1900-01-01", 1]),
         (None, ["b ", "", "", 1])])
     report = tmp_path / "report.json"
-    results = run(algorithm, INPUT=given.id(), TABLE="hazard", REPORT=str(report))
+    results = run(algorithm, {"INPUT": given.id(), "TABLE": "hazard", "REPORT": str(report)})
     found = {(one.rule_id, one.local_id) for one in read_remarks(report)}
     assert found == {("AREA-01", "A"), ("GEO-02", "B"), ("GEO-01", "b "), ("ID-01", "b "), ("ID-02", "B"),
                      ("ID-02", "b "), ("DATE-04", "B")}
@@ -167,14 +147,14 @@ def test_a_layer_in_another_coordinate_system_and_with_curves(algorithm):
     curve = f"CURVEPOLYGON(CIRCULARSTRING({x} {y},{x + 50} {y + 50},{x + 100} {y},{x + 50} {y - 50},{x} {y}))"
     given = layer("CurvePolygon?crs=EPSG:32638", "&field=local_id:string&field=area_reported_m2:double",
                   [(curve, ["A", 7854.0]), (curve.replace(str(x), str(x + 1)), ["B", 0.7854])])
-    results = run(algorithm, INPUT=given.id(), TABLE="hazard")
+    results = run(algorithm, {"INPUT": given.id(), "TABLE": "hazard"})
     assert {rule: count for rule, count in results["BY_RULE"].items() if count} == {"AREA-01": 1}
     assert "hectares typed as m2" in results["LOG"]
 
 
 def test_a_layer_of_points(algorithm):
     given = layer("Point?crs=EPSG:4326", "&field=accident_on:date", [("POINT(33.3 44.4)", [None])])
-    results = run(algorithm, INPUT=given.id(), TABLE="accident")
+    results = run(algorithm, {"INPUT": given.id(), "TABLE": "accident"})
     assert {rule: count for rule, count in results["BY_RULE"].items() if count} == {"GEO-05": 1}
     assert "longitude and latitude swapped" in results["LOG"]
     assert "The layer has no field local_id" in results["LOG"]
@@ -208,7 +188,7 @@ def test_bad_input_is_a_sentence(algorithm, data_file, tmp_path, parameters, wor
             value = str(tmp_path / value)
         values[name] = value
     with pytest.raises(QgsProcessingException, match=words):
-        run(algorithm, **values)
+        run(algorithm, values)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -6,43 +6,24 @@ import json
 
 import pytest
 from qgis.core import (
-    QgsApplication,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsVectorLayer,
 )
+from toolbox import offered, run
 
 from imsma_tools.core.training.build import spot_tasks
 from imsma_tools.core.training.recipe import Choices
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.processing.createsampledata import CreateSampleData
-from imsma_tools.processing.provider import ImsmaProvider
 
 SMALL = {"SEED": 5, "HAZARDS": 300, "TASKS": 60, "MONTHS": 6}
 
 
 @pytest.fixture()
 def algorithm(qgis_app):
-    there = QgsApplication.processingRegistry().providerById("imsma")
-    provider = there or ImsmaProvider()
-    if there is None:
-        assert QgsApplication.processingRegistry().addProvider(provider)
-    yield provider.algorithm("createsampledata")
-    if there is None:
-        QgsApplication.processingRegistry().removeProvider(provider)
-
-
-def run(algorithm, parameters):
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    fit, sentence = algorithm.checkParameterValues(parameters, context)
-    if not fit:
-        raise QgsProcessingException(sentence)
-    results, done = algorithm.create().run(parameters, context, feedback)
-    if not done:
-        raise QgsProcessingException(feedback.textLog())
-    return results
+    with offered("createsampledata") as found:
+        yield found
 
 
 def test_it_makes_a_data_file_with_layers_and_its_key(algorithm, tmp_path):

@@ -3,33 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingException
+from toolbox import offered, run
 
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.processing.createworkspace import CreateWorkspace
-from imsma_tools.processing.provider import ImsmaProvider
 
 
 @pytest.fixture()
 def algorithm(qgis_app):
-    there = QgsApplication.processingRegistry().providerById("imsma")
-    provider = there or ImsmaProvider()
-    if there is None:
-        assert QgsApplication.processingRegistry().addProvider(provider)
-    yield provider.algorithm("createworkspace")
-    if there is None:
-        QgsApplication.processingRegistry().removeProvider(provider)
-
-
-def run(algorithm, parameters):
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    fit, sentence = algorithm.checkParameterValues(parameters, context)
-    if not fit:
-        raise QgsProcessingException(sentence)
-    results, done = algorithm.create().run(parameters, context, feedback)
-    if not done:
-        raise QgsProcessingException(feedback.textLog())
-    return results
+    with offered("createworkspace") as found:
+        yield found
 
 
 def test_it_makes_a_data_file(algorithm, tmp_path):
