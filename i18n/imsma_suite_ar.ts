@@ -2289,7 +2289,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Still on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما زالت قائمة على الأرض</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -3669,7 +3669,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>own records</source>
-        <translation type="unfinished">سجلات خاصة</translation>
+        <translation type="unfinished">سجلات المكتب</translation>
     </message>
     <message>
         <source>per cent</source>
