@@ -5,35 +5,35 @@
     <name>imsma_suite</name>
     <message>
         <source>(no date)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(بێ بەروار)</translation>
     </message>
     <message>
         <source>(no governorate)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(بێ پارێزگا)</translation>
     </message>
     <message>
         <source>(no operator)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(بێ جێبەجێکار)</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(نەزانراو)</translation>
     </message>
     <message>
         <source>(not stated)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(دیارینەکراو)</translation>
     </message>
     <message>
         <source>(unknown operator)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(جێبەجێکاری نەزانراو)</translation>
     </message>
     <message>
         <source>... and {count} more lines; see the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">... و {count} دێڕی تر؛ سەیری ڕاپۆرتەکە بکە.</translation>
     </message>
     <message>
         <source>... and {count} others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">... و {count} ی تر.</translation>
     </message>
     <message>
         <source>1 record: {example}</source>
@@ -41,31 +41,31 @@
     </message>
     <message>
         <source>100 mm bar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێڵی 100 مم</translation>
     </message>
     <message>
         <source>A decision is taken by a person with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕیار لەلایەن کەسێکەوە بە ناوی خۆیەوە دەدرێت.</translation>
     </message>
     <message>
         <source>A grid reference has 0 to 5 figures each way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاماژەی تۆڕ لە هەر لایەکەوە 0 تا 5 ژمارەی هەیە.</translation>
     </message>
     <message>
         <source>A hole cuts the outline in two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کونێک سنوورەکە دەکات بە دوو بەشەوە</translation>
     </message>
     <message>
         <source>A hole lies inside another hole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کونێک لەناو کونێکی تردایە</translation>
     </message>
     <message>
         <source>A hole lies outside the outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کونێک لە دەرەوەی سنوورەکەیە</translation>
     </message>
     <message>
         <source>A list of names is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستێکی ناوەکان پێویستە.</translation>
     </message>
     <message>
         <source>A map or a list made with it shows what was recorded. White on a map does not mean safe.</source>
@@ -73,79 +73,79 @@
     </message>
     <message>
         <source>A name had been left behind in the file, under which changes of other programs were booked. It was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوێک لە پەڕگەکەدا جێمابوو، کە گۆڕانکاری بەرنامەکانی تری بەناوەوە تۆمار دەکران. لابرا.</translation>
     </message>
     <message>
         <source>A name was left behind in the file: later changes would be booked under it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوێک لە پەڕگەکەدا جێماوە: گۆڕانکارییەکانی دواتر بەو ناوەوە تۆمار دەکرێن.</translation>
     </message>
     <message>
         <source>A number of 0 or more is needed, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەیەکی 0 یان زیاتر پێویستە، نەک {value}.</translation>
     </message>
     <message>
         <source>A part lies inside another part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشێک لەناو بەشێکی تردایە</translation>
     </message>
     <message>
         <source>A polygon is needed, not: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورێکی داخراو (polygon) پێویستە، نەک: {found}.</translation>
     </message>
     <message>
         <source>A record can only be deleted with name and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمار تەنها بە ناو و هۆکارەوە دەسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>A record that is missing in the file cannot be reconciled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارێک کە لە پەڕگەکەدا نییە یەکلا ناکرێتەوە.</translation>
     </message>
     <message>
         <source>A record with this key exists already; it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارێک بەم کلیلە پێشتر هەیە؛ جێی نەگیرایەوە.</translation>
     </message>
     <message>
         <source>A rejection needs a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەتکردنەوە سەرنجێکی پێویستە.</translation>
     </message>
     <message>
         <source>A remark about the check itself cannot be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەک دەربارەی خودی پشکنینەکە پەسەند ناکرێت.</translation>
     </message>
     <message>
         <source>A repair is decided by a person with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕیاری چاککردن لەلایەن کەسێکەوە بە ناوی خۆیەوە دەدرێت.</translation>
     </message>
     <message>
         <source>A report type needs a title in English and a list of tables out of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری ڕاپۆرت ناونیشانێکی ئینگلیزی و لیستێکی خشتەکانی پێویستە لەمانە: {names}.</translation>
     </message>
     <message>
         <source>A rule has class, severity, when and unless.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێسا class و severity و when و unless ی هەیە.</translation>
     </message>
     <message>
         <source>A share from 0 to 1 is needed (0.5 is 50 %), not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشێک لە 0 تا 1 پێویستە (0.5 واتە 50 %)، نەک {value}.</translation>
     </message>
     <message>
         <source>A single point is needed, not: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەک خاڵ پێویستە، نەک: {found}.</translation>
     </message>
     <message>
         <source>A spot task of another operator lies in a site that has not been left: {a} and {b} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەرکی شوێنی جێبەجێکارێکی تر لە شوێنێکدایە کە جێنەهێڵراوە: {a} و {b} ({size}).</translation>
     </message>
     <message>
         <source>A table of the report has {rows} rows; a sheet holds {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەیەکی ڕاپۆرتەکە {rows} ڕیزی هەیە؛ پەڕەیەک {limit} دەگرێت.</translation>
     </message>
     <message>
         <source>A task order cannot change from {before} to {after}. Allowed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانی ئەرک ناتوانێت لە {before} بگۆڕێت بۆ {after}. ڕێگەپێدراو: {names}.</translation>
     </message>
     <message>
         <source>A thin gap is smaller than ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆشایی باریک بچووکترە لە ({unit})</translation>
     </message>
     <message>
         <source>About IMSMA Tools</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>Accepted before and not listed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشتر پەسەندکراو و لیست نەکراو: {count}.</translation>
     </message>
     <message>
         <source>Accepted remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییە پەسەندکراوەکان</translation>
     </message>
     <message>
         <source>Accepted remarks kept in {file}: {number}</source>
@@ -177,15 +177,15 @@
     </message>
     <message>
         <source>Accepted remarks stay in the data file with your name and reason. They come back if the record changes. Number of remarks: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییە پەسەندکراوەکان لەگەڵ ناوت و هۆکارەکەت لە پەڕگەی داتادا دەمێننەوە. ئەگەر تۆمارەکە بگۆڕێت دەگەڕێنەوە. ژمارەی تێبینییەکان: {number}</translation>
     </message>
     <message>
         <source>Add a unit: m2, ha, km2 or dunam.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکەیەک زیاد بکە: m2 یان ha یان km2 یان dunam.</translation>
     </message>
     <message>
         <source>Address under which QGIS will find them (https://, http:// or file://)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ناونیشانەی QGIS لێی دەیاندۆزێتەوە (https:// یان http:// یان file://)</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەک دەگرێتەوە</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو بەروارەکان</translation>
     </message>
     <message>
         <source>All kinds of remarks</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>An accident on {day} in land released on {released} ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووداوێک لە {day} لە زەوییەکدا کە لە {released} ئازاد کراوە ({name}).</translation>
     </message>
     <message>
         <source>An edge is smaller than ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێوار بچووکترە لە ({unit})</translation>
     </message>
     <message>
         <source>An empty file for hazards, task orders and reports.</source>
@@ -217,51 +217,51 @@
     </message>
     <message>
         <source>An item found on {day} in land released on {released} ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەقەمەنییەک لە {day} دۆزراوەتەوە لە زەوییەکدا کە لە {released} ئازاد کراوە ({name}).</translation>
     </message>
     <message>
         <source>An order counts as on the ground until a person has confirmed that the site was left, whatever its status.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانێک بە کار لەسەر زەوی دادەنرێت تا کەسێک پشتڕاستی دەکاتەوە کە شوێنەکە جێهێڵراوە، دۆخەکەی هەرچی بێت.</translation>
     </message>
     <message>
         <source>An outline is uncertain, so the gap may be smaller or larger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورێک نادڵنیایە، بۆیە بۆشاییەکە لەوانەیە بچووکتر یان گەورەتر بێت.</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شیکردنەوە</translation>
     </message>
     <message>
         <source>Another program is writing to {name} just now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرنامەیەکی تر ئێستا لە {name} دەنووسێت.</translation>
     </message>
     <message>
         <source>Another record is called {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارێکی تر بە ناوی {value} هەیە.</translation>
     </message>
     <message>
         <source>Another submission brought this record meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم نێوانەدا پەڕگەیەکی پێشکەشکراوی تر ئەم تۆمارەی هێناوە.</translation>
     </message>
     <message>
         <source>Answer with {setting}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە {setting} وەڵام بدەوە.</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەڵامەکان (*.json)</translation>
     </message>
     <message>
         <source>Answers: the planted faults</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەڵامەکان: هەڵە دانراوەکان</translation>
     </message>
     <message>
         <source>Approve it: the record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەسەندی بکە: تۆمارەکە وەک خۆی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Approved records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارە پەسەندکراوەکان</translation>
     </message>
     <message>
         <source>Arabic letters</source>
@@ -269,31 +269,31 @@
     </message>
     <message>
         <source>Area after ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەر دواتر ({unit})</translation>
     </message>
     <message>
         <source>Area before ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەر پێشتر ({unit})</translation>
     </message>
     <message>
         <source>Area in square metres as the suite measures it, whatever the project's units are. The geometry is in degrees (EPSG:4326), as every outline in a data file is. Example: imsma_area_m2($geometry)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەر بە مەتر چوارگۆشە وەک ئەم ئامرازانە دەیپێون، یەکەکانی پرۆژەکە هەرچی بن. شێوەکە بە پلەیە (EPSG:4326)، وەک هەموو سنوورێک لە پەڕگەی داتادا. نموونە: imsma_area_m2($geometry)</translation>
     </message>
     <message>
         <source>Area of the outline, measured on the curved earth (WGS 84).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەری سنووری ناوچە، لەسەر ڕووی چەماوەی زەوی پێوراوە (WGS 84).</translation>
     </message>
     <message>
         <source>Area on the map ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەر لەسەر نەخشە ({unit})</translation>
     </message>
     <message>
         <source>Area stated by the surveyor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕووبەرەی ڕووپێوکەر ڕایگەیاندووە.</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچەکان</translation>
     </message>
     <message>
         <source>As QGIS</source>
@@ -301,39 +301,39 @@
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دووبارە داوای پەڕگەکە بکە.</translation>
     </message>
     <message>
         <source>Ask for the right to write to this folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داوای مافی نووسین لەم بوخچەیەدا بکە، یان یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Ask the sender for the outline again, or draw it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دووبارە داوای سنوورەکە لە نێرەرەکە بکە، یان بیکێشە.</translation>
     </message>
     <message>
         <source>Ask the sender, then give it with CRS, for example EPSG:32638.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە نێرەرەکە بپرسە، پاشان بە CRS بیدە، بۆ نموونە EPSG:32638.</translation>
     </message>
     <message>
         <source>Ask whoever owns it for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داوای مافی خوێندنەوەی لە خاوەنەکەی بکە.</translation>
     </message>
     <message>
         <source>Ask your IT office for the QGIS installer with all packages, or in the OSGeo4W Setup choose python3-{name}, and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە بەشی IT ی نووسینگەکەت داوای دامەزرێنەری QGIS بە هەموو پاکێجەکانەوە بکە، یان لە OSGeo4W Setup پاکێجی python3-{name} هەڵبژێرە، و QGIS دووبارە دەستپێبکەرەوە.</translation>
     </message>
     <message>
         <source>Beside areas the row has parts that are not taken: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جگە لە ناوچە، ڕیزەکە بەشی تری هەیە کە وەرناگیرێن: {parts}.</translation>
     </message>
     <message>
         <source>Beside it lies {name}, the rest of another data file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە تەنیشتی {name} هەیە، کە پاشماوەی پەڕگەیەکی داتای ترە.</translation>
     </message>
     <message>
         <source>Boundaries: {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورە کارگێڕییەکان: {edition}</translation>
     </message>
     <message>
         <source>Brings records of a layer or a file into the data file, after showing what would change.</source>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕاو</translation>
     </message>
     <message>
         <source>Changed here and in the file: decide which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێرە و لە پەڕگەکەدا گۆڕاوە: بڕیار بدە کامیان ڕاستە.</translation>
     </message>
     <message>
         <source>Changing to {status} needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕین بۆ {status} هۆکارێکی پێویستە.</translation>
     </message>
     <message>
         <source>Characters left: {number}</source>
@@ -373,27 +373,27 @@
     </message>
     <message>
         <source>Check coverage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینی داپۆشین</translation>
     </message>
     <message>
         <source>Check data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینی داتا</translation>
     </message>
     <message>
         <source>Check sum of the data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی پشکنینی داتا</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دڵنیابە کە پەڕگەی دروستە.</translation>
     </message>
     <message>
         <source>Check that the data file is whole, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دڵنیابە کە پەڕگەی داتا تەواوە، یان پاڵپشتێک بکەرەوە.</translation>
     </message>
     <message>
         <source>Check that there is room on the disk and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دڵنیابە کە دیسکەکە جێی هەیە و دەتوانیت لەوێ بنووسیت.</translation>
     </message>
     <message>
         <source>Check the data again.</source>
@@ -401,55 +401,55 @@
     </message>
     <message>
         <source>Check the file: it must be JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە بپشکنە: دەبێت JSON بێت.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێڕەوەکە بپشکنە.</translation>
     </message>
     <message>
         <source>Check your rights and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مافەکانت و دیسکەکە بپشکنە.</translation>
     </message>
     <message>
         <source>Check zone and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زۆن و پیتەکان بپشکنە.</translation>
     </message>
     <message>
         <source>Checked on {moment}: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنراوە لە {moment}: {records}.</translation>
     </message>
     <message>
         <source>Checking {table} ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینی {table} ...</translation>
     </message>
     <message>
         <source>Choose a data file that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەکی داتا هەڵبژێرە کە هەبێت.</translation>
     </message>
     <message>
         <source>Choose a file made with Create data file; other files are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەک هەڵبژێرە کە بە «دروستکردنی پەڕگەی داتا» دروست کراوە؛ پەڕگەی تر هاوردە دەکرێت.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەک هەڵبژێرە کە کۆتاییەکەی .gpkg بێت.</translation>
     </message>
     <message>
         <source>Choose a folder for the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەیەک بۆ نەخشەکان هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose a report made by a check.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتێک هەڵبژێرە کە پشکنینێک دروستی کردووە.</translation>
     </message>
     <message>
         <source>Choose a shorter period, one governorate or one operator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماوەیەکی کورتتر، یەک پارێزگا یان یەک جێبەجێکار هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose an existing record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارێک هەڵبژێرە کە هەیە.</translation>
     </message>
     <message>
         <source>Choose another coordinate system for the project.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose another folder or file name.</source>
@@ -465,43 +465,43 @@
     </message>
     <message>
         <source>Choose another name, or move that file to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوێکی تر هەڵبژێرە، یان ئەو پەڕگەیە بگوازەرەوە بۆ بوخچەیەکی تر.</translation>
     </message>
     <message>
         <source>Choose another name, or open the file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوێکی تر هەڵبژێرە، یان ئەو پەڕگەیە بکەرەوە کە لەوێیە.</translation>
     </message>
     <message>
         <source>Choose it from the register of submissions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە تۆماری پەڕگە پێشکەشکراوەکان هەڵیبژێرە.</translation>
     </message>
     <message>
         <source>Choose one from the register of submissions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکێک لە تۆماری پەڕگە پێشکەشکراوەکان هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکێک لەمانە هەڵبژێرە: {names}.</translation>
     </message>
     <message>
         <source>Choose one of: {names}; or give the path of a file that describes one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکێک لەمانە هەڵبژێرە: {names}؛ یان ڕێڕەوی پەڕگەیەک بدە کە وەسفی یەکێک دەکات.</translation>
     </message>
     <message>
         <source>Choose remarks about records only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها تێبینی دەربارەی تۆمارەکان هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose that table or another column matching.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو خشتەیە یان هاوتاکردنێکی تری ستوونەکان هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose the coordinate system the data really has.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو سیستەمی پۆتانە هەڵبژێرە کە داتاکە بەڕاستی هەیەتی.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۆل</translation>
     </message>
     <message>
         <source>Close</source>
@@ -509,75 +509,75 @@
     </message>
     <message>
         <source>Close other windows that use the data file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەنجەرەکانی تر کە پەڕگەی داتا بەکاردەهێنن دابخە و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>Close the program that has it open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو بەرنامەیە دابخە کە کردوویەتەوە، یان ناوێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوون</translation>
     </message>
     <message>
         <source>Column matching (a name or a JSON file; empty: by the names of the columns)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان (ناوێک یان پەڕگەیەکی JSON؛ بەتاڵ: بەپێی ناوی ستوونەکان)</translation>
     </message>
     <message>
         <source>Column {column}: is the day first or the month? {count} dates can be read both ways; their rows are rejected until you say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونی {column}: ڕۆژ یەکەمە یان مانگ؟ {count} بەروار بە هەردوو شێوە دەخوێنرێنەوە؛ ڕیزەکانیان ڕەت دەکرێنەوە تا دیاری دەکەیت.</translation>
     </message>
     <message>
         <source>Column {column}: {count} values are not known in {field}. What do they mean?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونی {column}: {count} بەها لە {field} نەناسراون. واتایان چییە؟</translation>
     </message>
     <message>
         <source>Column {column}: {count} values could not be read; their fields stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونی {column}: نەتوانرا {count} بەها بخوێنرێتەوە؛ خانەکانیان وەک خۆیان دەمێننەوە.</translation>
     </message>
     <message>
         <source>Column {column}: {count} values were converted from {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونی {column}: {count} بەها لە {unit} گۆڕدران.</translation>
     </message>
     <message>
         <source>Column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونی {column}: {reason}</translation>
     </message>
     <message>
         <source>Column {column}: {reason} The field stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونی {column}: {reason} خانەکە وەک خۆی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Column {column}: {value} {unit} was read as {result} {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونی {column}: {value} {unit} وەک {result} {target} خوێندرایەوە.</translation>
     </message>
     <message>
         <source>Columns that were not taken: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ستوونانەی وەرنەگیران: {names}.</translation>
     </message>
     <message>
         <source>Columns the matching knows but the file lacks: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ستوونانەی هاوتاکردنەکە دەیانناسێت بەڵام لە پەڕگەکەدا نین: {names}.</translation>
     </message>
     <message>
         <source>Compare it with the shipped file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەگەڵ پەڕگە ئەسڵییەکە بەراوردی بکە.</translation>
     </message>
     <message>
         <source>Compares a file (GeoPackage, Shapefile, GeoJSON, KML, Excel, CSV and any other that QGIS opens) or a layer with the data file and takes it in: to the workbench, where a person approves it, or straight to the approved records. Every record of the file is counted once: new, changed, unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. With DRY_RUN nothing is written. What must not be guessed (coordinate system, day or month first, units, unknown values) is asked in the report. A corrected file sent again changes only what was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەک (GeoPackage، Shapefile، GeoJSON، KML، Excel، CSV و هەر شتێکی تر کە QGIS دەیکاتەوە) یان چینێک لەگەڵ پەڕگەی داتا بەراورد دەکات و وەریدەگرێت: بۆ مێزی کار، کە کەسێک پەسەندی دەکات، یان ڕاستەوخۆ بۆ تۆمارە پەسەندکراوەکان. هەر تۆمارێکی پەڕگەکە یەک جار دەژمێردرێت: نوێ، گۆڕاو، نەگۆڕاو، ناکۆک لەگەڵ دەستکاری ئێمە، یان ڕەتکراوە بە هۆکارەوە. تۆماری بێ سنوور هەڵدەگیرێت؛ ئەو سنوورانەی خۆیان دەبڕن وەک وەرگیراون هەڵدەگیرێن، و چاککردنێک پێشنیار دەکرێت. لەگەڵ DRY_RUN هیچ نانووسرێت. ئەوەی نابێت بە خەمڵاندن بێت (سیستەمی پۆتان، ڕۆژ یان مانگ یەکەم، یەکەکان، بەهای نەناسراو) لە ڕاپۆرتەکەدا دەپرسرێت. پەڕگەیەکی ڕاستکراوە کە دووبارە دەنێردرێت تەنها ئەوە دەگۆڕێت کە ڕاست کراوەتەوە.</translation>
     </message>
     <message>
         <source>Contamination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیسبوون</translation>
     </message>
     <message>
         <source>Coordinate system, if the file does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیستەمی پۆتان، ئەگەر پەڕگەکە نەیڵێت</translation>
     </message>
     <message>
-        <source>Coordinates: {name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <source>Coordinates: {name}</source>
+        <translation type="unfinished">پۆتان: {name}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -593,91 +593,91 @@
     </message>
     <message>
         <source>Correct it at the place named, or take the shipped file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەو شوێنەی ناوی براوە ڕاستی بکەرەوە، یان پەڕگە ئەسڵییەکە دووبارە وەربگرە.</translation>
     </message>
     <message>
         <source>Correct it at the place named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەو شوێنەی ناوی براوە ڕاستی بکەرەوە.</translation>
     </message>
     <message>
         <source>Correct it in the file of the map type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە پەڕگەی جۆری نەخشەکەدا ڕاستی بکەرەوە.</translation>
     </message>
     <message>
         <source>Correct the JSON at the place named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەو شوێنەی ناوی براوە JSON ەکە ڕاست بکەرەوە.</translation>
     </message>
     <message>
         <source>Correct the file or delete it, so that the shipped one counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە ڕاست بکەرەوە یان بیسڕەوە، تا ئەسڵییەکە دووبارە کاری پێ بکرێت.</translation>
     </message>
     <message>
         <source>Correct the file, or take the shipped one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە ڕاست بکەرەوە، یان ئەسڵییەکە دووبارە وەربگرە.</translation>
     </message>
     <message>
         <source>Correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە ڕاست بکەرەوە.</translation>
     </message>
     <message>
         <source>Correct the map type {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری نەخشەی {name} ڕاست بکەرەوە.</translation>
     </message>
     <message>
         <source>Correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەهاکە ڕاست بکەرەوە.</translation>
     </message>
     <message>
         <source>Correct those records first, or correct the file and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا ئەو تۆمارانە ڕاست بکەرەوە، یان پەڕگەکە ڕاست بکەرەوە و دووبارە بینێرە.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وڵات</translation>
     </message>
     <message>
         <source>Country (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وڵات (دوو پیت)</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرگ</translation>
     </message>
     <message>
         <source>Create a data file and import the layers of this GeoPackage into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەکی داتا دروست بکە و چینەکانی ئەم GeoPackage ە بهێنە ناوی.</translation>
     </message>
     <message>
         <source>Create data file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دروستکردنی پەڕگەی داتا</translation>
     </message>
     <message>
         <source>Create sample data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دروستکردنی داتای نموونەیی</translation>
     </message>
     <message>
         <source>Curves of {count} geometries became straight lines.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چەماوەکانی {count} شێوە بوون بە هێڵی ڕاست.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داتا</translation>
     </message>
     <message>
         <source>Data file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی داتا</translation>
     </message>
     <message>
         <source>Data file (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی داتا (*.gpkg)</translation>
     </message>
     <message>
         <source>Data file changed on {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی داتا لە {changed} گۆڕدراوە.</translation>
     </message>
     <message>
         <source>Data file changed: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕینی پەڕگەی داتا: {moment}</translation>
     </message>
     <message>
         <source>Data files</source>
@@ -689,23 +689,23 @@
     </message>
     <message>
         <source>Data reach to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داتا دەگاتە</translation>
     </message>
     <message>
         <source>Data up to {newest}, data file changed on {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داتا تا {newest}، پەڕگەی داتا لە {changed} گۆڕدراوە.</translation>
     </message>
     <message>
         <source>Data up to: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داتا تا: {day}</translation>
     </message>
     <message>
         <source>Dates in figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەروار بە ژمارە</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژ یەکەم</translation>
     </message>
     <message>
         <source>Detect Overlaps...</source>
@@ -713,11 +713,11 @@
     </message>
     <message>
         <source>Detect overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆزینەوەی یەکترپۆشین</translation>
     </message>
     <message>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرهەنگ</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قەزا</translation>
     </message>
     <message>
         <source>Dunam (2,500 {sign})</source>
@@ -741,19 +741,19 @@
     </message>
     <message>
         <source>Encoding of a Shapefile's text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆدکردنی دەقی Shapefile</translation>
     </message>
     <message>
         <source>Enter your name in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە هەڵبژاردنەکاندا ناوت بنووسە.</translation>
     </message>
     <message>
         <source>Entry {number} of the report {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕگەی {number} ی ڕاپۆرتی {name} ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>Every record of the file, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر تۆمارێکی پەڕگەکە، یەک جار ژمێردراو</translation>
     </message>
     <message>
         <source>Everything for mine action is in the menu Mine Action. Where would you like to begin?</source>
@@ -761,11 +761,11 @@
     </message>
     <message>
         <source>Exactly the same outline as {other}; {count} records have it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەمان سنووری {other}؛ {count} تۆمار هەیانە.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕتووکی Excel</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -785,27 +785,27 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خانە</translation>
     </message>
     <message>
         <source>Field reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتەکانی مەیدان</translation>
     </message>
     <message>
         <source>Field that names the records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو خانەیەی ناوی تۆمارەکانی تێدایە</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارە</translation>
     </message>
     <message>
         <source>File or layer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگە یان چین</translation>
     </message>
     <message>
         <source>Finds every place where two outlines cover the same land: of one layer with each other, or with a second layer. Areas are true areas on the ground. Overlaps smaller than MIN_AREA or thinner than MIN_WIDTH are listed as edges, never hidden. With BUFFER, outlines nearer than that many metres are listed too. Where the layers hold status, operator and dates of task orders, the rules say what an overlap means (RULES: another rules file). An outline that crosses itself is compared by its repaired shape and by the hull of its points; what only the hull finds is marked uncertain. Without ID_FIELD records are named by task_no, local_id or their number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەو شوێنانە دەدۆزێتەوە کە دوو سنوور هەمان زەوی دادەپۆشن: هی یەک چین لەگەڵ یەکتر، یان لەگەڵ چینێکی دووەم. ڕووبەرەکان ڕووبەری ڕاستەقینەن لەسەر زەوی. یەکترپۆشینی بچووکتر لە MIN_AREA یان باریکتر لە MIN_WIDTH وەک لێوار لیست دەکرێت، هەرگیز ناشاردرێتەوە. لەگەڵ BUFFER، ئەو سنوورانەی لەو چەند مەترە نزیکترن لیست دەکرێن. کاتێک چینەکان دۆخ و جێبەجێکار و بەرواری فەرمانی ئەرکیان تێدایە، ڕێساکان دەڵێن یەکترپۆشینەکە چی دەگەیەنێت (RULES: پەڕگەیەکی تری ڕێساکان). سنوورێک کە خۆی دەبڕێت بە شێوەی چاککراوی و بە چێوەی دەرەوەی خاڵەکانی بەراورد دەکرێت؛ ئەوەی تەنها چێوەکە دەیدۆزێتەوە وەک نادڵنیا نیشانە دەکرێت. بەبێ ID_FIELD تۆمارەکان بە task_no یان local_id یان ژمارەیان ناو دەبرێن.</translation>
     </message>
     <message>
         <source>Finds gaps: land of an area that none of its parts covers.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Finds the gaps: land of WHOLE (hazards, a task order) that none of PARTS (task orders, cleared land) covers, and land of PARTS outside of WHOLE. Every gap is listed; those smaller than MIN_AREA or thinner than MIN_WIDTH are marked thin, for a strip of 1.5 m is a path for a child. A whole that crosses itself is checked by the hull of its points too: land that only the hull holds is marked uncertain. Areas are true areas on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆشاییەکان دەدۆزێتەوە: زەوی WHOLE (ناوچە مەترسیدارەکان، فەرمانی ئەرک) کە هیچ کام لە PARTS (فەرمانەکانی ئەرک، زەوی پاککراوە) دایناپۆشێت، و زەوی PARTS لە دەرەوەی WHOLE. هەموو بۆشاییەک لیست دەکرێت؛ ئەوانەی بچووکترن لە MIN_AREA یان باریکترن لە MIN_WIDTH وەک باریک نیشانە دەکرێن، چونکە پارچەیەکی 1.5 مەتری ڕێگای منداڵێکە. ناوچەیەک کە خۆی دەبڕێت بە چێوەی دەرەوەی خاڵەکانیشی دەپشکنرێت: ئەو زەوییەی تەنها لە چێوەکەدایە وەک نادڵنیا نیشانە دەکرێت. ڕووبەرەکان ڕووبەری ڕاستەقینەن لەسەر زەوی.</translation>
     </message>
     <message>
         <source>Finds where outlines of task orders, hazards or other areas overlap.</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>Finish or save the edits in the other QGIS window or computer, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەستکارییەکان لە پەنجەرەکەی تری QGIS یان کۆمپیوتەرەکەی تر تەواو بکە یان هەڵیبگرە، پاشان دووبارە هەوڵ بدەوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Finish that first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا ئەوە تەواو بکە.</translation>
     </message>
     <message>
         <source>First Steps</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>Folder of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەی نەخشەکان</translation>
     </message>
     <message>
         <source>Folder of the web server or share to copy them to (empty: they stay where they are)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەی ڕاژەکاری وێب یان بوخچەی هاوبەش بۆ لەبەرگرتنەوەیان (بەتاڵ: لە شوێنی خۆیان دەمێننەوە)</translation>
     </message>
     <message>
         <source>Folder of your templates</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Folder that holds the plugins as ZIP files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو بوخچەیەی پێوەکراوەکانی وەک پەڕگەی ZIP تێدایە</translation>
     </message>
     <message>
         <source>For whoever helps you: versions and settings, no data and no names.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Found on {day}, outside the time of task order {task} ({start} to {end}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {day} دۆزراوەتەوە، لە دەرەوەی کاتی فەرمانی ئەرکی {task} ({start} تا {end}).</translation>
     </message>
     <message>
         <source>Found: {text}</source>
@@ -881,123 +881,123 @@
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەندێک جێ بەتاڵ بکە، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>Free some space: a data file grows with its history.</source>
-        <translation type="unfinished">هەندێک بۆشایی بەتاڵ بکە: پەڕگەی داتا لەگەڵ مێژووەکەی گەورە دەبێت.</translation>
+        <translation type="unfinished">هەندێک جێ بەتاڵ بکە: پەڕگەی داتا لەگەڵ مێژووەکەی گەورە دەبێت.</translation>
     </message>
     <message>
         <source>From the data sheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە پەڕەکانی داتاوە</translation>
     </message>
     <message>
         <source>Gap ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆشایی ({unit})</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆشاییەکان</translation>
     </message>
     <message>
         <source>Gaps in all ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆی بۆشاییەکان ({unit})</translation>
     </message>
     <message>
         <source>Gaps in closed hazards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆشایی لە ناوچە مەترسیدارە داخراوەکاندا</translation>
     </message>
     <message>
         <source>Gaps in closed hazards ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆشایی لە ناوچە مەترسیدارە داخراوەکاندا ({unit})</translation>
     </message>
     <message>
         <source>Give INPUT: a path or the name of a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">INPUT بدە: ڕێڕەوێک یان ناوی چینێک.</translation>
     </message>
     <message>
         <source>Give a column matching with PROFILE. The columns are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە PROFILE هاوتاکردنی ستوونەکان بدە. ستوونەکان ئەمانەن: {names}.</translation>
     </message>
     <message>
         <source>Give a day between 1995 and today: the sample holds no dates in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژێک لە نێوان 1995 و ئەمڕۆ بدە: نموونەکە بەرواری داهاتووی تێدا نییە.</translation>
     </message>
     <message>
         <source>Give a distance of at most 100 km, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوورییەک بدە کە زۆرترین 100 کم بێت، بە مەتر.</translation>
     </message>
     <message>
         <source>Give a layer of areas in degrees or in a coordinate system that fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینێکی ناوچەکان بە پلە یان بە سیستەمێکی پۆتان بدە کە بۆی گونجاو بێت.</translation>
     </message>
     <message>
         <source>Give a layer of areas: overlaps and gaps are worked out from outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینێکی ناوچەکان بدە: یەکترپۆشین و بۆشایی لە سنوورەکانەوە دەژمێردرێن.</translation>
     </message>
     <message>
         <source>Give a layer of the project or the path of a file that QGIS can open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینێکی پرۆژەکە یان ڕێڕەوی پەڕگەیەک بدە کە QGIS بتوانێت بیکاتەوە.</translation>
     </message>
     <message>
         <source>Give a layer with records or the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینێک کە تۆماری تێدایە یان ڕێڕەوی پەڕگەیەک بدە.</translation>
     </message>
     <message>
         <source>Give a name that ends in .qgz.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوێک بدە کە کۆتاییەکەی .qgz بێت.</translation>
     </message>
     <message>
         <source>Give a name that ends in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوێک بدە کە کۆتاییەکەی {endings} بێت.</translation>
     </message>
     <message>
         <source>Give a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەیەک لە {least} تا {most} بدە.</translation>
     </message>
     <message>
         <source>Give a number that is not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەیەک بدە کە لە سفر کەمتر نەبێت.</translation>
     </message>
     <message>
         <source>Give a share from 0 to 0.5; 0.05 plants a fault in every twentieth record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشێک لە 0 تا 0.5 بدە؛ 0.05 لە هەر بیست تۆمار هەڵەیەک لە یەکێکیاندا دادەنێت.</translation>
     </message>
     <message>
         <source>Give an address that begins with https://, http:// or file:// such as file:////server/share/plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشانێک بدە کە بە https:// یان http:// یان file:// دەست پێ بکات، وەک file:////server/share/plugins.</translation>
     </message>
     <message>
         <source>Give either a data file (WORKSPACE) or a layer (INPUT).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یان پەڕگەیەکی داتا (WORKSPACE) بدە یان چینێک (INPUT).</translation>
     </message>
     <message>
         <source>Give layers with the fields {names}, or leave RULES empty: then the shapes alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینەکان بە خانەکانی {names} بدە، یان RULES بەتاڵ بهێڵەرەوە: ئەو کاتە تەنها شێوەکان بڕیار دەدەن.</translation>
     </message>
     <message>
         <source>Give the folder that holds the plugins as ZIP files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو بوخچەیە بدە کە پێوەکراوەکانی وەک پەڕگەی ZIP تێدایە.</translation>
     </message>
     <message>
         <source>Give the id of a rule: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناسنامەی ڕێسایەک بدە: {names}.</translation>
     </message>
     <message>
         <source>Give the name of who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی ئەو کەسە بدە کە بڕیار دەدات.</translation>
     </message>
     <message>
         <source>Give the path of a JSON file, nothing at all, or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێڕەوی پەڕگەیەکی JSON بدە، یان هیچ مەدە، یان یەکێک لەمانە: {names}.</translation>
     </message>
     <message>
         <source>Give the path of a rules file, or leave RULES empty for the rules that come with OTMS.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێڕەوی پەڕگەی ڕێساکان بدە، یان RULES بەتاڵ بهێڵەرەوە بۆ ئەو ڕێسایانەی لەگەڵ OTMS دێن.</translation>
     </message>
     <message>
         <source>Give the two letters of the country, for example IQ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو پیتی وڵاتەکە بدە، بۆ نموونە IQ.</translation>
     </message>
     <message>
         <source>Give your name and a reason.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Go back to the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بگەڕێوە بۆ دوا پاڵپشت.</translation>
     </message>
     <message>
         <source>Governorate</source>
@@ -1013,39 +1013,39 @@
     </message>
     <message>
         <source>Governorate (code or name)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارێزگا (کۆد یان ناو)</translation>
     </message>
     <message>
         <source>Governorate {name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارێزگای {name} ({code})</translation>
     </message>
     <message>
         <source>Grid: UTM zone {zone}, lines every {distance}, in metres</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆڕ: زۆنی UTM {zone}، هێڵ لە هەر {distance}، بە مەتر</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچەی مەترسیدار</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچە مەترسیدارەکان</translation>
     </message>
     <message>
         <source>Hazards still open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچە مەترسیدارە هێشتا کراوەکان</translation>
     </message>
     <message>
         <source>Hazards still open, area on the map ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچە مەترسیدارە هێشتا کراوەکان، ڕووبەر لەسەر نەخشە ({unit})</translation>
     </message>
     <message>
         <source>Hazards still open, reported area ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچە مەترسیدارە هێشتا کراوەکان، ڕووبەری ڕاپۆرتکراو ({unit})</translation>
     </message>
     <message>
         <source>Hazards, list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستی ناوچە مەترسیدارەکان</translation>
     </message>
     <message>
         <source>Hectares</source>
@@ -1053,31 +1053,31 @@
     </message>
     <message>
         <source>Heights were left out of {count} geometries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرزی لە {count} شێوەدا وازی لێ هێنرا.</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێیدایە</translation>
     </message>
     <message>
         <source>IMSMA Tools, OTMS and iMAAT help mine action staff to see what their data says: where hazards and task orders overlap, what has a gap, what has to be corrected, and what to report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">IMSMA Tools و OTMS و iMAAT یارمەتی کارمەندانی کاروباری مین دەدەن ببینن داتاکەیان چی دەڵێت: لە کوێ ناوچە مەترسیدارەکان و فەرمانەکانی ئەرک یەکتر دەپۆشن، چی بۆشایی تێدایە، چی دەبێت ڕاست بکرێتەوە، و چی ڕاپۆرت بدرێت.</translation>
     </message>
     <message>
         <source>Import a file or layer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوردنی پەڕگە یان چین</translation>
     </message>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوردنی {name}</translation>
     </message>
     <message>
         <source>Import records first, or governorates if only the overview shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا تۆمارەکان هاوردە بکە، یان پارێزگاکان ئەگەر تەنها نەخشەی گشتی پیشانیان دەدات.</translation>
     </message>
     <message>
         <source>Import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە دووبارە هاوردە بکە.</translation>
     </message>
     <message>
         <source>Import...</source>
@@ -1085,19 +1085,19 @@
     </message>
     <message>
         <source>Import: {new} new, {changed} changed, {unchanged} unchanged, {conflict} in conflict, {rejected} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوردن: {new} نوێ، {changed} گۆڕاو، {unchanged} نەگۆڕاو، {conflict} ناکۆک، {rejected} ڕەتکراوە.</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناکۆک</translation>
     </message>
     <message>
         <source>In conflict with our edits: waiting for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناکۆک لەگەڵ دەستکارییەکانی ئێمە: چاوەڕوانی بڕیارە</translation>
     </message>
     <message>
         <source>In which unit is the column {column}? It is not taken until you say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونی {column} بە چ یەکەیەکە؟ وەرناگیرێت تا دیاری دەکەیت.</translation>
     </message>
     <message>
         <source>Install QGIS 3.22 or newer; a long-term release is best.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Install QGIS from its official installer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">QGIS لە دامەزرێنەرە فەرمییەکەیەوە دابمەزرێنە.</translation>
     </message>
     <message>
         <source>Install the free fonts Noto Sans Arabic or Noto Naskh Arabic and start QGIS again.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Install {package} from your distribution (for example: sudo apt install {package}) and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{package} لە سیستەمەکەتەوە دابمەزرێنە (بۆ نموونە: sudo apt install {package}) و QGIS دووبارە دەستپێبکەرەوە.</translation>
     </message>
     <message>
         <source>Invented data to try everything with. Nothing in it is real.</source>
@@ -1121,11 +1121,11 @@
     </message>
     <message>
         <source>Invented records must never stand among others. Choose a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری داهێنراو هەرگیز نابێت لەناو تۆماری تردا بێت. پەڕگەیەکی نوێ هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Inventing the records ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داهێنانی تۆمارەکان ...</translation>
     </message>
     <message>
         <source>Is This Computer Ready?</source>
@@ -1137,31 +1137,31 @@
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرواری دەرکردن</translation>
     </message>
     <message>
         <source>It has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ خانەیەکی نییە.</translation>
     </message>
     <message>
         <source>It is as it was. Send the diagnostic report to the maintainers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک خۆیەتی. ڕاپۆرتی دەستنیشانکردن بۆ بەرپرسانی نەرمەکاڵاکە بنێرە.</translation>
     </message>
     <message>
         <source>It must be a layout template of QGIS with a map item whose id is main_map.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەبێت قاڵبێکی پەڕەی QGIS بێت کە نەخشەیەکی بە ناسنامەی main_map تێدا بێت.</translation>
     </message>
     <message>
         <source>Its columns are: {names}. Choose another column matching.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونەکانی ئەمانەن: {names}. هاوتاکردنێکی تری ستوونەکان هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Its fields are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خانەکانی ئەمانەن: {names}.</translation>
     </message>
     <message>
         <source>Its layers are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینەکانی ئەمانەن: {names}.</translation>
     </message>
     <message>
         <source>Keep a detailed log</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Kept by the suite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئامرازەکان خۆیان دەیپارێزن</translation>
     </message>
     <message>
         <source>Kept with every change you make, so that others know whom to ask.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Kept without an outline: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ سنوور هەڵگیراون: {count}.</translation>
     </message>
     <message>
         <source>Kind of remark</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناسراوەکان ئەمانەن: {names}.</translation>
     </message>
     <message>
         <source>Kurdish letters</source>
@@ -1193,27 +1193,27 @@
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زەوی</translation>
     </message>
     <message>
         <source>Land of closed hazards that no released land covers. A thin gap is still land that nobody cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زەوی ناوچە مەترسیدارە داخراوەکان کە هیچ زەوییەکی ئازادکراو دایناپۆشێت. بۆشایی باریکیش هەر زەوییەکە کە کەس پاکی نەکردووەتەوە.</translation>
     </message>
     <message>
         <source>Land released</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زەوی ئازادکراو</translation>
     </message>
     <message>
         <source>Land released, list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستی زەوی ئازادکراو</translation>
     </message>
     <message>
         <source>Land released, reported area ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زەوی ئازادکراو، ڕووبەری ڕاپۆرتکراو ({unit})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمان</translation>
     </message>
     <message>
         <source>Language and Units</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Last day of the sample (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا ڕۆژی نموونەکە (ساڵ-مانگ-ڕۆژ)</translation>
     </message>
     <message>
         <source>Latitude (degrees)</source>
@@ -1237,23 +1237,23 @@
     </message>
     <message>
         <source>Layer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چین لە پەڕگەکەدا</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینەکان</translation>
     </message>
     <message>
         <source>Leave RULES empty, or give other rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RULES بەتاڵ بهێڵەرەوە، یان ڕێسای تر بدە.</translation>
     </message>
     <message>
         <source>Left out ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وازلێهێنراو ({unit})</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕوونکردنەوەی هێماکان</translation>
     </message>
     <message>
         <source>Licence: GNU General Public License, version 2 or later. There is no warranty.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>List neighbours nearer than (m)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دراوسێی نزیکتر لیست بکە لە (م)</translation>
     </message>
     <message>
         <source>Logo of the producer</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Look at the layer's filter and selection, or give another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیری پاڵاوتن و دیاریکراوەکانی چینەکە بکە، یان چینێکی تر بدە.</translation>
     </message>
     <message>
         <source>Look at the sample country</source>
@@ -1289,17 +1289,19 @@
     </message>
     <message>
         <source>Look whether you may write there, whether the disk is full and whether another program has the file open. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیر بکە ئایا دەتوانیت لەوێ بنووسیت، ئایا دیسکەکە پڕە و ئایا بەرنامەیەکی تر پەڕگەکەی کردووەتەوە. هیچ جێنەما.</translation>
     </message>
     <message>
         <source>Looks for packages, fonts, rights and disk space. Changes nothing.</source>
-        <translation type="unfinished">بەدوای پاکێج و فۆنت و ماف و بۆشایی دیسکدا دەگەڕێت. هیچ ناگۆڕێت.</translation>
+        <translation type="unfinished">بەدوای پاکێج و فۆنت و ماف و جێی دیسکدا دەگەڕێت. هیچ ناگۆڕێت.</translation>
     </message>
     <message>
         <source>Looks for what is missing, wrong or dangerous in the records of a data file, or of a layer before it is imported: outlines that cross themselves, areas typed in the wrong unit, closed hazards with gaps, accidents in released land and more. Nothing is changed. The report lists every remark; remarks that somebody accepted are counted and not listed, until the record changes.
 
 Rules: leave empty for the first checks, or give the name of a set (start, full), ids separated by commas (GEO-01,AREA-01), or a JSON file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەدوای ئەوەدا دەگەڕێت کە لە تۆمارەکانی پەڕگەی داتادا، یان لە چینێکدا پێش هاوردنی، نییە یان هەڵەیە یان مەترسیدارە: سنوورێک کە خۆی دەبڕێت، ڕووبەرێک بە یەکەیەکی هەڵە نووسراوە، ناوچەی مەترسیداری داخراو بە بۆشاییەوە، ڕووداو لە زەوی ئازادکراودا و زیاتر. هیچ ناگۆڕدرێت. ڕاپۆرتەکە هەموو تێبینییەک لیست دەکات؛ ئەو تێبینییانەی کەسێک پەسەندی کردوون دەژمێردرێن و لیست ناکرێن، تا تۆمارەکە دەگۆڕێت.
+
+ڕێساکان: بۆ پشکنینە سەرەتاییەکان بەتاڵی بهێڵەرەوە، یان ناوی کۆمەڵەیەک بدە (start, full)، یان ناسنامەکان بە کۆما جیاکراوە (GEO-01,AREA-01)، یان پەڕگەیەکی JSON ی خۆت.</translation>
     </message>
     <message>
         <source>Looks for what needs a look in the data file.</source>
@@ -1307,31 +1309,31 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Made by: {producer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دروستکراوە لەلایەن: {producer}</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دروستکراوە بە</translation>
     </message>
     <message>
         <source>Made with IMSMA Tools. The producer is not named in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە IMSMA Tools دروستکراوە. بەرهەمهێنەر لە هەڵبژاردنەکاندا ناو نەبراوە.</translation>
     </message>
     <message>
         <source>Made: {moment} (Baghdad, UTC+3)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دروستکراوە: {moment} (بەغدا، UTC+3)</translation>
     </message>
     <message>
         <source>Made: {moment} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دروستکراوە: {moment} (UTC)</translation>
     </message>
     <message>
         <source>Make a project of a data file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دروستکردنی پرۆژە لە پەڕگەی داتا</translation>
     </message>
     <message>
         <source>Make the folder, or choose another place for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەکە دروست بکە، یان شوێنێکی تر بۆ ئەنجامەکە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Makes a data file of an invented country to try everything with.</source>
@@ -1339,7 +1341,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Makes an empty data file for the records of a mine action programme: hazards, task orders, reports, accidents and more, in one GeoPackage file. Every change in it is noted with name and time. A file that exists already is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەکی داتای بەتاڵ بۆ تۆمارەکانی بەرنامەیەکی کاروباری مین دروست دەکات: ناوچە مەترسیدارەکان، فەرمانەکانی ئەرک، ڕاپۆرتەکان، ڕووداوەکان و زیاتر، لە یەک پەڕگەی GeoPackage دا. هەموو گۆڕانکارییەک تێیدا بە ناو و کاتەوە تۆمار دەکرێت. پەڕگەیەک کە پێشتر هەبێت هەرگیز لەسەری نانووسرێتەوە.</translation>
     </message>
     <message>
         <source>Makes an empty data file.</source>
@@ -1347,7 +1349,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Makes an invented country with hazards, task orders, reports, accidents and risk education, for training and for trying things out. Everything in it is invented: places, operators, people. The same number for the seed gives the same records again. A share of the records gets a planted fault; the answers file names each of them. The data file must be new or empty: invented records are never mixed with others. Spot tasks come on top of the task orders asked for, and so do those of planted overlaps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وڵاتێکی داهێنراو دروست دەکات بە ناوچە مەترسیدارەکان، فەرمانەکانی ئەرک، ڕاپۆرتەکان، ڕووداوەکان و هۆشیارکردنەوە لە مەترسی، بۆ ڕاهێنان و تاقیکردنەوە. هەموو شتێک تێیدا داهێنراوە: شوێنەکان، جێبەجێکارەکان، خەڵک. هەمان ژمارەی بنەڕەت دووبارە هەمان تۆمار دەداتەوە. بەشێک لە تۆمارەکان هەڵەیەکی دانراویان تێدایە؛ پەڕگەی وەڵامەکان ناوی هەر یەکەیان دەبات. پەڕگەی داتا دەبێت نوێ یان بەتاڵ بێت: تۆماری داهێنراو هەرگیز لەگەڵ هی تر تێکەڵ ناکرێت. ئەرکە شوێنییەکان زیادن لەسەر ئەو فەرمانانەی داوا کراون، هەروەها ئەوانەی یەکترپۆشینە دانراوەکان.</translation>
     </message>
     <message>
         <source>Makes one map for each governorate, ready to print.</source>
@@ -1355,7 +1357,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Makes the plugins of a folder available to all computers of the office: copies the ZIP files to a web server's folder or to a share and writes plugins.xml with their addresses. In QGIS, add the address of plugins.xml under Plugins, Manage and Install Plugins, Settings, and tick the experimental plugins there as long as these are marked so. Nothing is sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێوەکراوەکانی بوخچەیەک بۆ هەموو کۆمپیوتەرەکانی نووسینگە بەردەست دەکات: پەڕگە ZIP ەکان لەبەر دەگرێتەوە بۆ بوخچەی ڕاژەکاری وێب یان بوخچەی هاوبەش و plugins.xml بە ناونیشانەکانیانەوە دەنووسێت. لە QGIS ناونیشانی plugins.xml زیاد بکە لە Plugins, Manage and Install Plugins, Settings، و لەوێ پێوەکراوە ئەزموونییەکان (experimental) دیاری بکە تا ئەمانە وا نیشانە کرابن. هیچ بۆ شوێنی تر نانێردرێت.</translation>
     </message>
     <message>
         <source>Map Series...</source>
@@ -1363,11 +1365,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Map series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زنجیرەی نەخشە</translation>
     </message>
     <message>
         <source>Map type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری نەخشە</translation>
     </message>
     <message>
         <source>Maps and Sheets</source>
@@ -1375,11 +1377,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Maps can only be printed by the main part of QGIS, not in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخشە تەنها لە بەشی سەرەکی QGIS چاپ دەکرێت، نەک لە پاشبنەمادا.</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واتا</translation>
     </message>
     <message>
         <source>Menus follow when QGIS is started again. Maps and sheets have their own language.</source>
@@ -1387,7 +1389,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێواز</translation>
     </message>
     <message>
         <source>Mine Action</source>
@@ -1395,7 +1397,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Mine action data: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داتای کاروباری مین: {name}</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1403,23 +1405,23 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Missing in the file (they stay in the data file)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە پەڕگەکەدا نین (لە پەڕگەی داتادا دەمێننەوە)</translation>
     </message>
     <message>
         <source>Missing in the file: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە پەڕگەکەدا نین: {count}.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مانگ</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مانگ یەکەم</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مانگەکان</translation>
     </message>
     <message>
         <source>More</source>
@@ -1427,15 +1429,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>NO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخێر</translation>
     </message>
     <message>
         <source>Names with their figures are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوەکان بە ژمارەکانیانەوە پێویستن.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوێ</translation>
     </message>
     <message>
         <source>New Data File...</source>
@@ -1443,19 +1445,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخێر</translation>
     </message>
     <message>
         <source>No column matching was given: the columns were matched by their names. Records are recognised under the sender {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان نەدرا: ستوونەکان بەپێی ناوەکانیان هاوتا کران. تۆمارەکان بە ناوی نێرەری {name} دەناسرێنەوە.</translation>
     </message>
     <message>
         <source>No column names the records. They are recognised by what they say and where they lie; better give a column with a number that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ ستوونێک ناوی تۆمارەکان نابات. بەوەی دەیڵێن و لە کوێن دەناسرێنەوە؛ باشترە ستوونێک بدەیت کە ژمارەیەکی نەگۆڕی تێدا بێت.</translation>
     </message>
     <message>
         <source>No column of the file is known in the table {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ ستوونێکی پەڕگەکە لە خشتەی {table} دا ناسراو نییە.</translation>
     </message>
     <message>
         <source>No data file is open, so the reason cannot be kept.</source>
@@ -1463,23 +1465,23 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>No file or layer is given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ پەڕگە یان چینێک نەدراوە.</translation>
     </message>
     <message>
         <source>No page was printed: the map check stops every one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ پەڕەیەک چاپ نەکرا: پشکنینی نەخشە هەموویان ڕادەگرێت.</translation>
     </message>
     <message>
         <source>No program was found to open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ بەرنامەیەک بۆ کردنەوەی {name} نەدۆزرایەوە.</translation>
     </message>
     <message>
         <source>No record of contamination does not mean that land is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەبوونی تۆماری پیسبوون مانای ئەوە نییە زەوی سەلامەتە.</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ تۆمارێک نییە.</translation>
     </message>
     <message>
         <source>No remark fits what you are looking for.</source>
@@ -1491,7 +1493,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>No remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ تێبینییەک نییە.</translation>
     </message>
     <message>
         <source>No remarks. The checks found nothing that needs a look.</source>
@@ -1499,47 +1501,47 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>No report can be written as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ ڕاپۆرتێک وەک {name} نانووسرێت.</translation>
     </message>
     <message>
         <source>Nobody's name is given for the change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی کەس بۆ گۆڕانکارییەکە نەدراوە.</translation>
     </message>
     <message>
         <source>None of the rules looks at {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ ڕێسایەک سەیری {table} ناکات.</translation>
     </message>
     <message>
         <source>None of the systems used in Iraq fits these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ یەکێک لەو سیستەمانەی لە عێراق بەکاردێن لەگەڵ ئەم ژمارانە ناگونجێت.</translation>
     </message>
     <message>
         <source>None of the {count} records of {parameter} has an outline that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ کام لە {count} تۆماری {parameter} سنوورێکی بەکارهاتووی نییە.</translation>
     </message>
     <message>
         <source>Not all records of {table} could be read. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو تۆمارەکانی {table} نەخوێنرانەوە. هیچ دروست نەکرا.</translation>
     </message>
     <message>
         <source>Not checked: {rule}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەپشکنراوە: {rule}. {reason}</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەوتراوە</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">تێبینیکراو</translation>
+        <translation type="unfinished">بۆ زانین</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرنجەکان</translation>
     </message>
     <message>
         <source>Nothing more was done. Please send the diagnostic report to whoever looks after this software; it holds no data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوە زیاتر هیچ نەکرا. تکایە ڕاپۆرتی دەستنیشانکردن بۆ ئەو کەسە بنێرە کە ئەم نەرمەکاڵایە بەڕێوە دەبات؛ هیچ داتایەکی تێدا نییە.</translation>
     </message>
     <message>
         <source>Nothing was accepted.</source>
@@ -1547,47 +1549,47 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەگۆڕدرا. دیسکەکە بپشکنە، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>Nothing was replaced. Enter your changes there, or ask who changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ جێی نەگیرایەوە. گۆڕانکارییەکانت لەوێ بنووسە، یان بپرسە کێ گۆڕیویەتی.</translation>
     </message>
     <message>
         <source>Nothing was taken: a question has to be answered first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ وەرنەگیرا: سەرەتا دەبێت پرسیارێک وەڵام بدرێتەوە.</translation>
     </message>
     <message>
         <source>Nothing was written. Load the record again, look at the change, then enter yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەنووسرا. تۆمارەکە دووبارە باربکە، سەیری گۆڕانکارییەکە بکە، پاشان هی خۆت بنووسە.</translation>
     </message>
     <message>
         <source>Nothing was written. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەنووسرا. دووبارە سەیری لیستەکە بکە.</translation>
     </message>
     <message>
         <source>Number of plugins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی پێوەکراوەکان</translation>
     </message>
     <message>
         <source>One of the outlines is not correct, so this is uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکێک لە سنوورەکان ڕاست نییە، بۆیە ئەمە نادڵنیایە.</translation>
     </message>
     <message>
         <source>One of {a} and {b} lies within the other ({size}), and neither names the other as its order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکێک لە {a} و {b} لەناو ئەوی تردایە ({size})، و هیچیان ئەوی تر وەک فەرمانی خۆی ناو نابات.</translation>
     </message>
     <message>
         <source>One of {a} and {b} lies within the other ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکێک لە {a} و {b} لەناو ئەوی تردایە ({size}).</translation>
     </message>
     <message>
         <source>Only hazards that are open or worked on. No record does not mean no contamination.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها ئەو ناوچە مەترسیدارانەی کراوەن یان کاریان تێدا دەکرێت. نەبوونی تۆمار مانای نەبوونی پیسبوون نییە.</translation>
     </message>
     <message>
         <source>Only on this computer, in the QGIS profile. It is never sent.</source>
@@ -1631,15 +1633,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Open it from the folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەو بوخچەیەوە بیکەرەوە کە تێیدایە.</translation>
     </message>
     <message>
         <source>Open it in the program that made it and export it again, for example as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەو بەرنامەیەدا بیکەرەوە کە دروستی کردووە و دووبارە هەناردەی بکە، بۆ نموونە وەک GeoPackage.</translation>
     </message>
     <message>
         <source>Open it once for writing: it is then brought up to date, after a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەک جار بۆ نووسین بیکەرەوە: ئەو کاتە دوای پاڵپشتگرتن نوێ دەکرێتەوە.</translation>
     </message>
     <message>
         <source>Open the data file with Mine Action, Open Data File.</source>
@@ -1647,11 +1649,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Open the last backup, and keep the damaged file for an expert.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا پاڵپشت بکەرەوە، و پەڕگە تێکچووەکە بۆ شارەزایەک هەڵبگرە.</translation>
     </message>
     <message>
         <source>Open the list of repairs again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستی چاککردنەکان دووبارە بکەرەوە.</translation>
     </message>
     <message>
         <source>Open the record and see what it says.</source>
@@ -1659,7 +1661,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Open the workbench again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مێزی کار دووبارە بکەرەوە.</translation>
     </message>
     <message>
         <source>Opens the window of the first start again.</source>
@@ -1667,11 +1669,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکخراوی جێبەجێکار</translation>
     </message>
     <message>
         <source>Operator (short name)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جێبەجێکار (کورتەناو)</translation>
     </message>
     <message>
         <source>Options...</source>
@@ -1679,7 +1681,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Or a layer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یان چینێک</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1687,71 +1689,71 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هی تر</translation>
     </message>
     <message>
         <source>Other areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچەکانی تر</translation>
     </message>
     <message>
         <source>Other operator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جێبەجێکاری تر</translation>
     </message>
     <message>
         <source>Other order or released land</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانی تر یان زەوی ئازادکراو</translation>
     </message>
     <message>
         <source>Our edits that stay, because the file says what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەستکارییەکانی ئێمە کە دەمێننەوە، چونکە پەڕگەکە هەمان شت دەڵێت کە پێشتر وتی</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەنجام</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنووری ناوچە</translation>
     </message>
     <message>
         <source>Outline uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنووری نادڵنیا</translation>
     </message>
     <message>
         <source>Outlines repaired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورە چاککراوەکان</translation>
     </message>
     <message>
         <source>Outlines that could not be worked out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو سنوورانەی نەژمێردران</translation>
     </message>
     <message>
         <source>Outside in all ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆی دەرەوە ({unit})</translation>
     </message>
     <message>
         <source>Overlap ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکترپۆشین ({unit})</translation>
     </message>
     <message>
         <source>Overlap in all ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆی یەکترپۆشین ({unit})</translation>
     </message>
     <message>
         <source>Overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکترپۆشینەکان</translation>
     </message>
     <message>
         <source>Overlaps between task orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکترپۆشینی نێوان فەرمانەکانی ئەرک</translation>
     </message>
     <message>
         <source>Overlaps between task orders ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکترپۆشینی نێوان فەرمانەکانی ئەرک ({unit})</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخشەی گشتی</translation>
     </message>
     <message>
         <source>Packages found on this computer:</source>
@@ -1759,59 +1761,59 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی {number} لە {pages}</translation>
     </message>
     <message>
         <source>Page {number} of {pages}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی {number} لە {pages}: {name}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی {page} لە {pages}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەکان</translation>
     </message>
     <message>
         <source>Pages for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕە بۆ</translation>
     </message>
     <message>
         <source>Pairs listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جووتە لیستکراوەکان</translation>
     </message>
     <message>
         <source>Pairs that could not be worked out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو جووتانەی نەژمێردران</translation>
     </message>
     <message>
         <source>Paper and format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاغەز و فۆرمات</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشەکان</translation>
     </message>
     <message>
         <source>Parts outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشەکانی دەرەوە</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماوە</translation>
     </message>
     <message>
         <source>Period from (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماوە لە (ساڵ-مانگ-ڕۆژ)</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماوە تا</translation>
     </message>
     <message>
         <source>Pieces outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارچەکانی دەرەوە</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1819,19 +1821,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Place and outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێن و سنوور</translation>
     </message>
     <message>
         <source>Planted faults</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەڵە دانراوەکان</translation>
     </message>
     <message>
         <source>Preview only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها پێشبینین</translation>
     </message>
     <message>
         <source>Preview: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشبینین: هیچ نەنووسرا.</translation>
     </message>
     <message>
         <source>Printed on every map and sheet.</source>
@@ -1839,11 +1841,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Prints maps of a data file: one page for every governorate with records, one of the whole country, or both. Every page carries title, legend, scale, grid, dates, sources, disclaimer and the sentence that white does not mean safe, and is checked before it is written. A page that shows released land and hides hazards is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخشەکانی پەڕگەیەکی داتا چاپ دەکات: بۆ هەر پارێزگایەک کە تۆماری هەیە پەڕەیەک، یەکێک بۆ هەموو وڵات، یان هەردووکیان. هەموو پەڕەیەک ناونیشان، ڕوونکردنەوەی هێماکان، پێوەر، تۆڕ، بەروارەکان، سەرچاوەکان، ڕوونکردنەوەی بەرپرسیارێتی و ئەو ڕستەیەی لەسەرە کە ڕەنگی سپی مانای سەلامەتی نییە، و پێش نووسین دەپشکنرێت. پەڕەیەک کە زەوی ئازادکراو پیشان دەدات و ناوچە مەترسیدارەکان دەشارێتەوە نانووسرێت.</translation>
     </message>
     <message>
         <source>Processing is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Processing کوژاوەتەوە.</translation>
     </message>
     <message>
         <source>Producer</source>
@@ -1851,27 +1853,27 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرهەمەکان</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرۆژە</translation>
     </message>
     <message>
         <source>Project written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرۆژەکە نووسرا: {file}</translation>
     </message>
     <message>
         <source>Proposed repairs of outlines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاککردنی پێشنیارکراوی سنوورەکان: {count}</translation>
     </message>
     <message>
         <source>Publish the plugins in the office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵاوکردنەوەی پێوەکراوەکان لە نووسینگە</translation>
     </message>
     <message>
         <source>Put the template into the templates folder, or choose another map type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاڵبەکە بخە بوخچەی قاڵبەکان، یان جۆرێکی تری نەخشە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Puts the layers of a data file into the project.</source>
@@ -1883,11 +1885,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>QGIS project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرۆژەی QGIS</translation>
     </message>
     <message>
         <source>Questions to answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسیارەکان بۆ وەڵامدانەوە</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1899,7 +1901,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگیراوە لەلایەن</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1907,75 +1909,83 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Record of changes: line {number} does not follow the line before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری گۆڕانکارییەکان: دێڕی {number} بەدوای دێڕی پێش خۆیدا نایەت.</translation>
     </message>
     <message>
         <source>Record of changes: line {number} has lost its check sum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری گۆڕانکارییەکان: دێڕی {number} ژمارەی پشکنینی نەماوە.</translation>
     </message>
     <message>
         <source>Record of changes: line {number} is not the one that was noted outside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری گۆڕانکارییەکان: دێڕی {number} ئەوە نییە کە لە دەرەوە تۆمار کراوە.</translation>
     </message>
     <message>
         <source>Record of changes: line {number} was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری گۆڕانکارییەکان: دێڕی {number} دەستکاری کراوە.</translation>
     </message>
     <message>
         <source>Record of changes: lines {first} to {last} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری گۆڕانکارییەکان: دێڕەکانی {first} تا {last} نەماون.</translation>
     </message>
     <message>
         <source>Record of changes: the line {number} noted outside is missing; the end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری گۆڕانکارییەکان: دێڕی {number} کە لە دەرەوە تۆمار کراوە نەماوە؛ کۆتاییەکەی بڕاوە.</translation>
     </message>
     <message>
         <source>Record of changes: {number} lines at the end are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری گۆڕانکارییەکان: {number} دێڕی کۆتایی نەماون.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکان</translation>
     </message>
     <message>
         <source>Records in the file</source>
+        <translation type="unfinished">تۆمارەکانی پەڕگەکە</translation>
+    </message>
+    <message>
+        <source>Records of several registers stand together ({registers}); what stands in two of them counts twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری خوێندراوە</translation>
     </message>
     <message>
         <source>Records that take no part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو تۆمارانەی بەشدار نین</translation>
     </message>
     <message>
         <source>Refuse the repair.</source>
+        <translation type="unfinished">چاککردنەکە ڕەت بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registers and boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارگە و سنوورە کارگێڕییەکان</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەتکراوە</translation>
     </message>
     <message>
         <source>Rejected rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیزە ڕەتکراوەکان: {count}</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندییەکان</translation>
     </message>
     <message>
         <source>Released ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئازادکراو ({unit})</translation>
     </message>
     <message>
         <source>Released on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرواری ئازادکردن</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1987,15 +1997,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Remarks of the map check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەکانی پشکنینی نەخشە</translation>
     </message>
     <message>
         <source>Remarks on single records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی لەسەر تاکە تۆمارەکان</translation>
     </message>
     <message>
         <source>Remarks on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی لەسەر {name}</translation>
     </message>
     <message>
         <source>Remarks written to {name}: {number}</source>
@@ -2003,35 +2013,35 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Remarks: {count}. Accepted before and not listed: {accepted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەکان: {count}. پێشتر پەسەندکراو و لیست نەکراو: {accepted}.</translation>
     </message>
     <message>
         <source>Remarks: {severities}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەکان: {severities}.</translation>
     </message>
     <message>
         <source>Remove it from the folder or fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە بوخچەکە لایبە یان دووبارە بیهێنەوە.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاککردن</translation>
     </message>
     <message>
         <source>Repairs proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاککردنە پێشنیارکراوەکان</translation>
     </message>
     <message>
         <source>Replaced by a corrected file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەکی ڕاستکراوە جێی گرتووەتەوە.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرت</translation>
     </message>
     <message>
         <source>Report (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرت (*.html)</translation>
     </message>
     <message>
         <source>Report Workbook...</source>
@@ -2039,59 +2049,59 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Report workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕتووکی ڕاپۆرت</translation>
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتکراو {reported} m2 ە، لەسەر نەخشە {computed} m2 ە.</translation>
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2: the figure was converted to m2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتکراو {reported} m2 ە، لەسەر نەخشە {computed} m2 ە: ژمارەکە دوو جار بۆ m2 گۆڕدراوە.</translation>
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2: the figure was typed in dunam.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتکراو {reported} m2 ە، لەسەر نەخشە {computed} m2 ە: ژمارەکە بە دۆنم نووسراوە.</translation>
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2: the figure was typed in hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتکراو {reported} m2 ە، لەسەر نەخشە {computed} m2 ە: ژمارەکە بە هێکتار نووسراوە.</translation>
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2: the figure was typed in km2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتکراو {reported} m2 ە، لەسەر نەخشە {computed} m2 ە: ژمارەکە بە km2 نووسراوە.</translation>
     </message>
     <message>
         <source>Reported area ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەری ڕاپۆرتکراو ({unit})</translation>
     </message>
     <message>
         <source>Reported areas and areas on the map are two figures. They are never mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەری ڕاپۆرتکراو و ڕووبەر لەسەر نەخشە دوو ژمارەن. هەرگیز تێکەڵ ناکرێن.</translation>
     </message>
     <message>
         <source>Reported areas. Land released = cancelled + reduced + cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەری ڕاپۆرتکراو. زەوی ئازادکراو = هەڵوەشێنراوە + کەمکراوە + پاککراوە.</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرواری ڕاپۆرت</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیز</translation>
     </message>
     <message>
         <source>Row {row} of the file has the same key: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیزی {row} ی پەڕگەکە هەمان کلیلی هەیە: {key}.</translation>
     </message>
     <message>
         <source>Row {row}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیزی {row}: {sentence}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیزەکان</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -2099,19 +2109,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێساکان</translation>
     </message>
     <message>
         <source>Rules file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی ڕێساکان</translation>
     </message>
     <message>
         <source>Rules that could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕێسایانەی نەپشکنران</translation>
     </message>
     <message>
         <source>Run it again and give a report file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دووبارە بیخەرە کار و پەڕگەیەکی ڕاپۆرت بدە.</translation>
     </message>
     <message>
         <source>Run the check again with a new report file.</source>
@@ -2119,19 +2129,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>S as south of the equator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S وەک باشووری هێڵی یەکسانی</translation>
     </message>
     <message>
         <source>S as the letter of the band</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S وەک پیتی پشتێنەکە</translation>
     </message>
     <message>
         <source>SYNTHETIC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داهێنراو</translation>
     </message>
     <message>
         <source>SYNTHETIC DATA for training and tests. Not for use on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داتای داهێنراو بۆ ڕاهێنان و تاقیکردنەوە. بۆ بەکارهێنان لەسەر زەوی نییە.</translation>
     </message>
     <message>
         <source>Sample Data...</source>
@@ -2139,27 +2149,27 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Save the style again from QGIS as a QML file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێوازەکە دووبارە لە QGIS وەک پەڕگەی QML هەڵبگرە.</translation>
     </message>
     <message>
         <source>Say what the layer holds (TABLE), for example hazard or task_order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵێ چینەکە چی تێدایە (TABLE)، بۆ نموونە hazard یان task_order.</translation>
     </message>
     <message>
         <source>Say what the sender shall correct.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵێ نێرەر چی ڕاست بکاتەوە.</translation>
     </message>
     <message>
         <source>Say which one with LAYER: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە LAYER دیاری بکە کامیان: {names}.</translation>
     </message>
     <message>
         <source>Say who undoes it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵێ کێ پاشگەزی دەکاتەوە و بۆچی.</translation>
     </message>
     <message>
-        <source>Scale 1:{scale} at {paper}</source>
-        <translation type="unfinished"></translation>
+        <source>Scale {ratio} at {paper}</source>
+        <translation type="unfinished">پێوەر {ratio} لەسەر {paper}</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2167,31 +2177,31 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Seed (the same gives the same records)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی بنەڕەت (هەمان ژمارە هەمان تۆمار دەدات)</translation>
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بینراو لە</translation>
     </message>
     <message>
         <source>Seen from day (2026-03-31)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بینراو لە ڕۆژی (2026-03-31)</translation>
     </message>
     <message>
         <source>Send the file to the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە بۆ دروستکەرانی ئەم بەرنامەیە بنێرە.</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نێردراوە لەلایەن</translation>
     </message>
     <message>
         <source>Set the layer's coordinate system in its properties, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیستەمی پۆتانی چینەکە لە تایبەتمەندییەکانیدا دابنێ، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>Sets are: {sets}. Rules are: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆمەڵەکان: {sets}. ڕێساکان: {rules}.</translation>
     </message>
     <message>
         <source>Settings that cannot be changed here are fixed by your office.</source>
@@ -2199,31 +2209,31 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">پلە</translation>
+        <translation type="unfinished">گرنگی</translation>
     </message>
     <message>
         <source>Share of records with a planted fault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشی ئەو تۆمارانەی هەڵەی دانراویان تێدایە</translation>
     </message>
     <message>
         <source>Share of the order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشی فەرمانەکە</translation>
     </message>
     <message>
         <source>Share of the other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشی ئەوی تر</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕە</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەکان</translation>
     </message>
     <message>
         <source>Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقەکە کورت بکەرەوە.</translation>
     </message>
     <message>
         <source>Show All Remarks</source>
@@ -2239,11 +2249,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Site left on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site not confirmed left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرواری جێهێشتنی شوێن</translation>
     </message>
     <message>
         <source>Something is missing: please follow the lines marked as missing.</source>
@@ -2255,7 +2261,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Sources: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەکان: {sources}</translation>
     </message>
     <message>
         <source>Square kilometres</source>
@@ -2275,15 +2281,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>State of the outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخی سنووری ناوچە</translation>
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished">دۆخ</translation>
+    </message>
+    <message>
+        <source>Still on the ground</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کراوە</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2295,175 +2305,175 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Stored on the workbench: a person approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر مێزی کار هەڵگیرا: کەسێک پەسەندی دەکات.</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی پێشکەشکراو</translation>
     </message>
     <message>
         <source>Submission that this file replaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو پەڕگە پێشکەشکراوەی ئەم پەڕگەیە جێی دەگرێتەوە</translation>
     </message>
     <message>
         <source>Such an overlap must be at least 'correct'. Change the rule or figure named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکترپۆشینی وا دەبێت لانیکەم 'correct' بێت. ئەو ڕێسا یان ژمارەیە بگۆڕە کە ناوی براوە.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆ</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کورتە</translation>
     </message>
     <message>
         <source>Swap the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو ڕۆژەکە ئاڵوگۆڕ بکە.</translation>
     </message>
     <message>
         <source>Switch on the plugin Processing under Plugins, Manage and Install Plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێوەکراوی Processing لە Plugins, Manage and Install Plugins چالاک بکە.</translation>
     </message>
     <message>
         <source>Switch on the plugin it belongs to under Plugins, Manage and Install Plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو پێوەکراوەی هی ئەوە لە Plugins, Manage and Install Plugins چالاک بکە.</translation>
     </message>
     <message>
         <source>TABLE belongs to a layer; a data file is checked as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">TABLE بۆ چینە؛ پەڕگەی داتا بە گشتی دەپشکنرێت.</translation>
     </message>
     <message>
         <source>Table, for example hazard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتە، بۆ نموونە hazard</translation>
     </message>
     <message>
         <source>Table: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتە: {table}</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەکان</translation>
     </message>
     <message>
         <source>Task number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی ئەرک</translation>
     </message>
     <message>
         <source>Task order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانی ئەرک</translation>
     </message>
     <message>
         <source>Task orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانەکانی ئەرک</translation>
     </message>
     <message>
         <source>Task orders whose site nobody has confirmed as left, with each other and with released land. Thin edges are listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو فەرمانانەی ئەرک کە کەس پشتڕاستی نەکردووەتەوە شوێنەکەیان جێهێڵراوە، لەگەڵ یەکتر و لەگەڵ زەوی ئازادکراو. لێوارە باریکەکانیش لیست دەکرێن.</translation>
     </message>
     <message>
         <source>Task orders, list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستی فەرمانەکانی ئەرک</translation>
     </message>
     <message>
         <source>Task orders, reported area ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانەکانی ئەرک، ڕووبەری ڕاپۆرتکراو ({unit})</translation>
     </message>
     <message>
         <source>The area on the map is computed and cannot be typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەر لەسەر نەخشە دەژمێردرێت و نانووسرێت.</translation>
     </message>
     <message>
         <source>The boundaries and names shown do not imply official endorsement. Absence of a symbol does not mean absence of contamination.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو سنوور و ناوانەی پیشان دراون مانای پشتگیری فەرمی نین. نەبوونی هێما مانای نەبوونی پیسبوون نییە.</translation>
     </message>
     <message>
         <source>The boundaries of {a} and {b} meet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورەکانی {a} و {b} بەریەک دەکەون.</translation>
     </message>
     <message>
         <source>The check is written to {name}. To see it here, choose a report that ends in .json.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینەکە لە {name} دەنووسرێت. بۆ بینینی لێرە، ڕاپۆرتێک هەڵبژێرە کە کۆتاییەکەی .json بێت.</translation>
     </message>
     <message>
         <source>The check wrote no report, so there is nothing to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینەکە هیچ ڕاپۆرتێکی نەنووسی، بۆیە لێرە هیچ نییە پیشان بدرێت.</translation>
     </message>
     <message>
         <source>The column matching {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوتاکردنی ستوونەکانی {name} ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The column matching {name} does not say in which unit {field} is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوتاکردنی ستوونەکانی {name} ناڵێت {field} بە چ یەکەیەکە.</translation>
     </message>
     <message>
         <source>The column matching {name} has a wrong setting {place}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوتاکردنی ستوونەکانی {name} ڕێکخستنێکی هەڵەی هەیە {place}: {value}.</translation>
     </message>
     <message>
         <source>The column matching {name} is for the table {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوتاکردنی ستوونەکانی {name} بۆ خشتەی {table} ە.</translation>
     </message>
     <message>
         <source>The column that names the record is empty, so the row cannot be recognised again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ستوونەی ناوی تۆمارەکە دەبات بەتاڵە، بۆیە ڕیزەکە دووبارە ناناسرێتەوە.</translation>
     </message>
     <message>
         <source>The coordinates ({x}, {y}) are no longitude and latitude: the coordinate system is not the one said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۆتانەکانی ({x}, {y}) هێڵی درێژی و پانی نین: سیستەمی پۆتان ئەوە نییە کە وتراوە.</translation>
     </message>
     <message>
         <source>The coordinates are not degrees. They look like metres of a map grid: import the file again with its coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۆتانەکان پلە نین. وەک مەتری تۆڕێکی نەخشە دەردەکەون: پەڕگەکە دووبارە لەگەڵ سیستەمی پۆتانەکەی هاوردە بکە.</translation>
     </message>
     <message>
         <source>The copy {name} would be damaged, because the data file is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەی {name} تێکچوو دەبێت، چونکە پەڕگەی داتا تێکچووە.</translation>
     </message>
     <message>
         <source>The data file holds no boundaries of governorates, so none of them has a page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی داتا سنووری پارێزگاکانی تێدا نییە، بۆیە هیچیان پەڕەیان نییە.</translation>
     </message>
     <message>
         <source>The data file is already being written to by this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەنجەرەیە هەر ئێستا لە پەڕگەی داتادا دەنووسێت.</translation>
     </message>
     <message>
         <source>The data file {name} already holds records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی داتای {name} پێشتر تۆماری تێدایە.</translation>
     </message>
     <message>
         <source>The data file {name} can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی داتای {name} تەنها دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The data file {name} could not be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی داتای {name} نەتوانرا نوێ بکرێتەوە.</translation>
     </message>
     <message>
         <source>The data file {name} could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی داتای {name} نەتوانرا بخوێنرێتەوە یان بنووسرێت.</translation>
     </message>
     <message>
         <source>The data file {name} does not say which version it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی داتای {name} ناڵێت کام وەشانە.</translation>
     </message>
     <message>
         <source>The data file {name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی داتای {name} تێکچووە.</translation>
     </message>
     <message>
         <source>The data file {name} is not protected any more: changes would go unrecorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی داتای {name} چیتر پارێزراو نییە: گۆڕانکارییەکان تۆمار ناکرێن.</translation>
     </message>
     <message>
         <source>The data file {name} is of an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی داتای {name} هی وەشانێکی کۆنترە.</translation>
     </message>
     <message>
         <source>The data file {name} was made by a newer version of these tools.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی داتای {name} بە وەشانێکی نوێتری ئەم ئامرازانە دروست کراوە.</translation>
     </message>
     <message>
         <source>The diagnostic report is on the clipboard. It holds no data and no names.</source>
@@ -2471,51 +2481,51 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The disk is full. Free some space or choose another folder.</source>
-        <translation type="unfinished">دیسکەکە پڕە. هەندێک بۆشایی بەتاڵ بکە یان بوخچەیەکی تر هەڵبژێرە.</translation>
+        <translation type="unfinished">دیسکەکە پڕە. هەندێک جێ بەتاڵ بکە یان بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسکەکە پڕە. هیچ لە {name} نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>The disk is read only. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسکەکە تەنها بۆ خوێندنەوەیە. بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The field {field} of {table} has no list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خانەی {field} ی {table} لیستی کۆدی نییە.</translation>
     </message>
     <message>
         <source>The field {field} takes {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خانەی {field} ئەمە وەردەگرێت: {expected}.</translation>
     </message>
     <message>
         <source>The field {field} takes {length} characters, given were {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خانەی {field} {length} پیت وەردەگرێت، {given} درا.</translation>
     </message>
     <message>
         <source>The file breaks off after row {number}; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە دوای ڕیزی {number} دەپچڕێت؛ هیچی لێ وەرنەگیرا.</translation>
     </message>
     <message>
         <source>The file does not say its coordinate system and datum. Ask the sender which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە سیستەمی پۆتان و داتومی خۆی ناڵێت. لە نێرەرەکە بپرسە کامەیە.</translation>
     </message>
     <message>
         <source>The file does not say its coordinate system, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە سیستەمی پۆتانی خۆی ناڵێت، بۆیە هیچی لێ وەرنەگیرا.</translation>
     </message>
     <message>
         <source>The file has no column {names}, by which its rows are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە ستوونی {names} ی نییە، کە ڕیزەکانی پێ دەناسرێتەوە.</translation>
     </message>
     <message>
         <source>The file has {rows} records but {judged} were compared. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە {rows} تۆماری هەیە بەڵام {judged} بەراورد کران. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>The file is damaged: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە تێکچووە: {text}.</translation>
     </message>
     <message>
         <source>The file is open in another program. Close it there and try again.</source>
@@ -2523,43 +2533,43 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The file must hold thresholds, task_types, follow_ups and rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە دەبێت thresholds و task_types و follow_ups و rules ی تێدا بێت.</translation>
     </message>
     <message>
         <source>The file of overlap rules {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی ڕێساکانی یەکترپۆشین {name} ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The file of overlap rules {name} is not a valid JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی ڕێساکانی یەکترپۆشین {name} پەڕگەیەکی دروستی JSON نییە.</translation>
     </message>
     <message>
         <source>The file of rules {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی ڕێساکان {name} ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The file of rules {name} is not a valid JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی ڕێساکان {name} پەڕگەیەکی دروستی JSON نییە.</translation>
     </message>
     <message>
         <source>The file says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە دەڵێت</translation>
     </message>
     <message>
         <source>The file says {crs}, but its positions then lie in the wrong place. Ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە دەڵێت {crs}، بەڵام ئەو کاتە شوێنەکانی لە جێی هەڵەدان. لە نێرەرەکە بپرسە.</translation>
     </message>
     <message>
         <source>The file says {own}; {stated} was used instead, as told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە دەڵێت {own}؛ وەک پێی وترا {stated} بەکارهات.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read: it is broken or of a kind that GDAL does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} ناخوێنرێتەوە: شکاوە یان لە جۆرێکە کە GDAL نایناسێت.</translation>
     </message>
     <message>
         <source>The file {name} cannot be written.</source>
@@ -2567,107 +2577,107 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The file {name} does not describe the states of task orders.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} دۆخەکانی فەرمانی ئەرک باس ناکات.</translation>
     </message>
     <message>
         <source>The file {name} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} بوونی نییە.</translation>
     </message>
     <message>
         <source>The file {name} exists already and is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} پێشتر هەیە و لەسەری نانووسرێتەوە.</translation>
     </message>
     <message>
         <source>The file {name} has no layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} چینی {layer} ی نییە.</translation>
     </message>
     <message>
         <source>The file {name} holds no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} هیچ چینێکی تێدا نییە.</translation>
     </message>
     <message>
         <source>The file {name} holds several layers with rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} چەند چینێکی بە ڕیزەوە تێدایە.</translation>
     </message>
     <message>
         <source>The file {name} is not a report of remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} ڕاپۆرتی تێبینییەکان نییە.</translation>
     </message>
     <message>
         <source>The file {name} is not a valid JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} پەڕگەیەکی دروستی JSON نییە.</translation>
     </message>
     <message>
         <source>The file {name} names something unknown: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} ناوی شتێکی نەناسراو دەبات: {words}.</translation>
     </message>
     <message>
         <source>The file, its folder or the disk is read only. Open it for reading, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە یان بوخچەکەی یان دیسکەکە تەنها بۆ خوێندنەوەیە. بۆ خوێندنەوە بیکەرەوە، یان لەبەری بگرەوە بۆ بوخچەیەکی خۆت.</translation>
     </message>
     <message>
         <source>The filter of {table} cannot be used: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاڵاوتنی {table} بەکارنایەت: {filter}</translation>
     </message>
     <message>
         <source>The folder does not exist. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەکە بوونی نییە. دروستی بکە یان یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەی {folder} بوونی نییە.</translation>
     </message>
     <message>
         <source>The folder {name} holds no plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەی {name} هیچ پێوەکراوێکی تێدا نییە.</translation>
     </message>
     <message>
         <source>The geometry cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێوەکە ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The geometry cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێوەکە بەکارنایەت: {reason}.</translation>
     </message>
     <message>
         <source>The geometry is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێوەکە بەتاڵە.</translation>
     </message>
     <message>
         <source>The geometry lies where its coordinate system does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێوەکە لە شوێنێکدایە کە سیستەمی پۆتانەکەی کاری تێدا ناکات.</translation>
     </message>
     <message>
         <source>The hazard is closed or handed over, and its outline cannot be compared with the land released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچە مەترسیدارەکە داخراوە یان ڕادەستکراوە، و سنوورەکەی لەگەڵ زەوی ئازادکراو بەراورد ناکرێت.</translation>
     </message>
     <message>
         <source>The hazard is closed or handed over, but {area} m2 of it were never released (gaps: {count}, the widest {width} m wide).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچە مەترسیدارەکە داخراوە یان ڕادەستکراوە، بەڵام {area} m2 ی هەرگیز ئازاد نەکراوە (بۆشاییەکان: {count}، پانترینیان {width} م).</translation>
     </message>
     <message>
         <source>The hazard is closed, but nobody confirmed that the site of task order {task} ({status}) was left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچە مەترسیدارەکە داخراوە، بەڵام کەس پشتڕاستی نەکردووەتەوە کە شوێنی فەرمانی ئەرکی {task} ({status}) جێهێڵراوە.</translation>
     </message>
     <message>
         <source>The hazard is closed, but {area} m2 of it remain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچە مەترسیدارەکە داخراوە، بەڵام {area} m2 ی ماوە.</translation>
     </message>
     <message>
         <source>The key of a record cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلیلی تۆمار ناگۆڕدرێت.</translation>
     </message>
     <message>
         <source>The last rule, and only the last, must be without conditions, so that every pair gets a class.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا ڕێسا، و تەنها دوا، دەبێت بێ مەرج بێت، تا هەموو جووتێک پۆلێک وەربگرێت.</translation>
     </message>
     <message>
         <source>The layer has no field {field}, so its numbers were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینەکە خانەی {field} ی نییە، بۆیە ژمارەکانی نەپشکنران.</translation>
     </message>
     <message>
         <source>The layer {name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینی {name} هیچ ڕیزێکی نییە.</translation>
     </message>
     <message>
         <source>The layers of the data file are not in the project.</source>
@@ -2679,127 +2689,127 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The map type {name} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری نەخشەی {name} بەکارنایەت.</translation>
     </message>
     <message>
         <source>The name of a data file ends in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی پەڕگەی داتا بە {suffix} کۆتایی دێت.</translation>
     </message>
     <message>
         <source>The name of a field of a data file as people read it. Language is en, ar or ckb; without it that of the suite. Example: imsma_field('hazard', 'status', 'ar')</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی خانەیەکی پەڕگەی داتا وەک خەڵک دەیخوێننەوە. زمان en یان ar یان ckb ە؛ بەبێ ئەوە زمانی ئامرازەکانە. نموونە: imsma_field('hazard', 'status', 'ar')</translation>
     </message>
     <message>
         <source>The outline as received is kept for ever and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوور وەک وەرگیراوە بۆ هەمیشە هەڵدەگیرێت و ناگۆڕدرێت.</translation>
     </message>
     <message>
         <source>The outline crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورەکە خۆی دەبڕێت</translation>
     </message>
     <message>
         <source>The outline encloses {area} m2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورەکە تەنها {area} m2 دەگرێتەوە.</translation>
     </message>
     <message>
         <source>The outline has fewer than three different points.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورەکە لە سێ خاڵی جیاواز کەمتری هەیە.</translation>
     </message>
     <message>
         <source>The outline has too few points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورەکە خاڵی زۆر کەمی هەیە</translation>
     </message>
     <message>
         <source>The outline is not correct: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورەکە ڕاست نییە: {reason}</translation>
     </message>
     <message>
         <source>The outline of {name} is a circle drawn from a reported size, good to {metres} m.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنووری {name} بازنەیەکە لە ڕووبەری ڕاپۆرتکراوەوە کێشراوە، وردییەکەی {metres} م.</translation>
     </message>
     <message>
         <source>The outline of {name} is a circle drawn from a reported size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنووری {name} بازنەیەکە لە ڕووبەری ڕاپۆرتکراوەوە کێشراوە.</translation>
     </message>
     <message>
         <source>The outline of {name} is good to {metres} m only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنووری {name} وردییەکەی تەنها {metres} م ە.</translation>
     </message>
     <message>
         <source>The outline of {name} is uncertain until somebody accepts a repair.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنووری {name} نادڵنیایە تا کەسێک چاککردنێک پەسەند دەکات.</translation>
     </message>
     <message>
         <source>The outline touches itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورەکە بەر خۆی دەکەوێت</translation>
     </message>
     <message>
         <source>The outlines share {area} m2; in the reported area it counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورەکان {area} m2 هاوبەشن؛ لە ڕووبەری ڕاپۆرتکراودا دوو جار دەژمێردرێت.</translation>
     </message>
     <message>
         <source>The outlines stay as received, marked uncertain, until a person accepts a repair.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورەکان وەک وەرگیراون و بە نیشانەی نادڵنیا دەمێننەوە، تا کەسێک چاککردنێک پەسەند دەکات.</translation>
     </message>
     <message>
         <source>The overlap rules cannot be used. {mistake}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێساکانی یەکترپۆشین بەکارنایەن. {mistake}</translation>
     </message>
     <message>
         <source>The overlap rules cannot be used: they would hide two operators at work at the same time on the same ground ({types}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێساکانی یەکترپۆشین بەکارنایەن: دوو جێبەجێکار دەشارنەوە کە هاوکات لەسەر هەمان زەوی کار دەکەن ({types}).</translation>
     </message>
     <message>
         <source>The page template {name} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاڵبی پەڕەی {name} بەکارنایەت.</translation>
     </message>
     <message>
         <source>The page {name} could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی {name} چاپ نەکرا.</translation>
     </message>
     <message>
         <source>The period {text} ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماوەی {text} پێش دەستپێکی کۆتایی دێت.</translation>
     </message>
     <message>
         <source>The place lies outside the country.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنەکە لە دەرەوەی وڵاتە.</translation>
     </message>
     <message>
         <source>The place lies outside the country; in a neighbouring UTM zone it would lie inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنەکە لە دەرەوەی وڵاتە؛ لە زۆنێکی UTM ی دراوسێدا لەناوی دەبێت.</translation>
     </message>
     <message>
         <source>The place lies outside the country; with longitude and latitude swapped it lies inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنەکە لە دەرەوەی وڵاتە؛ بە ئاڵوگۆڕی هێڵی درێژی و پانی لەناویدایە.</translation>
     </message>
     <message>
         <source>The position cannot be read: a coordinate is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنەکە ناخوێنرێتەوە: پۆتانێک ژمارە نییە.</translation>
     </message>
     <message>
         <source>The position cannot be read: its bytes are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنەکە ناخوێنرێتەوە: بایتەکانی تێکچوون.</translation>
     </message>
     <message>
         <source>The position is not given in longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنەکە بە هێڵی درێژی و پانی نەدراوە.</translation>
     </message>
     <message>
         <source>The protection of {name} cannot be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاراستنی {name} ناگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>The record changed though its date of information ({date}) is not later than ours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکە گۆڕاوە هەرچەندە بەرواری زانیارییەکەی ({date}) لە هی ئێمە نوێتر نییە.</translation>
     </message>
     <message>
         <source>The record has no point on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکە هیچ خاڵێکی لەسەر نەخشە نییە.</translation>
     </message>
     <message>
         <source>The record has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکە {field} ی نییە.</translation>
     </message>
     <message>
         <source>The record is not in the data file any more.</source>
@@ -2807,51 +2817,51 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The record it belongs to is not there: {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو تۆمارەی سەر بەوە بوونی نییە: {table}.</translation>
     </message>
     <message>
         <source>The record names neither a hazard nor a task order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکە نە ناوچەی مەترسیدار و نە فەرمانی ئەرک ناو دەبات.</translation>
     </message>
     <message>
         <source>The record of changes can be neither changed nor deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری گۆڕانکارییەکان نە دەگۆڕدرێت و نە دەسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>The record of this repair is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری ئەم چاککردنە چیتر لێرە نییە.</translation>
     </message>
     <message>
         <source>The record to reconcile with is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو تۆمارەی دەبێت لەگەڵی یەکلا بکرێتەوە بوونی نییە.</translation>
     </message>
     <message>
         <source>The record was changed here since it was compared. Import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکە لێرە گۆڕدراوە لەوەتەی بەراورد کراوە. پەڕگەکە دووبارە هاوردە بکە.</translation>
     </message>
     <message>
         <source>The record {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکە {fault}.</translation>
     </message>
     <message>
         <source>The report type {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری ڕاپۆرتی {name} ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The report type {name} has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری ڕاپۆرتی {name} ناونیشانی نییە.</translation>
     </message>
     <message>
         <source>The report type {name} names no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری ڕاپۆرتی {name} ناوی هیچ خشتەیەک نابات.</translation>
     </message>
     <message>
         <source>The report type {name} names unknown tables: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری ڕاپۆرتی {name} ناوی خشتەی نەناسراو دەبات: {tables}.</translation>
     </message>
     <message>
         <source>The report workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕتووکی ڕاپۆرتەکە</translation>
     </message>
     <message>
         <source>The report {name} cannot be read.</source>
@@ -2859,215 +2869,215 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The reported area is what the surveyor stated; the area on the map is measured on the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەری ڕاپۆرتکراو ئەوەیە کە ڕووپێوکەر وتوویەتی؛ ڕووبەر لەسەر نەخشە بەسەر سنووری ناوچەدا پێوراوە.</translation>
     </message>
     <message>
         <source>The reported area is {area} m2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەری ڕاپۆرتکراو {area} m2 ە.</translation>
     </message>
     <message>
         <source>The rules cannot be used. {mistake}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێساکان بەکارنایەن. {mistake}</translation>
     </message>
     <message>
         <source>The rules need status, operator and dates of each order, which the layers do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێساکان دۆخ و جێبەجێکار و بەروارەکانی هەر فەرمانێکیان پێویستە، کە لە چینەکاندا نین.</translation>
     </message>
     <message>
         <source>The same file was received before, on {date} (state {state}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەمان پەڕگە پێشتر وەرگیراوە، لە {date} (دۆخ: {state}).</translation>
     </message>
     <message>
         <source>The second column is the figure of this report; the third adds up the data sheets of this file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونی دووەم ژمارەی ئەم ڕاپۆرتەیە؛ سێیەم دووبارە پەڕەکانی داتای ئەم پەڕگەیە کۆ دەکاتەوە.</translation>
     </message>
     <message>
         <source>The spatial index of {table} holds {indexed} of {present} positions: the map may not show all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێڕستی شوێنی {table} {indexed} لە {present} شوێنی تێدایە: لەوانەیە نەخشەکە هەموویان پیشان نەدات.</translation>
     </message>
     <message>
         <source>The spatial index of {table} is damaged: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێڕستی شوێنی {table} تێکچووە: {text}.</translation>
     </message>
     <message>
         <source>The style file {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی شێوازی {name} ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The style file {name} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی شێوازی {name} بەکارنایەت.</translation>
     </message>
     <message>
         <source>The submission that this file replaces is not in the register of {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو پەڕگە پێشکەشکراوەی ئەم پەڕگەیە جێی دەگرێتەوە لە تۆماری {table} دا نییە.</translation>
     </message>
     <message>
         <source>The table holds areas, the row has: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەکە ناوچەی تێدایە، ڕیزەکە ئەمەی هەیە: {kind}.</translation>
     </message>
     <message>
         <source>The table holds points, the row has: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەکە خاڵی تێدایە، ڕیزەکە ئەمەی هەیە: {kind}.</translation>
     </message>
     <message>
         <source>The table {name} cannot be read from the data file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەی {name} لە پەڕگەی داتاوە ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The table {table} has lost its protection ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەی {table} پاراستنی نەماوە ({names}).</translation>
     </message>
     <message>
         <source>The table {table} has no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەی {table} خانەی {field} ی نییە.</translation>
     </message>
     <message>
         <source>The table {table} has no field {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەی {table} خانەی {names} ی نییە.</translation>
     </message>
     <message>
         <source>The table {table} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەی {table} نەماوە.</translation>
     </message>
     <message>
         <source>The table {table} is written by the suite itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەی {table} ئامرازەکان خۆیان دەینووسن.</translation>
     </message>
     <message>
         <source>The table {table} lacks the columns {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەی {table} ستوونەکانی {names} ی نییە.</translation>
     </message>
     <message>
         <source>The text is longer than {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقەکە لە {length} پیت درێژترە.</translation>
     </message>
     <message>
         <source>The words for a code of a data file, for example 'Open' for 'open'. Language is en, ar or ckb; without it that of the suite. Example: imsma_label('hazard', 'status', "status", 'ar')</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەی کۆدێکی پەڕگەی داتا، بۆ نموونە 'Open' بۆ 'open'. زمان en یان ar یان ckb ە؛ بەبێ ئەوە زمانی ئامرازەکانە. نموونە: imsma_label('hazard', 'status', "status", 'ar')</translation>
     </message>
     <message>
         <source>The worst {shown} of {count} remarks are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خراپترین {shown} لە {count} تێبینی لێرە لیست کراون.</translation>
     </message>
     <message>
         <source>There are blanks around '{value}'.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جێی بەتاڵ لە دەوری '{value}' هەیە.</translation>
     </message>
     <message>
         <source>There is a folder of that name. Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەیەک بەو ناوە هەیە. ناوێکی تر بۆ پەڕگەکە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>There is no column matching {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان بە ناوی {name} نییە.</translation>
     </message>
     <message>
         <source>There is no coordinate system {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیستەمی پۆتانی {name} نییە.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} نییە.</translation>
     </message>
     <message>
         <source>There is no folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەی {name} نییە.</translation>
     </message>
     <message>
         <source>There is no governorate {name} in the data file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارێزگای {name} لە پەڕگەی داتادا نییە.</translation>
     </message>
     <message>
         <source>There is no map type {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری نەخشەی {name} نییە.</translation>
     </message>
     <message>
         <source>There is no organisation {name} in the data file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکخراوی {name} لە پەڕگەی داتادا نییە.</translation>
     </message>
     <message>
         <source>There is no page template {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاڵبی پەڕەی {name} نییە.</translation>
     </message>
     <message>
         <source>There is no report type {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری ڕاپۆرتی {name} نییە.</translation>
     </message>
     <message>
         <source>There is no rule and no set of rules called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێسا یان کۆمەڵە ڕێسایەک بە ناوی {names} نییە.</translation>
     </message>
     <message>
         <source>There is no rules file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی ڕێساکان {file} نییە.</translation>
     </message>
     <message>
         <source>There is no status {status}. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخی {status} نییە. یەکێک لەمانە هەڵبژێرە: {names}.</translation>
     </message>
     <message>
         <source>There is no such record in the table {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری وا لە خشتەی {table} دا نییە.</translation>
     </message>
     <message>
         <source>There is no such repair.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاککردنی وا نییە.</translation>
     </message>
     <message>
         <source>There is no such submission, or it was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی پێشکەشکراوی وا نییە، یان پێشتر پاشگەز کراوەتەوە.</translation>
     </message>
     <message>
         <source>There is no such submission.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی پێشکەشکراوی وا نییە.</translation>
     </message>
     <message>
         <source>There is no table {name} to import into. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەی {name} نییە بۆ هاوردن. یەکێک لەمانە هەڵبژێرە: {names}.</translation>
     </message>
     <message>
         <source>There is no table {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەی {name} نییە.</translation>
     </message>
     <message>
         <source>There is not enough memory. Choose a smaller paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیرگەی پێویست نییە. کاغەزێکی بچووکتر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>There is nothing to show: no records for the map type {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نییە پیشان بدرێت: بۆ جۆری نەخشەی {name} تۆمار نییە.</translation>
     </message>
     <message>
         <source>There must be a list of rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەبێت لیستێکی ڕێساکان هەبێت.</translation>
     </message>
     <message>
         <source>These are no UTM coordinates: zone {zone}, east {east}, north {north}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمانە پۆتانی UTM نین: زۆنی {zone}، ڕۆژهەڵات {east}، باکوور {north}.</translation>
     </message>
     <message>
         <source>These records are not there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم تۆمارانە لێرە نین: {names}.</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باریک</translation>
     </message>
     <message>
         <source>Thin gaps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆشایی باریک</translation>
     </message>
     <message>
         <source>This QGIS cannot write them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم QGIS ە ناتوانێت بیاننووسێت.</translation>
     </message>
     <message>
         <source>This bar is 100 mm long when printed at full size. If it is not, do not measure on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم هێڵە کاتێک بە قەبارەی تەواو چاپ کرا 100 مم درێژە. ئەگەر وا نەبوو، لەسەر ئەم پەڕەیە مەپێوە.</translation>
     </message>
     <message>
         <source>This check broke off: {title}. Its remarks are missing or not complete; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پشکنینە پچڕا: {title}. تێبینییەکانی نین یان تەواو نین؛ سەیری تۆماری وردەکاری بکە.</translation>
     </message>
     <message>
         <source>This computer is ready.</source>
@@ -3079,19 +3089,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>This figure is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم ژمارەیە نییە.</translation>
     </message>
     <message>
         <source>This function is not there: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم فەرمانە (function) نییە: {name}.</translation>
     </message>
     <message>
         <source>This happens when a layer is overwritten or exported into the file. Go back to the last backup, or put the protection back; then every record that differs is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە ڕوو دەدات کاتێک چینێک لە پەڕگەکەدا لەسەری دەنووسرێتەوە یان هەناردەی ناوی دەکرێت. بگەڕێوە بۆ دوا پاڵپشت، یان پاراستنەکە بگەڕێنەوە؛ ئەو کاتە هەموو تۆمارێکی جیاواز تۆمار دەکرێت.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم بەشە نییە.</translation>
     </message>
     <message>
         <source>This record has no place on the map.</source>
@@ -3099,27 +3109,27 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>This record was deleted here; the file brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم تۆمارە لێرە سڕاوەتەوە؛ پەڕگەکە دەیگەڕێنێتەوە.</translation>
     </message>
     <message>
         <source>This record {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم تۆمارە {fault}.</translation>
     </message>
     <message>
         <source>This repair leaves nothing of the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم چاککردنە هیچ لە سنوورەکە ناهێڵێتەوە.</translation>
     </message>
     <message>
         <source>This repair was decided already by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشتر {name} بڕیاری لەسەر ئەم چاککردنە داوە.</translation>
     </message>
     <message>
         <source>This report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم ڕاپۆرتە</translation>
     </message>
     <message>
         <source>This row of the workbench is not waiting for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم ڕیزەی مێزی کار چاوەڕوانی بڕیار نییە.</translation>
     </message>
     <message>
         <source>This software works offline. It sends nothing: no data, no statistics, no errors. It asks the network only for sources that you connect yourself.</source>
@@ -3127,59 +3137,59 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>This submission was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەڕگە پێشکەشکراوە پاشگەز کراوەتەوە.</translation>
     </message>
     <message>
         <source>Time zone of dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زۆنی کاتی بەروارەکان</translation>
     </message>
     <message>
         <source>To be read with the figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەگەڵ ژمارەکان بخوێنرێتەوە</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆی گشتی</translation>
     </message>
     <message>
         <source>Two operators are at work at the same time on the same ground: {a} and {b} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو جێبەجێکار هاوکات لەسەر هەمان زەوی کار دەکەن: {a} و {b} ({size}).</translation>
     </message>
     <message>
         <source>Two orders of the same operator overlap: {a} and {b} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو فەرمانی هەمان جێبەجێکار یەکتر دەپۆشن: {a} و {b} ({size}).</translation>
     </message>
     <message>
         <source>Two parts are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو بەش هەمان شتن</translation>
     </message>
     <message>
         <source>Type of task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری ئەرک</translation>
     </message>
     <message>
         <source>Typed positions were read on WGS 84.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنە نووسراوەکان لەسەر WGS 84 خوێندرانەوە.</translation>
     </message>
     <message>
         <source>UTM ends at 80 degrees south and 84 degrees north.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UTM لە 80 پلەی باشوور و 84 پلەی باکوور کۆتایی دێت.</translation>
     </message>
     <message>
         <source>Uncertain gaps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆشایی نادڵنیا</translation>
     </message>
     <message>
         <source>Uncertain pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جووتە نادڵنیاکان</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەگۆڕاو</translation>
     </message>
     <message>
         <source>Undoing needs a name and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشگەزبوونەوە ناو و هۆکارێکی پێویستە.</translation>
     </message>
     <message>
         <source>Unit of areas</source>
@@ -3187,31 +3197,31 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Unit of areas whose column does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکەی ئەو ڕووبەرانەی ستوونەکەیان نایڵێت</translation>
     </message>
     <message>
         <source>Unknown parameter: {names}. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارامەتری نەناسراو: {names}. ناسراوەکان: {known}.</translation>
     </message>
     <message>
         <source>Update the plugins, then open it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێوەکراوەکان نوێ بکەرەوە، پاشان دووبارە بیکەرەوە. هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Use a QGIS build that contains {name}, and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەشانێکی QGIS بەکاربهێنە کە {name} ی تێدا بێت، و QGIS دووبارە دەستپێبکەرەوە.</translation>
     </message>
     <message>
         <source>Use an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاڵپشتێکی کۆنتر بەکاربهێنە.</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەکاردێت لە</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەکاردێت تا</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -3223,7 +3233,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>We have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئێمە هەمانە</translation>
     </message>
     <message>
         <source>What</source>
@@ -3231,15 +3241,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی هەڵەیە</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی دەگەیەنێت</translation>
     </message>
     <message>
         <source>What the layer holds (hazard, task_order ...)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینەکە چی تێدایە (hazard, task_order ...)</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -3251,127 +3261,127 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ کوێ</translation>
     </message>
     <message>
         <source>White does not mean safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەنگی سپی مانای سەلامەتی نییە.</translation>
     </message>
     <message>
         <source>White does not mean safe. Ask the mine action centre before using land.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەنگی سپی مانای سەلامەتی نییە. پێش بەکارهێنانی زەوی لە بنکەی کاروباری مین بپرسە.</translation>
     </message>
     <message>
         <source>White does not mean safe. Ask {producer} before using land.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەنگی سپی مانای سەلامەتی نییە. پێش بەکارهێنانی زەوی لە {producer} بپرسە.</translation>
     </message>
     <message>
         <source>Whole areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچە تەواوەکان</translation>
     </message>
     <message>
         <source>Whole areas in all ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆی ناوچە تەواوەکان ({unit})</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو وڵات</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆچی</translation>
     </message>
     <message>
         <source>Width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پانی (م)</translation>
     </message>
     <message>
         <source>Without an outline, so not on this map: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ سنوور، بۆیە لەم نەخشەیەدا نین: {count}</translation>
     </message>
     <message>
         <source>Without outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ سنوور</translation>
     </message>
     <message>
         <source>Without records, so without a page: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ تۆمار، بۆیە بێ پەڕە: {names}</translation>
     </message>
     <message>
         <source>Workbench (a person approves)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مێزی کار (کەسێک پەسەندی دەکات)</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕتووک</translation>
     </message>
     <message>
         <source>Workbook written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕتووکەکە نووسرا: {file}</translation>
     </message>
     <message>
         <source>Write a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساڵێک (2026)، مانگێک (2026-03)، چارەکێک (2026-Q1) یان دوو ڕۆژ (2026-01-01/2026-03-31) بنووسە.</translation>
     </message>
     <message>
         <source>Write degrees (33.3152, 44.3661), UTM with its zone (38N 441000 3686000) or MGRS.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پلە (33.3152, 44.3661)، UTM بە زۆنەکەیەوە (38N 441000 3686000) یان MGRS بنووسە.</translation>
     </message>
     <message>
         <source>Write degrees like 33.3152 or 33 18 54.7 N.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پلە وەک 33.3152 یان 33 18 54.7 N بنووسە.</translation>
     </message>
     <message>
         <source>Write for example {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ نموونە {name} بنووسە.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک 2026-03-31 بینووسە.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-30.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک 2026-11-30 بینووسە.</translation>
     </message>
     <message>
         <source>Write it like 38S MB 12345 67890: zone, band, two letters, an even number of figures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک 38S MB 12345 67890 بینووسە: زۆن، پشتێنە، دوو پیت، ژمارەیەکی جووت لە ڕەنووس.</translation>
     </message>
     <message>
         <source>Write it like EPSG:32638.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک EPSG:32638 بینووسە.</translation>
     </message>
     <message>
         <source>Write year-month-day, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساڵ-مانگ-ڕۆژ بنووسە، بۆ نموونە {example}.</translation>
     </message>
     <message>
         <source>Writes a QGIS project with all layers of a data file: in groups, with the symbols of mine action, with titles, forms and choices in the language chosen. Keep the project beside the data file: it finds it by a relative path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرۆژەیەکی QGIS بە هەموو چینەکانی پەڕگەیەکی داتا دەنووسێت: لە گرووپدا، بە هێماکانی کاروباری مین، بە ناونیشان و فۆرم و هەڵبژاردن بەو زمانەی هەڵبژێردراوە. پرۆژەکە لە تەنیشت پەڕگەی داتا هەڵبگرە: بە ڕێڕەوێکی ڕێژەیی دەیدۆزێتەوە.</translation>
     </message>
     <message>
         <source>Writes contamination, land released, task orders, overlaps and gaps of a data file to an Excel workbook. Every figure of the summary is also a formula over the data sheets of the same file, so that anybody can check it. Period: a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31); empty for all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیسبوون، زەوی ئازادکراو، فەرمانەکانی ئەرک، یەکترپۆشین و بۆشاییەکانی پەڕگەیەکی داتا لە پەڕتووکێکی Excel دەنووسێت. هەر ژمارەیەکی کورتەکە هاوکێشەیەکیشە بەسەر پەڕەکانی داتای هەمان پەڕگەدا، تا هەموو کەس بتوانێت بیپشکنێت. ماوە: ساڵێک (2026)، مانگێک (2026-03)، چارەکێک (2026-Q1) یان دوو ڕۆژ (2026-01-01/2026-03-31)؛ بەتاڵ بۆ هەمووی.</translation>
     </message>
     <message>
         <source>Writes the standard figures and their records to an Excel workbook.</source>
-        <translation type="unfinished">ژمارە ستانداردەکان و تۆمارەکانیان لە پەڕتووکی ئێکسڵ دەنووسێت.</translation>
+        <translation type="unfinished">ژمارە ستانداردەکان و تۆمارەکانیان لە پەڕتووکی Excel دەنووسێت.</translation>
     </message>
     <message>
         <source>Writing a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نووسینی پەڕتووکێک</translation>
     </message>
     <message>
         <source>Writing them into the data file ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نووسینیان لە پەڕگەی داتادا ...</translation>
     </message>
     <message>
         <source>Written to the approved records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە تۆمارە پەسەندکراوەکاندا نووسرا.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەڵێ</translation>
     </message>
     <message>
         <source>You</source>
@@ -3387,7 +3397,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>You have no right to write there, or the file is open in another program. Close it or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مافی نووسینت لەوێ نییە، یان پەڕگەکە لە بەرنامەیەکی تردا کراوەیە. دایبخە یان بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3399,7 +3409,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Zones go from 1 to 60, the east value has 6 figures, the north value 7.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زۆنەکان لە 1 تا 60 ن، بەهای ڕۆژهەڵات 6 ڕەنووسە، بەهای باکوور 7.</translation>
     </message>
     <message>
         <source>Zoom to Place</source>
@@ -3407,47 +3417,47 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>a date such as 2024-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەروارێک وەک 2024-03-31</translation>
     </message>
     <message>
         <source>a list of codes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستێکی کۆدەکان</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستێکی دەقەکان</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەیەک</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقێک</translation>
     </message>
     <message>
         <source>a time with its time zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتێک بە زۆنی کاتەکەیەوە</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەیەکی تەواو</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو</translation>
     </message>
     <message>
         <source>and {count} others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و {count} ی تر</translation>
     </message>
     <message>
         <source>area in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەر بە {unit}</translation>
     </message>
     <message>
         <source>as said: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک وتراوە: {score}</translation>
     </message>
     <message>
         <source>can be written</source>
@@ -3463,35 +3473,35 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سیستەمی پۆتان</translation>
     </message>
     <message>
         <source>cut at the crossings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە یەکتربڕینەکاندا بڕاوە</translation>
     </message>
     <message>
         <source>date of the data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرواری داتا</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژ</translation>
     </message>
     <message>
         <source>decimal degrees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پلەی دەیی</translation>
     </message>
     <message>
         <source>degrees and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پلە و خولەک</translation>
     </message>
     <message>
         <source>degrees, minutes, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پلە، خولەک، چرکە</translation>
     </message>
     <message>
         <source>disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕوونکردنەوەی بەرپرسیارێتی</translation>
     </message>
     <message>
         <source>everything</source>
@@ -3503,11 +3513,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>first point at {latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکەم خاڵ لە {latitude}, {longitude}</translation>
     </message>
     <message>
         <source>for example: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ نموونە: {examples}</translation>
     </message>
     <message>
         <source>found</source>
@@ -3515,87 +3525,87 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {first}</translation>
     </message>
     <message>
         <source>has an empty outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورێکی بەتاڵی هەیە</translation>
     </message>
     <message>
         <source>has an outline that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورێکی هەیە کە ناخوێنرێتەوە</translation>
     </message>
     <message>
         <source>has an outline that encloses no land</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورێکی هەیە کە هیچ زەوییەک ناگرێتەوە</translation>
     </message>
     <message>
         <source>has coordinates outside the range of its coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۆتانی لە دەرەوەی مەودای سیستەمی پۆتانەکەی هەیە</translation>
     </message>
     <message>
         <source>has coordinates that are not degrees of longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۆتانی هەیە کە پلەی هێڵی درێژی و پانی نین</translation>
     </message>
     <message>
         <source>has coordinates that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پۆتانی هەیە کە ژمارە نین</translation>
     </message>
     <message>
         <source>has no outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنووری نییە</translation>
     </message>
     <message>
         <source>is not a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورێکی داخراو (polygon) نییە</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆتاییەکەی نییە</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کم</translation>
     </message>
     <message>
         <source>latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێڵی پانی</translation>
     </message>
     <message>
         <source>latitude first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێڵی پانی یەکەم</translation>
     </message>
     <message>
         <source>legend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕوونکردنەوەی هێماکان</translation>
     </message>
     <message>
         <source>lies across 180 degrees of longitude; cut it there in two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەسەر 180 پلەی هێڵی درێژیدا دەکەوێت؛ لەوێ بیکە بە دوو بەشەوە</translation>
     </message>
     <message>
         <source>lines without width: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێڵی بێ پانی: {count}</translation>
     </message>
     <message>
         <source>longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێڵی درێژی</translation>
     </message>
     <message>
         <source>longitude first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێڵی درێژی یەکەم</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">م</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخێر</translation>
     </message>
     <message>
         <source>no dated records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ تۆمارێکی بەروار دار نییە</translation>
     </message>
     <message>
         <source>no font has all letters</source>
@@ -3603,23 +3613,23 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>no outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ سنوور</translation>
     </message>
     <message>
         <source>no records on this map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ تۆمارێک لەم نەخشەیەدا نییە</translation>
     </message>
     <message>
         <source>north arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیری باکوور</translation>
     </message>
     <message>
         <source>north of the equator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باکووری هێڵی یەکسانی</translation>
     </message>
     <message>
         <source>not all features arrived in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو تۆمارەکان نەگەیشتنە پەڕگەکە</translation>
     </message>
     <message>
         <source>not found</source>
@@ -3635,47 +3645,47 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەزانراو</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارە</translation>
     </message>
     <message>
         <source>number of records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی تۆمارەکان</translation>
     </message>
     <message>
         <source>of this: {outcome} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەمە: {outcome} ({unit})</translation>
     </message>
     <message>
         <source>or thinner than (m)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یان باریکتر لە (م)</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنووری ناوچە</translation>
     </message>
     <message>
         <source>own records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری خۆمان</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە سەد</translation>
     </message>
     <message>
         <source>plugins.xml</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">plugins.xml</translation>
     </message>
     <message>
         <source>points in another order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاڵەکان بە ڕیزبەندییەکی تر</translation>
     </message>
     <message>
         <source>possible: m2, ha, km2, dunam (2,500 m2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگەپێدراو: m2, ha, km2, dunam (2,500 m2)</translation>
     </message>
     <message>
         <source>reading partners' workbooks</source>
@@ -3683,79 +3693,79 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری {number}</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێوەر</translation>
     </message>
     <message>
         <source>scale bar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێڵی پێوەر</translation>
     </message>
     <message>
         <source>sentence that white does not mean safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕستەیەی کە ڕەنگی سپی مانای سەلامەتی نییە</translation>
     </message>
     <message>
         <source>single points: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاکە خاڵ: {count}</translation>
     </message>
     <message>
         <source>small map of the country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخشەی بچووکی وڵات</translation>
     </message>
     <message>
         <source>somebody in another program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک لە بەرنامەیەکی تر</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەکان</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەق</translation>
     </message>
     <message>
         <source>the first order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانی یەکەم</translation>
     </message>
     <message>
         <source>the latest record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوێترین تۆمار</translation>
     </message>
     <message>
         <source>the result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەنجامەکە</translation>
     </message>
     <message>
         <source>the second order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانی دووەم</translation>
     </message>
     <message>
         <source>the whole outline: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو سنوورەکە: {reason}</translation>
     </message>
     <message>
         <source>their number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەیان</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناخوێنرێتەوە</translation>
     </message>
     <message>
         <source>up to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا {last}</translation>
     </message>
     <message>
         <source>who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ دەتوانێت بیبینێت</translation>
     </message>
     <message>
         <source>writing workbooks</source>
@@ -3763,251 +3773,251 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەڵێ</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەڵێ یان نەخێر</translation>
     </message>
     <message>
         <source>zone {zone} north</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زۆنی {zone} باکوور</translation>
     </message>
     <message>
         <source>{area} m2, {share} % of the smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{area} m2، {share} % ی بچووکترەکە</translation>
     </message>
     <message>
         <source>{area} {m2}, {share} % of the smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{area} {m2}، {share} % ی بچووکترەکە</translation>
     </message>
     <message>
         <source>{a} and {b} are at work at the same time on the same ground ({size}), and the operator of one is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{a} و {b} هاوکات لەسەر هەمان زەوی کار دەکەن ({size})، و جێبەجێکاری یەکێکیان نەزانراوە.</translation>
     </message>
     <message>
         <source>{a} and {b} cover nearly the same ground ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{a} و {b} نزیکەی هەمان زەوی دادەپۆشن ({size}).</translation>
     </message>
     <message>
         <source>{a} and {b} cover nearly the same ground ({size}): one of them may have been issued twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{a} و {b} نزیکەی هەمان زەوی دادەپۆشن ({size}): لەوانەیە یەکێکیان دوو جار دەرکرابێت.</translation>
     </message>
     <message>
         <source>{a} and {b} lie near each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{a} و {b} لە نزیک یەکترن.</translation>
     </message>
     <message>
         <source>{a} and {b} lie {metres} m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{a} و {b} {metres} م لە یەکترەوە دوورن.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), and no rule allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن ({size})، و هیچ ڕێسایەک ڕێگەی پێ نادات.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), and one of them is land already released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن ({size})، و یەکێکیان زەوییەکی پێشتر ئازادکراوە.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), as one follows the other by the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن ({size})، وەک یەکێکیان بەپێی ڕێساکان بەدوای ئەوی تردا دێت.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن ({size}).</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}); the site of at least one of them was left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن ({size})؛ شوێنی لانیکەم یەکێکیان جێهێڵراوە.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap in a thin edge ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{a} و {b} لە لێوارێکی باریکدا یەکتر دەپۆشن ({size}).</translation>
     </message>
     <message>
         <source>{a} and {b} work in the same area; one of them covers a whole administrative area.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{a} و {b} لە هەمان ناوچەدا کار دەکەن؛ یەکێکیان یەکەیەکی کارگێڕی تەواو دادەپۆشێت.</translation>
     </message>
     <message>
         <source>{country} is no country code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{country} کۆدی وڵات نییە.</translation>
     </message>
     <message>
         <source>{count} comparisons failed; look at these records on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} بەراورد سەریان نەگرت؛ سەیری ئەم تۆمارانە لەسەر نەخشە بکە.</translation>
     </message>
     <message>
         <source>{count} dates of the column can only be day first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} بەرواری ستوونەکە تەنها بە «ڕۆژ یەکەم» دەخوێنرێنەوە</translation>
     </message>
     <message>
         <source>{count} dates of the column can only be month first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} بەرواری ستوونەکە تەنها بە «مانگ یەکەم» دەخوێنرێنەوە</translation>
     </message>
     <message>
         <source>{count} gaps, {area} {unit} in all, {thin} of them thin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} بۆشایی، بە گشتی {area} {unit}، {thin} یان باریکن.</translation>
     </message>
     <message>
         <source>{count} geometries of the file are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} شێوەی پەڕگەکە بەتاڵن.</translation>
     </message>
     <message>
         <source>{count} hazards changed status after the day of the report and are shown as open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} ناوچەی مەترسیدار دوای ڕۆژی ڕاپۆرتەکە دۆخیان گۆڕاوە و وەک کراوە پیشان دراون.</translation>
     </message>
     <message>
         <source>{count} hazards were reported after the day of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} ناوچەی مەترسیدار دوای ڕۆژی ڕاپۆرتەکە ڕاپۆرت کراون.</translation>
     </message>
     <message>
         <source>{count} of the chosen rows are not waiting for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} لە ڕیزە هەڵبژێردراوەکان چاوەڕوانی بڕیار نین.</translation>
     </message>
     <message>
         <source>{count} open hazards have no outline or an uncertain one; their area on the map is not reliable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} ناوچەی مەترسیداری کراوە سنووریان نییە یان سنووریان نادڵنیایە؛ ڕووبەریان لەسەر نەخشە جێی متمانە نییە.</translation>
     </message>
     <message>
         <source>{count} open hazards have no reported area; they count in the number only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} ناوچەی مەترسیداری کراوە ڕووبەری ڕاپۆرتکراویان نییە؛ تەنها لە ژمارەکەدا دەژمێردرێن.</translation>
     </message>
     <message>
         <source>{count} outlines could not be worked out. They are named in the results (FAILED_LIST) and listed whole, as uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} سنوور نەژمێردران. لە ئەنجامەکاندا ناویان براوە (FAILED_LIST) و بە تەواوی وەک نادڵنیا لیست کراون.</translation>
     </message>
     <message>
         <source>{count} outlines cross or touch themselves; they were compared by their repaired shape, and gaps near them are marked uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} سنوور خۆیان دەبڕن یان بەر خۆیان دەکەون؛ بە شێوەی چاککراویان بەراورد کران، و بۆشاییەکانی نزیکیان وەک نادڵنیا نیشانە کران.</translation>
     </message>
     <message>
         <source>{count} pairs are uncertain: an outline crosses or touches itself. Their overlap is that of the repaired shape; look at the list of repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} جووت نادڵنیان: سنوورێک خۆی دەبڕێت یان بەر خۆی دەکەوێت. یەکترپۆشینیان هی شێوە چاککراوەکەیە؛ سەیری لیستی چاککردنەکان بکە.</translation>
     </message>
     <message>
         <source>{count} pairs could not be worked out. They are named in the results (FAILED_LIST): compare them by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} جووت نەژمێردران. لە ئەنجامەکاندا ناویان براوە (FAILED_LIST): بە چاو بەراوردیان بکە.</translation>
     </message>
     <message>
         <source>{count} plugins are offered by {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} پێوەکراو لەلایەن {file} پێشکەش دەکرێن.</translation>
     </message>
     <message>
         <source>{count} positions can be read in several ways and were not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} شوێن بە چەند شێوە دەخوێنرێنەوە و دانەنران.</translation>
     </message>
     <message>
         <source>{count} records are called {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} تۆمار بە ناوی {value} هەن.</translation>
     </message>
     <message>
         <source>{count} records have no reported area and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} تۆمار ڕووبەری ڕاپۆرتکراویان نییە و هیچ زیاد ناکەن.</translation>
     </message>
     <message>
         <source>{count} records have no usable outline and could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} تۆمار سنووری بەکارهاتوویان نییە و بەراورد نەکران.</translation>
     </message>
     <message>
         <source>{count} records were changed or used after this submission: {names}. Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} تۆمار دوای ئەم پەڕگە پێشکەشکراوە گۆڕدراون یان بەکارهاتوون: {names}. هیچ پاشگەز نەکرایەوە.</translation>
     </message>
     <message>
         <source>{count} values do not fit the type of their field and were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} بەها لەگەڵ جۆری خانەکەیان ناگونجێن و نەپشکنران.</translation>
     </message>
     <message>
         <source>{count} whole areas have no part near them at all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} ناوچەی تەواو هیچ بەشێکیان لە نزیک نییە.</translation>
     </message>
     <message>
         <source>{count} x {fault}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} x {fault}: {names}</translation>
     </message>
     <message>
         <source>{count} x {table}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} x {table}: {cause}</translation>
     </message>
     <message>
         <source>{datum}, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{datum}، پلە</translation>
     </message>
     <message>
         <source>{distance} km from the nearest record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{distance} کم لە نزیکترین تۆمارەوە</translation>
     </message>
     <message>
         <source>{distance} km from the place the rows name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{distance} کم لەو شوێنەی ڕیزەکان ناوی دەبەن</translation>
     </message>
     <message>
         <source>{field} is missing, and a record needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field} نییە، و تۆمارێک پێویستی پێیەتی.</translation>
     </message>
     <message>
         <source>{field} is {day}, too early to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: {day}، زۆر کۆنە و ناکرێت ڕاست بێت.</translation>
     </message>
     <message>
         <source>{field} is {day}, which programs write when no date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: {day}، کە بەرنامەکان دەینووسن کاتێک بەروار نەزانراوە.</translation>
     </message>
     <message>
         <source>{field} is {value}, which the list does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: {value}، کە لە لیستەکەدا نییە.</translation>
     </message>
     <message>
         <source>{field} lies in the future: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field} لە داهاتوودایە: {day}.</translation>
     </message>
     <message>
         <source>{file} cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} جێی ناگیرێتەوە.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} تا {last}</translation>
     </message>
     <message>
         <source>{key} stands on {count} records here, so it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{key} لێرە لەسەر {count} تۆمارە، بۆیە ڕوون نییە مەبەست کامەیە.</translation>
     </message>
     <message>
         <source>{killed} killed and {injured} injured are reported, but there are {victims} records of victims.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{killed} کوژراو و {injured} بریندار ڕاپۆرت کراون، بەڵام {victims} تۆماری قوربانی هەن.</translation>
     </message>
     <message>
         <source>{last} ({end}) lies before {first} ({start}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{last} ({end}) پێش {first} ({start}) دەکەوێت.</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage, but not a data file of these tools.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} پەڕگەیەکی GeoPackage ە، بەڵام پەڕگەی داتای ئەم ئامرازانە نییە.</translation>
     </message>
     <message>
         <source>{name} is a database, but not a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} بنکەدراوەیەکە، بەڵام GeoPackage نییە.</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} پەڕگەیە، بوخچە نییە.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a data file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} بوخچەیە، پەڕگەی داتا نییە.</translation>
     </message>
     <message>
         <source>{name} is not a QGIS plugin, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} پێوەکراوی QGIS نییە، یان تێکچووە.</translation>
     </message>
     <message>
         <source>{name} is not a data file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} پەڕگەی داتا نییە.</translation>
     </message>
     <message>
         <source>{name} is not the name of a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ناوی پەڕگەی پرۆژە نییە.</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
@@ -4023,35 +4033,35 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{name} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {value}.</translation>
     </message>
     <message>
         <source>{name} lies in a folder that is copied to a cloud while you write. Work on a copy in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} لە بوخچەیەکدایە کە لە کاتی نووسیندا بۆ هەور لەبەر دەگیرێتەوە. لەسەر وێنەیەک لە بوخچەیەکی تر کار بکە.</translation>
     </message>
     <message>
         <source>{name} lies on a disk (FAT, such as a memory stick) that can lose it when pulled out. Work on a copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} لەسەر دیسکێکە (FAT، وەک یادگەی USB) کە کاتێک دەردەهێنرێت لەوانەیە لەدەستی بدات. لەسەر وێنەیەک لەم کۆمپیوتەرە کار بکە.</translation>
     </message>
     <message>
         <source>{name} lies on a network drive, where two people can damage it. Work on a copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} لەسەر دیسکی تۆڕە، کە دوو کەس دەتوانن تێکی بدەن. لەسەر وێنەیەک لەم کۆمپیوتەرە کار بکە.</translation>
     </message>
     <message>
         <source>{name} was changed by somebody else since you took your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} لەلایەن کەسێکی ترەوە گۆڕدراوە لەوەتەی وێنەکەت بردووە.</translation>
     </message>
     <message>
         <source>{name} was not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} نەنووسرا: {reason}</translation>
     </message>
     <message>
         <source>{number} km</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} کم</translation>
     </message>
     <message>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} م</translation>
     </message>
     <message>
         <source>{number} records, for example: {example}</source>
@@ -4059,279 +4069,279 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{outcome} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{outcome} ({unit})</translation>
     </message>
     <message>
         <source>{page}: a text does not fit its place and is cut off: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}: دەقێک لە شوێنی خۆیدا جێی نابێتەوە و بڕاوە: {text}</translation>
     </message>
     <message>
         <source>{page}: released land is drawn over the hazards and hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}: زەوی ئازادکراو بەسەر ناوچە مەترسیدارەکاندا کێشراوە و دەیانشارێتەوە.</translation>
     </message>
     <message>
         <source>{page}: the font {font} is not there or lacks letters of {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}: فۆنتی {font} نییە یان پیتی {language} ی کەمە.</translation>
     </message>
     <message>
         <source>{page}: the legend does not explain {layer}, which the map shows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}: ڕوونکردنەوەی هێماکان {layer} ڕوون ناکاتەوە، کە نەخشەکە پیشانی دەدات.</translation>
     </message>
     <message>
         <source>{page}: the legend is {over} mm too high for its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}: ڕوونکردنەوەی هێماکان {over} مم بۆ شوێنەکەی زۆر بەرزە.</translation>
     </message>
     <message>
         <source>{page}: the map does not say its {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}: لەسەر نەخشەکە ئەمە نەنووسراوە: {what}.</translation>
     </message>
     <message>
         <source>{page}: the map has no {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}: لەسەر نەخشەکە ئەمە نییە: {what}.</translation>
     </message>
     <message>
         <source>{page}: the map is drawn in {real} and says another coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}: نەخشەکە بە {real} کێشراوە و سیستەمێکی تری پۆتان دەڵێت.</translation>
     </message>
     <message>
         <source>{page}: the map says 1:{written}, but its scale is 1:{real}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}: نەخشەکە دەڵێت 1:{written}، بەڵام پێوەرەکەی 1:{real} ە.</translation>
     </message>
     <message>
         <source>{page}: the map shows only some of the hazards; {count} are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}: نەخشەکە تەنها هەندێک لە ناوچە مەترسیدارەکان پیشان دەدات؛ {count} شاردراونەتەوە.</translation>
     </message>
     <message>
         <source>{page}: the map shows released land and hides {count} hazards. It would read as: the rest is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}: نەخشەکە زەوی ئازادکراو پیشان دەدات و {count} ناوچەی مەترسیدار دەشارێتەوە. وا دەخوێنرێتەوە: ئەوی تر سەلامەتە.</translation>
     </message>
     <message>
         <source>{page}: the map shows released land, and whether it hides hazards cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}: نەخشەکە زەوی ئازادکراو پیشان دەدات، و ناپشکنرێت ئایا ناوچە مەترسیدارەکان دەشارێتەوە.</translation>
     </message>
     <message>
         <source>{pairs} pairs listed, {area} {unit} of overlap in all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{pairs} جووت لیست کراون، بە گشتی {area} {unit} یەکترپۆشین.</translation>
     </message>
     <message>
         <source>{parameter} cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter} ناخوێنرێتەوە: {value}</translation>
     </message>
     <message>
         <source>{parameter} cannot be written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter} نانووسرێت: {file}</translation>
     </message>
     <message>
         <source>{parameter} does not hold polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter} سنووری داخراوی (polygon) تێدا نییە.</translation>
     </message>
     <message>
         <source>{parameter} has no coordinate system, so nobody can say where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter} سیستەمی پۆتانی نییە، بۆیە کەس ناتوانێت بڵێت لە کوێیە.</translation>
     </message>
     <message>
         <source>{parameter} has no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter} خانەی {field} ی نییە.</translation>
     </message>
     <message>
         <source>{parameter} has no field {field}; its records are named by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter} خانەی {field} ی نییە؛ تۆمارەکانی بە {other} ناو دەبرێن.</translation>
     </message>
     <message>
         <source>{parameter} holds no records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter} هیچ تۆمارێکی تێدا نییە.</translation>
     </message>
     <message>
         <source>{parameter} is no date: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter} بەروار نییە: {value}</translation>
     </message>
     <message>
         <source>{parameter} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter}: {value}.</translation>
     </message>
     <message>
         <source>{parameter}: {count} records share a name with another or have none. Give ID_FIELD a field that tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter}: {count} تۆمار ناویان وەک یەکێکی ترە یان ناویان نییە. بە ID_FIELD خانەیەک بدە کە لە یەکتریان جیا بکاتەوە.</translation>
     </message>
     <message>
         <source>{parameter}: {count} records take no part. {list}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter}: {count} تۆمار بەشدار نین. {list}</translation>
     </message>
     <message>
         <source>{parameter}: {read} records read, {used} compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter}: {read} تۆمار خوێندرانەوە، {used} بەراورد کران.</translation>
     </message>
     <message>
         <source>{purpose} needs the Python package {name}, which this QGIS does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{purpose} پاکێجی Python ی {name} ی پێویستە، کە ئەم QGIS ە نییەتی.</translation>
     </message>
     <message>
         <source>{reason} What lies inside is a guess until somebody accepts a repair.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reason} ئەوەی لەناویدایە خەمڵاندنە تا کەسێک چاککردنێک پەسەند دەکات.</translation>
     </message>
     <message>
         <source>{released} m2 were released, but the hazard has {area} m2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{released} m2 ئازاد کراوە، بەڵام ناوچە مەترسیدارەکە {area} m2 ە.</translation>
     </message>
     <message>
         <source>{rows} records: {new} new, {changed} changed, {unchanged} unchanged, {conflict} in conflict, {rejected} rejected. {repairs} repairs proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rows} تۆمار: {new} نوێ، {changed} گۆڕاو، {unchanged} نەگۆڕاو، {conflict} ناکۆک، {rejected} ڕەتکراوە. {repairs} چاککردن پێشنیار کران.</translation>
     </message>
     <message>
         <source>{share} % in the country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{share} % لە وڵات</translation>
     </message>
     <message>
         <source>{system}, north written first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{system}، باکوور یەکەم نووسراوە</translation>
     </message>
     <message>
         <source>{table}: the record {key} is gone, but no deletion was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{table}: تۆماری {key} نەماوە، بەڵام هیچ سڕینەوەیەک تۆمار نەکراوە.</translation>
     </message>
     <message>
         <source>{table}: the record {key} was changed past the record of changes ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{table}: تۆماری {key} بەبێ تۆماری گۆڕانکارییەکان گۆڕدراوە ({fields}).</translation>
     </message>
     <message>
         <source>{table}: the record {key} was entered past the record of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{table}: تۆماری {key} بەبێ تۆماری گۆڕانکارییەکان زیاد کراوە.</translation>
     </message>
     <message>
         <source>{table}: {count} records lie in none of the governorates and are on none of their pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{table}: {count} تۆمار لە هیچ پارێزگایەکدا نین و لەسەر هیچ پەڕەیەکیان نین.</translation>
     </message>
     <message>
         <source>{table}: {number} more records differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{table}: {number} تۆماری تر جیاوازن.</translation>
     </message>
     <message>
         <source>{table}: {number} values of {field} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{table}: {number} بەهای {field} ناخوێنرێنەوە.</translation>
     </message>
     <message>
         <source>{table}: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{table}: {sources}</translation>
     </message>
     <message>
         <source>{tasks} task orders need land: {made} hazards are made instead of {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{tasks} فەرمانی ئەرک زەوییان پێویستە: {made} ناوچەی مەترسیدار دروست دەکرێن لەجیاتی {asked}.</translation>
     </message>
     <message>
         <source>{text} at longitude {x}, latitude {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text} لە هێڵی درێژی {x}، هێڵی پانی {y}.</translation>
     </message>
     <message>
         <source>{text} can be read in several ways: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text} بە چەند شێوە دەخوێنرێتەوە: {ways}</translation>
     </message>
     <message>
         <source>{text} is no MGRS reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text} ئاماژەی MGRS نییە.</translation>
     </message>
     <message>
         <source>{text} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text} ڕۆژ نییە.</translation>
     </message>
     <message>
         <source>{text} is no position that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text} شوێنێک نییە کە بخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>{text} is no {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text} {what} نییە.</translation>
     </message>
     <message>
         <source>{text} is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text} ڕۆژ نییە.</translation>
     </message>
     <message>
         <source>{text} is not a period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text} ماوە نییە.</translation>
     </message>
     <message>
         <source>{text}: that square does not lie in band {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text}: ئەو چوارگۆشەیە لە پشتێنەی {band} دا نییە.</translation>
     </message>
     <message>
         <source>{text}: there is no such square in zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{text}: چوارگۆشەی وا لە زۆنی {zone} دا نییە.</translation>
     </message>
     <message>
         <source>{total} people are reported in total, {people} by sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە گشتی {total} کەس ڕاپۆرت کراون، بەپێی ڕەگەز و تەمەن {people}.</translation>
     </message>
     <message>
         <source>{url} is not an address that QGIS can read plugins from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{url} ناونیشانێک نییە کە QGIS بتوانێت پێوەکراوی لێ بخوێنێتەوە.</translation>
     </message>
     <message>
         <source>{value} ({count} times)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} ({count} جار)</translation>
     </message>
     <message>
         <source>{value} can be a thousand or a fraction. Say the decimal sign of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} دەکرێت هەزار بێت یان کەرت. نیشانەی دەیی ستوونەکە دیاری بکە.</translation>
     </message>
     <message>
         <source>{value} can be day first or month first. Say which for its column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} دەکرێت ڕۆژ یەکەم بێت یان مانگ یەکەم. بۆ ستوونەکەی دیاری بکە کامیانە.</translation>
     </message>
     <message>
         <source>{value} does not fit; the shipped value is {shipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} ناگونجێت؛ بەهای ئەسڵی {shipped} ە.</translation>
     </message>
     <message>
         <source>{value} is a number, not a date. Format the column as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} ژمارەیە، بەروار نییە. ستوونەکە وەک بەروار فۆرمات بکە.</translation>
     </message>
     <message>
         <source>{value} is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} نە بەڵێیە و نە نەخێر.</translation>
     </message>
     <message>
         <source>{value} is no choice for {parameter}. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} هەڵبژاردنێکی {parameter} نییە. یەکێک لەمانە هەڵبژێرە: {names}.</translation>
     </message>
     <message>
         <source>{value} is no date in the order said for its column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} بەو ڕیزبەندییەی بۆ ستوونەکەی وتراوە بەروار نییە.</translation>
     </message>
     <message>
         <source>{value} is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} بەروار نییە.</translation>
     </message>
     <message>
         <source>{value} is no date: write the year with four figures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} بەروار نییە: ساڵ بە چوار ڕەنووس بنووسە.</translation>
     </message>
     <message>
         <source>{value} is no key of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} کلیلی تۆمار نییە.</translation>
     </message>
     <message>
         <source>{value} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} ژمارە نییە.</translation>
     </message>
     <message>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} ژمارەیەکی تەواو نییە.</translation>
     </message>
     <message>
         <source>{value} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{value} نەناسراوە.</translation>
     </message>
     <message>
         <source>{who} changed {name} on {when}, after you had opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} لە {when} {name} ی گۆڕی، دوای ئەوەی تۆ کردبووتەوە.</translation>
     </message>
     <message>
         <source>{who} deleted this record on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} لە {when} ئەم تۆمارەی سڕییەوە.</translation>
     </message>
     <message>
         <source>{word} is not known. Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word} نەناسراوە. ناسراوەکان: {names}.</translation>
     </message>
 </context>
 </TS>
