@@ -360,6 +360,20 @@ def test_undo_takes_back_what_a_person_reconciled(ws):
     assert ws.row("hazard", record["guid"])["name"] == "B"
 
 
+@pytest.mark.parametrize("how", [Reconcile.REPLACE, Reconcile.COMBINE])
+def test_undo_never_deletes_a_record_that_stood_before(ws, how):
+    """A new row put on an existing record stayed "new" in the workbench, and undoing its file deleted that record."""
+    send(ws, [row(1, name="A", area_reported_m2=100.0)])
+    (record,) = ws.rows("hazard")
+    second = send(ws, [row(1, name="A", area_reported_m2=100.0), row(2, name="C", area_reported_m2=7.0)],
+                  Target.WORKBENCH)
+    (item,) = ws.rows("workbench_item", {"state": "SUBMITTED"})
+    reconcile(ws, item["guid"], how, "Chief", record["guid"])
+    assert undo(ws, second.submission_guid, "Chief", "wrong file") == {"deleted": 0, "restored": 1}
+    (standing,) = ws.rows("hazard")
+    assert (standing["guid"], standing["name"], standing["area_reported_m2"]) == (record["guid"], "A", 100.0)
+
+
 @pytest.mark.parametrize("verdict", list(Verdict))
 def test_every_verdict_is_a_code_of_the_model(ws, verdict):
     assert verdict.value in ws.model.code_lists["import_verdict"]

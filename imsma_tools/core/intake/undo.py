@@ -72,12 +72,13 @@ def _applied(ws: Workspace, table: str, submission_guid: str) -> tuple[list[str]
         item = read_item(stored)
         guid, record = str(stored["record_guid"]), ws.row(table, str(stored["record_guid"]))
         version_then = from_json(stored.get("values_json")).get("version")
-        if stored.get("reconcile") == "LINK":
+        how = stored.get("reconcile")
+        if how == "LINK":
             continue
         if record is None or record.get("version") != version_then:
             late.append(_name(record, title_field, item.title or guid))
-        elif stored["verdict"] == Verdict.NEW.value or stored.get("reconcile") == "AS_NEW":
-            made.append(guid)
+        elif how == "AS_NEW" or (stored["verdict"] == Verdict.NEW.value and not how):
+            made.append(guid)  # a new row put on a record that stood before (REPLACE, COMBINE) made nothing
         else:
             changed[guid] = item
     return made, changed, late
