@@ -21,10 +21,11 @@ from ..base.jobs import SILENT, Progress, steps
 from . import wkb as wkb_tools
 from .area import areas_and_widths
 from .candidates import pairs_between
-from .drivers import Driver, driver
+from .drivers import driver
 from .envelopes import envelopes_of, meet, spatial_rank
 from .limits import Limits
 from .loading import FLOOR_M2, Failure, Loaded, Loader, Repaired, blocks, sizes_of
+from .overlay import Driver
 from .shapes import Shapes
 
 

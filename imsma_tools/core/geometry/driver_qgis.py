@@ -7,11 +7,11 @@ from typing import Any, Optional
 
 from qgis.core import Qgis, QgsGeometry
 
-from .drivers import GRID_DEGREES, Overlay
+from .overlay import GRID_DEGREES, Overlay
 
 
 class QgisDriver:
-    """See :class:`drivers.Driver`; handles are QgsGeometry objects."""
+    """See :class:`overlay.Driver`; handles are QgsGeometry objects."""
 
     name = "qgis"
 

@@ -8,11 +8,11 @@ from typing import Any, Optional
 import numpy as np
 import shapely
 
-from .drivers import GRID_DEGREES, Overlay
+from .overlay import GRID_DEGREES, Overlay
 
 
 class ShapelyDriver:
-    """See :class:`drivers.Driver`; handles are shapely geometries in numpy object arrays."""
+    """See :class:`overlay.Driver`; handles are shapely geometries in numpy object arrays."""
 
     name = "shapely"
 

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from .area import areas_m2
-from .drivers import Driver
+from .overlay import Driver
 from .repair import hull, reason_sentence, repaired
 from .shapes import Shapes
 

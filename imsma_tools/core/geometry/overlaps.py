@@ -29,10 +29,11 @@ from . import wkb as wkb_tools
 from .area import areas_and_widths
 from .candidates import pairs_between, pairs_within
 from .distances import boundary_distance_m
-from .drivers import Driver, driver
+from .drivers import driver
 from .envelopes import grown, meet, spatial_rank
 from .limits import CONTAINED_SHARE, DUPLICATE_SHARE, EDGE_SHARE, Limits
 from .loading import FLOOR_M2, Failure, Loaded, Loader, Repaired, blocks, sizes_of
+from .overlay import Driver
 from .shapes import Shapes
 
 

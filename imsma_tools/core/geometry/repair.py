@@ -15,8 +15,9 @@ from typing import Optional
 from ..base.language import tr
 from . import wkb as wkb_tools
 from .area import area_m2, perimeters_m
-from .drivers import Driver, driver
+from .drivers import driver
 from .outline import examine
+from .overlay import Driver
 
 _REASON = re.compile(r"^(?P<what>[^\[]*?)\s*(?:\[(?P<x>[-\d.einf]+)\s+(?P<y>[-\d.einf]+)[^\]]*\])?$", re.IGNORECASE)
 

@@ -1,0 +1,55 @@
+"""What the engine asks of a geometry library, and what it gets back from it.
+
+Shapes go in and come out as plain WKB (see :mod:`wkb`); in between they are opaque handles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Optional, Protocol
+
+GRID_DEGREES = 1e-9
+"""Second try of a failed overlay: coordinates rounded to this grid, about 0.1 mm."""
+
+
+@dataclass
+class Overlay:
+    """Results of an overlay of pairs, one entry each: WKB of any type, or None where it failed.
+
+    ``failed`` says why, by number of the pair; ``rounded`` lists those that needed the second try on the grid.
+    """
+
+    wkbs: list[Optional[bytes]]
+    failed: dict[int, str] = field(default_factory=dict)
+    rounded: list[int] = field(default_factory=list)
+
+
+class Driver(Protocol):
+    """What the engine asks of a geometry library. Handles come and go in lists or numpy object arrays."""
+
+    name: str
+
+    def load(self, wkbs: Sequence[bytes]) -> Sequence[Any]:
+        """Returns handles of plain WKBs."""
+
+    def reasons(self, shapes: Sequence[Any]) -> list[Optional[str]]:
+        """Returns for each shape None if it is valid, else GEOS's reason in English."""
+
+    def made_valid(self, shape: Any) -> bytes:
+        """Returns the shape made valid by GEOS's linework method, as WKB of any type.
+
+        :raises ValueError: if GEOS cannot.
+        """
+
+    def intersections(self, a: Any, b: Any) -> Overlay:
+        """Returns what each pair of valid shapes has in common."""
+
+    def differences(self, a: Any, b: Any) -> Overlay:
+        """Returns what of the first of each pair lies outside the second."""
+
+    def union(self, shapes: Sequence[Any]) -> Any:
+        """Returns the union of valid shapes as a handle.
+
+        :raises ValueError: if GEOS cannot, even on the grid.
+        """
