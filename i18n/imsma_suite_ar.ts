@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished">المساحات</translation>
+        <translation type="unfinished">المناطق</translation>
     </message>
     <message>
         <source>As QGIS</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Beside areas the row has parts that are not taken: {parts}.</source>
-        <translation type="unfinished">إلى جانب المساحات في الصف أجزاء لم تؤخذ: {parts}.</translation>
+        <translation type="unfinished">إلى جانب المناطق في الصف أجزاء لم تؤخذ: {parts}.</translation>
     </message>
     <message>
         <source>Beside it lies {name}, the rest of another data file.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Finds every place where two outlines cover the same land: of one layer with each other, or with a second layer. Areas are true areas on the ground. Overlaps smaller than MIN_AREA or thinner than MIN_WIDTH are listed as edges, never hidden. With BUFFER, outlines nearer than that many metres are listed too. Where the layers hold status, operator and dates of task orders, the rules say what an overlap means (RULES: another rules file). An outline that crosses itself is compared by its repaired shape and by the hull of its points; what only the hull finds is marked uncertain. Without ID_FIELD records are named by task_no, local_id or their number.</source>
-        <translation type="unfinished">تجد كل مكان تغطي فيه حدودان الأرض نفسها: في طبقة واحدة، أو بين طبقة وطبقة ثانية. المساحات هي المساحات الحقيقية على الأرض. والتداخلات الأصغر من MIN_AREA أو الأرفع من MIN_WIDTH تُدرج بوصفها حافات ولا تُخفى أبداً. ومع BUFFER تُدرج أيضاً الحدود الأقرب من ذلك العدد من الأمتار. وحيث تحوي الطبقات حالة أوامر المهام ومنظمتها المنفذة وتواريخها، تبيّن القواعد معنى التداخل (RULES: ملف قواعد آخر). والحدود التي تقطع نفسها تُقارن بشكلها المُصلَح وبالغلاف المحيط بنقاطها؛ وما لا يجده إلا الغلاف يوسم بأنه غير مؤكد. ومن دون ID_FIELD تُسمى السجلات بـ task_no أو local_id أو برقمها.</translation>
+        <translation type="unfinished">تجد كل مكان تغطي فيه منطقتان الأرض نفسها: في طبقة واحدة، أو بين طبقة وطبقة ثانية. المساحات هي المساحات الحقيقية على الأرض. والتداخلات الأصغر من MIN_AREA أو الأرفع من MIN_WIDTH تُدرج بوصفها حافات ولا تُخفى أبداً. ومع BUFFER تُدرج أيضاً الحدود الأقرب من ذلك العدد من الأمتار. وحيث تحوي الطبقات حالة أوامر المهام ومنظمتها المنفذة وتواريخها، تبيّن القواعد معنى التداخل (RULES: ملف قواعد آخر). والحدود التي تقطع نفسها تُقارن بشكلها المُصلَح وبالغلاف المحيط بنقاطها؛ وما لا يجده إلا الغلاف يوسم بأنه غير مؤكد. ومن دون ID_FIELD تُسمى السجلات بـ task_no أو local_id أو برقمها.</translation>
     </message>
     <message>
         <source>Finds gaps: land of an area that none of its parts covers.</source>
@@ -929,11 +929,11 @@
     </message>
     <message>
         <source>Give a layer of areas in degrees or in a coordinate system that fits it.</source>
-        <translation type="unfinished">أعط طبقة مساحات بالدرجات أو بنظام إحداثيات يناسبها.</translation>
+        <translation type="unfinished">أعط طبقة مناطق بالدرجات أو بنظام إحداثيات يناسبها.</translation>
     </message>
     <message>
         <source>Give a layer of areas: overlaps and gaps are worked out from outlines.</source>
-        <translation type="unfinished">أعط طبقة مساحات: التداخلات والفجوات تُحسب من الحدود.</translation>
+        <translation type="unfinished">أعط طبقة مناطق: التداخلات والفجوات تُحسب من حدودها.</translation>
     </message>
     <message>
         <source>Give a layer of the project or the path of a file that QGIS can open.</source>
@@ -1693,7 +1693,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Other areas</source>
-        <translation type="unfinished">مساحات أخرى</translation>
+        <translation type="unfinished">مناطق أخرى</translation>
     </message>
     <message>
         <source>Other operator</source>
@@ -1729,7 +1729,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Outside in all ({unit})</source>
-        <translation type="unfinished">مجموع ما يقع خارجاً ({unit})</translation>
+        <translation type="unfinished">مجموع ما يقع خارجها ({unit})</translation>
     </message>
     <message>
         <source>Overlap ({unit})</source>
@@ -1777,7 +1777,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Pages for</source>
-        <translation type="unfinished">صفحات لـ</translation>
+        <translation type="unfinished">الصفحات المطلوبة</translation>
     </message>
     <message>
         <source>Pairs listed</source>
@@ -1797,7 +1797,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Parts outside</source>
-        <translation type="unfinished">أجزاء في الخارج</translation>
+        <translation type="unfinished">الأجزاء الواقعة خارجها</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1813,7 +1813,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Pieces outside</source>
-        <translation type="unfinished">قطع في الخارج</translation>
+        <translation type="unfinished">القطع الواقعة خارجها</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2913,7 +2913,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The table holds areas, the row has: {kind}.</source>
-        <translation type="unfinished">يحوي الجدول مساحات، وفي الصف: {kind}.</translation>
+        <translation type="unfinished">يحوي الجدول مناطق، وفي الصف: {kind}.</translation>
     </message>
     <message>
         <source>The table holds points, the row has: {kind}.</source>
@@ -3277,11 +3277,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Whole areas</source>
-        <translation type="unfinished">المساحات الكلية</translation>
+        <translation type="unfinished">المناطق المطلوب تغطيتها</translation>
     </message>
     <message>
         <source>Whole areas in all ({unit})</source>
-        <translation type="unfinished">مجموع المساحات الكلية ({unit})</translation>
+        <translation type="unfinished">مجموع المناطق المطلوب تغطيتها ({unit})</translation>
     </message>
     <message>
         <source>Whole country</source>
@@ -3929,7 +3929,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{count} whole areas have no part near them at all.</source>
-        <translation type="unfinished">{count} من المساحات الكلية لا جزء قربها على الإطلاق.</translation>
+        <translation type="unfinished">{count} من المناطق المطلوب تغطيتها لا جزء قربها على الإطلاق.</translation>
     </message>
     <message>
         <source>{count} x {fault}: {names}</source>
