@@ -1945,7 +1945,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Records of several registers stand together ({registers}); what stands in two of them counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکانی چەند تۆمارگەیەک پێکەوەن ({registers})؛ ئەوەی لە دووانیاندا هەبێت دوو جار دەژمێردرێت.</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -1961,7 +1961,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارگە</translation>
     </message>
     <message>
         <source>Registers and boundaries</source>
@@ -2289,7 +2289,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Still on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا لەسەر زەوی</translation>
     </message>
     <message>
         <source>Still open</source>
