@@ -100,6 +100,52 @@ def test_gaps_of_closed_hazards_equal_what_geos_leaves(data_file: Path) -> None:
     assert shapely.from_wkb(gap.piece.geometry).symmetric_difference(left).area < 1e-15
 
 
+def test_land_cleared_but_not_accepted_leaves_a_gap(data_file: Path) -> None:
+    """A refused clearance covered the hazard in the report, while the check of the data said stop."""
+    fill(data_file, hazard=[{"local_id": "HA-1", "hazard_class": "CHA", "hazard_status": "CLOSED",
+                             "geom": box(44, 0.01)}],
+         land_release=[{"local_id": "a", "outcome": "CLEARED", "released_on": TODAY, "accepted": False,
+                        "geom": box(44, 0.01)}])
+    with open_workspace(data_file, read_only=True) as source:
+        assert len(find_closed_hazard_gaps(source).gaps) == 1
+
+
+def test_land_released_before_the_hazard_was_reported_does_not_cover_it(data_file: Path) -> None:
+    """Mines found again after a release: the old release did not know of them. One that names the hazard counts."""
+    hazard = {"hazard_class": "CHA", "hazard_status": "CLOSED", "reported_on": dt.date(2025, 5, 1)}
+    hazards = fill(data_file, hazard=[{"local_id": "again", "geom": box(44, 0.01), **hazard},
+                                      {"local_id": "linked", "geom": box(45, 0.01), **hazard},
+                                      {"local_id": "later", "geom": box(46, 0.01), **hazard}])["hazard"]
+    old = {"outcome": "CLEARED", "released_on": dt.date(2020, 1, 1)}
+    fill(data_file, land_release=[
+        {"local_id": "a", "geom": box(44, 0.01), **old},
+        {"local_id": "b", "geom": box(45, 0.01), "hazard_guid": hazards[1], **old},
+        {"local_id": "c", "outcome": "CLEARED", "released_on": TODAY, "geom": box(46, 0.01)}])
+    with open_workspace(data_file, read_only=True) as source:
+        assert [gap.hazard["local_id"] for gap in find_closed_hazard_gaps(source).gaps] == ["again"]
+
+
+def test_without_a_day_orders_are_judged_by_today(data_file: Path) -> None:
+    """Without a day, a leaving in the future ended an order, and an expired one was no conflict any more."""
+    operators = fill(data_file, organisation=[{"short_name": "OP-01"}, {"short_name": "OP-02"}])["organisation"]
+    fill(data_file, task_order=[
+        order(1, box(44, 0.01), organisation_guid=operators[0], site_left_on=dt.date(2299, 1, 1),
+              site_left_confirmed_by="A", valid_to=dt.date(2299, 1, 1)),
+        order(2, box(44.006, 0.01), organisation_guid=operators[1], valid_from=dt.date(2020, 1, 1),
+              valid_to=dt.date(2021, 1, 1))])
+    with open_workspace(data_file, read_only=True) as source:
+        (overlap,) = find_order_overlaps(source).overlaps
+    assert overlap.verdict.overlap_class == "CONFLICT"
+
+
+def test_released_land_without_an_outline_is_counted(data_file: Path) -> None:
+    """Only orders were counted, so a report looked complete though released land had not been compared."""
+    fill(data_file, task_order=[order(1, box(44, 0.01))],
+         land_release=[{"local_id": "a", "outcome": "CLEARED", "released_on": TODAY}])
+    with open_workspace(data_file, read_only=True) as source:
+        assert find_order_overlaps(source, today=TODAY).without_outline == 1
+
+
 def test_cancel_stops_it(data_file: Path) -> None:
     class Impatient(Progress):
         def is_cancelled(self) -> bool:

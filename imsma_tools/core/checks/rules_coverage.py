@@ -163,7 +163,12 @@ def _counts(hazard: _Land, part: _Land) -> bool:
         return True
     if part.subject.table == "hazard":
         return False
-    return hazard.day is None or (part.day is not None and part.day >= hazard.day)
+    return release_counts(hazard.day, part.day)
+
+
+def release_counts(reported_on: Optional[date], released_on: Optional[date], linked: bool = False) -> bool:
+    """Returns True if a release covers a hazard: it names it (``linked``), or came after the hazard was reported."""
+    return linked or reported_on is None or (released_on is not None and released_on >= reported_on)
 
 
 def _shapes(lands: Sequence[_Land]) -> Shapes:

@@ -7,13 +7,18 @@ against each other; released land is compared with every order that still has, o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Optional
 
+import numpy as np
+
 from ..base.jobs import SILENT, Progress, steps
-from ..geometry.coverage import CoverageResult, Piece, find_gaps
+from ..checks.rules_coverage import release_counts
+from ..checks.runner import today as programme_today
+from ..geometry.candidates import pairs_between
+from ..geometry.coverage import Piece, find_gaps
 from ..geometry.limits import Limits
 from ..geometry.overlaps import OverlapPair, find_overlaps
 from ..geometry.shapes import Shapes, read_shapes
@@ -43,7 +48,7 @@ class OrderOverlap:
 
 @dataclass(frozen=True)
 class OrderOverlaps:
-    """All overlaps of the current orders, and how many outlines could not be compared."""
+    """All overlaps of the current orders, and how many orders and pieces of released land could not be compared."""
 
     overlaps: tuple[OrderOverlap, ...]
     orders: int
@@ -55,9 +60,10 @@ def find_order_overlaps(source: RecordSource, limits: Optional[Limits] = None, p
                         today: Optional[date] = None, progress: Progress = SILENT) -> OrderOverlaps:
     """Returns the overlaps of the orders that are current on ``today`` with each other and with released land.
 
+    :param today: default the day it is in the programme's zone.
     :raises Cancelled: if the person stops the work.
     """
-    rules, states = policy or load_policy(), load_states()
+    rules, states, today = policy or load_policy(), load_states(), today or programme_today()
     orders = [order for order in source.rows("task_order") if phase(order, today, states).is_current]
     released = list(source.rows("land_release"))
     hazards = hazards_of_orders(source)
@@ -84,7 +90,7 @@ def find_order_overlaps(source: RecordSource, limits: Optional[Limits] = None, p
             sides[pair.a] = side_from_task(order, hazards[order["guid"]], today, states)
         verdict = classify(PairFacts(sides[pair.a], side_from_release(land), _facts(pair)), rules)
         found.append(OrderOverlap(order, land, "land_release", pair, verdict))
-    return OrderOverlaps(tuple(found), len(orders), len(own.skipped), failures)
+    return OrderOverlaps(tuple(found), len(orders), len(own.skipped) + len(theirs.skipped), failures)
 
 
 @dataclass(frozen=True)
@@ -103,21 +109,48 @@ class ClosedHazardGaps:
     hazards: int
     without_outline: int
     not_computed: int
-    coverage: CoverageResult
 
 
 def find_closed_hazard_gaps(source: RecordSource, limits: Optional[Limits] = None,
                             progress: Progress = SILENT) -> ClosedHazardGaps:
     """Returns the land of hazards that are closed or handed over which no released land covers (domain 4.6).
 
+    Land covers as in COV-01: not where the authority refused it, and not where it was released before the hazard was
+    reported (unless it names that hazard).
+
     :raises Cancelled: if the person stops the work.
     """
     closed = [row for status in RELEASED_STATUSES for row in source.rows("hazard", {"hazard_status": status})]
-    wholes = _shapes(closed, progress)
-    parts = _shapes(source.rows("land_release"), progress)
-    result = find_gaps(wholes, parts, limits, progress)
-    gaps = tuple(ClosedHazardGap(closed[wholes.rows[piece.owner]], piece) for piece in result.gaps.pieces)
-    return ClosedHazardGaps(gaps, len(closed), len(wholes.skipped), len(result.gaps.failures), result)
+    released = [row for row in source.rows("land_release") if row.get("accepted") is not False]
+    wholes, parts = _shapes(closed, progress), _shapes(released, progress)
+    near: defaultdict[int, list[int]] = defaultdict(list)
+    unfit: set[int] = set()
+    for whole, part in zip(*(side.tolist() for side in pairs_between(wholes.envelopes, parts.envelopes))):
+        if _covers(closed[wholes.rows[whole]], released[parts.rows[part]]):
+            near[whole].append(part)
+        else:
+            unfit.add(whole)
+    plain = [number for number in range(len(wholes)) if number not in unfit]
+    groups = [(plain, sorted({part for number in plain for part in near[number]}))]
+    groups += [([number], near[number]) for number in sorted(unfit)]
+    gaps, failures = [], 0
+    for (numbers, covers), part_progress in zip(groups, steps(progress, [1 + len(group[0]) for group in groups])):
+        left = find_gaps(_chosen(wholes, numbers), _chosen(parts, covers), limits, part_progress).gaps
+        gaps += [ClosedHazardGap(closed[wholes.rows[numbers[piece.owner]]], piece) for piece in left.pieces]
+        failures += len(left.failures)
+    return ClosedHazardGaps(tuple(gaps), len(closed), len(wholes.skipped), failures)
+
+
+def _covers(hazard: Record, release: Record) -> bool:
+    linked = bool(hazard["guid"]) and release.get("hazard_guid") == hazard["guid"]
+    return release_counts(hazard.get("reported_on"), release.get("released_on"), linked)
+
+
+def _chosen(shapes: Shapes, numbers: Sequence[int]) -> Shapes:
+    """Returns some of the shapes, numbered anew."""
+    index = np.array(numbers, np.int64)
+    return Shapes(shapes.rows[index], [shapes.ids[number] for number in numbers],
+                  [shapes.wkbs[number] for number in numbers], shapes.envelopes[index], len(numbers))
 
 
 def hazards_of_orders(source: RecordSource) -> defaultdict[str, set[str]]:
