@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from osgeo import osr
 
@@ -40,6 +42,9 @@ def test_utm_is_projs_to_the_micrometre(longitude, latitude):
 
 
 @given(**DEGREES, digits=st.integers(0, 5))
+@example(longitude=0.0, latitude=-1.1853008177862444e-249, digits=0)      # a hair south of the equator: band M
+@example(longitude=0.0, latitude=-1.1853008177862444e-249, digits=5)
+@example(longitude=20.0, latitude=math.nextafter(72.0, 0.0), digits=5)    # zone 34 ends there: no band X in it
 @settings(max_examples=300, deadline=None)
 def test_mgrs_names_the_square_the_place_lies_in(longitude, latitude, digits):
     text = mgrs.to_mgrs(longitude, latitude, digits)
@@ -53,6 +58,13 @@ def test_mgrs_names_the_square_the_place_lies_in(longitude, latitude, digits):
     # At the edge of a zone or a band the middle of the square lies beyond it.
     if digits == 5 and utm.zone_of(*middle) == place.zone and mgrs.band_of(middle[1]) == square.band:
         assert mgrs.to_mgrs(*middle) == text
+
+
+@pytest.mark.parametrize("edge", range(-72, 73, 8))
+def test_a_band_begins_at_its_edge_and_not_a_hair_before(edge):
+    letter = "CDEFGHJKLMNPQRSTUVWX".index
+    assert letter(mgrs.band_of(edge)) == letter(mgrs.band_of(math.nextafter(edge, -90.0))) + 1 == (edge + 80) // 8
+    assert mgrs.band_of(edge) == mgrs.band_of(math.nextafter(edge, 90.0))
 
 
 @pytest.mark.parametrize(("longitude", "latitude", "text"), [

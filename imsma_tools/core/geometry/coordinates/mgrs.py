@@ -6,6 +6,7 @@ because the true place lies anywhere in the square.
 
 from __future__ import annotations
 
+import bisect
 import math
 import re
 from typing import NamedTuple, Optional
@@ -19,6 +20,7 @@ BANDS = "CDEFGHJKLMNPQRSTUVWX"
 _COLUMNS = ("ABCDEFGH", "JKLMNPQR", "STUVWXYZ")
 _ROWS = "ABCDEFGHJKLMNPQRSTUV"
 _REFERENCE = re.compile(r"^(\d{1,2})([C-HJ-NP-X])([A-HJ-NP-Z])([A-HJ-NP-V])(\d{0,10})$")
+_BAND_EDGES = range(-72, 73, 8)
 _NO_ZONE_X = frozenset({32, 34, 36})
 
 
@@ -32,9 +34,8 @@ class MgrsSquare(NamedTuple):
 
 def band_of(latitude: float) -> str:
     """Returns the letter of the 8 degree band (X has 12)."""
-    if -8.0 <= latitude < 0.0:
-        return "M"   # the sum below rounds a hair south of the equator up to it
-    return BANDS[min(len(BANDS) - 1, max(0, int((latitude + 80.0) // 8.0)))]
+    # Compared, not computed: latitude + 80 rounds a hair south of an edge up to it (0 and 72 degrees, for two).
+    return BANDS[bisect.bisect_right(_BAND_EDGES, latitude)]
 
 
 def to_mgrs(longitude: float, latitude: float, digits: int = 5, spaces: bool = True) -> str:
