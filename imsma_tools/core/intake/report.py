@@ -106,7 +106,7 @@ def _repairs(outcome: Outcome) -> Iterable[str]:
     methods = {"REORDER_POINTS": tr("points in another order"), "LINEWORK": tr("cut at the crossings")}
     yield _head(tr("Row"), tr("Record"), tr("What is wrong"), tr("Repair"),
                 tr("Area before ({unit})", unit=M2), tr("Area after ({unit})", unit=M2),
-                tr("Reported area ({unit})", unit=M2), tr("Left out ({unit})", unit=M2))
+                tr("Reported area ({unit})", unit=M2), tr("Land the repair may miss ({unit})", unit=M2))
     for item in outcome.repairs:
         halved = item.before_m2 is not None and item.after_m2 < 0.9 * max(item.before_m2, item.reported_m2 or 0.0)
         yield (f'<tr{" class=bad" if halved else ""}><td class="n">{item.row_no or ""}</td><td>{_text(item.title)}</td>'
