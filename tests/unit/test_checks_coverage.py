@@ -10,8 +10,8 @@ from checks_kit import box, hazard, hits, moved, point, polygon, release, run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imsma_tools.core.checks.gap_width import widest
 from imsma_tools.core.checks.inside import covers
+from imsma_tools.core.geometry.gap_width import widest
 
 D = date
 CLOSED = {"hazard_status": "CLOSED"}

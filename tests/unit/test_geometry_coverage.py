@@ -33,6 +33,15 @@ def test_a_strip_nobody_clears(engine):
 
 
 @engines
+def test_a_hair_does_not_make_a_gap_thin(engine):
+    """A corner of 10 x 10 m nobody cleared, on a hair of 5 km x 1 cm: 2 x area / perimeter called it thin (3 cm)."""
+    parts = box(0, 0.01, 4990, 9.99), box(0, 10, 5000, 90)
+    (gap,) = find_gaps(shapes(box(0, 0, 5000, 100)), shapes(*parts), engine=engine).gaps.pieces
+    assert gap.area_m2 == pytest.approx(150, rel=0.1)
+    assert gap.width_m == pytest.approx(10, abs=0.2) and not gap.thin
+
+
+@engines
 def test_full_cover_outside_and_nobody_near(engine):
     wholes = shapes(box(0, 0, 100, 100), box(1000, 0, 10, 10))
     parts = shapes(box(0, 0, 50, 100), box(50, 0, 70, 100), box(5000, 0, 10, 10))

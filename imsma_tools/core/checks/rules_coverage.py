@@ -17,11 +17,11 @@ from ..base.language import number_text, tr
 from ..geometry.candidates import pairs_between
 from ..geometry.coverage import Piece, find_gaps
 from ..geometry.envelopes import envelopes_of
+from ..geometry.gap_width import Widest, widest
 from ..geometry.limits import Limits
 from ..geometry.repair import conservative_shape
 from ..geometry.shapes import Shapes
 from .checker import Checker
-from .gap_width import Widest, widest
 from .inside import covers
 from .look import Batch, Finding, Look, Subject
 from .rule import Rule

@@ -3,8 +3,8 @@
 Definitions, the same for every driver and provider:
 
 * A gap is one polygon of the whole minus the union of all parts, measured on the ellipsoid; below 1 cm2 it is rounding.
-  Every gap is listed. ``thin`` says that it is smaller or narrower (2 x area / perimeter) than the limits: a strip of
-  1.5 m is inaccuracy for an overlap and a path for a child.
+  Every gap is listed. ``thin`` says that it is smaller or narrower than the limits: a strip of 1.5 m is inaccuracy for
+  an overlap and a path for a child. Its width is the diameter of the largest circle in it (:mod:`gap_width`).
 * Where outlines are invalid, covering counts with the smaller shape (the repaired one), what is to be covered with the
   larger (the hull of its points). Land that only the hull holds is listed with ``area_m2`` 0 and its ``uncertain_m2``.
 * A whole that GEOS cannot work out is listed whole, as uncertain, and named among the failures.
@@ -19,10 +19,11 @@ import numpy as np
 
 from ..base.jobs import SILENT, Progress, steps
 from . import wkb as wkb_tools
-from .area import areas_and_widths
+from .area import areas_m2
 from .candidates import pairs_between
 from .drivers import driver
 from .envelopes import envelopes_of, meet, spatial_rank
+from .gap_width import widest
 from .limits import Limits
 from .loading import FLOOR_M2, Failure, Loaded, Loader, Repaired, blocks, sizes_of
 from .overlay import Driver
@@ -157,10 +158,11 @@ class _Subtraction:
     def _book(self, owner: int, left: bytes, uncertain: bool, doubtful: list[bytes], only_safe: bool = False) -> None:
         """Lists the polygons of what is left; ``doubtful`` are the safe shapes of invalid covers near by."""
         parts = wkb_tools.parts_of(left)
-        areas, widths = areas_and_widths(parts)
+        areas = areas_m2(parts)
         unsure = _near_any(parts, doubtful) | uncertain
         for number in np.flatnonzero(areas > FLOOR_M2).tolist():
-            area, width = float(areas[number]), float(widths[number])
+            place = widest(parts[number])
+            area, width = float(areas[number]), place.width_m if place else 0.0
             known = 0.0 if only_safe else area
             self._left.pieces.append(Piece(owner, known, width, self._limits.is_edge(area, width),
                                            bool(unsure[number]), area if unsure[number] else None,
