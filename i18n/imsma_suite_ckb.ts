@@ -1212,6 +1212,10 @@
         <translation type="unfinished">زەوی ئازادکراو، ڕووبەری ڕاپۆرتکراو ({unit})</translation>
     </message>
     <message>
+        <source>Land the repair may miss ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">زمان</translation>
     </message>
@@ -1246,10 +1250,6 @@
     <message>
         <source>Leave RULES empty, or give other rules.</source>
         <translation type="unfinished">RULES بەتاڵ بهێڵەرەوە، یان ڕێسای تر بدە.</translation>
-    </message>
-    <message>
-        <source>Left out ({unit})</source>
-        <translation type="unfinished">وازلێهێنراو ({unit})</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -1805,11 +1805,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Period from (year-month-day)</source>
-        <translation type="unfinished">ماوە لە (ساڵ-مانگ-ڕۆژ)</translation>
+        <translation type="unfinished">سەرەتای ماوە (ساڵ-مانگ-ڕۆژ)</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished">ماوە تا</translation>
+        <translation type="unfinished">کۆتایی ماوە</translation>
     </message>
     <message>
         <source>Pieces outside</source>
@@ -3217,11 +3217,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">بەکاردێت لە</translation>
+        <translation type="unfinished">سەرەتای کارپێکردن</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished">بەکاردێت تا</translation>
+        <translation type="unfinished">کۆتایی کارپێکردن</translation>
     </message>
     <message>
         <source>Version {version}</source>
