@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>A spot task of another operator lies in a site that has not been left: {a} and {b} ({size}).</source>
-        <translation type="unfinished">مهمة موضعية لمنظمة منفذة أخرى تقع في موقع لم يُغادَر بعد: {a} و{b} ({size}).</translation>
+        <translation type="unfinished">مهمة موضعية لمنظمة منفذة أخرى تقع في موقع لم يُغادَر بعد: {a} و{b} (‎{size}).</translation>
     </message>
     <message>
         <source>A table of the report has {rows} rows; a sheet holds {limit}.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>An accident on {day} in land released on {released} ({name}).</source>
-        <translation type="unfinished">حادث في {day} في أرض حُررت في {released} ({name}).</translation>
+        <translation type="unfinished">حادث في ‎{day} في أرض حُررت في ‎{released} ({name}).</translation>
     </message>
     <message>
         <source>An edge is smaller than ({unit})</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>An item found on {day} in land released on {released} ({name}).</source>
-        <translation type="unfinished">ذخيرة عُثر عليها في {day} في أرض حُررت في {released} ({name}).</translation>
+        <translation type="unfinished">ذخيرة عُثر عليها في ‎{day} في أرض حُررت في ‎{released} ({name}).</translation>
     </message>
     <message>
         <source>An order counts as on the ground until a person has confirmed that the site was left, whatever its status.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Checked on {moment}: {records}.</source>
-        <translation type="unfinished">فُحصت في {moment}: {records}.</translation>
+        <translation type="unfinished">فُحصت في ‎{moment}: {records}.</translation>
     </message>
     <message>
         <source>Checking {table} ...</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Data file changed on {changed}.</source>
-        <translation type="unfinished">تغيّر ملف البيانات في {changed}.</translation>
+        <translation type="unfinished">تغيّر ملف البيانات في ‎{changed}.</translation>
     </message>
     <message>
         <source>Data file changed: {moment}</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Data up to {newest}, data file changed on {changed}.</source>
-        <translation type="unfinished">البيانات حتى {newest}، وتغيّر ملف البيانات في {changed}.</translation>
+        <translation type="unfinished">البيانات حتى ‎{newest}، وتغيّر ملف البيانات في ‎{changed}.</translation>
     </message>
     <message>
         <source>Data up to: {day}</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Found on {day}, outside the time of task order {task} ({start} to {end}).</source>
-        <translation type="unfinished">عُثر عليها في {day}، خارج مدة أمر المهمة {task} (من {start} إلى {end}).</translation>
+        <translation type="unfinished">عُثر عليها في ‎{day}، خارج مدة أمر المهمة {task} (من ‎{start} إلى ‎{end}).</translation>
     </message>
     <message>
         <source>Found: {text}</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Import: {new} new, {changed} changed, {unchanged} unchanged, {conflict} in conflict, {rejected} rejected.</source>
-        <translation type="unfinished">الاستيراد: {new} جديد، {changed} متغيّر، {unchanged} بلا تغيير، {conflict} متعارض، {rejected} مرفوض.</translation>
+        <translation type="unfinished">الاستيراد: {new} جديد، ‎{changed} متغيّر، {unchanged} بلا تغيير، {conflict} متعارض، {rejected} مرفوض.</translation>
     </message>
     <message>
         <source>In conflict</source>
@@ -1212,6 +1212,10 @@
         <translation type="unfinished">أراضٍ محررة، المساحة المبلّغ عنها ({unit})</translation>
     </message>
     <message>
+        <source>Land the repair may miss ({unit})</source>
+        <translation type="unfinished">أرض قد يغفلها الإصلاح ({unit})</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">اللغة</translation>
     </message>
@@ -1246,10 +1250,6 @@
     <message>
         <source>Leave RULES empty, or give other rules.</source>
         <translation type="unfinished">اترك RULES فارغاً، أو أعط قواعد أخرى.</translation>
-    </message>
-    <message>
-        <source>Left out ({unit})</source>
-        <translation type="unfinished">متروكة ({unit})</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -1581,11 +1581,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>One of {a} and {b} lies within the other ({size}), and neither names the other as its order.</source>
-        <translation type="unfinished">أحد الأمرين {a} و{b} يقع داخل الآخر ({size})، ولا يسمي أي منهما الآخر أمراً له.</translation>
+        <translation type="unfinished">أحد الأمرين {a} و{b} يقع داخل الآخر (‎{size})، ولا يسمي أي منهما الآخر أمراً له.</translation>
     </message>
     <message>
         <source>One of {a} and {b} lies within the other ({size}).</source>
-        <translation type="unfinished">أحد الأمرين {a} و{b} يقع داخل الآخر ({size}).</translation>
+        <translation type="unfinished">أحد الأمرين {a} و{b} يقع داخل الآخر (‎{size}).</translation>
     </message>
     <message>
         <source>Only hazards that are open or worked on. No record does not mean no contamination.</source>
@@ -1925,7 +1925,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Record of changes: lines {first} to {last} are missing.</source>
-        <translation type="unfinished">سجل التغييرات: الأسطر من {first} إلى {last} مفقودة.</translation>
+        <translation type="unfinished">سجل التغييرات: الأسطر من ‎{first} إلى ‎{last} مفقودة.</translation>
     </message>
     <message>
         <source>Record of changes: the line {number} noted outside is missing; the end was cut off.</source>
@@ -2053,23 +2053,23 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2.</source>
-        <translation type="unfinished">المبلّغ عنه {reported} m2، وعلى الخريطة {computed} m2.</translation>
+        <translation type="unfinished">المبلّغ عنه ‎{reported} m2، وعلى الخريطة ‎{computed} m2.</translation>
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2: the figure was converted to m2 twice.</source>
-        <translation type="unfinished">المبلّغ عنه {reported} m2، وعلى الخريطة {computed} m2: حُوّل الرقم إلى m2 مرتين.</translation>
+        <translation type="unfinished">المبلّغ عنه ‎{reported} m2، وعلى الخريطة ‎{computed} m2: حُوّل الرقم إلى m2 مرتين.</translation>
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2: the figure was typed in dunam.</source>
-        <translation type="unfinished">المبلّغ عنه {reported} m2، وعلى الخريطة {computed} m2: أُدخل الرقم بالدونم.</translation>
+        <translation type="unfinished">المبلّغ عنه ‎{reported} m2، وعلى الخريطة ‎{computed} m2: أُدخل الرقم بالدونم.</translation>
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2: the figure was typed in hectares.</source>
-        <translation type="unfinished">المبلّغ عنه {reported} m2، وعلى الخريطة {computed} m2: أُدخل الرقم بالهكتار.</translation>
+        <translation type="unfinished">المبلّغ عنه ‎{reported} m2، وعلى الخريطة ‎{computed} m2: أُدخل الرقم بالهكتار.</translation>
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2: the figure was typed in km2.</source>
-        <translation type="unfinished">المبلّغ عنه {reported} m2، وعلى الخريطة {computed} m2: أُدخل الرقم بـ km2.</translation>
+        <translation type="unfinished">المبلّغ عنه ‎{reported} m2، وعلى الخريطة ‎{computed} m2: أُدخل الرقم بـ km2.</translation>
     </message>
     <message>
         <source>Reported area ({unit})</source>
@@ -2185,7 +2185,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Seen from day (2026-03-31)</source>
-        <translation type="unfinished">منظور من يوم (2026-03-31)</translation>
+        <translation type="unfinished">منظور من يوم (‎2026-03-31)</translation>
     </message>
     <message>
         <source>Send the file to the makers of this program.</source>
@@ -2421,7 +2421,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The coordinates ({x}, {y}) are no longitude and latitude: the coordinate system is not the one said.</source>
-        <translation type="unfinished">الإحداثيان ({x}, {y}) ليسا خط طول وخط عرض: نظام الإحداثيات ليس المذكور.</translation>
+        <translation type="unfinished">الإحداثيان (‎{x}, ‎{y}) ليسا خط طول وخط عرض: نظام الإحداثيات ليس المذكور.</translation>
     </message>
     <message>
         <source>The coordinates are not degrees. They look like metres of a map grid: import the file again with its coordinate system.</source>
@@ -2653,7 +2653,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The hazard is closed or handed over, but {area} m2 of it were never released (gaps: {count}, the widest {width} m wide).</source>
-        <translation type="unfinished">المنطقة الخطرة مغلقة أو مسلّمة، لكن {area} m2 منها لم تُحرَّر قط (الفجوات: {count}، أعرضها {width} m).</translation>
+        <translation type="unfinished">المنطقة الخطرة مغلقة أو مسلّمة، لكن ‎{area} m2 منها لم تُحرَّر قط (الفجوات: {count}، أعرضها {width} m).</translation>
     </message>
     <message>
         <source>The hazard is closed, but nobody confirmed that the site of task order {task} ({status}) was left.</source>
@@ -2661,7 +2661,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The hazard is closed, but {area} m2 of it remain.</source>
-        <translation type="unfinished">المنطقة الخطرة مغلقة، لكن {area} m2 منها ما زالت متبقية.</translation>
+        <translation type="unfinished">المنطقة الخطرة مغلقة، لكن ‎{area} m2 منها ما زالت متبقية.</translation>
     </message>
     <message>
         <source>The key of a record cannot be changed.</source>
@@ -2709,7 +2709,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The outline encloses {area} m2 only.</source>
-        <translation type="unfinished">تحيط حدود المنطقة بـ {area} m2 فقط.</translation>
+        <translation type="unfinished">تحيط حدود المنطقة بـ ‎{area} m2 فقط.</translation>
     </message>
     <message>
         <source>The outline has fewer than three different points.</source>
@@ -2745,7 +2745,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The outlines share {area} m2; in the reported area it counts twice.</source>
-        <translation type="unfinished">تشترك الحدود في {area} m2؛ وتُحسب في المساحة المبلّغ عنها مرتين.</translation>
+        <translation type="unfinished">تشترك الحدود في ‎{area} m2؛ وتُحسب في المساحة المبلّغ عنها مرتين.</translation>
     </message>
     <message>
         <source>The outlines stay as received, marked uncertain, until a person accepts a repair.</source>
@@ -2801,7 +2801,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The record changed though its date of information ({date}) is not later than ours.</source>
-        <translation type="unfinished">تغيّر السجل مع أن تاريخ معلوماته ({date}) ليس أحدث من تاريخ سجلنا.</translation>
+        <translation type="unfinished">تغيّر السجل مع أن تاريخ معلوماته (‎{date}) ليس أحدث من تاريخ سجلنا.</translation>
     </message>
     <message>
         <source>The record has no point on the map.</source>
@@ -2873,7 +2873,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The reported area is {area} m2.</source>
-        <translation type="unfinished">المساحة المبلّغ عنها {area} m2.</translation>
+        <translation type="unfinished">المساحة المبلّغ عنها ‎{area} m2.</translation>
     </message>
     <message>
         <source>The rules cannot be used. {mistake}</source>
@@ -2885,7 +2885,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The same file was received before, on {date} (state {state}).</source>
-        <translation type="unfinished">استُلم الملف نفسه من قبل في {date} (الوضع {state}).</translation>
+        <translation type="unfinished">استُلم الملف نفسه من قبل في ‎{date} (الوضع {state}).</translation>
     </message>
     <message>
         <source>The second column is the figure of this report; the third adds up the data sheets of this file again.</source>
@@ -3153,11 +3153,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Two operators are at work at the same time on the same ground: {a} and {b} ({size}).</source>
-        <translation type="unfinished">منظمتان منفذتان تعملان في الوقت نفسه على الأرض نفسها: {a} و{b} ({size}).</translation>
+        <translation type="unfinished">منظمتان منفذتان تعملان في الوقت نفسه على الأرض نفسها: {a} و{b} (‎{size}).</translation>
     </message>
     <message>
         <source>Two orders of the same operator overlap: {a} and {b} ({size}).</source>
-        <translation type="unfinished">أمران للمنظمة المنفذة نفسها يتداخلان: {a} و{b} ({size}).</translation>
+        <translation type="unfinished">أمران للمنظمة المنفذة نفسها يتداخلان: {a} و{b} (‎{size}).</translation>
     </message>
     <message>
         <source>Two parts are the same</source>
@@ -3321,15 +3321,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Write a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31).</source>
-        <translation type="unfinished">اكتب سنة (2026) أو شهراً (2026-03) أو ربعاً (2026-Q1) أو يومين (2026-01-01/2026-03-31).</translation>
+        <translation type="unfinished">اكتب سنة (2026) أو شهراً (‎2026-03) أو ربعاً (‎2026-Q1) أو يومين (‎2026-01-01/2026-03-31).</translation>
     </message>
     <message>
         <source>Write degrees (33.3152, 44.3661), UTM with its zone (38N 441000 3686000) or MGRS.</source>
-        <translation type="unfinished">اكتب درجات (33.3152, 44.3661) أو UTM مع منطقتها (38N 441000 3686000) أو MGRS.</translation>
+        <translation type="unfinished">اكتب درجات (‎33.3152, 44.3661) أو UTM مع منطقتها (‎38N 441000 3686000) أو MGRS.</translation>
     </message>
     <message>
         <source>Write degrees like 33.3152 or 33 18 54.7 N.</source>
-        <translation type="unfinished">اكتب الدرجات مثل 33.3152 أو 33 18 54.7 N.</translation>
+        <translation type="unfinished">اكتب الدرجات مثل ‎33.3152 أو ‎33 18 54.7 N.</translation>
     </message>
     <message>
         <source>Write for example {name}.</source>
@@ -3337,15 +3337,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Write it like 2026-03-31.</source>
-        <translation type="unfinished">اكتبه هكذا: 2026-03-31.</translation>
+        <translation type="unfinished">اكتبه هكذا: ‎2026-03-31.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-30.</source>
-        <translation type="unfinished">اكتبه هكذا: 2026-11-30.</translation>
+        <translation type="unfinished">اكتبه هكذا: ‎2026-11-30.</translation>
     </message>
     <message>
         <source>Write it like 38S MB 12345 67890: zone, band, two letters, an even number of figures.</source>
-        <translation type="unfinished">اكتبه هكذا: 38S MB 12345 67890: منطقة ونطاق وحرفان وعدد زوجي من الأرقام.</translation>
+        <translation type="unfinished">اكتبه هكذا: ‎38S MB 12345 67890: منطقة ونطاق وحرفان وعدد زوجي من الأرقام.</translation>
     </message>
     <message>
         <source>Write it like EPSG:32638.</source>
@@ -3361,7 +3361,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Writes contamination, land released, task orders, overlaps and gaps of a data file to an Excel workbook. Every figure of the summary is also a formula over the data sheets of the same file, so that anybody can check it. Period: a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31); empty for all.</source>
-        <translation type="unfinished">تكتب التلوث والأراضي المحررة وأوامر المهام والتداخلات والفجوات من ملف بيانات إلى مصنف Excel. وكل رقم في الملخص هو أيضاً معادلة على أوراق البيانات في الملف نفسه، ليتمكن أي أحد من التحقق منه. الفترة: سنة (2026) أو شهر (2026-03) أو ربع (2026-Q1) أو يومان (2026-01-01/2026-03-31)؛ فارغة للكل.</translation>
+        <translation type="unfinished">تكتب التلوث والأراضي المحررة وأوامر المهام والتداخلات والفجوات من ملف بيانات إلى مصنف Excel. وكل رقم في الملخص هو أيضاً معادلة على أوراق البيانات في الملف نفسه، ليتمكن أي أحد من التحقق منه. الفترة: سنة (2026) أو شهر (‎2026-03) أو ربع (‎2026-Q1) أو يومان (‎2026-01-01/2026-03-31)؛ فارغة للكل.</translation>
     </message>
     <message>
         <source>Writes the standard figures and their records to an Excel workbook.</source>
@@ -3417,7 +3417,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>a date such as 2024-03-31</source>
-        <translation type="unfinished">تاريخ مثل 2024-03-31</translation>
+        <translation type="unfinished">تاريخ مثل ‎2024-03-31</translation>
     </message>
     <message>
         <source>a list of codes</source>
@@ -3513,7 +3513,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>first point at {latitude}, {longitude}</source>
-        <translation type="unfinished">أول نقطة عند {latitude}, {longitude}</translation>
+        <translation type="unfinished">أول نقطة عند ‎{latitude}, ‎{longitude}</translation>
     </message>
     <message>
         <source>for example: {examples}</source>
@@ -3525,7 +3525,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished">من {first}</translation>
+        <translation type="unfinished">من ‎{first}</translation>
     </message>
     <message>
         <source>has an empty outline</source>
@@ -3761,7 +3761,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>up to {last}</source>
-        <translation type="unfinished">حتى {last}</translation>
+        <translation type="unfinished">حتى ‎{last}</translation>
     </message>
     <message>
         <source>who may see it</source>
@@ -3793,15 +3793,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{a} and {b} are at work at the same time on the same ground ({size}), and the operator of one is not known.</source>
-        <translation type="unfinished">{a} و{b} يُعمل فيهما في الوقت نفسه على الأرض نفسها ({size})، والمنظمة المنفذة لأحدهما غير معروفة.</translation>
+        <translation type="unfinished">{a} و{b} يُعمل فيهما في الوقت نفسه على الأرض نفسها (‎{size})، والمنظمة المنفذة لأحدهما غير معروفة.</translation>
     </message>
     <message>
         <source>{a} and {b} cover nearly the same ground ({size}).</source>
-        <translation type="unfinished">{a} و{b} يغطيان الأرض نفسها تقريباً ({size}).</translation>
+        <translation type="unfinished">{a} و{b} يغطيان الأرض نفسها تقريباً (‎{size}).</translation>
     </message>
     <message>
         <source>{a} and {b} cover nearly the same ground ({size}): one of them may have been issued twice.</source>
-        <translation type="unfinished">{a} و{b} يغطيان الأرض نفسها تقريباً ({size}): ربما صدر أحدهما مرتين.</translation>
+        <translation type="unfinished">{a} و{b} يغطيان الأرض نفسها تقريباً (‎{size}): ربما صدر أحدهما مرتين.</translation>
     </message>
     <message>
         <source>{a} and {b} lie near each other.</source>
@@ -3813,27 +3813,27 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), and no rule allows it.</source>
-        <translation type="unfinished">{a} و{b} يتداخلان ({size})، ولا قاعدة تسمح بذلك.</translation>
+        <translation type="unfinished">{a} و{b} يتداخلان (‎{size})، ولا قاعدة تسمح بذلك.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), and one of them is land already released.</source>
-        <translation type="unfinished">{a} و{b} يتداخلان ({size})، وأحدهما أرض محررة سابقاً.</translation>
+        <translation type="unfinished">{a} و{b} يتداخلان (‎{size})، وأحدهما أرض محررة سابقاً.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), as one follows the other by the rules.</source>
-        <translation type="unfinished">{a} و{b} يتداخلان ({size})، لأن أحدهما يتبع الآخر وفق القواعد.</translation>
+        <translation type="unfinished">{a} و{b} يتداخلان (‎{size})، لأن أحدهما يتبع الآخر وفق القواعد.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}).</source>
-        <translation type="unfinished">{a} و{b} يتداخلان ({size}).</translation>
+        <translation type="unfinished">{a} و{b} يتداخلان (‎{size}).</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}); the site of at least one of them was left.</source>
-        <translation type="unfinished">{a} و{b} يتداخلان ({size})؛ وقد غُودر موقع أحدهما على الأقل.</translation>
+        <translation type="unfinished">{a} و{b} يتداخلان (‎{size})؛ وقد غُودر موقع أحدهما على الأقل.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap in a thin edge ({size}).</source>
-        <translation type="unfinished">{a} و{b} يتداخلان في حافة رفيعة ({size}).</translation>
+        <translation type="unfinished">{a} و{b} يتداخلان في حافة رفيعة (‎{size}).</translation>
     </message>
     <message>
         <source>{a} and {b} work in the same area; one of them covers a whole administrative area.</source>
@@ -3857,7 +3857,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{count} gaps, {area} {unit} in all, {thin} of them thin.</source>
-        <translation type="unfinished">{count} من الفجوات، مجموعها {area} {unit}، منها {thin} رفيعة.</translation>
+        <translation type="unfinished">{count} من الفجوات، مجموعها ‎{area} {unit}، منها {thin} رفيعة.</translation>
     </message>
     <message>
         <source>{count} geometries of the file are empty.</source>
@@ -3957,11 +3957,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{field} is {day}, too early to be true.</source>
-        <translation type="unfinished">{field} هو {day}، وهذا أبكر من أن يكون صحيحاً.</translation>
+        <translation type="unfinished">{field} هو ‎{day}، وهذا أبكر من أن يكون صحيحاً.</translation>
     </message>
     <message>
         <source>{field} is {day}, which programs write when no date is known.</source>
-        <translation type="unfinished">{field} هو {day}، وهو ما تكتبه البرامج عندما لا يُعرف التاريخ.</translation>
+        <translation type="unfinished">{field} هو ‎{day}، وهو ما تكتبه البرامج عندما لا يُعرف التاريخ.</translation>
     </message>
     <message>
         <source>{field} is {value}, which the list does not have.</source>
@@ -3969,7 +3969,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{field} lies in the future: {day}.</source>
-        <translation type="unfinished">{field} يقع في المستقبل: {day}.</translation>
+        <translation type="unfinished">{field} يقع في المستقبل: ‎{day}.</translation>
     </message>
     <message>
         <source>{file} cannot be replaced.</source>
@@ -3977,7 +3977,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">من {first} إلى {last}</translation>
+        <translation type="unfinished">من ‎{first} إلى ‎{last}</translation>
     </message>
     <message>
         <source>{key} stands on {count} records here, so it is not clear which one is meant.</source>
@@ -3989,7 +3989,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{last} ({end}) lies before {first} ({start}).</source>
-        <translation type="unfinished">{last} ({end}) يقع قبل {first} ({start}).</translation>
+        <translation type="unfinished">{last} (‎{end}) يقع قبل ‎{first} (‎{start}).</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage, but not a data file of these tools.</source>
@@ -4121,7 +4121,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{pairs} pairs listed, {area} {unit} of overlap in all.</source>
-        <translation type="unfinished">أُدرجت {pairs} من الأزواج، ومجموع التداخل {area} {unit}.</translation>
+        <translation type="unfinished">أُدرجت {pairs} من الأزواج، ومجموع التداخل ‎{area} {unit}.</translation>
     </message>
     <message>
         <source>{parameter} cannot be read: {value}</source>
@@ -4181,11 +4181,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{released} m2 were released, but the hazard has {area} m2.</source>
-        <translation type="unfinished">حُرّر {released} m2، لكن في المنطقة الخطرة {area} m2.</translation>
+        <translation type="unfinished">حُرّر ‎{released} m2، لكن في المنطقة الخطرة ‎{area} m2.</translation>
     </message>
     <message>
         <source>{rows} records: {new} new, {changed} changed, {unchanged} unchanged, {conflict} in conflict, {rejected} rejected. {repairs} repairs proposed.</source>
-        <translation type="unfinished">{rows} من السجلات: {new} جديدة، {changed} متغيرة، {unchanged} دون تغيير، {conflict} متعارضة، {rejected} مرفوضة. الإصلاحات المقترحة: {repairs}.</translation>
+        <translation type="unfinished">{rows} من السجلات: {new} جديدة، ‎{changed} متغيرة، {unchanged} دون تغيير، {conflict} متعارضة، {rejected} مرفوضة. الإصلاحات المقترحة: {repairs}.</translation>
     </message>
     <message>
         <source>{share} % in the country</source>
@@ -4229,7 +4229,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{text} at longitude {x}, latitude {y}.</source>
-        <translation type="unfinished">{text} عند خط الطول {x} وخط العرض {y}.</translation>
+        <translation type="unfinished">{text} عند خط الطول ‎{x} وخط العرض ‎{y}.</translation>
     </message>
     <message>
         <source>{text} can be read in several ways: {ways}</source>
@@ -4333,11 +4333,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{who} changed {name} on {when}, after you had opened it.</source>
-        <translation type="unfinished">{who} غيّر {name} في {when}، بعد أن فتحته.</translation>
+        <translation type="unfinished">{who} غيّر {name} في ‎{when}، بعد أن فتحته.</translation>
     </message>
     <message>
         <source>{who} deleted this record on {when}.</source>
-        <translation type="unfinished">{who} حذف هذا السجل في {when}.</translation>
+        <translation type="unfinished">{who} حذف هذا السجل في ‎{when}.</translation>
     </message>
     <message>
         <source>{word} is not known. Known are: {names}.</source>
