@@ -512,10 +512,6 @@
         <translation type="unfinished">پەنجەرەکانی تر کە پەڕگەی داتا بەکاردەهێنن دابخە و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
-        <source>Close the program that has it open, or choose another name.</source>
-        <translation type="unfinished">ئەو بەرنامەیە دابخە کە کردوویەتەوە، یان ناوێکی تر هەڵبژێرە.</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation type="unfinished">ستوون</translation>
     </message>
@@ -972,6 +968,10 @@
         <translation type="unfinished">یان پەڕگەیەکی داتا (WORKSPACE) بدە یان چینێک (INPUT).</translation>
     </message>
     <message>
+        <source>Give for example UTF-8, or CP1256 for Arabic text from Windows.</source>
+        <translation type="unfinished">بۆ نموونە UTF-8 بدە، یان CP1256 بۆ دەقی عەرەبی لە Windows.</translation>
+    </message>
+    <message>
         <source>Give layers with the fields {names}, or leave RULES empty: then the shapes alone decide.</source>
         <translation type="unfinished">چینەکان بە خانەکانی {names} بدە، یان RULES بەتاڵ بهێڵەرەوە: ئەو کاتە تەنها شێوەکان بڕیار دەدەن.</translation>
     </message>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Land the repair may miss ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زەوییەک کە چاککردنەکە لەوانەیە نەیگرێتەوە ({unit})</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1468,6 +1468,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ پەڕگە یان چینێک نەدراوە.</translation>
     </message>
     <message>
+        <source>No layer can be written as {name}.</source>
+        <translation type="unfinished">هیچ چینێک وەک {name} نانووسرێت.</translation>
+    </message>
+    <message>
         <source>No page was printed: the map check stops every one of them.</source>
         <translation type="unfinished">هیچ پەڕەیەک چاپ نەکرا: پشکنینی نەخشە هەموویان ڕادەگرێت.</translation>
     </message>
@@ -1502,6 +1506,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>No report can be written as {name}.</source>
         <translation type="unfinished">هیچ ڕاپۆرتێک وەک {name} نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>No workbook can be written as {name}.</source>
+        <translation type="unfinished">هیچ پەڕتووکێک وەک {name} نانووسرێت.</translation>
     </message>
     <message>
         <source>Nobody's name is given for the change.</source>
@@ -2380,6 +2388,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">فەرمانەکانی ئەرک، ڕووبەری ڕاپۆرتکراو ({unit})</translation>
     </message>
     <message>
+        <source>The answers cannot be written as {name}.</source>
+        <translation type="unfinished">وەڵامەکان وەک {name} نانووسرێن.</translation>
+    </message>
+    <message>
         <source>The area on the map is computed and cannot be typed in.</source>
         <translation type="unfinished">ڕووبەر لەسەر نەخشە دەژمێردرێت و نانووسرێت.</translation>
     </message>
@@ -2418,6 +2430,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The column that names the record is empty, so the row cannot be recognised again.</source>
         <translation type="unfinished">ئەو ستوونەی ناوی تۆمارەکە دەبات بەتاڵە، بۆیە ڕیزەکە دووبارە ناناسرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The computer refused to read or write {name}.</source>
+        <translation type="unfinished">کۆمپیوتەرەکە ڕێگەی نەدا {name} بخوێنرێتەوە یان بنووسرێت.</translation>
     </message>
     <message>
         <source>The coordinates ({x}, {y}) are no longitude and latitude: the coordinate system is not the one said.</source>
@@ -2690,6 +2706,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The map type {name} cannot be used.</source>
         <translation type="unfinished">جۆری نەخشەی {name} بەکارنایەت.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation type="unfinished">ناوەکە زۆر درێژە. یەکێکی کورتتر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The name of a data file ends in {suffix}.</source>
@@ -3038,6 +3058,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>There is no table {name}.</source>
         <translation type="unfinished">خشتەی {name} نییە.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding {name}.</source>
+        <translation type="unfinished">کۆدکردنی دەق بە ناوی {name} نییە.</translation>
     </message>
     <message>
         <source>There is not enough memory. Choose a smaller paper.</source>
@@ -3418,6 +3442,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>a date such as 2024-03-31</source>
         <translation type="unfinished">بەروارێک وەک 2024-03-31</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished">پەڕگەیەک</translation>
     </message>
     <message>
         <source>a list of codes</source>
@@ -3970,10 +3998,6 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{field} lies in the future: {day}.</source>
         <translation type="unfinished">{field} لە داهاتوودایە: {day}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be replaced.</source>
-        <translation type="unfinished">{file} جێی ناگیرێتەوە.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
