@@ -302,3 +302,65 @@ def test_a_report_of_sample_data_says_so_on_its_cover(data_file: Path, tmp_path:
         built = report.build(source, {**source.info, "sample": MARK}, STANDARD, ALL)
     workbook.write(built, tmp_path / "report.xlsx")
     assert "SYNTHETIC DATA" in openpyxl.load_workbook(tmp_path / "report.xlsx")["Cover"]["A2"].value
+
+
+def own_file(path: Path, **tables: list[dict[str, Any]]) -> Path:
+    """Returns a data file with one governorate and these records."""
+    create_workspace(path)
+    with open_workspace(path) as workspace, workspace.writing(actor="test", via="test") as writer:
+        writer.insert("admin_area", {"pcode": "IQG02", "level": 1, "name_en": "Basrah", "edition": "T",
+                                     "name_ar": "\u0627\u0644\u0628\u0635\u0631\u0629", "geom": square(47, 30, 2)})
+        for table, records in tables.items():
+            writer.insert_many(table, records)
+    return path
+
+
+HAZARD = {"hazard_class": "CHA", "hazard_status": "CLOSED", "area_reported_m2": 5.0}
+
+
+@pytest.mark.parametrize("area", ["IQG02", "Basrah", "\u0627\u0644\u0628\u0635\u0631\u0629"])
+def test_a_report_of_one_area_loses_no_hazard_and_no_gap(tmp_path: Path, area: str) -> None:
+    """Hazards with a name and no code fell out of a report of their governorate, and with its Arabic name all gaps.
+
+    What names no governorate at all is said to be left out.
+    """
+    path = own_file(tmp_path / "a.gpkg", hazard=[
+        {**HAZARD, "local_id": "code", "admin1_pcode": "IQG02", "geom": square(47, 30, 0.01)},
+        {**HAZARD, "local_id": "name", "admin1_name": "basrah ", "geom": square(47.1, 30, 0.01)},
+        {**HAZARD, "local_id": "none", "geom": square(47.2, 30, 0.01)}])
+    built = made(path, Scope(parse_period(""), area=area))
+    assert built.counts()["Hazards"] == 2
+    assert built.counts()["Gaps"] == 2
+    assert any("1 records name no governorate" in note for note in built.data[0].exclusions)
+
+
+def test_a_hazard_of_no_known_status_is_open(tmp_path: Path) -> None:
+    """Only two states counted as open, so a hazard with a state nobody knows was in the list and in no figure."""
+    path = own_file(tmp_path / "a.gpkg", hazard=[{**HAZARD, "hazard_status": "SUSPENDED?"}, HAZARD])
+    assert figures(made(path))["Hazards", "", (("is_open", "yes"),)] == 1
+
+
+def test_a_release_without_a_day_is_said_to_be_in_no_period(tmp_path: Path) -> None:
+    """It fell out of every report of a period without a word."""
+    path = own_file(tmp_path / "a.gpkg", land_release=[{"outcome": "CLEARED", "area_reported_m2": 7.0}])
+    built = made(path, Scope(parse_period("2025")))
+    summed = next(table for table in built.figures if table.key == "LandReleaseByMonth")
+    assert not summed.rows and any("1 records have no day of release" in note for note in summed.exclusions)
+
+
+def test_land_the_authority_did_not_accept_is_named(tmp_path: Path) -> None:
+    path = own_file(tmp_path / "a.gpkg", land_release=[
+        {"outcome": "CLEARED", "area_reported_m2": area, "accepted": accepted, "released_on": dt.date(2025, 1, 1)}
+        for area, accepted in ((7.0, False), (9.0, True), (11.0, None))])
+    summed = next(table for table in made(path).figures if table.key == "LandReleaseByMonth")
+    assert any("1 records with 7 m\u00b2 were not accepted" in note for note in summed.footnotes)
+
+
+def test_an_expired_order_still_on_the_ground_is_in_every_period(tmp_path: Path) -> None:
+    """Its validity was over before the period began, so the report of the period counted nobody on the ground."""
+    path = own_file(tmp_path / "a.gpkg", task_order=[{
+        "task_no": f"T-{number}", "task_type": "CLEARANCE", "status": "EXPIRED", "valid_from": dt.date(2023, 1, 1),
+        "valid_to": dt.date(2023, 12, 31), **left}
+        for number, left in enumerate(({}, {"site_left_on": dt.date(2023, 12, 1), "site_left_confirmed_by": "A"}))])
+    summed = next(table for table in made(path, Scope(parse_period("2025"))).figures if table.key == "TasksByStatus")
+    assert (summed.total("orders"), summed.total("on_ground")) == (1, 1)

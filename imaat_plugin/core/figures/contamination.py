@@ -17,7 +17,8 @@ from . import frames
 from .scope import Scope
 from .table import Column, FigureTable, Kind
 
-OPEN_STATUSES = ("OPEN", "WORKED_ON")
+NO_LONGER_HAZARD = ("CLOSED", "HANDED_OVER")
+"""States in which nobody expects danger; with any other, or none at all, a hazard is open (as in the map check)."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Hazards:
     frame: Any
     reported_later: int
     status_unsure: int
+    unplaced: int
 
 
 def read_hazards(source: RecordSource, scope: Scope, names: frames.Names) -> Hazards:
@@ -51,14 +53,14 @@ def read_hazards(source: RecordSource, scope: Scope, names: frames.Names) -> Haz
         rows.append(hazard)
     columns = ["guid", "local_id", "governorate", "admin2_name", "land_class", "status", "hazard_status", "kind",
                "outline_state", "outline", "source", "reported_on", "area_reported_m2", "area_computed_m2"]
-    return Hazards(frames.frame(rows, columns), later, unsure)
+    return Hazards(frames.frame(rows, columns), later, unsure, frames.unplaced(source, "hazard", scope))
 
 
 def hazard_list(hazards: Hazards) -> FigureTable:
     """Returns one row per hazard."""
     yes, no = tr("yes"), tr("no")
     rows = [(row.local_id or "", row.governorate, row.admin2_name or "", row.land_class, row.status,
-             yes if row.hazard_status in OPEN_STATUSES else no, row.kind, row.outline,
+             no if row.hazard_status in NO_LONGER_HAZARD else yes, row.kind, row.outline,
              frames.source_name(row.source), row.reported_on,
              frames.plain(row.area_reported_m2), frames.plain(row.area_computed_m2))
             for row in hazards.frame.itertuples()]
@@ -70,6 +72,7 @@ def hazard_list(hazards: Hazards) -> FigureTable:
     if hazards.reported_later:
         exclusions.append(tr("{count} hazards were reported after the day of the report.",
                              count=hazards.reported_later))
+    exclusions += frames.unplaced_notes(hazards.unplaced)
     return FigureTable("Hazards", tr("Hazards, list"), (
         Column("id", tr("Hazard")), Column("governorate", tr("Governorate")), Column("district", tr("District")),
         Column("class", tr("Class")), Column("status", tr("Status")), Column("is_open", tr("Still open")),
@@ -85,7 +88,7 @@ def hazard_list(hazards: Hazards) -> FigureTable:
 
 def contamination(hazards: Hazards) -> FigureTable:
     """Returns the number and area of open hazards by governorate, class and contamination."""
-    still_open = hazards.frame[hazards.frame["hazard_status"].isin(OPEN_STATUSES)]
+    still_open = hazards.frame[~hazards.frame["hazard_status"].isin(NO_LONGER_HAZARD)]
     rows, ids = [], []
     for key, group in still_open.groupby(["governorate", "land_class", "kind"], sort=True):
         rows.append((*key, len(group), frames.added(group["area_reported_m2"]),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from imsma_tools.core.base.errors import BadInput
-from imsma_tools.core.base.language import current_language, tr
+from imsma_tools.core.base.language import Language, current_language, tr
 from imsma_tools.core.base.packages import require
 from imsma_tools.core.model.record import Record, RecordSource
 
@@ -66,10 +66,10 @@ def check_scope(source: RecordSource, scope: Scope) -> None:
 def records(source: RecordSource, table: str, scope: Scope, names: Names) -> list[dict[str, Any]]:
     """Returns the records of ``table`` inside the area and of the operator asked for, geometry left out."""
     found = []
-    area_codes = _area_codes(source, scope.area)
     spec = source.model.table(table)
+    area = read_area(source, scope.area) if spec.has("admin1_pcode") else ALL_AREAS
     for row in source.rows(table):
-        if area_codes and spec.has("admin1_pcode") and row.get("admin1_pcode") not in area_codes:
+        if not area.holds(row):
             continue
         if scope.operator and spec.has("organisation_guid") and names.operator(row) != scope.operator:
             continue
@@ -78,11 +78,48 @@ def records(source: RecordSource, table: str, scope: Scope, names: Names) -> lis
     return found
 
 
-def _area_codes(source: RecordSource, area: str) -> set[str]:
+@dataclass(frozen=True)
+class Area:
+    """A governorate by its codes and its names in every language; without codes everywhere."""
+
+    codes: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+
+    def holds(self, record: Record) -> bool:
+        """Returns True if a record says that it lies here: by its code or, where it has none, by its name."""
+        if not self.codes:
+            return True
+        code = record.get("admin1_pcode")
+        return code in self.codes if code else _word(record.get("admin1_name")) in self.words
+
+
+ALL_AREAS = Area()
+
+
+def read_area(source: RecordSource, area: str) -> Area:
+    """Returns the governorate with this code or name; everywhere for an empty text."""
     if not area:
-        return set()
-    return {row["pcode"] for row in source.rows("admin_area", {"level": 1})
-            if area in (row["pcode"], row.get("name_en"), row.get("name_ar"), row.get("name_ckb"))}
+        return ALL_AREAS
+    rows = [[row["pcode"], *(row.get(f"name_{language.value}") for language in Language)]
+            for row in source.rows("admin_area", {"level": 1})]
+    mine = [row for row in rows if area in row]
+    return Area(frozenset(str(row[0]) for row in mine), frozenset(_word(name) for row in mine for name in row if name))
+
+
+def _word(text: Any) -> str:
+    return str(text or "").strip().casefold()
+
+
+def unplaced(source: RecordSource, table: str, scope: Scope) -> int:
+    """Returns how many records a report of one governorate leaves out because they name none."""
+    if not scope.area:
+        return 0
+    return sum(1 for row in source.rows(table) if not (row.get("admin1_pcode") or row.get("admin1_name")))
+
+
+def unplaced_notes(count: int) -> list[str]:
+    """Returns what is said of such records."""
+    return [tr("{count} records name no governorate and are not in this report of one.", count=count)] if count else []
 
 
 def frame(rows: list[dict[str, Any]], columns: list[str]) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.base.units import M2
-from imsma_tools.core.model.record import Record, RecordSource
+from imsma_tools.core.model.record import RecordSource
 from imsma_tools.core.tasking.order_overlaps import find_closed_hazard_gaps, find_order_overlaps
 
 from . import frames
@@ -16,10 +16,12 @@ from .table import Column, FigureTable, Kind
 def overlap_table(source: RecordSource, scope: Scope, names: frames.Names, progress: Progress) -> FigureTable:
     """Returns one row per overlap of a task order that is still on the ground, the worst first."""
     found = find_order_overlaps(source, today=scope.as_of, progress=progress)
+    area = frames.read_area(source, scope.area)
     entries = []
     for overlap in found.overlaps:
         order, other = overlap.order, overlap.other
-        inside = [record for record in (order, other) if _asked_for(record, scope, names)]
+        inside = [record for record in (order, other) if area.holds(record)
+                  and (not scope.operator or names.operator(record) == scope.operator)]
         if not inside:
             continue
         is_order = overlap.other_table == "task_order"
@@ -48,7 +50,8 @@ def overlap_table(source: RecordSource, scope: Scope, names: frames.Names, progr
 def gap_table(source: RecordSource, scope: Scope, names: frames.Names, progress: Progress) -> FigureTable:
     """Returns one row per piece of a closed hazard that no released land covers, the largest first."""
     found = find_closed_hazard_gaps(source, progress=progress)
-    wanted = [gap for gap in found.gaps if not scope.area or _in_area(gap.hazard, scope, names)]
+    area = frames.read_area(source, scope.area)
+    wanted = [gap for gap in found.gaps if area.holds(gap.hazard)]
     wanted.sort(key=lambda gap: -gap.piece.area_m2)
     rows = tuple((gap.hazard.get("local_id") or "", names.area(gap.hazard),
                   source.model.code_lists["hazard_status"].label(gap.hazard["hazard_status"]),
@@ -71,12 +74,3 @@ def _left_out(without_outline: int, not_computed: int) -> list[str]:
     if not_computed:
         notes.append(tr("{count} comparisons failed; look at these records on the map.", count=not_computed))
     return notes
-
-
-def _asked_for(record: Record, scope: Scope, names: frames.Names) -> bool:
-    return ((not scope.area or _in_area(record, scope, names))
-            and (not scope.operator or names.operator(record) == scope.operator))
-
-
-def _in_area(record: Record, scope: Scope, names: frames.Names) -> bool:
-    return scope.area in (record.get("admin1_pcode"), record.get("admin1_name"), names.area(record))

@@ -6,6 +6,7 @@ from typing import Any
 
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.base.units import M2
+from imsma_tools.core.checks.runner import today
 from imsma_tools.core.model.record import RecordSource
 from imsma_tools.core.tasking.live import is_live
 
@@ -17,16 +18,18 @@ from .table import Column, FigureTable, Kind
 def read_tasks(source: RecordSource, scope: Scope, names: frames.Names) -> Any:
     """Returns a data frame of the task orders issued up to the day the report looks from.
 
-    A period keeps the orders whose validity touches it; orders not yet issued have no dates and stay in.
+    A period keeps the orders whose validity touches it, and those whose validity is over but whose site nobody left;
+    orders not yet issued have no dates and stay in.
     """
-    rows = []
+    rows, day = [], scope.as_of or today()
     for task in frames.records(source, "task_order", scope, names):
-        if not scope.known(task.get("issued_on")) or not _touches(task, scope):
+        on_ground = is_live(task, day)
+        if not scope.known(task.get("issued_on")) or not _touches(task, scope, on_ground):
             continue
         task["governorate"] = names.area(task)
         task["operator"] = names.operator(task)
         task["type_name"] = frames.label(source, "task_type", task.get("task_type"))
-        task["on_ground"] = is_live(task, scope.as_of)
+        task["on_ground"] = on_ground
         task["status_name"] = frames.label(source, "task_status", task.get("status"))
         rows.append(task)
     return frames.frame(rows, ["guid", "task_no", "governorate", "operator", "type_name", "status", "status_name",
@@ -34,8 +37,8 @@ def read_tasks(source: RecordSource, scope: Scope, names: frames.Names) -> Any:
                                "area_reported_m2", "area_computed_m2"])
 
 
-def _touches(task: dict[str, Any], scope: Scope) -> bool:
-    first, last = task.get("valid_from"), task.get("valid_to")
+def _touches(task: dict[str, Any], scope: Scope, on_ground: bool) -> bool:
+    first, last = task.get("valid_from"), None if on_ground else task.get("valid_to")
     period = scope.period
     return not ((period.first and last and last < period.first) or (period.last and first and first > period.last))
 
