@@ -34,7 +34,7 @@ from imaat_plugin.processing.mapseries import MapSeries
 from imsma_tools.core.base import paths
 from imsma_tools.core.base.errors import BadInput, Cancelled, NotWritable, ToolsError
 from imsma_tools.core.base.jobs import SILENT, Progress
-from imsma_tools.core.base.language import Digits, Language, speaking
+from imsma_tools.core.base.language import Digits, Language, speaking, tr
 from imsma_tools.core.checks.remark import Severity
 from imsma_tools.core.products import fonts, layouts, mapcheck, mapframe
 from imsma_tools.core.products.pages import PageFormat, print_page
@@ -226,7 +226,8 @@ def test_the_map_check_passes_what_we_ship(workspace) -> None:
         layout, keep = page(workspace, wish(name, language=language))
         found = mapcheck.check_page(layout, keep.project, language, "TEST", keep.all_hazards)
         assert not found, (name, language, [remark.message for remark in found])
-        assert mapcheck.label_text(layout, "watermark") == "SYNTHETIC"
+        with speaking(language):
+            assert mapcheck.label_text(layout, "watermark") == tr("SYNTHETIC")
 
 
 def test_what_a_template_lost_is_named(workspace) -> None:
@@ -405,6 +406,21 @@ def test_a_template_without_a_map_is_refused(tmp_path: Path, qgis_app) -> None:
         layouts.load_layout(QgsProject(), layouts.template_file("map_a4", tmp_path))
     with pytest.raises(BadInput, match="no page template"):
         layouts.template_file("nothing")
+
+
+def test_the_legend_is_measured_as_it_is_printed(workspace) -> None:
+    """Whole it would be too high for its column; with the symbols on the map it fits in letters of full size."""
+    layout, keep = page(workspace, wish("contamination"))
+    main = layouts.item(layout, layouts.MAIN_MAP, QgsLayoutItemMap)
+    legend = layouts.item(layout, layouts.LEGEND, QgsLayoutItemLegend)
+    template = layouts.load_layout(keep.project, layouts.template_file("map_a4"))
+    whole = layouts.item(template, layouts.LEGEND, QgsLayoutItemLegend)
+    whole.setAutoUpdateModel(False)
+    for layer in mapcheck.layers_in_view(main, keep.project):
+        whole.model().rootGroup().addLayer(layer)
+    room = whole.rect().height()
+    assert mapframe.legend_size(legend, main).height() <= room < mapframe.legend_size(whole, main).height()
+    assert legend.symbolHeight() == whole.symbolHeight()
 
 
 def test_the_legend_lists_what_the_map_shows(workspace) -> None:

@@ -142,6 +142,10 @@ def _filter_now(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap) -> None
         model.setFilterSettings(QgsLayerTreeFilterSettings(settings))
     else:
         model.setLegendFilterByMap(settings)
+    if hasattr(model, "waitForHitTestBlocking"):
+        # QGIS 3.40 looks for the symbols in another thread: until then the legend has all, is too high, and would be
+        # shrunk and found fault with for nothing.
+        model.waitForHitTestBlocking()
 
 
 def legend_size(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap) -> QgsLayoutSize:
