@@ -1508,6 +1508,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ ڕاپۆرتێک وەک {name} نانووسرێت.</translation>
     </message>
     <message>
+        <source>No report can be written as {name}. Give a name that ends in {endings}.</source>
+        <translation type="unfinished">هیچ ڕاپۆرتێک وەک {name} نانووسرێت. ناوێک بدە کە کۆتاییەکەی {endings} بێت.</translation>
+    </message>
+    <message>
         <source>No workbook can be written as {name}.</source>
         <translation type="unfinished">هیچ پەڕتووکێک وەک {name} نانووسرێت.</translation>
     </message>
@@ -1582,6 +1586,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Number of plugins</source>
         <translation type="unfinished">ژمارەی پێوەکراوەکان</translation>
+    </message>
+    <message>
+        <source>Of this, {count} records with {area} {unit} were not accepted by the authority.</source>
+        <translation type="unfinished">لەمە، دەسەڵات {count} تۆماری بە {area} {unit} پەسەند نەکردووە.</translation>
     </message>
     <message>
         <source>One of the outlines is not correct, so this is uncertain.</source>
@@ -2792,6 +2800,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ماوەی {text} پێش دەستپێکی کۆتایی دێت.</translation>
     </message>
     <message>
+        <source>The period {text} ends before it starts. Swap the two days.</source>
+        <translation type="unfinished">ماوەی {text} پێش دەستپێکی کۆتایی دێت. دوو ڕۆژەکە ئاڵوگۆڕ بکە.</translation>
+    </message>
+    <message>
         <source>The place lies outside the country.</source>
         <translation type="unfinished">شوێنەکە لە دەرەوەی وڵاتە.</translation>
     </message>
@@ -2994,6 +3006,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>There is no coordinate system {name}.</source>
         <translation type="unfinished">سیستەمی پۆتانی {name} نییە.</translation>
+    </message>
+    <message>
+        <source>There is no coordinate system {name}. Give for example EPSG:4326, or leave CRS empty.</source>
+        <translation type="unfinished">سیستەمی پۆتانی {name} نییە. بۆ نموونە EPSG:4326 بدە، یان CRS بەتاڵ بهێڵەرەوە.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -3940,6 +3956,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">{count} تۆمار بە ناوی {value} هەن.</translation>
     </message>
     <message>
+        <source>{count} records have no day of release and are in no period.</source>
+        <translation type="unfinished">{count} تۆمار ڕۆژی ئازادکردنیان نییە و لە هیچ ماوەیەکدا نین.</translation>
+    </message>
+    <message>
         <source>{count} records have no reported area and add nothing.</source>
         <translation type="unfinished">{count} تۆمار ڕووبەری ڕاپۆرتکراویان نییە و هیچ زیاد ناکەن.</translation>
     </message>
@@ -3948,8 +3968,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">{count} تۆمار سنووری بەکارهاتوویان نییە و بەراورد نەکران.</translation>
     </message>
     <message>
+        <source>{count} records name no governorate and are not in this report of one.</source>
+        <translation type="unfinished">{count} تۆمار ناوی پارێزگا نابەن و لەم ڕاپۆرتەی یەک پارێزگادا نین.</translation>
+    </message>
+    <message>
         <source>{count} records were changed or used after this submission: {names}. Nothing was undone.</source>
         <translation type="unfinished">{count} تۆمار دوای ئەم پەڕگە پێشکەشکراوە گۆڕدراون یان بەکارهاتوون: {names}. هیچ پاشگەز نەکرایەوە.</translation>
+    </message>
+    <message>
+        <source>{count} records were released after the day of the report.</source>
+        <translation type="unfinished">{count} تۆمار دوای ڕۆژی ڕاپۆرتەکە ئازاد کراون.</translation>
     </message>
     <message>
         <source>{count} values do not fit the type of their field and were not checked.</source>
@@ -3998,6 +4026,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{field} lies in the future: {day}.</source>
         <translation type="unfinished">{field} لە داهاتوودایە: {day}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are the same file: {file}. Choose another name for the result.</source>
+        <translation type="unfinished">{first} و {second} هەمان پەڕگەن: {file}. ناوێکی تر بۆ ئەنجامەکە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4148,12 +4180,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">{pairs} جووت لیست کراون، بە گشتی {area} {unit} یەکترپۆشین.</translation>
     </message>
     <message>
+        <source>{parameter} cannot be read ({value}). Give a layer of the project or the path of a file that QGIS can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} cannot be read ({value}). The file is empty or broken, it has no such layer, or it is of a kind that QGIS cannot open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{parameter} cannot be read: {value}</source>
         <translation type="unfinished">{parameter} ناخوێنرێتەوە: {value}</translation>
     </message>
     <message>
         <source>{parameter} cannot be written: {file}</source>
         <translation type="unfinished">{parameter} نانووسرێت: {file}</translation>
+    </message>
+    <message>
+        <source>{parameter} cannot be {value}. Give the path of a file that ends in {ending}.</source>
+        <translation type="unfinished">{parameter} ناکرێت {value} بێت. ڕێڕەوی پەڕگەیەک بدە کە کۆتاییەکەی {ending} بێت.</translation>
+    </message>
+    <message>
+        <source>{parameter} cannot be {value}. Give the path of a folder.</source>
+        <translation type="unfinished">{parameter} ناکرێت {value} بێت. ڕێڕەوی بوخچەیەک بدە.</translation>
     </message>
     <message>
         <source>{parameter} does not hold polygons.</source>
@@ -4172,8 +4220,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">{parameter} خانەی {field} ی نییە؛ تۆمارەکانی بە {other} ناو دەبرێن.</translation>
     </message>
     <message>
+        <source>{parameter} holds no outlines. {list}</source>
+        <translation type="unfinished">{parameter} هیچ سنوورێکی تێدا نییە. {list}</translation>
+    </message>
+    <message>
         <source>{parameter} holds no records.</source>
         <translation type="unfinished">{parameter} هیچ تۆمارێکی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>{parameter} is empty. Give a value: {meaning}.</source>
+        <translation type="unfinished">{parameter} بەتاڵە. بەهایەک بدە: {meaning}.</translation>
     </message>
     <message>
         <source>{parameter} is no date: {value}</source>
@@ -4182,6 +4238,26 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{parameter} is {value}.</source>
         <translation type="unfinished">{parameter}: {value}.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}. Give a number from {least} to {most}.</source>
+        <translation type="unfinished">{parameter}: {value}. ژمارەیەک لە {least} تا {most} بدە.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}. Give a number, with a point before decimals.</source>
+        <translation type="unfinished">{parameter}: {value}. ژمارەیەک بدە، بە خاڵ پێش بەشی دەیی.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}. Give a whole number.</source>
+        <translation type="unfinished">{parameter}: {value}. ژمارەیەکی تەواو بدە.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}. Give true or false.</source>
+        <translation type="unfinished">{parameter}: {value}. true یان false بدە.</translation>
+    </message>
+    <message>
+        <source>{parameter} would overwrite the data file {name}. Choose another name for the result.</source>
+        <translation type="unfinished">{parameter} لەسەر پەڕگەی داتای {name} دەنووسێتەوە. ناوێکی تر بۆ ئەنجامەکە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>{parameter}: {count} records share a name with another or have none. Give ID_FIELD a field that tells them apart.</source>
@@ -4234,6 +4310,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{table}: {count} records lie in none of the governorates and are on none of their pages.</source>
         <translation type="unfinished">{table}: {count} تۆمار لە هیچ پارێزگایەکدا نین و لەسەر هیچ پەڕەیەکیان نین.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records lie outside the country and are not on its overview.</source>
+        <translation type="unfinished">{table}: {count} تۆمار لە دەرەوەی وڵاتن و لەسەر نەخشەی گشتی نین.</translation>
     </message>
     <message>
         <source>{table}: {number} more records differ.</source>
