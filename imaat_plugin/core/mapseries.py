@@ -37,7 +37,7 @@ from imsma_tools.core.products.styles import apply_style
 from imsma_tools.core.training.recipe import MARK
 
 from .mapseries_places import OVERVIEW, Boundaries, Place, boundaries, count_records, whole_country
-from .mapseries_texts import Edition, PageFacts, file_stem, page_texts, sources_text
+from .mapseries_texts import NAMED, Edition, PageFacts, file_stem, page_texts, sources_text
 
 
 class PagesFor(enum.Enum):
@@ -163,11 +163,12 @@ class _Maker:
     def _places(self, series: Series) -> list[Place]:
         """Returns the places that get a page, and notes those without data and the records that lie in none."""
         counted = {table: layer for table, layer in zip(self.tables, self.layers)
-                   if table in self.wish.map_type.page_tables}
+                   if table in (*self.wish.map_type.page_tables, *NAMED)}
         wanted: list[Place] = []
         overview = whole_country(self.areas, counted.values())
+        outside: dict[str, int] = {}
         if self.wish.pages_for is not PagesFor.GOVERNORATE and overview is not None:
-            count_records([overview], counted)
+            outside = count_records([overview], counted)
             wanted.append(overview)
         if self.wish.pages_for is not PagesFor.OVERVIEW:
             nowhere = count_records(self.areas.places, counted)
@@ -180,6 +181,7 @@ class _Maker:
             else:
                 series.remarks.append(Remark("MAP-10", Severity.LOOK, "map", "", tr(
                     "The data file holds no boundaries of governorates, so none of them has a page.")))
+        series.remarks += [self._outside(table, count) for table, count in outside.items() if count]
         if not any(place.has_data(self.wish.map_type.page_tables) for place in wanted):
             raise BadInput(tr("There is nothing to show: no records for the map type {name}.",
                               name=self.wish.map_type.title.text()),
@@ -192,6 +194,12 @@ class _Maker:
         return Remark("MAP-10", Severity.LOOK, "map", "", tr(
             "{table}: {count} records lie in none of the governorates and are on none of their pages.",
             table=label, count=count), found=str(count))
+
+    def _outside(self, table: str, count: int) -> Remark:
+        label = self.workspace.model.table(table).label.text(self.wish.language)
+        return Remark("MAP-10", Severity.LOOK, "map", "", tr(
+            "{table}: {count} records lie outside the country and are not on its overview.", table=label, count=count),
+            found=str(count))
 
     def _page(self, place: Place, stem: str, number: int, pages: int, aside: Path, folder: Path,
               series: Series) -> None:

@@ -22,6 +22,8 @@ ZONES = {"Asia/Baghdad": datetime.timezone(datetime.timedelta(hours=3))}
 """UTC+3 the whole year since 2008. Other programmes print UTC: Windows has no table of zones for Python to ask."""
 OWN_SOURCE = "ours"
 LEFT_TO_RIGHT_MARK = "\u200e"
+NAMED = ("hazard", "task_order")
+"""Tables whose records without an outline are counted on the page, whatever gives it its pages."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,7 @@ def _subtitle(edition: Edition, place: Place) -> str:
 def _notes(edition: Edition, place: Place) -> str:
     """Returns what a reader must know that the map cannot show."""
     missing = sum(place.without_outline.get(layer.table, 0) for layer in edition.map_type.layers
-                  if layer.table in ("hazard", "task_order"))
+                  if layer.table in NAMED)
     if not missing:
         return ""
     return tr("Without an outline, so not on this map: {count}", count=_figure(edition, missing))

@@ -5,8 +5,8 @@
    <rule symbol="0" key="{bec72221-f7e2-46be-9c21-0e152952ee3c}" filter="&quot;status&quot; IN ('REQUESTED', 'DRAFT', 'PLANNED')" label="Requested or planned"/>
    <rule symbol="1" key="{d43cb932-cbb7-468c-a663-3856f272b1e3}" filter="&quot;status&quot; IN ('ISSUED', 'ACCEPTED', 'PLAN_SUBMITTED', 'PLAN_APPROVED')" label="Issued, work not begun"/>
    <rule symbol="2" key="{d5e2cd41-a7bc-43f3-8c5b-e2477ae7dfaa}" filter="&quot;status&quot; IN ('ONGOING')" label="Work under way"/>
-   <rule symbol="3" key="{bde3d1bc-bdb7-4eda-b9f3-550b3e7aa66a}" filter="&quot;status&quot; IN ('SUSPENDED', 'EXPIRED', 'CANCELLED', 'QC_FAILED') AND &quot;site_left_on&quot; IS NULL" label="Stopped, site not confirmed left"/>
-   <rule symbol="4" key="{e3750cee-db9c-4dd6-bf93-4699dfcb397d}" filter="&quot;status&quot; IN ('SUSPENDED', 'EXPIRED', 'CANCELLED', 'QC_FAILED') AND &quot;site_left_on&quot; IS NOT NULL" label="Stopped, site left"/>
+   <rule symbol="3" key="{bde3d1bc-bdb7-4eda-b9f3-550b3e7aa66a}" filter="&quot;status&quot; IN ('SUSPENDED', 'EXPIRED', 'CANCELLED', 'QC_FAILED') AND NOT (&quot;site_left_on&quot; IS NOT NULL AND trim(coalesce(&quot;site_left_confirmed_by&quot;, '')) &lt;&gt; '')" label="Stopped, site not confirmed left"/>
+   <rule symbol="4" key="{e3750cee-db9c-4dd6-bf93-4699dfcb397d}" filter="&quot;status&quot; IN ('SUSPENDED', 'EXPIRED', 'CANCELLED', 'QC_FAILED') AND &quot;site_left_on&quot; IS NOT NULL AND trim(coalesce(&quot;site_left_confirmed_by&quot;, '')) &lt;&gt; ''" label="Stopped, site left"/>
    <rule symbol="5" key="{50b643ad-78b5-40a5-81c8-e4256277e161}" filter="&quot;status&quot; IN ('COMPLETED', 'QC_PASSED')" label="Work completed"/>
    <rule symbol="6" key="{35f717fb-1449-46ea-a2ab-8c0336290102}" filter="&quot;status&quot; IN ('HANDED_OVER', 'CLOSED')" label="Handed over or closed"/>
    <rule symbol="7" key="{6eec20b7-3597-401c-bd9d-82cb29a3233f}" filter="coalesce(&quot;status&quot;, '') NOT IN ('REQUESTED','DRAFT','PLANNED','ISSUED','ACCEPTED','PLAN_SUBMITTED','PLAN_APPROVED','ONGOING','SUSPENDED','COMPLETED','QC_PASSED','QC_FAILED','HANDED_OVER','CLOSED','CANCELLED','EXPIRED')" label="Status not known"/>

@@ -10,7 +10,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from mapdata import make_data_file
+from mapdata import make_data_file, ring
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -362,6 +362,28 @@ def test_hazards_in_no_governorate_are_told(workspace, tmp_path: Path) -> None:
         place.outline.intersects(_geometry(row["geom"])) for place in areas.places)
         and row["hazard_status"] not in ("CLOSED", "HANDED_OVER"))
     assert outside and told and told[0].found == str(outside)
+
+
+def test_no_record_a_map_leaves_out_goes_unsaid(qgis_app, tmp_path: Path) -> None:
+    """Three that did: hazards without an outline on the map of task orders, orders whose leaving nobody confirmed,
+    and a hazard beyond the edge of the overview (swapped coordinates).
+    """
+    path = make_data_file(tmp_path / "own.gpkg", ("IQG02",), 1)
+    left = {"task_type": "CLEARANCE", "status": "EXPIRED", "admin1_pcode": "IQG02", "geom": ring(47.6, 30.4, 900),
+            "site_left_on": mapseries.datetime.date(2026, 1, 1)}
+    with open_workspace(path) as opened, opened.writing("test") as writer:
+        writer.insert("hazard", {"hazard_class": "CHA", "hazard_status": "OPEN", "geom": ring(30.4, 47.6, 900)})
+        writer.insert_many("task_order", [{**left, "task_no": "A"}, {**left, "task_no": "B",
+                                                                     "site_left_confirmed_by": "C"}])
+    with open_workspace(path, read_only=True) as opened:
+        project, series = QgsProject(), Series()
+        maker = mapseries._Maker(project, opened, wish("tasks", pages_for=PagesFor.BOTH), SILENT,
+                                 mapseries.datetime.datetime.now(mapseries.datetime.timezone.utc))
+        overview, basrah = maker._places(series)
+        assert overview.without_outline["hazard"] == basrah.without_outline["hazard"] == 1
+        assert {feature["task_no"] for feature in maker.layers[0].getFeatures()} == {"IQG02-TO-000", "A"}
+        assert any("outside the country" in remark.message and remark.found == "1" for remark in series.remarks)
+        project.clear()
 
 
 def _geometry(wkb: bytes) -> QgsGeometry:
