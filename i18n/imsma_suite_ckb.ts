@@ -4181,11 +4181,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{parameter} cannot be read ({value}). Give a layer of the project or the path of a file that QGIS can open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter} ناخوێنرێتەوە ({value}). چینێکی پرۆژەکە یان ڕێڕەوی پەڕگەیەک بدە کە QGIS بتوانێت بیکاتەوە.</translation>
     </message>
     <message>
         <source>{parameter} cannot be read ({value}). The file is empty or broken, it has no such layer, or it is of a kind that QGIS cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{parameter} ناخوێنرێتەوە ({value}). پەڕگەکە بەتاڵە یان شکاوە، چینی وای نییە، یان لە جۆرێکە کە QGIS ناتوانێت بیکاتەوە.</translation>
     </message>
     <message>
         <source>{parameter} cannot be read: {value}</source>
