@@ -79,8 +79,8 @@ def test_task_orders_fall_in_exactly_one_group(qgis_app) -> None:
     layer = layer_of("task_order")
     apply_style(layer, "task_order", Language.EN)
     states = [code.code for code in load_model().code_lists["task_status"].codes] + [None, "", "SOMETHING"]
-    for state, left in itertools.product(states, (None, "2026-01-31")):
-        assert len(drawn_labels(layer, status=state, site_left_on=left)) == 1, (state, left)
+    for state, left, by in itertools.product(states, (None, "2026-01-31"), (None, "A")):
+        assert len(drawn_labels(layer, status=state, site_left_on=left, site_left_confirmed_by=by)) == 1, (state, left)
 
 
 @pytest.mark.parametrize("state", ["SUSPENDED", "EXPIRED", "CANCELLED", "QC_FAILED"])
@@ -88,7 +88,9 @@ def test_a_stopped_order_whose_site_was_not_left_stands_out(qgis_app, state: str
     layer = layer_of("task_order")
     apply_style(layer, "task_order", Language.EN)
     assert drawn_labels(layer, status=state) == ["Stopped, site not confirmed left"]
-    assert drawn_labels(layer, status=state, site_left_on="2026-01-31") == ["Stopped, site left"]
+    assert drawn_labels(layer, status=state, site_left_on="2026-01-31") == ["Stopped, site not confirmed left"]
+    assert drawn_labels(layer, status=state, site_left_on="2026-01-31", site_left_confirmed_by="A") == [
+        "Stopped, site left"]
 
 
 @pytest.mark.parametrize("table", ["hazard", "land_release", "task_order"])
