@@ -512,10 +512,6 @@
         <translation type="unfinished">أغلق النوافذ الأخرى التي تستخدم ملف البيانات وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Close the program that has it open, or choose another name.</source>
-        <translation type="unfinished">أغلق البرنامج الذي يفتحه، أو اختر اسماً آخر.</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation type="unfinished">العمود</translation>
     </message>
@@ -972,6 +968,10 @@
         <translation type="unfinished">أعط إما ملف بيانات (WORKSPACE) وإما طبقة (INPUT).</translation>
     </message>
     <message>
+        <source>Give for example UTF-8, or CP1256 for Arabic text from Windows.</source>
+        <translation type="unfinished">أعط مثلاً UTF-8، أو CP1256 لنص عربي من Windows.</translation>
+    </message>
+    <message>
         <source>Give layers with the fields {names}, or leave RULES empty: then the shapes alone decide.</source>
         <translation type="unfinished">أعط طبقات فيها الحقول {names}، أو اترك RULES فارغاً: عندئذ تحكم الأشكال وحدها.</translation>
     </message>
@@ -1317,7 +1317,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Made with IMSMA Tools. The producer is not named in the options.</source>
-        <translation type="unfinished">أُعدّت بأدوات IMSMA Tools. لم تُذكر الجهة المعدّة في الخيارات.</translation>
+        <translation type="unfinished">أُعدّت بأدوات IMSMA Tools. الجهة المعدّة غير مذكورة.</translation>
     </message>
     <message>
         <source>Made: {moment} (Baghdad, UTC+3)</source>
@@ -1468,6 +1468,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يُعط ملف ولا طبقة.</translation>
     </message>
     <message>
+        <source>No layer can be written as {name}.</source>
+        <translation type="unfinished">لا يمكن كتابة طبقة بصيغة {name}.</translation>
+    </message>
+    <message>
         <source>No page was printed: the map check stops every one of them.</source>
         <translation type="unfinished">لم تُطبع أي صفحة: فحص الخريطة يوقفها كلها.</translation>
     </message>
@@ -1502,6 +1506,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>No report can be written as {name}.</source>
         <translation type="unfinished">لا يمكن كتابة تقرير بصيغة {name}.</translation>
+    </message>
+    <message>
+        <source>No report can be written as {name}. Give a name that ends in {endings}.</source>
+        <translation type="unfinished">لا يمكن كتابة تقرير بصيغة {name}. أعط اسماً ينتهي بـ {endings}.</translation>
+    </message>
+    <message>
+        <source>No workbook can be written as {name}.</source>
+        <translation type="unfinished">لا يمكن كتابة مصنف بصيغة {name}.</translation>
     </message>
     <message>
         <source>Nobody's name is given for the change.</source>
@@ -1574,6 +1586,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Number of plugins</source>
         <translation type="unfinished">عدد الإضافات</translation>
+    </message>
+    <message>
+        <source>Of this, {count} records with {area} {unit} were not accepted by the authority.</source>
+        <translation type="unfinished">منها {count} من السجلات بمساحة ‎{area} {unit} لم تقبلها السلطة.</translation>
     </message>
     <message>
         <source>One of the outlines is not correct, so this is uncertain.</source>
@@ -2380,6 +2396,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أوامر المهام، المساحة المبلّغ عنها ({unit})</translation>
     </message>
     <message>
+        <source>The answers cannot be written as {name}.</source>
+        <translation type="unfinished">لا يمكن كتابة الإجابات بصيغة {name}.</translation>
+    </message>
+    <message>
         <source>The area on the map is computed and cannot be typed in.</source>
         <translation type="unfinished">المساحة على الخريطة تُحسب ولا يمكن إدخالها.</translation>
     </message>
@@ -2418,6 +2438,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The column that names the record is empty, so the row cannot be recognised again.</source>
         <translation type="unfinished">العمود الذي يسمي السجل فارغ، فلا يمكن التعرف على الصف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The computer refused to read or write {name}.</source>
+        <translation type="unfinished">رفض الحاسوب قراءة {name} أو الكتابة فيه.</translation>
     </message>
     <message>
         <source>The coordinates ({x}, {y}) are no longitude and latitude: the coordinate system is not the one said.</source>
@@ -2692,6 +2716,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يمكن استعمال نوع الخريطة {name}.</translation>
     </message>
     <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation type="unfinished">الاسم طويل جداً. اختر اسماً أقصر.</translation>
+    </message>
+    <message>
         <source>The name of a data file ends in {suffix}.</source>
         <translation type="unfinished">ينتهي اسم ملف البيانات بـ {suffix}.</translation>
     </message>
@@ -2770,6 +2798,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The period {text} ends before it starts.</source>
         <translation type="unfinished">الفترة {text} تنتهي قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>The period {text} ends before it starts. Swap the two days.</source>
+        <translation type="unfinished">الفترة ‎{text} تنتهي قبل أن تبدأ. بدّل بين اليومين.</translation>
     </message>
     <message>
         <source>The place lies outside the country.</source>
@@ -2976,6 +3008,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يوجد نظام إحداثيات {name}.</translation>
     </message>
     <message>
+        <source>There is no coordinate system {name}. Give for example EPSG:4326, or leave CRS empty.</source>
+        <translation type="unfinished">لا يوجد نظام إحداثيات {name}. أعط مثلاً EPSG:4326، أو اترك CRS فارغاً.</translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation type="unfinished">لا يوجد ملف {name}.</translation>
     </message>
@@ -3038,6 +3074,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>There is no table {name}.</source>
         <translation type="unfinished">لا يوجد جدول {name}.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding {name}.</source>
+        <translation type="unfinished">لا يوجد ترميز نص {name}.</translation>
     </message>
     <message>
         <source>There is not enough memory. Choose a smaller paper.</source>
@@ -3418,6 +3458,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>a date such as 2024-03-31</source>
         <translation type="unfinished">تاريخ مثل ‎2024-03-31</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished">ملف</translation>
     </message>
     <message>
         <source>a list of codes</source>
@@ -3912,6 +3956,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">{count} من السجلات تحمل الاسم {value}.</translation>
     </message>
     <message>
+        <source>{count} records have no day of release and are in no period.</source>
+        <translation type="unfinished">{count} من السجلات بلا يوم تحرير وليست في أي فترة.</translation>
+    </message>
+    <message>
         <source>{count} records have no reported area and add nothing.</source>
         <translation type="unfinished">{count} من السجلات بلا مساحة مبلّغ عنها ولا تضيف شيئاً.</translation>
     </message>
@@ -3920,8 +3968,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">{count} من السجلات بلا حدود صالحة وتعذرت مقارنتها.</translation>
     </message>
     <message>
+        <source>{count} records name no governorate and are not in this report of one.</source>
+        <translation type="unfinished">{count} من السجلات لا تسمي محافظة وليست في هذا التقرير عن محافظة واحدة.</translation>
+    </message>
+    <message>
         <source>{count} records were changed or used after this submission: {names}. Nothing was undone.</source>
         <translation type="unfinished">{count} من السجلات تغيرت أو استُعملت بعد هذا الملف المُقدَّم: {names}. لم يُتراجع عن شيء.</translation>
+    </message>
+    <message>
+        <source>{count} records were released after the day of the report.</source>
+        <translation type="unfinished">{count} من السجلات حُررت بعد يوم التقرير.</translation>
     </message>
     <message>
         <source>{count} values do not fit the type of their field and were not checked.</source>
@@ -3972,8 +4028,8 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">{field} يقع في المستقبل: ‎{day}.</translation>
     </message>
     <message>
-        <source>{file} cannot be replaced.</source>
-        <translation type="unfinished">لا يمكن استبدال {file}.</translation>
+        <source>{first} and {second} are the same file: {file}. Choose another name for the result.</source>
+        <translation type="unfinished">{first} و{second} هما الملف نفسه: {file}. اختر اسماً آخر للنتيجة.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4124,12 +4180,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أُدرجت {pairs} من الأزواج، ومجموع التداخل ‎{area} {unit}.</translation>
     </message>
     <message>
+        <source>{parameter} cannot be read ({value}). Give a layer of the project or the path of a file that QGIS can open.</source>
+        <translation type="unfinished">تعذرت قراءة {parameter} ({value}). أعط طبقة من المشروع أو مسار ملف يستطيع QGIS فتحه.</translation>
+    </message>
+    <message>
+        <source>{parameter} cannot be read ({value}). The file is empty or broken, it has no such layer, or it is of a kind that QGIS cannot open.</source>
+        <translation type="unfinished">تعذرت قراءة {parameter} ({value}). الملف فارغ أو معطوب، أو ليست فيه هذه الطبقة، أو هو من نوع لا يستطيع QGIS فتحه.</translation>
+    </message>
+    <message>
         <source>{parameter} cannot be read: {value}</source>
         <translation type="unfinished">تعذرت قراءة {parameter}: {value}</translation>
     </message>
     <message>
         <source>{parameter} cannot be written: {file}</source>
         <translation type="unfinished">تعذرت كتابة {parameter}: {file}</translation>
+    </message>
+    <message>
+        <source>{parameter} cannot be {value}. Give the path of a file that ends in {ending}.</source>
+        <translation type="unfinished">لا يمكن أن يكون {parameter} هو {value}. أعط مسار ملف ينتهي بـ {ending}.</translation>
+    </message>
+    <message>
+        <source>{parameter} cannot be {value}. Give the path of a folder.</source>
+        <translation type="unfinished">لا يمكن أن يكون {parameter} هو {value}. أعط مسار مجلد.</translation>
     </message>
     <message>
         <source>{parameter} does not hold polygons.</source>
@@ -4148,8 +4220,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ليس في {parameter} الحقل {field}؛ تُسمى سجلاته بـ {other}.</translation>
     </message>
     <message>
+        <source>{parameter} holds no outlines. {list}</source>
+        <translation type="unfinished">ليس في {parameter} أي حدود. {list}</translation>
+    </message>
+    <message>
         <source>{parameter} holds no records.</source>
         <translation type="unfinished">ليس في {parameter} أي سجلات.</translation>
+    </message>
+    <message>
+        <source>{parameter} is empty. Give a value: {meaning}.</source>
+        <translation type="unfinished">{parameter} فارغ. أعط قيمة: {meaning}.</translation>
     </message>
     <message>
         <source>{parameter} is no date: {value}</source>
@@ -4158,6 +4238,26 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{parameter} is {value}.</source>
         <translation type="unfinished">{parameter} هو {value}.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}. Give a number from {least} to {most}.</source>
+        <translation type="unfinished">{parameter} هو {value}. أعط عدداً من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}. Give a number, with a point before decimals.</source>
+        <translation type="unfinished">{parameter} هو {value}. أعط عدداً، مع نقطة قبل الكسور العشرية.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}. Give a whole number.</source>
+        <translation type="unfinished">{parameter} هو {value}. أعط عدداً صحيحاً.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}. Give true or false.</source>
+        <translation type="unfinished">{parameter} هو {value}. أعط true أو false.</translation>
+    </message>
+    <message>
+        <source>{parameter} would overwrite the data file {name}. Choose another name for the result.</source>
+        <translation type="unfinished">قد يستبدل {parameter} ملف البيانات {name}. اختر اسماً آخر للنتيجة.</translation>
     </message>
     <message>
         <source>{parameter}: {count} records share a name with another or have none. Give ID_FIELD a field that tells them apart.</source>
@@ -4210,6 +4310,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{table}: {count} records lie in none of the governorates and are on none of their pages.</source>
         <translation type="unfinished">{table}: {count} من السجلات لا تقع في أي محافظة وليست على أي من صفحاتها.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records lie outside the country and are not on its overview.</source>
+        <translation type="unfinished">{table}: {count} من السجلات تقع خارج البلد وليست على نظرته العامة.</translation>
     </message>
     <message>
         <source>{table}: {number} more records differ.</source>
