@@ -1,7 +1,7 @@
 """What the overlaps found between layers mean, and the figures told about them.
 
 Geometry says whether and how much. Where the layers carry operator, status and dates as our task orders do, the policy
-(``resources/rules``, domain 4.5) says what it means; where they do not, the class is the geometric one.
+(``resources/rules``, field rules, overlaps) says what it means; where they do not, the class is the geometric one.
 """
 
 from __future__ import annotations

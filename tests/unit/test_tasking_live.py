@@ -1,4 +1,4 @@
-"""Live on the ground is not a status (domain 4.3)."""
+"""Live on the ground is not a status (field rules, on the ground)."""
 
 from __future__ import annotations
 

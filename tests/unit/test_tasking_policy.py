@@ -1,4 +1,4 @@
-"""The overlap policy: classes of domain 4.5, total over all combinations, symmetric, and never below the floor."""
+"""The overlap policy: classes of the field rules, total over all combinations, symmetric, and never below the floor."""
 
 from __future__ import annotations
 

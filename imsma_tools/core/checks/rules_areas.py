@@ -1,4 +1,4 @@
-"""Rules about reported areas and the areas on the map (domain 5.3, AREA-01 to AREA-04). All areas in m2."""
+"""Rules about reported areas and the areas on the map (field rules, checks, AREA-01 to AREA-04). All areas in m2."""
 
 from __future__ import annotations
 

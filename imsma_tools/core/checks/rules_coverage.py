@@ -1,4 +1,4 @@
-"""Rules about land that counts as safe (domain 4.6, 4.7, 5.3): COV-01 and POST-01.
+"""Rules about land that counts as safe (field rules, gaps, repairs, checks): COV-01 and POST-01.
 
 Safety before neatness: what is to be covered counts with its larger, what covers with its smaller shape (COV-01); an
 accident in land that may be inside a release whose outline is uncertain is told (POST-01).

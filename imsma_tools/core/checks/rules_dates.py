@@ -1,4 +1,4 @@
-"""Rules about dates (domain 5.3, DATE-01 and DATE-04). Dates are days in the programme's zone."""
+"""Rules about dates (field rules, checks, DATE-01 and DATE-04). Dates are days in the programme's zone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules about outlines and points by themselves (domain 5.3, GEO-01 to GEO-07)."""
+"""Rules about outlines and points by themselves (field rules, checks, GEO-01 to GEO-07)."""
 
 from __future__ import annotations
 

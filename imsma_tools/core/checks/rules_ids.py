@@ -1,4 +1,4 @@
-"""Rules about what people call a record (domain 5.3, ID-01 and ID-02)."""
+"""Rules about what people call a record (field rules, checks, ID-01 and ID-02)."""
 
 from __future__ import annotations
 

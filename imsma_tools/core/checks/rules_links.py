@@ -1,4 +1,4 @@
-"""Rules about links between records, codes and counts of people (domain 5.3, LINK-01, ENUM-01, VIC-01, BEN-01)."""
+"""Rules about links between records, codes and counts of people (field rules: LINK-01, ENUM-01, VIC-01, BEN-01)."""
 
 from __future__ import annotations
 

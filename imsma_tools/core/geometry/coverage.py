@@ -1,4 +1,4 @@
-"""Gaps: land of a whole that none of its parts covers, and land of parts that lies outside every whole (domain 4.6).
+"""Gaps: land of a whole that none of its parts covers, and land of parts outside all wholes (field rules, gaps).
 
 Definitions, the same for every driver and provider:
 

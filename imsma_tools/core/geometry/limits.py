@@ -9,10 +9,10 @@ from ..base.errors import BadInput
 from ..base.language import tr
 
 DUPLICATE_SHARE = 0.9
-"""Two outlines are the same if their common land is at least this share of the land of both together (domain 4.5)."""
+"""Two outlines are the same if their common land is at least this share of both together (field rules, overlaps)."""
 
 CONTAINED_SHARE = 0.95
-"""The smaller lies within the larger if at least this share of it does (domain 4.5)."""
+"""The smaller lies within the larger if at least this share of it does (field rules, overlaps)."""
 
 EDGE_SHARE = 0.5
 """Common land that is this share of one outline or more is no edge, however few m2: small sites on the same spot."""
@@ -20,7 +20,7 @@ EDGE_SHARE = 0.5
 
 @dataclass(frozen=True)
 class Limits:
-    """What counts as an edge: below ``min_area_m2`` or ``min_width_m`` (GNSS accuracy, digitising; domain 4.5).
+    """What counts as an edge: below ``min_area_m2`` or ``min_width_m`` (accuracy of positions; field rules, overlaps).
 
     ``buffer_m`` is the distance within which neighbours are listed, 0 for none: IMAS 10.20 says no one figure fits.
 

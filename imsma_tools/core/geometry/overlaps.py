@@ -1,6 +1,6 @@
 """Overlaps of outlines with each other or with those of another layer: whether and how much, not what it means.
 
-Definitions (design 5, domain 4.5 to 4.7), the same for every driver and provider:
+Definitions (field rules, overlaps, gaps, repairs), the same for every driver and provider:
 
 * Land in common is the intersection of the two outlines, edges straight in longitude and latitude, measured on the
   ellipsoid. Below 1 cm2 it is rounding: the two only touch.

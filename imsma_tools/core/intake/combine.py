@@ -1,4 +1,4 @@
-"""Combining a sent row with a record that is there: both speak of the same object (domain 2.6, "Combine").
+"""Combining a sent row with a record that is there: both speak of the same object (field rules, forms, "Combine").
 
 Reported areas, quantities of people and hours are added, outlines are put together, empty fields are filled; what we
 have stays where both say something else.

@@ -1,6 +1,6 @@
 """Decisions on the workbench: approve, reject with comments, reconcile. Each is one transaction.
 
-Reconciling follows IMSMA (domain 2.6): as new, link (it is this record, nothing changes), replace (take what was sent)
+Reconciling follows IMSMA (field rules): as new, link (it is this record, nothing changes), replace (take what was sent)
 and combine (add what was sent to what is there).
 """
 

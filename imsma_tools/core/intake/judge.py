@@ -157,7 +157,7 @@ class Judge:
             item.proposal = propose(shape.geom, _number(item.row.values.get("area_reported_m2") if item.row else None))
 
     def _check_date(self, row: IncomingRow, record: Mapping[str, Any], item: Item) -> None:
-        """IMSMA does not take a change whose date of information is not later (domain 2.6); we take it and say so."""
+        """IMSMA does not take a change whose date of information is not later (field rules); we take it and say so."""
         theirs, ours = row.values.get("date_of_information"), record.get("date_of_information")
         if item.verdict is Verdict.CHANGED and theirs is not None and ours is not None and theirs <= ours:
             row.remarks.append(tr("The record changed though its date of information ({date}) is not later than ours.",

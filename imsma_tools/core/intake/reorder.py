@@ -1,6 +1,6 @@
 """Putting the turning points of a crossing outline into another order, judged by the reported area.
 
-Two turning points swapped make a bow tie; cutting it at the crossing deletes up to half of the field (domain 4.7).
+Two turning points swapped make a bow tie; cutting it at the crossing deletes up to half of it (field rules, repairs).
 Here every swap of two points and every reversal of a run of points is tried, and the simple outline whose area comes
 nearest to the reported one is offered. Only a person accepts it.
 """

@@ -1,6 +1,6 @@
 """Three-way comparison of a sent row with the approved record: what they sent last, what we have, what they send now.
 
-Two masters never fight silently (design 3). A field the source did not touch keeps our edit; a field only the source
+Two masters never fight silently. A field the source did not touch keeps our edit; a field only the source
 changed is taken; a field both changed is a conflict for a person.
 """
 

@@ -1,4 +1,4 @@
-"""Whether there may be people on the ground of a task order (domain 4.3).
+"""Whether there may be people on the ground of a task order (field rules, on the ground).
 
 Live is not a status. An expired or cancelled order whose site nobody confirmed as left stays in every check, because
 the clock alone never takes a team off the ground.

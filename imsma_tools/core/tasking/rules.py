@@ -1,4 +1,4 @@
-"""Rules that need to know what is live on the ground (domain 4.3, 5.3): STAT-01."""
+"""Rules that need to know what is live on the ground (field rules, on the ground, checks): STAT-01."""
 
 from __future__ import annotations
 

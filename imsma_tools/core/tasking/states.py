@@ -1,6 +1,6 @@
 """The states of a task order: what they are, how they are grouped for readers, and which change may follow which.
 
-The states are data (``resources/rules/task_states.json``, domain 4.3), because authorities differ.
+The states are data (``resources/rules/task_states.json``, field rules, on the ground), because authorities differ.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Planted overlaps and gaps: pairs of orders on one hazard, one function for each class of domain 4.5.
+"""Planted overlaps and gaps: pairs of orders on one hazard, one function for each class of the field rules.
 
 The orders come on top of those asked for, on hazards where nobody works, so that each pair stays alone.
 """
