@@ -7,6 +7,8 @@ paper. Between two pages the window may breathe, so that "cancel" is heard.
 from __future__ import annotations
 
 import enum
+import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -29,6 +31,7 @@ class PageFormat(enum.Enum):
 
 
 PNG_DPI = 200
+_TAIL = 1024
 
 
 def on_main_thread() -> bool:
@@ -61,12 +64,27 @@ def print_page(layout: QgsPrintLayout, target: Path, page_format: PageFormat) ->
         image.dpi = PNG_DPI
         image.generateWorldFile = False
         result = exporter.exportToImage(str(target), image)
-    if result != QgsLayoutExporter.ExportResult.Success or not target.is_file() or target.stat().st_size == 0:
+    if result != QgsLayoutExporter.ExportResult.Success or not _is_whole(target, page_format):
         memory = result == QgsLayoutExporter.ExportResult.MemoryError
         raise NotWritable(tr("The page {name} could not be printed.", name=target.name),
                           tr("There is not enough memory. Choose a smaller paper.") if memory else
                           tr("Check that there is room on the disk and that you may write there."),
                           exporter.errorFile())
+
+
+def _is_whole(file: Path, page_format: PageFormat) -> bool:
+    """Returns True if a page has its end: on a full disk QGIS writes half a page and calls it success."""
+    if not file.is_file():
+        return False
+    with file.open("rb") as stream:
+        size = stream.seek(0, os.SEEK_END)
+        stream.seek(max(0, size - _TAIL))
+        tail = stream.read()
+    if page_format is PageFormat.PNG:
+        return tail.endswith(b"IEND\xaeB`\x82")
+    # The end of a PDF says at which byte its table of contents starts.
+    contents = re.search(rb"startxref\s+(\d+)\s+%%EOF\s*$", tail)
+    return contents is not None and int(contents[1]) < size
 
 
 @contextmanager
