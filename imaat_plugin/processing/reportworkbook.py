@@ -54,6 +54,7 @@ class ReportWorkbook(ToolsAlgorithm):
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
         language = self.language(parameters, context)
         target = Path(self.parameterAsFileOutput(parameters, "XLSX", context))
+        workbook.check_suffix(target)
         scope = Scope(parse_period(self.parameterAsString(parameters, "PERIOD", context)),
                       self.parameterAsString(parameters, "AREA", context).strip(),
                       self.parameterAsString(parameters, "OPERATOR", context).strip(),

@@ -24,6 +24,13 @@ _FORMATS = {Kind.TEXT: "text", Kind.COUNT: "integer", Kind.AREA: "area", Kind.NU
             Kind.PERCENT: "percent", Kind.DATE: "date"}
 
 
+def check_suffix(file: Path) -> None:
+    """Raises BadInput if a file name is not that of a workbook: Excel would not open it."""
+    if file.suffix.lower() != ".xlsx":
+        raise BadInput(tr("No workbook can be written as {name}.", name=file.name),
+                       tr("Give a name that ends in {endings}.", endings=".xlsx"))
+
+
 def write(report: Report, file: Path, progress: Progress = SILENT) -> None:
     """Writes the workbook beside ``file`` and swaps it in when it is whole.
 
@@ -31,6 +38,7 @@ def write(report: Report, file: Path, progress: Progress = SILENT) -> None:
     :raises NotWritable: if the file cannot be written, for example because Excel has it open.
     :raises MissingPackage: if XlsxWriter is not there.
     """
+    check_suffix(file)
     if report.longest > SHEET_ROWS:
         raise BadInput(tr("A table of the report has {rows} rows; a sheet holds {limit}.",
                           rows=f"{report.longest:,}", limit=f"{SHEET_ROWS:,}"),

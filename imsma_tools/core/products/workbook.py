@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import shutil
+import tempfile
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,11 +66,13 @@ class Book:
 
     def __init__(self, file: Path, title: str, rows_expected: int = 0) -> None:
         xlsxwriter = require("xlsxwriter", tr("Writing a workbook"))
+        self._parts = tempfile.mkdtemp(prefix="imsma-")   # its own: XlsxWriter leaves its parts there when it fails
+        self._refused = xlsxwriter.exceptions.FileCreateError
         self.constant_memory = rows_expected > TABLE_ROWS
         self.book = xlsxwriter.Workbook(str(file), {
             "constant_memory": self.constant_memory, "strings_to_formulas": False, "strings_to_urls": False,
             "strings_to_numbers": False, "default_date_format": "yyyy-mm-dd", "remove_timezone": True,
-            "nan_inf_to_errors": False})
+            "nan_inf_to_errors": False, "tmpdir": self._parts})
         # The same data must give the same bytes, so the file does not say when it was made; the cover says of when
         # the data are.
         self.book.set_properties({"title": title, "created": _FIXED_DATE, "author": "IMSMA Tools"})
@@ -79,8 +84,17 @@ class Book:
         return self
 
     def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
-        if kind is None:
-            self.book.close()
+        try:
+            if kind is None:
+                self.book.close()
+        except self._refused as wrapped:   # XlsxWriter's own wrapping of what the system said
+            cause = wrapped.args[0]
+            # Its frames hold the file open, and on Windows what is open cannot be removed.
+            traceback.clear_frames(wrapped.__traceback__)
+            traceback.clear_frames(cause.__traceback__)
+            raise cause from None
+        finally:
+            shutil.rmtree(self._parts, ignore_errors=True)
 
     def style(self, name: str) -> Any:
         """Returns a cell format by name (heading, text, wrap, date, area and so on), made once."""
