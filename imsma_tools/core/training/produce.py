@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
+from ..base.errors import BadInput
 from ..base.files import write_aside
 from ..base.jobs import SILENT, Progress, steps
 from ..base.language import tr
@@ -37,6 +38,9 @@ def produce(path: Path, choices: Choices, answers: Optional[Path] = None, progre
     :raises NotWritable: if a file cannot be written.
     """
     choices.check()
+    if answers is not None and answers.suffix.lower() != ".json":
+        raise BadInput(tr("The answers cannot be written as {name}.", name=answers.name),
+                       tr("Give a name that ends in {endings}.", endings=".json"))
     refuse_mixing(path)
     making, writing = steps(progress, [40, 60])
     progress.say(tr("Inventing the records ..."))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from ..base.errors import BadInput
 from ..base.jobs import SILENT, Progress, counted
 from ..base.language import tr
 from ..workspace import Workspace, create_workspace, open_workspace
+from ..workspace.create import discard
 from .recipe import MARK
 from .sample import Sample
 
@@ -25,14 +25,12 @@ def write_sample(path: Path, sample: Sample, progress: Progress = SILENT) -> Map
     if path.exists():
         with open_workspace(path) as workspace:
             return _fill(workspace, sample, progress)
+    created = create_workspace(path)   # outside of what cleans up: what lay there before is not ours to remove
     try:
-        with create_workspace(path) as workspace:
+        with created as workspace:
             return _fill(workspace, sample, progress)
     except BaseException:
-        # Whatever stopped the writing, nothing half-made stays behind.
-        for tail in ("", "-wal", "-shm", "-journal"):
-            with contextlib.suppress(OSError):
-                path.with_name(path.name + tail).unlink()
+        discard(path)   # whatever stopped the writing, nothing half-made stays behind
         raise
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
 import re
@@ -59,4 +60,15 @@ def create_workspace(path: os.PathLike[str] | str, country: str = "IQ", progress
         finally:
             connection.close()
     progress.set_percent(100.0)
-    return open_workspace(goal)
+    try:
+        return open_workspace(goal)
+    except BaseException:
+        discard(goal)
+        raise
+
+
+def discard(path: Path) -> None:
+    """Removes a data file that was only just made, with what SQLite keeps beside it."""
+    for tail in ("", "-wal", "-shm", "-journal"):
+        with contextlib.suppress(OSError):
+            path.with_name(path.name + tail).unlink()
