@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
     QgsProcessingAlgorithm,
@@ -26,10 +27,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.base import log, paths
+from ..core.base import files, log, paths
 from ..core.base.errors import BadInput, Cancelled, ToolsError
 from ..core.base.jobs import Progress
 from ..core.base.language import Language, current_language, tr
+from . import values
 
 
 class FeedbackProgress(Progress):
@@ -108,12 +110,15 @@ class ToolsAlgorithm(QgsProcessingAlgorithm):
             return False, tr("Unknown parameter: {names}. Known are: {known}.", names=", ".join(unknown),
                              known=", ".join(sorted(known)))
         try:
-            sentence = self.problem(parameters, context)
+            sentence = self.problem(parameters, context) or values.refusal(self, parameters, context)
         except ToolsError as error:
             sentence = error.sentence()
+        except OSError as error:
+            sentence = _refused(self.id(), error).sentence()
         if sentence:
             return False, sentence
-        return super().checkParameterValues(parameters, context)
+        fit, sentence = super().checkParameterValues(parameters, context)
+        return fit, sentence if fit else values.unreadable(self, parameters, context) or sentence
 
     def processAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext,
                          feedback: Optional[QgsProcessingFeedback]) -> dict[str, Any]:
@@ -125,6 +130,8 @@ class ToolsAlgorithm(QgsProcessingAlgorithm):
         except ToolsError as error:
             log.logger("processing").info("%s: %s", self.id(), error.sentence())
             raise QgsProcessingException(error.sentence()) from error
+        except OSError as error:
+            raise QgsProcessingException(_refused(self.id(), error).sentence()) from error
 
     def add_language(self) -> None:
         """Declares LANGUAGE, the language of the product: 0 English, 1 Arabic, 2 Kurdish; default as the interface."""
@@ -147,6 +154,21 @@ class ToolsAlgorithm(QgsProcessingAlgorithm):
             raise BadInput(tr("{parameter} cannot be read: {value}", parameter=name, value=parameters.get(name)),
                            tr("Give a layer of the project or the path of a file that QGIS can open."))
         return source
+
+    def source_crs(self, source: QgsProcessingFeatureSource, parameters: dict[str, Any], name: str,
+                   context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
+        """Returns the coordinate system of a source that :meth:`source` gave."""
+        crs = source.sourceCrs()
+        if not crs.isValid():   # QGIS takes layers of geometry collections as being nowhere, their files say where
+            layer = self.parameterAsVectorLayer(parameters, name, context)
+            crs = layer.dataProvider().crs() if layer is not None else crs
+        return crs
+
+
+def _refused(algorithm: str, error: OSError) -> ToolsError:
+    """Words what no part of core expected; the log keeps where it came from."""
+    log.logger("processing").info("%s", algorithm, exc_info=error)
+    return files.refused(error)
 
 
 def every_feature(source: QgsProcessingFeatureSource, request: Optional[QgsFeatureRequest] = None,

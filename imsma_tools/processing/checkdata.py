@@ -114,7 +114,8 @@ class CheckData(ToolsAlgorithm):
         source = self.source(parameters, self.INPUT, context)
         table = self.parameterAsString(parameters, self.TABLE, context).strip()
         reading, checking = steps(progress, (30, 70))
-        records = source_of_layer(every_feature(source), source.fields(), source.wkbType(), source.sourceCrs(),
+        records = source_of_layer(every_feature(source), source.fields(), source.wkbType(),
+                                  self.source_crs(source, parameters, self.INPUT, context),
                                   context.transformContext(), table, self.INPUT, source.featureCount(), reading)
         result = check(records, rules, progress=checking)
         if not result.records:

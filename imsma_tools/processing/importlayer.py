@@ -27,6 +27,7 @@ from qgis.core import (
 
 from ..core.base import settings
 from ..core.base.errors import BadInput
+from ..core.base.files import former_kept
 from ..core.base.jobs import Progress
 from ..core.base.language import tr
 from ..core.intake.outcome import Outcome
@@ -114,8 +115,17 @@ class ImportLayer(ToolsAlgorithm):
         if table not in tables:
             return tr("There is no table {name} to import into. Choose one of: {names}.", name=table or "-",
                       names=", ".join(tables))
-        for name in ("PERIOD_FROM", "PERIOD_TO"):
-            self._day(parameters, name, context)
+        first, last = (self._day(parameters, name, context) for name in ("PERIOD_FROM", "PERIOD_TO"))
+        if first is not None and last is not None and last < first:
+            return tr("The period {text} ends before it starts. Swap the two days.", text=f"{first}/{last}")
+        crs = parameters.get("CRS")
+        if isinstance(crs, str) and crs and not self.parameterAsCrs(parameters, "CRS", context).isValid():
+            return tr("There is no coordinate system {name}. Give for example EPSG:4326, or leave CRS empty.",
+                      name=crs)
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if report and Path(report).suffix.lower() not in (".html", ".htm"):
+            return tr("No report can be written as {name}. Give a name that ends in {endings}.",
+                      name=Path(report).name, endings=".html")
         path = self._path(parameters, context)
         if path is not None:
             with OgrFile(path[0], self._encoding(parameters, context)) as file:
@@ -144,8 +154,9 @@ class ImportLayer(ToolsAlgorithm):
             area_unit=UNITS[self.parameterAsEnum(parameters, "AREA_UNIT", context)],
             file_name=file_name, file_sha256=digest)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        unanswered: Optional[Unanswered] = None
         with open_workspace(self.parameterAsFile(parameters, "WORKSPACE", context),
-                            read_only=request.dry_run) as workspace:
+                            read_only=request.dry_run) as workspace, former_kept([Path(report)] if report else []):
             def write(outcome: Outcome, heading: str = "") -> None:
                 if report:
                     write_report(report, outcome, workspace.model, request.table, file_name,
@@ -155,7 +166,9 @@ class ImportLayer(ToolsAlgorithm):
                 outcome = import_layer(workspace, layer, request, progress, write)
             except Unanswered as error:
                 write(error.outcome, tr("Nothing was taken: a question has to be answered first."))
-                raise
+                unanswered = error   # raised when the report is safe: it is what the person now needs
+        if unanswered is not None:
+            raise unanswered
         return self._results(outcome, report, progress)
 
     def _results(self, outcome: Outcome, report: str, progress: Progress) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any, Optional
 
@@ -18,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from imsma_tools.core.base.days import today
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.jobs import Progress, steps
 from imsma_tools.core.base.language import number_text, tr
@@ -85,7 +85,7 @@ class DetectOverlaps(ToolsAlgorithm):
         reading, reading_other, finding = steps(progress, (25, 25 if second else 0.01, 50))
         left = first.layer(TASK_FIELDS, reading)
         right = second.layer(TASK_FIELDS, reading_other) if second else left
-        judge = judge_for(left, right, limits, rules, date.today())
+        judge = judge_for(left, right, limits, rules, today())
         result = find_overlaps(left.shapes, right.shapes if second else None, limits, finding)
         rows = judged(result, left.shapes, right.shapes, judge)
         _tell(result, rows, progress)

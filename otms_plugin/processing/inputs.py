@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsField, QgsFields, QgsProcessingContext
 
+from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.geometry.layers import (
@@ -36,13 +37,20 @@ class Source:
     def id_field(self) -> Optional[QgsField]:
         return self.fields.field(self.id_name) if self.id_name else None
 
-    def layer(self, keep: Collection[str], progress: Progress) -> LayerShapes:
-        """Reads every feature, with the fields of ``keep`` that there are, and tells what takes no part."""
+    def layer(self, keep: Collection[str], progress: Progress, may_be_empty: bool = False) -> LayerShapes:
+        """Reads every feature, with the fields of ``keep`` that there are, and tells what takes no part.
+
+        :raises BadInput: if nothing takes part: "no overlaps" would be true and would deceive.
+        """
         names = set(self.fields.names())
         found = read_layer(every_feature(self._source), self.fields, self.parameter, self.id_name,
                            [name for name in keep if name in names], self._transform, self._source.featureCount(),
                            progress)
         shapes = found.shapes
+        if not len(shapes) and not may_be_empty:
+            raise BadInput(tr("{parameter} holds no outlines. {list}", parameter=self.parameter,
+                              list=skipped_text(shapes)).strip(),
+                           tr("Look at the layer's filter and selection, or give another layer."))
         progress.say(tr("{parameter}: {read} records read, {used} compared.", parameter=self.parameter,
                         read=shapes.read, used=len(shapes)))
         if shapes.skipped:
@@ -62,10 +70,7 @@ def checked_source(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parame
     """
     source = algorithm.source(parameters, parameter, context)
     check_polygons(source.wkbType(), parameter)
-    crs = source.sourceCrs()
-    if not crs.isValid():   # QGIS takes layers of geometry collections as being nowhere, though their files say where
-        layer = algorithm.parameterAsVectorLayer(parameters, parameter, context)
-        crs = layer.dataProvider().crs() if layer is not None else crs
+    crs = algorithm.source_crs(source, parameters, parameter, context)
     transform = to_wgs84(crs, context.transformContext(), parameter)
     return Source(parameter, source.fields(), id_field_of(source.fields(), id_field, parameter), source, transform)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence
+import errno
+import sqlite3
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -20,11 +22,13 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from imsma_tools.core.base.errors import NotWritable, ToolsError
+from imsma_tools.core.base.files import former_kept, not_writable, refuse_unwritable
 from imsma_tools.core.base.language import current_language, tr
 from imsma_tools.core.products.styles import apply_style
 from imsma_tools.processing.base import ToolsAlgorithm
@@ -76,7 +80,9 @@ def write_layers(algorithm: ToolsAlgorithm, parameters: dict[str, Any], context:
                for layer in layers}
     with contextlib.ExitStack() as stack:
         for target in targets.values():
-            stack.enter_context(_former_kept(target))
+            if target is not None:
+                _refuse_place(target)
+                stack.enter_context(former_kept(_with_companions(target)))
         places = {layer.parameter: _write(algorithm, parameters, context, layer, targets[layer.parameter])
                   for layer in layers}
     for layer in layers:
@@ -126,34 +132,44 @@ def _file_of(place: str) -> Optional[Path]:
     """Returns the file of a destination; None for memory layers, databases and tables of a shared file."""
     if not place or place.startswith(("memory:", "ogr:", "postgres:", "spatialite:")):
         return None
-    return Path(place)
+    path = Path(place)
+    return path if path.suffix else path.with_name(f"{path.name}.gpkg")   # so does QGIS
 
 
-@contextlib.contextmanager
-def _former_kept(target: Optional[Path]) -> Iterator[None]:
-    if target is None:
-        yield
-        return
+def _refuse_place(target: Path) -> None:
+    """Refuses a file that QGIS would write under another name, that cannot be, or that a program has open.
+
+    :raises NotWritable: in words.
+    """
+    endings = QgsVectorFileWriter.supportedFormatExtensions()
+    ending = target.suffix[1:].lower()
+    # QGIS writes o.txt as o.txt.gxt, and o.xyz as o.xyz.gpkg.
+    if ending not in endings or ending == "txt":
+        raise NotWritable(tr("No layer can be written as {name}.", name=target.name),
+                          tr("Give a name that ends in {endings}.", endings=".gpkg, .shp, .geojson"), str(target))
     if not target.parent.is_dir():
         raise NotWritable(tr("The folder {folder} does not exist.", folder=target.parent),
                           tr("Make the folder, or choose another place for the result."))
-    existed = target.exists()
-    aside = target.with_name(target.name + ".former")
+    refuse_unwritable(target)
+    if ending in ("gpkg", "sqlite") and target.exists():
+        _refuse_open_database(target)
+
+
+def _refuse_open_database(target: Path) -> None:
+    """Refuses a database that others have open: what they have not finished writing would go into the new one.
+
+    Leaving the write-ahead log takes the whole file for oneself, and brings home what still lies in the log.
+    """
     try:
-        if existed:
-            target.replace(aside)
-    except OSError as error:
-        raise NotWritable(tr("{file} cannot be replaced.", file=target),
-                          tr("Close the program that has it open, or choose another name."), str(error)) from error
-    try:
-        yield
-    except BaseException:
-        for leftover in _with_companions(target):
-            leftover.unlink(missing_ok=True)
-        if existed:
-            aside.replace(target)
-        raise
-    aside.unlink(missing_ok=True)
+        with contextlib.closing(sqlite3.connect(target, timeout=0.5, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise not_writable(target, OSError(errno.EBUSY, str(error))) from error
+    except sqlite3.DatabaseError:
+        return   # no database at all, whatever its name says: it may be replaced
 
 
 def _with_companions(target: Path) -> list[Path]:

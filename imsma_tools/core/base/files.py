@@ -6,7 +6,8 @@ import contextlib
 import errno
 import os
 import secrets
-from collections.abc import Iterator
+import stat
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from .errors import NotWritable, ToolsError
@@ -23,17 +24,28 @@ _REMEDIES = {
     errno.EISDIR: "is_folder",
     errno.ETXTBSY: "in_use",
     errno.EBUSY: "in_use",
+    errno.ENAMETOOLONG: "too_long",
 }
 
 
 def not_writable(target: Path, error: OSError) -> NotWritable:
     """Returns the sentence for an operating system's refusal to write ``target``."""
+    return NotWritable(tr("The file {name} cannot be written.", name=target.name), _remedy(error),
+                       f"{target}: {error.strerror or error}")
+
+
+def refused(error: OSError) -> ToolsError:
+    """Returns the sentence for a refusal of the operating system that nobody put in words before."""
+    name = Path(str(error.filename)).name if error.filename else tr("a file")
+    return ToolsError(tr("The computer refused to read or write {name}.", name=name), _remedy(error), str(error))
+
+
+def _remedy(error: OSError) -> str:
     reason = _REMEDIES.get(error.errno or 0, "other")
     # Windows answers with a sharing violation when Excel or another QGIS holds the file.
     if getattr(error, "winerror", None) in (32, 33):
         reason = "in_use"
-    title = tr("The file {name} cannot be written.", name=target.name)
-    remedy = {
+    return {
         "disk_full": tr("The disk is full. Free some space or choose another folder."),
         "rights": tr("You have no right to write there, or the file is open in another program. Close it or choose "
                      "another folder."),
@@ -41,9 +53,28 @@ def not_writable(target: Path, error: OSError) -> NotWritable:
         "no_folder": tr("The folder does not exist. Create it or choose another one."),
         "is_folder": tr("There is a folder of that name. Choose another file name."),
         "in_use": tr("The file is open in another program. Close it there and try again."),
+        "too_long": tr("The name is too long. Choose a shorter one."),
         "other": tr("Choose another folder or file name."),
     }[reason]
-    return NotWritable(title, remedy, f"{target}: {error.strerror or error}")
+
+
+def refuse_unwritable(target: Path) -> None:
+    """Refuses early what could only be refused when all work is done.
+
+    Renaming would pass over the mark of a single file that it shall only be read.
+
+    :raises NotWritable: if ``target`` is a folder, or a file that may not be written.
+    """
+    try:
+        is_folder = stat.S_ISDIR(target.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        raise not_writable(target, error) from error
+    if is_folder:
+        raise not_writable(target, IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)))
+    if not os.access(target, os.W_OK):
+        raise not_writable(target, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
 
 
 @contextlib.contextmanager
@@ -56,7 +87,8 @@ def write_aside(target: os.PathLike[str] | str) -> Iterator[Path]:
     :raises NotWritable: for anything the operating system refuses, in words.
     """
     goal = Path(target)
-    aside = goal.parent / f".{goal.stem}-{secrets.token_hex(6)}{goal.suffix}"
+    refuse_unwritable(goal)
+    aside = _aside(goal)
     try:
         # Not tempfile: its files are for their owner only, and so would be what others in the office shall open.
         os.close(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
@@ -73,6 +105,51 @@ def write_aside(target: os.PathLike[str] | str) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             aside.unlink()
+
+
+@contextlib.contextmanager
+def former_kept(files: Sequence[Path]) -> Iterator[None]:
+    """Moves ``files`` aside, so that the block can write new ones of these names.
+
+    If the block raises, the new ones are removed and the former are there again as they were. For writers that cannot
+    be given another name; :func:`write_aside` is better, because with it there is a whole file at every moment.
+
+    :raises NotWritable: if one of the former cannot be moved; then nothing was changed.
+    """
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for file in files:
+            refuse_unwritable(file)
+            if file.exists():
+                aside = _aside(file)
+                file.replace(aside)
+                moved.append((file, aside))
+    except (OSError, ToolsError) as error:
+        _put_back(moved)
+        if isinstance(error, OSError):
+            raise not_writable(files[0], error) from error
+        raise
+    try:
+        yield
+    except BaseException:
+        for file in files:
+            with contextlib.suppress(OSError):
+                file.unlink()
+        _put_back(moved)
+        raise
+    for _, aside in moved:
+        with contextlib.suppress(OSError):
+            aside.unlink()
+
+
+def _put_back(moved: Sequence[tuple[Path, Path]]) -> None:
+    for file, aside in moved:
+        aside.replace(file)
+
+
+def _aside(file: Path) -> Path:
+    """Returns a hidden name beside ``file`` that no other file has."""
+    return file.parent / f".{file.stem}-{secrets.token_hex(6)}{file.suffix}"
 
 
 def _flush(file: Path) -> None:

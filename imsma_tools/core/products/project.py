@@ -24,7 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..base.errors import BadInput
+from ..base.errors import BadInput, NotWritable
 from ..base.files import write_aside
 from ..base.jobs import SILENT, Progress
 from ..base.language import Language, speaking, tr
@@ -258,7 +258,9 @@ def write_project(workspace: Any, language: Language, target: Path, progress: Pr
             # QGIS keeps a backup beside a file it replaces; there is none to keep for the empty file aside.
             aside.unlink()
             if not project.write(str(aside)):
-                raise OSError(project.error())
+                raise NotWritable(tr("The file {name} cannot be written.", name=target.name),
+                                  tr("Check that there is room on the disk and that you may write there."),
+                                  f"{target}: {project.error()}")
         finally:
             project.clear()
     return opened

@@ -6,6 +6,7 @@ needs a sentence, not an empty layer.
 
 from __future__ import annotations
 
+import codecs
 import datetime as dt
 import hashlib
 from collections.abc import Iterator
@@ -28,6 +29,8 @@ class OgrFile:
         self.path = path
         if not path.exists() and not str(path).startswith("/vsi"):
             raise BadInput(tr("The file {name} does not exist.", name=path.name), tr("Check the path."), str(path))
+        if encoding:
+            _check_encoding(encoding)
         options = [f"ENCODING={encoding}"] if encoding else []
         # Without this every value of a sheet whose first row looks like data would lose its column names.
         before = {name: gdal.GetConfigOption(name) for name in _OPTIONS}
@@ -47,6 +50,10 @@ class OgrFile:
             gdal.PopErrorHandler()
             for name, former in before.items():
                 gdal.SetConfigOption(name, former)
+        if self._dataset is None and "is locked" in reason:
+            raise BadInput(tr("Another program is writing to {name} just now.", name=path.name),
+                           tr("Finish or save the edits in the other QGIS window or computer, then try again. Nothing "
+                              "was changed."), f"{path}: {reason}")
         if self._dataset is None:
             raise BadInput(tr("The file {name} cannot be read: it is broken or of a kind that GDAL does not know.",
                               name=path.name),
@@ -83,6 +90,15 @@ class OgrFile:
             raise BadInput(tr("The file {name} has no layer {layer}.", name=self.path.name, layer=name),
                            tr("Its layers are: {names}.", names=", ".join(names)))
         return OgrLayer(self._dataset, match)
+
+
+def _check_encoding(name: str) -> None:
+    """Refuses an encoding nobody knows: GDAL would read the letters as they are and say nothing."""
+    try:
+        codecs.lookup(name)
+    except LookupError as error:
+        raise BadInput(tr("There is no text encoding {name}.", name=name),
+                       tr("Give for example UTF-8, or CP1256 for Arabic text from Windows.")) from error
 
 
 _OPTIONS = {"OGR_XLSX_HEADERS": "FORCE", "OGR_ODS_HEADERS": "FORCE", "OGR_GEOJSON_MAX_OBJ_SIZE": "0"}

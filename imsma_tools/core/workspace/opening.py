@@ -33,6 +33,24 @@ def open_workspace(path: os.PathLike[str] | str, read_only: bool = False) -> Wor
     return open_with(Path(path), read_only, load_model(), runner.STEPS)
 
 
+def is_data_file(path: Path) -> bool:
+    """Returns True if ``path`` is, or may be, a data file: also one that is damaged or newer.
+
+    :raises LockedDataFile: if another program keeps everybody else from looking.
+    """
+    try:
+        open_workspace(path, read_only=True).close()
+    except NewerDataFile:
+        return True
+    except LockedDataFile:
+        raise
+    except (BadInput, OSError):
+        return False
+    except ToolsError:
+        return True
+    return True
+
+
 def open_with(path: Path, read_only: bool, model: Model, steps: Sequence[runner.Step]) -> Workspace:
     """Opens a data file for a given model and steps. See :func:`open_workspace`."""
     _look_at_file(path)
