@@ -72,6 +72,15 @@ def test_dates_read_back(day):
     assert convert.date(day.strftime("%d %B %Y")) == day
 
 
+@pytest.mark.parametrize("moment", [
+    dt.datetime(2024, 3, 30, 21, tzinfo=dt.timezone.utc), "2024-03-30T21:00:00Z", "2024-03-30T21:00:00.000Z",
+    "2024-03-31T00:00:00+03:00", "2024-03-31T00:00:00Z", dt.datetime(2024, 3, 31), "2024-03-31T21:30:00"])
+def test_a_moment_is_the_day_it_has_in_the_programme(moment):
+    """ArcGIS keeps the day 31 March as 30 March 21:00 UTC: it became the day before, and month-ends changed month."""
+    assert convert.date(moment) == dt.date(2024, 3, 31)
+    assert convert.date("2024-03-30T21:00:00Z", zone=dt.timezone.utc) == dt.date(2024, 3, 30)
+
+
 def test_instants_are_utc():
     assert convert.instant("2024-03-05T10:00:00+03:00").astimezone(dt.timezone.utc).hour == 7
     assert convert.instant("2024-03-05 10:00:00") == dt.datetime(2024, 3, 5, 10, tzinfo=dt.timezone.utc)
@@ -107,3 +116,14 @@ def test_arabic_words_are_one_however_they_are_typed():
     assert anbar == normalised(" \u0627\u0644\u0627\u0646\u0628\u0640\u0627\u0631 ")
     assert normalised("HAZ_ID") == normalised("haz id")
     assert lookup("units")[normalised("\u0647\u0643\u062a\u0627\u0631")] == "ha"
+
+
+def test_a_moment_of_a_qgis_layer_keeps_its_zone():
+    """QGIS hands out 30 March 21:00 UTC; read without its zone it was the day before."""
+    from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+    from imsma_tools.core.geometry.layers import plain_value
+
+    evening = QDate(2024, 3, 30), QTime(21, 0)
+    assert plain_value(QDateTime(*evening, Qt.TimeSpec.UTC)) == dt.date(2024, 3, 31)
+    assert plain_value(QDateTime(*evening)) == dt.date(2024, 3, 30)

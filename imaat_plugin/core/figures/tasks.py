@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from imsma_tools.core.base.days import today
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.base.units import M2
-from imsma_tools.core.checks.runner import today
 from imsma_tools.core.model.record import RecordSource
 from imsma_tools.core.tasking.live import is_live
 

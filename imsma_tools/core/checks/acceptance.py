@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Optional
 
+from ..base.days import today
 from ..base.errors import BadInput
 from ..base.language import tr
 from ..workspace import Workspace
 from .accepted import TABLE, fingerprint
 from .remark import Remark
-from .runner import today
 
 
 def accept(workspace: Workspace, remarks: Sequence[Remark], by: str, reason: str, on: Optional[date] = None) -> int:

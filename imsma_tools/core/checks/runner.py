@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date
 from functools import partial
 from typing import Optional
 
 from ..base import log
+from ..base.days import today
 from ..base.errors import Cancelled
 from ..base.jobs import SILENT, Progress
 from ..base.language import tr
@@ -23,14 +24,6 @@ from .rule import Rule
 
 BATCH = 5_000
 """Records worked on at once: enough for numpy, small enough for an office computer."""
-
-PROGRAMME_ZONE = timezone(timedelta(hours=3), "Asia/Baghdad")
-"""Iraq has no summer time since 2008, so no time zone data is needed."""
-
-
-def today() -> date:
-    """Returns the day it is in the programme's zone."""
-    return datetime.now(PROGRAMME_ZONE).date()
 
 
 @dataclass

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from typing import Any, Optional
 
 from qgis.core import (
@@ -21,8 +21,9 @@ from qgis.core import (
     QgsGeometry,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import NULL, QDate, QDateTime
+from qgis.PyQt.QtCore import NULL, QDate, QDateTime, Qt
 
+from ..base.days import day_of
 from ..base.errors import BadInput
 from ..base.jobs import SILENT, Progress
 from ..base.language import tr
@@ -143,12 +144,24 @@ def skipped_text(shapes: Shapes, most: int = 5) -> str:
 
 
 def plain_value(value: Any) -> Any:
-    """Returns an attribute as a plain value: None for NULL, dates as ``datetime.date``, others as they are."""
+    """Returns an attribute as a plain value: None for NULL, dates as ``datetime.date``, others as they are.
+
+    A moment is the day it has in the programme's zone.
+    """
     if value is None or value == NULL:
         return None
     if isinstance(value, QDateTime):
-        value = value.date()
+        return day_of(plain_moment(value))
     return value.toPyDate() if isinstance(value, QDate) else value
+
+
+def plain_moment(value: QDateTime) -> datetime:
+    """Returns a moment of Qt: in UTC where it names its zone, else as it says, without a zone."""
+    if value.timeSpec() == Qt.TimeSpec.LocalTime:
+        day, time = value.date(), value.time()
+        return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute(), time.second(),
+                        1000 * time.msec())
+    return datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(milliseconds=value.toMSecsSinceEpoch())
 
 
 def as_date(value: Any) -> Optional[date]:

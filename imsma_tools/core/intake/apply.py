@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Optional
 
+from ..base.days import day_of
 from ..model.definition import Table
 from ..workspace import Workspace, Writer
 from .incoming import IncomingRow
@@ -86,7 +87,7 @@ class Applier:
         """A new outline makes the open proposals for the former one pointless."""
         for row in list(self._ws.rows("repair_proposal", {"target_guid": guid, "state": "OPEN"})):
             self._writer.update("repair_proposal", str(row["guid"]),
-                                {"state": "REFUSED", "decided_by": self._by, "decided_on": self._now.date()})
+                                {"state": "REFUSED", "decided_by": self._by, "decided_on": day_of(self._now)})
 
 
 def version_after(item: Item) -> int:

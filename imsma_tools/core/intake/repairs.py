@@ -1,4 +1,4 @@
-"""Repairs of outlines: proposed by the machine, accepted or refused by a named person (domain 4.7).
+"""Repairs of outlines: proposed by the machine, accepted or refused by a named person (field rules, repairs).
 
 The outline as received is kept for ever; until somebody decides, the record carries the broken outline with the state
 "uncertain" and every check works with a conservative shape.
@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from ..base import days
 from ..base.errors import BadInput
 from ..base.language import tr
 from ..geometry.area import area_m2
@@ -70,7 +71,7 @@ def accept_repair(ws: Workspace, proposal_guid: str, by: str, reason: str = "") 
     if not proposal.get("geom"):
         raise BadInput(tr("This repair leaves nothing of the outline."),
                        tr("Ask the sender for the outline again, or draw it."), guid)
-    today = dt.date.today()
+    today = days.today()
     others = [row for row in ws.rows("repair_proposal", {"target_guid": guid, "state": "OPEN"})
               if row["guid"] != proposal_guid and row["target_table"] == table]
     with ws.writing(actor=by, via="repair", reason=reason) as writer:
@@ -90,7 +91,7 @@ def refuse_repair(ws: Workspace, proposal_guid: str, by: str, reason: str = "") 
     _open_proposal(ws, proposal_guid, by)
     with ws.writing(actor=by, via="repair", reason=reason) as writer:
         writer.update("repair_proposal", proposal_guid,
-                      {"state": "REFUSED", "decided_by": by, "decided_on": dt.date.today()})
+                      {"state": "REFUSED", "decided_by": by, "decided_on": days.today()})
 
 
 def _open_proposal(ws: Workspace, guid: str, by: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from ..base.days import day_of
 from ..base.errors import BadInput
 from ..base.language import tr
 from ..model.record import Record
@@ -47,7 +48,7 @@ def undo(ws: Workspace, submission_guid: str, by: str, reason: str) -> dict[str,
     with ws.writing(actor=by, via="undo", reason=reason) as writer:
         for row in open_proposals:
             writer.update("repair_proposal", str(row["guid"]),
-                          {"state": "REFUSED", "decided_by": by, "decided_on": now.date()})
+                          {"state": "REFUSED", "decided_by": by, "decided_on": day_of(now)})
         for guid in made:
             writer.delete(table, guid)
         for guid, item in changed.items():

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Optional
 
+from ..base.days import PROGRAMME_ZONE, day_of
 from ..base.language import tr
 from ..geometry.coordinates.digits import western
 from .words import lookup, normalised
@@ -15,6 +16,7 @@ from .words import lookup, normalised
 _GROUPED = re.compile(r"^[-+]?\d{1,3}(?:[ '\u2019]\d{3})+(?:[.,]\d+)?$")
 _NUMBER = re.compile(r"^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$")
 _NUMERIC_DATE = re.compile(r"^(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})(?:[T ,].*)?$")
+_ZONED = re.compile(r"^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{3}|\.\d{6})?)?(?:Z|[-+]\d{2}:\d{2})$")
 _WRITTEN_DATE = re.compile(r"^(\d{1,2})[-/. ]+([^\d]+?)[-/., ]+(\d{4})$")
 _MONTH_FIRST = re.compile(r"^([^\d]+?)[-/. ]+(\d{1,2}),?[-/. ]+(\d{4})$")
 
@@ -105,20 +107,22 @@ def _in_order(parts: Sequence[str], order: str) -> Optional[dt.date]:
         return None
 
 
-def date(value: Any, order: str = "") -> dt.date:
-    """Returns a day.
+def date(value: Any, order: str = "", zone: dt.tzinfo = PROGRAMME_ZONE) -> dt.date:
+    """Returns a day; of a moment that names its zone the day it has in ``zone``.
 
     :param order: dmy, mdy or ymd where somebody said it; without, only what can be read in one way is read.
     :raises AmbiguousDate: day or month first, nobody said.
     :raises Unreadable: no date, a year of two figures, or not possible in that order.
     """
     if isinstance(value, dt.datetime):
-        return value.date()
+        return day_of(value, zone)
     if isinstance(value, dt.date):
         return value
     if isinstance(value, (int, float)):
         raise Unreadable(tr("{value} is a number, not a date. Format the column as a date.", value=value))
     text = western(str(value)).strip()
+    if _ZONED.match(text):
+        return day_of(instant(text), zone)
     written = _written(text)
     if written is not None:
         return written

@@ -6,11 +6,13 @@ is rejected where the date order is not known, or where a required value is miss
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
+from ..base.days import PROGRAMME_ZONE
 from ..base.errors import BadInput
 from ..base.language import tr
 from ..geometry.coordinates import typed
@@ -94,6 +96,8 @@ class Mapper:
         self._maker = maker
         self._has_geometry = has_geometry
         self._date_order = date_order
+        of_file = getattr(data, "info", {}).get("time_zone")
+        self._zone = dt.timezone.utc if of_file == "UTC" else PROGRAMME_ZONE
         empty = profile.empty or tuple(words()["empty"])
         self._empty = frozenset(text.strip().casefold() for text in (*empty, ""))
         self._codes = {name: _code_words(code_list) for name, code_list in data.model.code_lists.items()}
@@ -146,7 +150,7 @@ class Mapper:
         if target.type is FieldType.BOOLEAN:
             return boolean(value)
         if target.type is FieldType.DATE:
-            return date(value, rule.date_order or self._date_order)
+            return date(value, rule.date_order or self._date_order, self._zone)
         if target.type is FieldType.INSTANT:
             return instant(value, rule.date_order or self._date_order)
         text = _text(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..geometry.layers import plain_moment
 from .rows import SourceField, SourceRow
 
 
@@ -56,7 +57,7 @@ def _plain(value: Any) -> Any:
     if value is None or (hasattr(value, "isNull") and value.isNull()):
         return None
     if hasattr(value, "toPyDateTime"):
-        return value.toPyDateTime()
+        return plain_moment(value)
     if hasattr(value, "toPyDate"):
         return value.toPyDate()
     if hasattr(value, "toPyTime"):

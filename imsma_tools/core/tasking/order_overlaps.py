@@ -14,9 +14,9 @@ from typing import Any, Optional
 
 import numpy as np
 
+from ..base.days import today as programme_today
 from ..base.jobs import SILENT, Progress, steps
 from ..checks.rules_coverage import release_counts
-from ..checks.runner import today as programme_today
 from ..geometry.candidates import pairs_between
 from ..geometry.coverage import Piece, find_gaps
 from ..geometry.limits import Limits
@@ -113,7 +113,7 @@ class ClosedHazardGaps:
 
 def find_closed_hazard_gaps(source: RecordSource, limits: Optional[Limits] = None,
                             progress: Progress = SILENT) -> ClosedHazardGaps:
-    """Returns the land of hazards that are closed or handed over which no released land covers (domain 4.6).
+    """Returns the land of hazards that are closed or handed over which no released land covers (field rules, gaps).
 
     Land covers as in COV-01: not where the authority refused it, and not where it was released before the hazard was
     reported (unless it names that hazard).
