@@ -20,7 +20,8 @@ NEEDED = {
 }
 PREFERRED = {
     Language.EN: ("Noto Sans", "Open Sans", "Segoe UI", "DejaVu Sans", "Helvetica", "Arial"),
-    Language.AR: ("Noto Naskh Arabic", "Noto Sans Arabic", "Segoe UI", "Tahoma", "Geeza Pro", "DejaVu Sans"),
+    # Copied or read aloud from a PDF set in Noto Naskh Arabic, "no" is lost: "White does not mean safe" turns over.
+    Language.AR: ("Noto Sans Arabic", "Noto Naskh Arabic", "Segoe UI", "Tahoma", "Geeza Pro", "DejaVu Sans"),
     Language.CKB: ("Noto Naskh Arabic", "Noto Sans Arabic", "Segoe UI", "Tahoma", "Geeza Pro", "DejaVu Sans"),
 }
 
