@@ -272,6 +272,18 @@ def test_without_a_reported_area_the_crossing_is_cut_and_can_be_refused(ws):
         accept_repair(ws, proposal["guid"], " ")
 
 
+@pytest.mark.parametrize("redrawn", [square(44.1), square(44.1, swapped=True), square(size=0.006)])
+def test_a_repair_of_an_outline_redrawn_since_is_not_accepted(ws, redrawn):
+    """Somebody draws the outline anew in QGIS; accepting the old repair put the machine's guess over it."""
+    send(ws, [row(1, shape=square(swapped=True))])
+    (record,), (proposal,) = ws.rows("hazard"), ws.rows("repair_proposal")
+    with ws.writing(actor="Officer") as writer:
+        writer.update("hazard", record["guid"], {"geom": redrawn.wkb})
+    with pytest.raises(BadInput, match="changed after the repair"):
+        accept_repair(ws, proposal["guid"], "Chief")
+    assert next(ws.rows("hazard"))["geom"] == redrawn.wkb
+
+
 def test_undo_takes_back_new_and_restores_changed(ws):
     first = send(ws, [row(1, name="A", shape=square())])
     second = send(ws, [row(1, name="B", shape=square(size=0.004)), row(2)])

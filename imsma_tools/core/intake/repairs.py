@@ -7,6 +7,7 @@ The outline as received is kept for ever; until somebody decides, the record car
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -14,6 +15,7 @@ from ..base import days
 from ..base.errors import BadInput
 from ..base.language import tr
 from ..geometry.area import area_m2
+from ..geometry.envelopes import envelopes_of
 from ..geometry.repair import problem, repair
 from ..workspace import Workspace
 from .reorder import reorder
@@ -61,7 +63,8 @@ def proposal_record(proposal: Proposal, table: str, guid: str, now: dt.datetime)
 def accept_repair(ws: Workspace, proposal_guid: str, by: str, reason: str = "") -> None:
     """Puts the proposed outline on the record and writes down who decided; other open proposals are refused.
 
-    :raises BadInput: no such proposal, decided already, no name given, or the record is gone.
+    :raises BadInput: no such proposal, decided already, no name given, the record is gone, or its outline is another
+        one now.
     """
     proposal = _open_proposal(ws, proposal_guid, by)
     table, guid = str(proposal["target_table"]), str(proposal["target_guid"])
@@ -71,6 +74,9 @@ def accept_repair(ws: Workspace, proposal_guid: str, by: str, reason: str = "") 
     if not proposal.get("geom"):
         raise BadInput(tr("This repair leaves nothing of the outline."),
                        tr("Ask the sender for the outline again, or draw it."), guid)
+    if not _is_repair_of(record.get("geom"), proposal):
+        raise BadInput(tr("The outline of this record was changed after the repair had been proposed."),
+                       tr("Refuse the repair, and look at the outline that is there now."), guid)
     today = days.today()
     others = [row for row in ws.rows("repair_proposal", {"target_guid": guid, "state": "OPEN"})
               if row["guid"] != proposal_guid and row["target_table"] == table]
@@ -81,6 +87,18 @@ def accept_repair(ws: Workspace, proposal_guid: str, by: str, reason: str = "") 
         for other in others:
             writer.update("repair_proposal", str(other["guid"]),
                           {"state": "REFUSED", "decided_by": by, "decided_on": today})
+
+
+def _is_repair_of(geom: Optional[bytes], proposal: Mapping[str, Any]) -> bool:
+    """Returns True if ``geom`` is the outline a repair was proposed for: of its area, and around its repair."""
+    if not geom:
+        return False
+    before = proposal.get("area_before_m2")
+    if before is not None and abs(area_m2(bytes(geom)) - before) > 1e-6 * max(before, 1.0):
+        return False
+    west, south, east, north = envelopes_of([bytes(geom)])[0]
+    inner = envelopes_of([bytes(proposal["geom"])])[0]
+    return bool(west <= inner[0] and south <= inner[1] and inner[2] <= east and inner[3] <= north)
 
 
 def refuse_repair(ws: Workspace, proposal_guid: str, by: str, reason: str = "") -> None:
