@@ -6,12 +6,16 @@ import contextlib
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from .suite import ROOT, StopError, files_below
 
+RELEASE = "trixie"
+"""Debian 13: it has QGIS 3.40, and 3.44 in its backports."""
 SUITE = "suite"
+_SOURCES = "var/cache/sources"
 _APT = 'APT::Install-Recommends "0";\nDpkg::Options {"--force-unsafe-io";};\nAcquire::Retries "3";\n'
 _NO_DOCUMENTATION = ("path-exclude=/usr/share/doc/*\npath-include=/usr/share/doc/*/copyright\n"
                      "path-exclude=/usr/share/man/*\n")
@@ -27,8 +31,25 @@ def mirror() -> str:
     for line in listing.splitlines():
         origin, codename, address = line.split("|", 2)
         if origin == "Debian" and "-" not in codename:
-            return address
+            return address.rstrip("/")
     raise StopError("apt names no Debian mirror here: run apt-get update, or this is not Debian.")
+
+
+def unusable() -> str:
+    """Returns why no other Debian can be made on this computer, empty if it can."""
+    if os.geteuid() != 0:
+        return "needs root (debootstrap and chroot)"
+    if not shutil.which("debootstrap"):
+        return "needs debootstrap"
+    try:
+        address = mirror()
+    except StopError as reason:
+        return str(reason)
+    with tempfile.TemporaryDirectory() as scratch:
+        # apt's own way to the network, with its proxy.
+        done = subprocess.run(["/usr/lib/apt/apt-helper", "download-file", f"{address}/dists/{RELEASE}/Release",
+                               f"{scratch}/Release"], capture_output=True, check=False)
+    return "needs the Debian mirror, which does not answer" if done.returncode else ""
 
 
 class Chroot:
@@ -68,6 +89,26 @@ class Chroot:
         self.run(["apt-get", "-q", "update"])
         self.run(["apt-get", "-q", "install", "-y", *prefer, *packages])
         self.run(["apt-get", "clean"])
+
+    def fetch_source(self, package: str) -> list[Path]:
+        """Downloads the sources of a package, as they are packed; returns the files.
+
+        :raises StopError: if that fails.
+        """
+        listed = (self.folder / "etc" / "apt" / "sources.list").read_text(encoding="utf-8").splitlines()
+        lines = [f"deb-src {line[4:]}\n" for line in listed if line.startswith("deb ")]
+        (self.folder / "etc" / "apt" / "sources.list.d" / "sources.list").write_text("".join(lines), encoding="utf-8")
+        self.forget_sources()
+        folder = self.folder / _SOURCES
+        folder.mkdir(parents=True)
+        self.run(["apt-get", "-q", "update"])
+        self.run(["apt-get", "-q", "-o", "APT::Sandbox::User=root", "source", "--download-only", package],
+                 f"/{_SOURCES}")
+        return sorted(folder.iterdir())
+
+    def forget_sources(self) -> None:
+        """Removes what :meth:`fetch_source` downloaded."""
+        shutil.rmtree(self.folder / _SOURCES, ignore_errors=True)
 
     def copy_project(self) -> None:
         """Puts a fresh copy of the project into ``/suite``; the working tree is never seen from inside."""

@@ -3,7 +3,8 @@
     python3 -m tools.compat                 all
     python3 -m tools.compat trixie          QGIS 3.40 in Debian 13
     python3 -m tools.compat backports       QGIS 3.44 in Debian 13 with its backports
-    python3 -m tools.compat qt6             every Qt name against PyQt6, and QGIS's converter if QT6_CONVERTER names it
+    python3 -m tools.compat qt6             every Qt name against PyQt6
+    python3 -m tools.compat converter       QGIS's converter from Qt 5 to Qt 6 finds nothing to change
 
 What cannot be done on this computer is said, and does not count as passed. Needs root, some 5 GB and a network.
 """
@@ -11,20 +12,22 @@ What cannot be done on this computer is said, and does not count as passed. Need
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from .chroot import SUITE, Chroot
+from .chroot import RELEASE, SUITE, Chroot, unusable
+from .qt6_converter import convert, fetch_converter, kept_converter
 from .setup import PACKAGES
-from .suite import BUILD, PLUGINS, ROOT, StopError, files_below
+from .suite import BUILD, ROOT, StopError
 
 CHROOTS = {"trixie": False, "backports": True}
 """Name -> whether QGIS comes from the backports of Debian 13."""
 QT6_VENV = BUILD / "venv-qt6"
-QT6_PACKAGES = ("PyQt6==6.9.1", "tokenize-rt==6.2.0")
+QT6_PACKAGES = ("PyQt6==6.9.1", "PyQt6-QScintilla==2.14.1", "tokenize-rt==6.2.0")
+"""QGIS's converter imports the other two."""
 
 
 class SkippedError(Exception):
@@ -36,12 +39,7 @@ def test_in_chroot(name: str) -> None:
 
     :raises StopError: if one fails.
     """
-    if os.geteuid() != 0:
-        raise SkippedError("needs root (debootstrap and chroot)")
-    if not shutil.which("debootstrap"):
-        raise SkippedError("needs debootstrap")
-    chroot = Chroot(BUILD / "chroot" / name, "trixie")
-    chroot.make()
+    chroot = _chroot(name)
     chroot.install(PACKAGES["test"], CHROOTS[name])
     chroot.copy_project()
     python = "/venv/bin/python"
@@ -52,11 +50,36 @@ def test_in_chroot(name: str) -> None:
         raise StopError(f"tests failed in {name}")
 
 
-def check_qt6() -> None:
-    """Looks up every Qt name of the plugins in PyQt6, and runs QGIS's converter where there is one.
+def check_names() -> None:
+    """Looks up every Qt name of the plugins in PyQt6.
 
-    :raises StopError: naming what Qt 6 does not have, or what the converter would change.
+    :raises StopError: if Qt 6 lacks one.
     """
+    done = subprocess.run([_pyqt6(), "-m", "tools.qt6_names"], cwd=ROOT, check=False,
+                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    if done.returncode:
+        raise StopError("Qt 6 does not have these names")
+
+
+def check_converter() -> None:
+    """Runs QGIS's converter, fetched once from Debian's sources of QGIS.
+
+    :raises StopError: if it would change anything.
+    """
+    convert(_pyqt6(), kept_converter() or fetch_converter(_chroot("trixie")))
+
+
+def _chroot(name: str) -> Chroot:
+    reason = unusable()
+    if reason:
+        raise SkippedError(reason)
+    chroot = Chroot(BUILD / "chroot" / name, RELEASE)
+    chroot.make()
+    return chroot
+
+
+def _pyqt6() -> Path:
+    """Returns a Python with PyQt6 and without QGIS."""
     python = QT6_VENV / "bin" / "python"
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", QT6_VENV], check=True)
@@ -64,38 +87,24 @@ def check_qt6() -> None:
                           check=False)
     if done.returncode:
         raise SkippedError("PyQt6 could not be fetched")
-    names = subprocess.run([python, "-m", "tools.qt6_names"], cwd=ROOT, check=False,
-                           env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
-    if names.returncode:
-        raise StopError("Qt 6 does not have these names")
-    converter = os.environ.get("QT6_CONVERTER")
-    if not converter:
-        print("qt6: QGIS's converter was not run: set QT6_CONVERTER to scripts/pyqt5_to_pyqt6/pyqt5_to_pyqt6.py of "
-              "QGIS's sources")
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        for plugin in PLUGINS:
-            for file in files_below(plugin.folder):
-                place = Path(folder) / file.relative_to(ROOT)
-                place.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(file, place)
-        subprocess.run([python, converter, folder], check=False)
-        changed = [file.relative_to(folder) for file in files_below(Path(folder))
-                   if file.read_bytes() != (ROOT / file.relative_to(folder)).read_bytes()]
-    if changed:
-        raise StopError("QGIS's converter would change: " + ", ".join(map(str, changed)))
+    return python
+
+
+PARTS: dict[str, Callable[[], None]] = {**{name: partial(test_in_chroot, name) for name in CHROOTS},
+                                        "qt6": check_names, "converter": check_converter}
 
 
 def main() -> int:
     """Runs the named parts (all without arguments); returns 1 if one failed."""
+    unknown = set(sys.argv[1:]) - set(PARTS)
+    if unknown:
+        print(f"There is no {', '.join(sorted(unknown))}; choose of: {', '.join(PARTS)}", file=sys.stderr)
+        return 1
     results = {}
-    for name in sys.argv[1:] or [*CHROOTS, "qt6"]:
+    for name in sys.argv[1:] or PARTS:
         print(f"\n===== {name}", flush=True)
         try:
-            if name == "qt6":
-                check_qt6()
-            else:
-                test_in_chroot(name)
+            PARTS[name]()
             results[name] = "passed"
         except SkippedError as reason:
             results[name] = f"SKIPPED: {reason}"
