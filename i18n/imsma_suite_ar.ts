@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>An accident on {day} in land released on {released} ({name}).</source>
-        <translation type="unfinished">حادث في ‎{day} في أرض حُررت في ‎{released} ({name}).</translation>
+        <translation type="unfinished">حادث في ‎{day} في أرض حُررت في ‎{released}‏ ({name}).</translation>
     </message>
     <message>
         <source>An edge is smaller than ({unit})</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>An item found on {day} in land released on {released} ({name}).</source>
-        <translation type="unfinished">ذخيرة عُثر عليها في ‎{day} في أرض حُررت في ‎{released} ({name}).</translation>
+        <translation type="unfinished">ذخيرة عُثر عليها في ‎{day} في أرض حُررت في ‎{released}‏ ({name}).</translation>
     </message>
     <message>
         <source>An order counts as on the ground until a person has confirmed that the site was left, whatever its status.</source>
@@ -1972,6 +1972,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سجلات لا تشارك</translation>
     </message>
     <message>
+        <source>Refuse the repair, and look at the outline that is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuse the repair.</source>
         <translation type="unfinished">ارفض الإصلاح.</translation>
     </message>
@@ -2677,7 +2681,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The hazard is closed or handed over, but {area} m2 of it were never released (gaps: {count}, the widest {width} m wide).</source>
-        <translation type="unfinished">المنطقة الخطرة مغلقة أو مسلّمة، لكن ‎{area} m2 منها لم تُحرَّر قط (الفجوات: {count}، أعرضها {width} m).</translation>
+        <translation type="unfinished">المنطقة الخطرة مغلقة أو مسلّمة، لكن ‎{area} m2 منها لم تُحرَّر قط (الفجوات: {count}، أعرضها ‎{width} m).</translation>
     </message>
     <message>
         <source>The hazard is closed, but nobody confirmed that the site of task order {task} ({status}) was left.</source>
@@ -2752,8 +2756,12 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">حدود المنطقة غير صحيحة: {reason}</translation>
     </message>
     <message>
+        <source>The outline of this record was changed after the repair had been proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The outline of {name} is a circle drawn from a reported size, good to {metres} m.</source>
-        <translation type="unfinished">حدود {name} دائرة رُسمت من حجم مبلّغ عنه، بدقة {metres} m.</translation>
+        <translation type="unfinished">حدود {name} دائرة رُسمت من حجم مبلّغ عنه، بدقة ‎{metres} m.</translation>
     </message>
     <message>
         <source>The outline of {name} is a circle drawn from a reported size.</source>
@@ -2761,7 +2769,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The outline of {name} is good to {metres} m only.</source>
-        <translation type="unfinished">دقة حدود {name} لا تتجاوز {metres} m.</translation>
+        <translation type="unfinished">دقة حدود {name} لا تتجاوز ‎{metres} m.</translation>
     </message>
     <message>
         <source>The outline of {name} is uncertain until somebody accepts a repair.</source>
@@ -3853,7 +3861,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{a} and {b} lie {metres} m apart.</source>
-        <translation type="unfinished">بين {a} و{b} مسافة {metres} m.</translation>
+        <translation type="unfinished">بين {a} و{b} مسافة ‎{metres} m.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), and no rule allows it.</source>
@@ -4001,11 +4009,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{distance} km from the nearest record</source>
-        <translation type="unfinished">على بعد {distance} km من أقرب سجل</translation>
+        <translation type="unfinished">على بعد ‎{distance} km من أقرب سجل</translation>
     </message>
     <message>
         <source>{distance} km from the place the rows name</source>
-        <translation type="unfinished">على بعد {distance} km من المكان الذي تسميه الصفوف</translation>
+        <translation type="unfinished">على بعد ‎{distance} km من المكان الذي تسميه الصفوف</translation>
     </message>
     <message>
         <source>{field} is missing, and a record needs it.</source>
