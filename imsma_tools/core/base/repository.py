@@ -6,10 +6,12 @@ What the index says comes from the zips themselves, so it cannot disagree with t
 from __future__ import annotations
 
 import configparser
+import contextlib
 import html
 import shutil
 import urllib.parse
 import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -46,11 +48,19 @@ def packed_plugins(folder: Path) -> list[PackedPlugin]:
     if not folder.is_dir():
         raise BadInput(tr("There is no folder {name}.", name=folder),
                        tr("Give the folder that holds the plugins as ZIP files."))
-    found = [PackedPlugin(file, _metadata(file)) for file in sorted(folder.glob("*.zip"))]
+    found = _packed(folder)
     if not found:
         raise BadInput(tr("The folder {name} holds no plugin.", name=folder),
                        tr("Give the folder that holds the plugins as ZIP files."))
-    return sorted(found, key=lambda plugin: (bool(plugin.values.get("plugin_dependencies")), plugin.file.name))
+    return found
+
+
+def _packed(folder: Path) -> list[PackedPlugin]:
+    return _in_order(PackedPlugin(file, _metadata(file)) for file in folder.glob("*.zip"))
+
+
+def _in_order(plugins: Iterable[PackedPlugin]) -> list[PackedPlugin]:
+    return sorted(plugins, key=lambda plugin: (bool(plugin.values.get("plugin_dependencies")), plugin.file.name))
 
 
 def write_index(folder: Path, url: str) -> Path:
@@ -61,16 +71,23 @@ def write_index(folder: Path, url: str) -> Path:
     :raises BadInput: if the folder holds no plugin or the address is of no kind that QGIS reads.
     :raises NotWritable: if the file cannot be written.
     """
-    address = checked_url(url)
-    lines = ['<?xml version="1.0" encoding="UTF-8"?>', "<plugins>"]
-    for plugin in packed_plugins(folder):
-        lines += _entry(plugin, address)
-    lines += ["</plugins>", ""]
+    text = _index(packed_plugins(folder), checked_url(url))
     target = folder / INDEX
     with write_aside(target) as aside:
-        aside.write_text("\n".join(lines), encoding="utf-8", newline="\n")
-        aside.chmod(0o644)
+        _fill(aside, text)
     return target
+
+
+def _index(plugins: Iterable[PackedPlugin], address: str) -> str:
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', "<plugins>"]
+    for plugin in plugins:
+        lines += _entry(plugin, address)
+    return "\n".join([*lines, "</plugins>", ""])
+
+
+def _fill(file: Path, text: str) -> None:
+    file.write_text(text, encoding="utf-8", newline="\n")
+    file.chmod(0o644)
 
 
 def publish(source: Path, url: str, target: Optional[Path] = None) -> tuple[Path, int]:
@@ -81,19 +98,37 @@ def publish(source: Path, url: str, target: Optional[Path] = None) -> tuple[Path
     :raises BadInput: as :func:`write_index`.
     :raises NotWritable: if the target cannot be written.
     """
-    checked_url(url)
+    address = checked_url(url)
     plugins = packed_plugins(source)
     folder = target or source
-    if folder.resolve() != source.resolve():
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise not_writable(folder, error) from error
+    if folder.resolve() == source.resolve():
+        return write_index(folder, url), len(plugins)
+    made = not folder.exists()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise not_writable(folder, error) from error
+    try:
+        _copy(plugins, folder, address)
+    except BaseException:
+        if made:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        raise
+    return folder / INDEX, len(plugins)
+
+
+def _copy(plugins: Iterable[PackedPlugin], folder: Path, address: str) -> None:
+    """Copies the plugins into ``folder`` with the index of all that is there then: all of them or none."""
+    offered = {plugin.file.name: plugin for plugin in (*_packed(folder), *plugins)}
+    with contextlib.ExitStack() as stack:
+        # Entered first, so it takes its place last: the index never offers what is not there yet.
+        index = stack.enter_context(write_aside(folder / INDEX))
         for plugin in plugins:
-            with write_aside(folder / plugin.file.name) as aside:
-                shutil.copyfile(plugin.file, aside)
-                aside.chmod(0o644)
-    return write_index(folder, url), len(plugins)
+            aside = stack.enter_context(write_aside(folder / plugin.file.name))
+            shutil.copyfile(plugin.file, aside)
+            aside.chmod(0o644)
+        _fill(index, _index(_in_order(offered.values()), address))
 
 
 def checked_url(url: str) -> str:
