@@ -1973,7 +1973,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Refuse the repair, and look at the outline that is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارفض الإصلاح، وانظر إلى حدود المنطقة الموجودة الآن.</translation>
     </message>
     <message>
         <source>Refuse the repair.</source>
@@ -2757,7 +2757,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The outline of this record was changed after the repair had been proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّرت حدود المنطقة في هذا السجل بعد اقتراح الإصلاح.</translation>
     </message>
     <message>
         <source>The outline of {name} is a circle drawn from a reported size, good to {metres} m.</source>
@@ -3178,6 +3178,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>This row of the workbench is not waiting for a decision.</source>
         <translation type="unfinished">هذا الصف في طاولة المراجعة لا ينتظر قراراً.</translation>
+    </message>
+    <message>
+        <source>This row was put on the record {name} by a person, and says something else now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This software works offline. It sends nothing: no data, no statistics, no errors. It asks the network only for sources that you connect yourself.</source>
