@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Optional
 
 from qgis.core import (
+    Qgis,
     QgsAttributeEditorContainer,
     QgsAttributeEditorField,
     QgsDefaultValue,
@@ -137,11 +138,18 @@ def _tabs(layer: QgsVectorLayer, config: QgsEditFormConfig, table: Table) -> Non
         if not shown:
             continue
         tab = QgsAttributeEditorContainer(title, config.invisibleRootContainer())
-        tab.setIsGroupBox(False)
+        _make_tab(tab)
         tab.setColumnCount(2 if len(shown) > 12 else 1)
         for item in shown:
             tab.addChildElement(QgsAttributeEditorField(item.name, layer.fields().indexOf(item.name), tab))
         config.addTab(tab)
+
+
+def _make_tab(container: QgsAttributeEditorContainer) -> None:
+    if hasattr(container, "setType"):
+        container.setType(Qgis.AttributeEditorContainerType.Tab)   # QGIS 3.32 and later
+    else:
+        container.setIsGroupBox(False)
 
 
 def relations(project: QgsProject, model: Model, layers: Mapping[str, QgsVectorLayer], language: Language,
