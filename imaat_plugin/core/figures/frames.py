@@ -163,4 +163,4 @@ def plain(value: Any) -> Optional[float]:
 
 def added(values: Any) -> float:
     """Returns the sum of a column; missing values add nothing."""
-    return float(values.fillna(0).astype(float).sum())
+    return float(values.astype(float).sum())
