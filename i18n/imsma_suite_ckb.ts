@@ -1972,6 +1972,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئەو تۆمارانەی بەشدار نین</translation>
     </message>
     <message>
+        <source>Refuse the repair, and look at the outline that is there now.</source>
+        <translation type="unfinished">چاککردنەکە ڕەت بکەرەوە، و سەیری ئەو سنوورە بکە کە ئێستا لێرەیە.</translation>
+    </message>
+    <message>
         <source>Refuse the repair.</source>
         <translation type="unfinished">چاککردنەکە ڕەت بکەرەوە.</translation>
     </message>
@@ -2752,6 +2756,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سنوورەکە ڕاست نییە: {reason}</translation>
     </message>
     <message>
+        <source>The outline of this record was changed after the repair had been proposed.</source>
+        <translation type="unfinished">سنووری ئەم تۆمارە گۆڕدراوە دوای ئەوەی چاککردنەکە پێشنیار کراوە.</translation>
+    </message>
+    <message>
         <source>The outline of {name} is a circle drawn from a reported size, good to {metres} m.</source>
         <translation type="unfinished">سنووری {name} بازنەیەکە لە ڕووبەری ڕاپۆرتکراوەوە کێشراوە، وردییەکەی {metres} م.</translation>
     </message>
@@ -3170,6 +3178,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>This row of the workbench is not waiting for a decision.</source>
         <translation type="unfinished">ئەم ڕیزەی مێزی کار چاوەڕوانی بڕیار نییە.</translation>
+    </message>
+    <message>
+        <source>This row was put on the record {name} by a person, and says something else now.</source>
+        <translation type="unfinished">کەسێک ئەم ڕیزەی خستووەتە سەر تۆماری {name}، و ئێستا شتێکی تر دەڵێت.</translation>
     </message>
     <message>
         <source>This software works offline. It sends nothing: no data, no statistics, no errors. It asks the network only for sources that you connect yourself.</source>
