@@ -272,6 +272,25 @@ def test_without_a_reported_area_the_crossing_is_cut_and_can_be_refused(ws):
         accept_repair(ws, proposal["guid"], " ")
 
 
+@pytest.mark.parametrize("how", [Reconcile.LINK, Reconcile.COMBINE, Reconcile.REPLACE])
+@pytest.mark.parametrize("source", ["partner", "another"])
+def test_a_row_put_on_another_record_is_not_new_the_next_time(ws, how, source):
+    """A person said that row 9 is record H-1; the same file again made it a second record of the same land."""
+    send(ws, [row(1, name="A", area_reported_m2=100.0)], source=source)
+    (record,) = ws.rows("hazard")
+    rows = [*([row(1, name="A", area_reported_m2=100.0)] if source == "partner" else []), row(9, name="B")]
+    send(ws, rows, Target.WORKBENCH)
+    (item,) = ws.rows("workbench_item", {"state": "SUBMITTED"})
+    reconcile(ws, item["guid"], how, "Chief", record["guid"])
+    before = ws.row("hazard", record["guid"])
+    outcome = send(ws, rows)
+    assert outcome.count(Verdict.NEW) == outcome.count(Verdict.MISSING) == 0
+    assert ws.count("hazard") == 1 and ws.row("hazard", record["guid"]) == before
+    changed = send(ws, [*rows[:-1], row(9, name="C")])
+    assert changed.count(Verdict.CONFLICT) >= 1 and ws.count("hazard") == 1
+    assert ws.row("hazard", record["guid"]) == before
+
+
 @pytest.mark.parametrize("redrawn", [square(44.1), square(44.1, swapped=True), square(size=0.006)])
 def test_a_repair_of_an_outline_redrawn_since_is_not_accepted(ws, redrawn):
     """Somebody draws the outline anew in QGIS; accepting the old repair put the machine's guess over it."""

@@ -44,8 +44,7 @@ def pair_rows(rows: Iterable[IncomingRow], known: Known) -> Paired:
              for row in rows if not row.rejected]
     pairs = match(marks, known.marks())
     gone: dict[tuple[str, str], list[str]] = {}
-    for guid in known.deleted.values():
-        entry = known.sent[guid]
+    for entry in (*(known.sent[guid] for guid in known.deleted.values()), *(said for _, said in known.put_on.values())):
         gone.setdefault((group_of(entry.key), entry.fingerprint), []).append(entry.key)
     deleted, fresh = {}, []
     for mark in marks:
@@ -56,7 +55,8 @@ def pair_rows(rows: Iterable[IncomingRow], known: Known) -> Paired:
             deleted[mark.name] = keys.pop()
         else:
             fresh.append(mark)
-    taken = [*known.source_keys.values(), *(known.sent[guid].key for guid in known.deleted.values())]
+    taken = [*known.source_keys.values(), *(known.sent[guid].key for guid in known.deleted.values()),
+             *(said.key for _, said in known.put_on.values())]
     return Paired(pairs, numbered_keys(fresh, taken), deleted)
 
 
@@ -82,6 +82,8 @@ class Judge:
         title = row.title(self._table.title_field)
         if sentence:
             return self._rejected(row, sentence)
+        if guid is None and key_text(row.key) in self._known.put_on:
+            return self._put_on(row, title)
         if guid is None:
             return self._new(row, title)
         self._met.add(guid)
@@ -101,6 +103,8 @@ class Judge:
         """Returns False for an unchanged row that says exactly what the source said last: no item is kept of it."""
         if item.verdict is not Verdict.UNCHANGED or item.row is None:
             return True
+        if key_text(item.row.key) in self._known.put_on:
+            return False
         entry = self._known.sent.get(item.record_guid or "")
         return entry is None or entry.fingerprint != item.row.fingerprint()
 
@@ -136,6 +140,18 @@ class Judge:
         item = Item(Verdict.NEW, row, title)
         self._propose(item)
         return item, Comparison(Verdict.NEW)
+
+    def _put_on(self, row: IncomingRow, title: str) -> tuple[Item, Comparison]:
+        """Judges a row that a person put on a record of another key: it is that record, and never a new one."""
+        guid, said = self._known.put_on[key_text(row.key)]
+        self._met.add(guid)
+        if said.fingerprint == row.fingerprint():
+            return (Item(Verdict.UNCHANGED, row, title, guid, self._known.versions[guid]),
+                    Comparison(Verdict.UNCHANGED))
+        sentence = tr("This row was put on the record {name} by a person, and says something else now.",
+                      name=self._known.titles.get(guid, ""))
+        item = Item(Verdict.CONFLICT, row, title, guid, self._known.versions[guid], sentence=sentence)
+        return item, Comparison(Verdict.CONFLICT)
 
     def _compare(self, row: IncomingRow, title: str, guid: str) -> tuple[Item, Comparison]:
         record = self._data.row(self._known.table, guid)

@@ -59,7 +59,11 @@ class LastSent:
 
 @dataclass
 class Known:
-    """Index of the approved records of one table for one source. About 300 bytes a record, no geometry."""
+    """Index of the approved records of one table for one source. About 300 bytes a record, no geometry.
+
+    ``own_keys`` are the keys a record may be meant by. ``put_on`` are rows a person put on a record of another key, by
+    the row's key: (guid, what the row said).
+    """
 
     table: str
     source: str
@@ -71,6 +75,8 @@ class Known:
     sent: dict[str, LastSent] = field(default_factory=dict)
     boxes: dict[str, Optional[Box]] = field(default_factory=dict)
     deleted: dict[str, str] = field(default_factory=dict)
+    own_keys: dict[str, frozenset[str]] = field(default_factory=dict)
+    put_on: dict[str, tuple[str, LastSent]] = field(default_factory=dict)
 
     def find(self, key: str) -> tuple[Optional[str], str]:
         """Returns (guid or None, sentence if the key cannot tell which record is meant)."""
@@ -103,6 +109,8 @@ def load_known(data: RecordSource, table: str, source: str, kind: KeyKind,
         key = _record_key(record, kind, source, natural)
         if key:
             known.by_key.setdefault(key, []).append(guid)
+        sent_as = key_text(record.get("source_key")) if record.get("source") == source else ""
+        known.own_keys[guid] = frozenset((key, sent_as))
     _load_sent(data, known)
     return known
 
@@ -117,20 +125,30 @@ def _record_key(record: Record, kind: KeyKind, source: str, natural: tuple[str, 
     return key_text(record.get("source_key")) if record.get("source") == source else ""
 
 
+_PUT_ON = ("LINK", "REPLACE", "COMBINE")
+
+
 def _load_sent(data: RecordSource, known: Known) -> None:
     alive = {str(entry["guid"]): str(entry.get("received_at") or "") for entry in data.rows("submission")
              if entry.get("source") == known.source and entry.get("state") != "UNDONE"}
     order: dict[str, tuple[str, str]] = {}
+    order_put_on: dict[str, tuple[str, str]] = {}
     for item in data.rows("workbench_item", {"table_name": known.table, "state": "APPROVED"}):
         guid, submission = str(item.get("record_guid") or ""), str(item["submission_guid"])
         if not guid or submission not in alive or item["verdict"] == Verdict.MISSING.value:
             continue
         stored = from_json(item.get("values_json"))
         rank = (str(item.get("decided_at") or ""), alive[submission])
-        if rank >= order.get(guid, ("", "")):
+        said = LastSent(str(item["guid"]), str(stored.get("fingerprint", "")), int(stored.get("version") or 0),
+                        str(stored.get("key") or ""))
+        key = key_text(said.key)
+        if key and item.get("reconcile") in _PUT_ON and guid in known.versions and key not in known.own_keys[guid]:
+            if rank >= order_put_on.get(key, ("", "")):
+                order_put_on[key] = rank
+                known.put_on[key] = guid, said
+        elif rank >= order.get(guid, ("", "")):
             order[guid] = rank
-            known.sent[guid] = LastSent(str(item["guid"]), str(stored.get("fingerprint", "")),
-                                        int(stored.get("version") or 0), str(stored.get("key") or ""))
+            known.sent[guid] = said
     for guid, entry in known.sent.items():
         if guid not in known.versions and entry.key:
             known.deleted[key_text(entry.key)] = guid
