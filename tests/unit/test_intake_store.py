@@ -272,6 +272,23 @@ def test_without_a_reported_area_the_crossing_is_cut_and_can_be_refused(ws):
         accept_repair(ws, proposal["guid"], " ")
 
 
+def test_a_repair_somebody_accepted_is_not_overwritten_though_nothing_was_sent_before(ws):
+    """A record of this source that came in past the workbench: the next file took the accepted repair away."""
+    with ws.writing(actor="Officer") as writer:
+        writer.insert("hazard", {"hazard_class": "SHA", "source": "partner", "source_key": "H-1", "geom": square().wkb,
+                                 "local_id": "H-1", "hazard_status": "OPEN", "outline_state": "repaired",
+                                 "outline_decided_by": "Chief", "outline_as_received": "EPSG:4326;POLYGON EMPTY"})
+    assert counts(send(ws, [row(1, shape=square(size=0.005))])) == {"CONFLICT": 1}
+
+
+def test_the_same_new_record_in_another_spelling_is_made_once(ws):
+    """Keys are compared without case everywhere else; two spellings made two records that no file could tell apart."""
+    first = send(ws, [row(1, "h-1")], Target.WORKBENCH)
+    second = send(ws, [row(1, "H-1 ")], Target.WORKBENCH)
+    assert approve(ws, first.submission_guid, "Chief").approved == 1
+    assert "Another submission" in approve(ws, second.submission_guid, "Chief").held[0].sentence
+
+
 @pytest.mark.parametrize("how", [Reconcile.LINK, Reconcile.COMBINE, Reconcile.REPLACE])
 @pytest.mark.parametrize("source", ["partner", "another"])
 def test_a_row_put_on_another_record_is_not_new_the_next_time(ws, how, source):

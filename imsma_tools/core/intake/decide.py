@@ -19,6 +19,7 @@ from ..workspace import Workspace, Writer
 from .apply import Applier, version_after
 from .combine import combined_values, overlap_m2
 from .items import Item, decided_values, differences_json, read_item
+from .known import key_text
 from .outcome import ListedRow
 from .repairs import propose
 from .store import blocks
@@ -172,7 +173,7 @@ def _present(ws: Workspace, table: str, source: str) -> tuple[set[str], dict[str
     for record in ws.rows(table):
         versions[str(record["guid"])] = int(record.get("version") or 1)
         if record.get("source") == source and record.get("source_key"):
-            keys.add(str(record["source_key"]))
+            keys.add(key_text(record["source_key"]))
     return keys, versions
 
 
@@ -181,9 +182,10 @@ def _obstacle(item: Item, taken: set[str], versions: Mapping[str, int]) -> str:
     if item.verdict is Verdict.CONFLICT:
         return item.sentence or tr("Changed here and in the file: decide which one holds.")
     if item.verdict is Verdict.NEW and item.row is not None:
-        if item.row.key in taken:
+        key = key_text(item.row.key)
+        if key in taken:
             return tr("Another submission brought this record meanwhile.")
-        taken.add(item.row.key)
+        taken.add(key)
     if item.verdict is Verdict.CHANGED and versions.get(str(item.record_guid)) != item.base_version:
         return tr("The record was changed here since it was compared. Import the file again.")
     return ""

@@ -96,7 +96,8 @@ def _compare_outline(row: IncomingRow, record: Record, sent: Optional[Sent], sam
     vanishes = shape.geom is None and geometry_mark is not None
     if sent is None:
         if not _says_the_same(shape, record):
-            differences.append(replace(item, in_conflict=vanishes or not same_source))
+            decided = record.get("outline_decided_by") is not None
+            differences.append(replace(item, in_conflict=vanishes or decided or not same_source))
         return
     edited = sent.geometry_mark != geometry_mark
     if sent.outline_mark == shape.mark:
