@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>A spot task of another operator lies in a site that has not been left: {a} and {b} ({size}).</source>
-        <translation type="unfinished">ئەرکی شوێنی جێبەجێکارێکی تر لە شوێنێکدایە کە جێنەهێڵراوە: {a} و {b} ({size}).</translation>
+        <translation type="unfinished">ئەرکی شوێنی جێبەجێکارێکی تر لە شوێنێکدایە کە جێنەهێڵراوە: {a} و {b} (‎{size}‏).</translation>
     </message>
     <message>
         <source>A table of the report has {rows} rows; a sheet holds {limit}.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>An accident on {day} in land released on {released} ({name}).</source>
-        <translation type="unfinished">ڕووداوێک لە {day} لە زەوییەکدا کە لە {released} ئازاد کراوە ({name}).</translation>
+        <translation type="unfinished">ڕووداوێک لە ‎{day}‏ لە زەوییەکدا کە لە ‎{released}‏ ئازاد کراوە ({name}).</translation>
     </message>
     <message>
         <source>An edge is smaller than ({unit})</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>An item found on {day} in land released on {released} ({name}).</source>
-        <translation type="unfinished">تەقەمەنییەک لە {day} دۆزراوەتەوە لە زەوییەکدا کە لە {released} ئازاد کراوە ({name}).</translation>
+        <translation type="unfinished">تەقەمەنییەک لە ‎{day}‏ دۆزراوەتەوە لە زەوییەکدا کە لە ‎{released}‏ ئازاد کراوە ({name}).</translation>
     </message>
     <message>
         <source>An order counts as on the ground until a person has confirmed that the site was left, whatever its status.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Checked on {moment}: {records}.</source>
-        <translation type="unfinished">پشکنراوە لە {moment}: {records}.</translation>
+        <translation type="unfinished">پشکنراوە لە ‎{moment}‏: {records}.</translation>
     </message>
     <message>
         <source>Checking {table} ...</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Data file changed on {changed}.</source>
-        <translation type="unfinished">پەڕگەی داتا لە {changed} گۆڕدراوە.</translation>
+        <translation type="unfinished">پەڕگەی داتا لە ‎{changed}‏ گۆڕدراوە.</translation>
     </message>
     <message>
         <source>Data file changed: {moment}</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Data up to {newest}, data file changed on {changed}.</source>
-        <translation type="unfinished">داتا تا {newest}، پەڕگەی داتا لە {changed} گۆڕدراوە.</translation>
+        <translation type="unfinished">داتا تا ‎{newest}‏، پەڕگەی داتا لە ‎{changed}‏ گۆڕدراوە.</translation>
     </message>
     <message>
         <source>Data up to: {day}</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Found on {day}, outside the time of task order {task} ({start} to {end}).</source>
-        <translation type="unfinished">لە {day} دۆزراوەتەوە، لە دەرەوەی کاتی فەرمانی ئەرکی {task} ({start} تا {end}).</translation>
+        <translation type="unfinished">لە ‎{day}‏ دۆزراوەتەوە، لە دەرەوەی کاتی فەرمانی ئەرکی {task} (‎{start}‏ تا ‎{end}‏).</translation>
     </message>
     <message>
         <source>Found: {text}</source>
@@ -1589,7 +1589,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Of this, {count} records with {area} {unit} were not accepted by the authority.</source>
-        <translation type="unfinished">لەمە، دەسەڵات {count} تۆماری بە {area} {unit} پەسەند نەکردووە.</translation>
+        <translation type="unfinished">لەمە، دەسەڵات {count} تۆماری بە ‎{area} {unit}‏ پەسەند نەکردووە.</translation>
     </message>
     <message>
         <source>One of the outlines is not correct, so this is uncertain.</source>
@@ -1597,11 +1597,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>One of {a} and {b} lies within the other ({size}), and neither names the other as its order.</source>
-        <translation type="unfinished">یەکێک لە {a} و {b} لەناو ئەوی تردایە ({size})، و هیچیان ئەوی تر وەک فەرمانی خۆی ناو نابات.</translation>
+        <translation type="unfinished">یەکێک لە {a} و {b} لەناو ئەوی تردایە (‎{size}‏)، و هیچیان ئەوی تر وەک فەرمانی خۆی ناو نابات.</translation>
     </message>
     <message>
         <source>One of {a} and {b} lies within the other ({size}).</source>
-        <translation type="unfinished">یەکێک لە {a} و {b} لەناو ئەوی تردایە ({size}).</translation>
+        <translation type="unfinished">یەکێک لە {a} و {b} لەناو ئەوی تردایە (‎{size}‏).</translation>
     </message>
     <message>
         <source>Only hazards that are open or worked on. No record does not mean no contamination.</source>
@@ -1941,7 +1941,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Record of changes: lines {first} to {last} are missing.</source>
-        <translation type="unfinished">تۆماری گۆڕانکارییەکان: دێڕەکانی {first} تا {last} نەماون.</translation>
+        <translation type="unfinished">تۆماری گۆڕانکارییەکان: دێڕەکانی ‎{first}‏ تا ‎{last}‏ نەماون.</translation>
     </message>
     <message>
         <source>Record of changes: the line {number} noted outside is missing; the end was cut off.</source>
@@ -2073,23 +2073,23 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2.</source>
-        <translation type="unfinished">ڕاپۆرتکراو {reported} m2 ە، لەسەر نەخشە {computed} m2 ە.</translation>
+        <translation type="unfinished">ڕاپۆرتکراو ‎{reported} m2‏ ە، لەسەر نەخشە ‎{computed} m2‏ ە.</translation>
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2: the figure was converted to m2 twice.</source>
-        <translation type="unfinished">ڕاپۆرتکراو {reported} m2 ە، لەسەر نەخشە {computed} m2 ە: ژمارەکە دوو جار بۆ m2 گۆڕدراوە.</translation>
+        <translation type="unfinished">ڕاپۆرتکراو ‎{reported} m2‏ ە، لەسەر نەخشە ‎{computed} m2‏ ە: ژمارەکە دوو جار بۆ m2 گۆڕدراوە.</translation>
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2: the figure was typed in dunam.</source>
-        <translation type="unfinished">ڕاپۆرتکراو {reported} m2 ە، لەسەر نەخشە {computed} m2 ە: ژمارەکە بە دۆنم نووسراوە.</translation>
+        <translation type="unfinished">ڕاپۆرتکراو ‎{reported} m2‏ ە، لەسەر نەخشە ‎{computed} m2‏ ە: ژمارەکە بە دۆنم نووسراوە.</translation>
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2: the figure was typed in hectares.</source>
-        <translation type="unfinished">ڕاپۆرتکراو {reported} m2 ە، لەسەر نەخشە {computed} m2 ە: ژمارەکە بە هێکتار نووسراوە.</translation>
+        <translation type="unfinished">ڕاپۆرتکراو ‎{reported} m2‏ ە، لەسەر نەخشە ‎{computed} m2‏ ە: ژمارەکە بە هێکتار نووسراوە.</translation>
     </message>
     <message>
         <source>Reported are {reported} m2, on the map {computed} m2: the figure was typed in km2.</source>
-        <translation type="unfinished">ڕاپۆرتکراو {reported} m2 ە، لەسەر نەخشە {computed} m2 ە: ژمارەکە بە km2 نووسراوە.</translation>
+        <translation type="unfinished">ڕاپۆرتکراو ‎{reported} m2‏ ە، لەسەر نەخشە ‎{computed} m2‏ ە: ژمارەکە بە km2 نووسراوە.</translation>
     </message>
     <message>
         <source>Reported area ({unit})</source>
@@ -2205,7 +2205,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Seen from day (2026-03-31)</source>
-        <translation type="unfinished">بینراو لە ڕۆژی (2026-03-31)</translation>
+        <translation type="unfinished">بینراو لە ڕۆژی (‎2026-03-31‏)</translation>
     </message>
     <message>
         <source>Send the file to the makers of this program.</source>
@@ -2449,7 +2449,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The coordinates ({x}, {y}) are no longitude and latitude: the coordinate system is not the one said.</source>
-        <translation type="unfinished">پۆتانەکانی ({x}, {y}) هێڵی درێژی و پانی نین: سیستەمی پۆتان ئەوە نییە کە وتراوە.</translation>
+        <translation type="unfinished">پۆتانەکانی (‎{x}, {y}‏) هێڵی درێژی و پانی نین: سیستەمی پۆتان ئەوە نییە کە وتراوە.</translation>
     </message>
     <message>
         <source>The coordinates are not degrees. They look like metres of a map grid: import the file again with its coordinate system.</source>
@@ -2681,7 +2681,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The hazard is closed or handed over, but {area} m2 of it were never released (gaps: {count}, the widest {width} m wide).</source>
-        <translation type="unfinished">ناوچە مەترسیدارەکە داخراوە یان ڕادەستکراوە، بەڵام {area} m2 ی هەرگیز ئازاد نەکراوە (بۆشاییەکان: {count}، پانترینیان {width} م).</translation>
+        <translation type="unfinished">ناوچە مەترسیدارەکە داخراوە یان ڕادەستکراوە، بەڵام ‎{area} m2‏ ی هەرگیز ئازاد نەکراوە (بۆشاییەکان: {count}، پانترینیان ‎{width}‏ م).</translation>
     </message>
     <message>
         <source>The hazard is closed, but nobody confirmed that the site of task order {task} ({status}) was left.</source>
@@ -2689,7 +2689,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The hazard is closed, but {area} m2 of it remain.</source>
-        <translation type="unfinished">ناوچە مەترسیدارەکە داخراوە، بەڵام {area} m2 ی ماوە.</translation>
+        <translation type="unfinished">ناوچە مەترسیدارەکە داخراوە، بەڵام ‎{area} m2‏ ی ماوە.</translation>
     </message>
     <message>
         <source>The key of a record cannot be changed.</source>
@@ -2741,7 +2741,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The outline encloses {area} m2 only.</source>
-        <translation type="unfinished">سنوورەکە تەنها {area} m2 دەگرێتەوە.</translation>
+        <translation type="unfinished">سنوورەکە تەنها ‎{area} m2‏ دەگرێتەوە.</translation>
     </message>
     <message>
         <source>The outline has fewer than three different points.</source>
@@ -2761,7 +2761,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The outline of {name} is a circle drawn from a reported size, good to {metres} m.</source>
-        <translation type="unfinished">سنووری {name} بازنەیەکە لە ڕووبەری ڕاپۆرتکراوەوە کێشراوە، وردییەکەی {metres} م.</translation>
+        <translation type="unfinished">سنووری {name} بازنەیەکە لە ڕووبەری ڕاپۆرتکراوەوە کێشراوە، وردییەکەی ‎{metres}‏ م.</translation>
     </message>
     <message>
         <source>The outline of {name} is a circle drawn from a reported size.</source>
@@ -2769,7 +2769,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The outline of {name} is good to {metres} m only.</source>
-        <translation type="unfinished">سنووری {name} وردییەکەی تەنها {metres} م ە.</translation>
+        <translation type="unfinished">سنووری {name} وردییەکەی تەنها ‎{metres}‏ م ە.</translation>
     </message>
     <message>
         <source>The outline of {name} is uncertain until somebody accepts a repair.</source>
@@ -2781,7 +2781,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The outlines share {area} m2; in the reported area it counts twice.</source>
-        <translation type="unfinished">سنوورەکان {area} m2 هاوبەشن؛ لە ڕووبەری ڕاپۆرتکراودا دوو جار دەژمێردرێت.</translation>
+        <translation type="unfinished">سنوورەکان ‎{area} m2‏ هاوبەشن؛ لە ڕووبەری ڕاپۆرتکراودا دوو جار دەژمێردرێت.</translation>
     </message>
     <message>
         <source>The outlines stay as received, marked uncertain, until a person accepts a repair.</source>
@@ -2809,7 +2809,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The period {text} ends before it starts. Swap the two days.</source>
-        <translation type="unfinished">ماوەی {text} پێش دەستپێکی کۆتایی دێت. دوو ڕۆژەکە ئاڵوگۆڕ بکە.</translation>
+        <translation type="unfinished">ماوەی ‎{text}‏ پێش دەستپێکی کۆتایی دێت. دوو ڕۆژەکە ئاڵوگۆڕ بکە.</translation>
     </message>
     <message>
         <source>The place lies outside the country.</source>
@@ -2841,7 +2841,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The record changed though its date of information ({date}) is not later than ours.</source>
-        <translation type="unfinished">تۆمارەکە گۆڕاوە هەرچەندە بەرواری زانیارییەکەی ({date}) لە هی ئێمە نوێتر نییە.</translation>
+        <translation type="unfinished">تۆمارەکە گۆڕاوە هەرچەندە بەرواری زانیارییەکەی (‎{date}‏) لە هی ئێمە نوێتر نییە.</translation>
     </message>
     <message>
         <source>The record has no point on the map.</source>
@@ -2913,7 +2913,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The reported area is {area} m2.</source>
-        <translation type="unfinished">ڕووبەری ڕاپۆرتکراو {area} m2 ە.</translation>
+        <translation type="unfinished">ڕووبەری ڕاپۆرتکراو ‎{area} m2‏ ە.</translation>
     </message>
     <message>
         <source>The rules cannot be used. {mistake}</source>
@@ -2925,7 +2925,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The same file was received before, on {date} (state {state}).</source>
-        <translation type="unfinished">هەمان پەڕگە پێشتر وەرگیراوە، لە {date} (دۆخ: {state}).</translation>
+        <translation type="unfinished">هەمان پەڕگە پێشتر وەرگیراوە، لە ‎{date}‏ (دۆخ: {state}).</translation>
     </message>
     <message>
         <source>The second column is the figure of this report; the third adds up the data sheets of this file again.</source>
@@ -3205,11 +3205,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Two operators are at work at the same time on the same ground: {a} and {b} ({size}).</source>
-        <translation type="unfinished">دوو جێبەجێکار هاوکات لەسەر هەمان زەوی کار دەکەن: {a} و {b} ({size}).</translation>
+        <translation type="unfinished">دوو جێبەجێکار هاوکات لەسەر هەمان زەوی کار دەکەن: {a} و {b} (‎{size}‏).</translation>
     </message>
     <message>
         <source>Two orders of the same operator overlap: {a} and {b} ({size}).</source>
-        <translation type="unfinished">دوو فەرمانی هەمان جێبەجێکار یەکتر دەپۆشن: {a} و {b} ({size}).</translation>
+        <translation type="unfinished">دوو فەرمانی هەمان جێبەجێکار یەکتر دەپۆشن: {a} و {b} (‎{size}‏).</translation>
     </message>
     <message>
         <source>Two parts are the same</source>
@@ -3373,15 +3373,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Write a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31).</source>
-        <translation type="unfinished">ساڵێک (2026)، مانگێک (2026-03)، چارەکێک (2026-Q1) یان دوو ڕۆژ (2026-01-01/2026-03-31) بنووسە.</translation>
+        <translation type="unfinished">ساڵێک (2026)، مانگێک (‎2026-03‏)، چارەکێک (‎2026-Q1‏) یان دوو ڕۆژ (‎2026-01-01/2026-03-31‏) بنووسە.</translation>
     </message>
     <message>
         <source>Write degrees (33.3152, 44.3661), UTM with its zone (38N 441000 3686000) or MGRS.</source>
-        <translation type="unfinished">پلە (33.3152, 44.3661)، UTM بە زۆنەکەیەوە (38N 441000 3686000) یان MGRS بنووسە.</translation>
+        <translation type="unfinished">پلە (‎33.3152, 44.3661‏)، UTM بە زۆنەکەیەوە (‎38N 441000 3686000‏) یان MGRS بنووسە.</translation>
     </message>
     <message>
         <source>Write degrees like 33.3152 or 33 18 54.7 N.</source>
-        <translation type="unfinished">پلە وەک 33.3152 یان 33 18 54.7 N بنووسە.</translation>
+        <translation type="unfinished">پلە وەک 33.3152 یان ‎33 18 54.7 N‏ بنووسە.</translation>
     </message>
     <message>
         <source>Write for example {name}.</source>
@@ -3389,15 +3389,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Write it like 2026-03-31.</source>
-        <translation type="unfinished">وەک 2026-03-31 بینووسە.</translation>
+        <translation type="unfinished">وەک ‎2026-03-31‏ بینووسە.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-30.</source>
-        <translation type="unfinished">وەک 2026-11-30 بینووسە.</translation>
+        <translation type="unfinished">وەک ‎2026-11-30‏ بینووسە.</translation>
     </message>
     <message>
         <source>Write it like 38S MB 12345 67890: zone, band, two letters, an even number of figures.</source>
-        <translation type="unfinished">وەک 38S MB 12345 67890 بینووسە: زۆن، پشتێنە، دوو پیت، ژمارەیەکی جووت لە ڕەنووس.</translation>
+        <translation type="unfinished">وەک ‎38S MB 12345 67890‏ بینووسە: زۆن، پشتێنە، دوو پیت، ژمارەیەکی جووت لە ڕەنووس.</translation>
     </message>
     <message>
         <source>Write it like EPSG:32638.</source>
@@ -3413,7 +3413,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Writes contamination, land released, task orders, overlaps and gaps of a data file to an Excel workbook. Every figure of the summary is also a formula over the data sheets of the same file, so that anybody can check it. Period: a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31); empty for all.</source>
-        <translation type="unfinished">پیسبوون، زەوی ئازادکراو، فەرمانەکانی ئەرک، یەکترپۆشین و بۆشاییەکانی پەڕگەیەکی داتا لە پەڕتووکێکی Excel دەنووسێت. هەر ژمارەیەکی کورتەکە هاوکێشەیەکیشە بەسەر پەڕەکانی داتای هەمان پەڕگەدا، تا هەموو کەس بتوانێت بیپشکنێت. ماوە: ساڵێک (2026)، مانگێک (2026-03)، چارەکێک (2026-Q1) یان دوو ڕۆژ (2026-01-01/2026-03-31)؛ بەتاڵ بۆ هەمووی.</translation>
+        <translation type="unfinished">پیسبوون، زەوی ئازادکراو، فەرمانەکانی ئەرک، یەکترپۆشین و بۆشاییەکانی پەڕگەیەکی داتا لە پەڕتووکێکی Excel دەنووسێت. هەر ژمارەیەکی کورتەکە هاوکێشەیەکیشە بەسەر پەڕەکانی داتای هەمان پەڕگەدا، تا هەموو کەس بتوانێت بیپشکنێت. ماوە: ساڵێک (2026)، مانگێک (‎2026-03‏)، چارەکێک (‎2026-Q1‏) یان دوو ڕۆژ (‎2026-01-01/2026-03-31‏)؛ بەتاڵ بۆ هەمووی.</translation>
     </message>
     <message>
         <source>Writes the standard figures and their records to an Excel workbook.</source>
@@ -3469,7 +3469,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>a date such as 2024-03-31</source>
-        <translation type="unfinished">بەروارێک وەک 2024-03-31</translation>
+        <translation type="unfinished">بەروارێک وەک ‎2024-03-31‏</translation>
     </message>
     <message>
         <source>a file</source>
@@ -3569,7 +3569,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>first point at {latitude}, {longitude}</source>
-        <translation type="unfinished">یەکەم خاڵ لە {latitude}, {longitude}</translation>
+        <translation type="unfinished">یەکەم خاڵ لە ‎{latitude}, {longitude}‏</translation>
     </message>
     <message>
         <source>for example: {examples}</source>
@@ -3581,7 +3581,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished">لە {first}</translation>
+        <translation type="unfinished">لە ‎{first}‏</translation>
     </message>
     <message>
         <source>has an empty outline</source>
@@ -3817,7 +3817,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>up to {last}</source>
-        <translation type="unfinished">تا {last}</translation>
+        <translation type="unfinished">تا ‎{last}‏</translation>
     </message>
     <message>
         <source>who may see it</source>
@@ -3849,15 +3849,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{a} and {b} are at work at the same time on the same ground ({size}), and the operator of one is not known.</source>
-        <translation type="unfinished">{a} و {b} هاوکات لەسەر هەمان زەوی کار دەکەن ({size})، و جێبەجێکاری یەکێکیان نەزانراوە.</translation>
+        <translation type="unfinished">{a} و {b} هاوکات لەسەر هەمان زەوی کار دەکەن (‎{size}‏)، و جێبەجێکاری یەکێکیان نەزانراوە.</translation>
     </message>
     <message>
         <source>{a} and {b} cover nearly the same ground ({size}).</source>
-        <translation type="unfinished">{a} و {b} نزیکەی هەمان زەوی دادەپۆشن ({size}).</translation>
+        <translation type="unfinished">{a} و {b} نزیکەی هەمان زەوی دادەپۆشن (‎{size}‏).</translation>
     </message>
     <message>
         <source>{a} and {b} cover nearly the same ground ({size}): one of them may have been issued twice.</source>
-        <translation type="unfinished">{a} و {b} نزیکەی هەمان زەوی دادەپۆشن ({size}): لەوانەیە یەکێکیان دوو جار دەرکرابێت.</translation>
+        <translation type="unfinished">{a} و {b} نزیکەی هەمان زەوی دادەپۆشن (‎{size}‏): لەوانەیە یەکێکیان دوو جار دەرکرابێت.</translation>
     </message>
     <message>
         <source>{a} and {b} lie near each other.</source>
@@ -3865,31 +3865,31 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{a} and {b} lie {metres} m apart.</source>
-        <translation type="unfinished">{a} و {b} {metres} م لە یەکترەوە دوورن.</translation>
+        <translation type="unfinished">{a} و {b} ‎{metres}‏ م لە یەکترەوە دوورن.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), and no rule allows it.</source>
-        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن ({size})، و هیچ ڕێسایەک ڕێگەی پێ نادات.</translation>
+        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن (‎{size}‏)، و هیچ ڕێسایەک ڕێگەی پێ نادات.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), and one of them is land already released.</source>
-        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن ({size})، و یەکێکیان زەوییەکی پێشتر ئازادکراوە.</translation>
+        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن (‎{size}‏)، و یەکێکیان زەوییەکی پێشتر ئازادکراوە.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), as one follows the other by the rules.</source>
-        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن ({size})، وەک یەکێکیان بەپێی ڕێساکان بەدوای ئەوی تردا دێت.</translation>
+        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن (‎{size}‏)، وەک یەکێکیان بەپێی ڕێساکان بەدوای ئەوی تردا دێت.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}).</source>
-        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن ({size}).</translation>
+        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن (‎{size}‏).</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}); the site of at least one of them was left.</source>
-        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن ({size})؛ شوێنی لانیکەم یەکێکیان جێهێڵراوە.</translation>
+        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن (‎{size}‏)؛ شوێنی لانیکەم یەکێکیان جێهێڵراوە.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap in a thin edge ({size}).</source>
-        <translation type="unfinished">{a} و {b} لە لێوارێکی باریکدا یەکتر دەپۆشن ({size}).</translation>
+        <translation type="unfinished">{a} و {b} لە لێوارێکی باریکدا یەکتر دەپۆشن (‎{size}‏).</translation>
     </message>
     <message>
         <source>{a} and {b} work in the same area; one of them covers a whole administrative area.</source>
@@ -3913,7 +3913,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{count} gaps, {area} {unit} in all, {thin} of them thin.</source>
-        <translation type="unfinished">{count} بۆشایی، بە گشتی {area} {unit}، {thin} یان باریکن.</translation>
+        <translation type="unfinished">{count} بۆشایی، بە گشتی ‎{area} {unit}‏، {thin} یان باریکن.</translation>
     </message>
     <message>
         <source>{count} geometries of the file are empty.</source>
@@ -4025,11 +4025,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{field} is {day}, too early to be true.</source>
-        <translation type="unfinished">{field}: {day}، زۆر کۆنە و ناکرێت ڕاست بێت.</translation>
+        <translation type="unfinished">{field}: ‎{day}‏، زۆر کۆنە و ناکرێت ڕاست بێت.</translation>
     </message>
     <message>
         <source>{field} is {day}, which programs write when no date is known.</source>
-        <translation type="unfinished">{field}: {day}، کە بەرنامەکان دەینووسن کاتێک بەروار نەزانراوە.</translation>
+        <translation type="unfinished">{field}: ‎{day}‏، کە بەرنامەکان دەینووسن کاتێک بەروار نەزانراوە.</translation>
     </message>
     <message>
         <source>{field} is {value}, which the list does not have.</source>
@@ -4037,7 +4037,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{field} lies in the future: {day}.</source>
-        <translation type="unfinished">{field} لە داهاتوودایە: {day}.</translation>
+        <translation type="unfinished">{field} لە داهاتوودایە: ‎{day}‏.</translation>
     </message>
     <message>
         <source>{first} and {second} are the same file: {file}. Choose another name for the result.</source>
@@ -4045,7 +4045,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} تا {last}</translation>
+        <translation type="unfinished">‏‎{first}‏ تا ‎{last}‏</translation>
     </message>
     <message>
         <source>{key} stands on {count} records here, so it is not clear which one is meant.</source>
@@ -4057,7 +4057,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{last} ({end}) lies before {first} ({start}).</source>
-        <translation type="unfinished">{last} ({end}) پێش {first} ({start}) دەکەوێت.</translation>
+        <translation type="unfinished">{last} (‎{end}‏) پێش {first} (‎{start}‏) دەکەوێت.</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage, but not a data file of these tools.</source>
@@ -4189,7 +4189,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{pairs} pairs listed, {area} {unit} of overlap in all.</source>
-        <translation type="unfinished">{pairs} جووت لیست کراون، بە گشتی {area} {unit} یەکترپۆشین.</translation>
+        <translation type="unfinished">{pairs} جووت لیست کراون، بە گشتی ‎{area} {unit}‏ یەکترپۆشین.</translation>
     </message>
     <message>
         <source>{parameter} cannot be read ({value}). Give a layer of the project or the path of a file that QGIS can open.</source>
@@ -4293,7 +4293,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{released} m2 were released, but the hazard has {area} m2.</source>
-        <translation type="unfinished">{released} m2 ئازاد کراوە، بەڵام ناوچە مەترسیدارەکە {area} m2 ە.</translation>
+        <translation type="unfinished">‏‎{released} m2‏ ئازاد کراوە، بەڵام ناوچە مەترسیدارەکە ‎{area} m2‏ ە.</translation>
     </message>
     <message>
         <source>{rows} records: {new} new, {changed} changed, {unchanged} unchanged, {conflict} in conflict, {rejected} rejected. {repairs} repairs proposed.</source>
@@ -4345,7 +4345,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{text} at longitude {x}, latitude {y}.</source>
-        <translation type="unfinished">{text} لە هێڵی درێژی {x}، هێڵی پانی {y}.</translation>
+        <translation type="unfinished">{text} لە هێڵی درێژی ‎{x}‏، هێڵی پانی ‎{y}‏.</translation>
     </message>
     <message>
         <source>{text} can be read in several ways: {ways}</source>
@@ -4449,11 +4449,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{who} changed {name} on {when}, after you had opened it.</source>
-        <translation type="unfinished">{who} لە {when} {name} ی گۆڕی، دوای ئەوەی تۆ کردبووتەوە.</translation>
+        <translation type="unfinished">{who} لە ‎{when}‏ {name} ی گۆڕی، دوای ئەوەی تۆ کردبووتەوە.</translation>
     </message>
     <message>
         <source>{who} deleted this record on {when}.</source>
-        <translation type="unfinished">{who} لە {when} ئەم تۆمارەی سڕییەوە.</translation>
+        <translation type="unfinished">{who} لە ‎{when}‏ ئەم تۆمارەی سڕییەوە.</translation>
     </message>
     <message>
         <source>{word} is not known. Known are: {names}.</source>
