@@ -128,3 +128,19 @@ def test_an_open_ring_is_closed():
 def test_an_unknown_system_is_refused():
     with pytest.raises(BadInput, match="no coordinate system EPSG:1"):
         ShapeMaker("EPSG:1", "POINT")
+
+
+def test_a_geometry_that_cannot_be_placed_does_not_break_off_the_file(tmp_path):
+    """GDAL keeps the last error: one polygon outside its grid made the whole file "break off" at its end."""
+    import json
+
+    from imsma_tools.core.sources.ogr_file import open_layer
+
+    corners = [(500_000, 3_600_000), (1e30, 1e30), (500_000, 3_700_000)]
+    features = [{"type": "Feature", "properties": {}, "geometry": {
+        "type": "Polygon", "coordinates": [[[x, y], [x + 1e3, y], [x + 1e3, y + 1e3], [x, y]]]}} for x, y in corners]
+    (tmp_path / "metres.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    maker = ShapeMaker("EPSG:32638", "MULTIPOLYGON")
+    made = [maker.make(row.wkb) for row in open_layer(tmp_path / "metres.geojson").rows()]
+    assert [shape.geom is not None for shape in made] == [True, False, True]
+    assert "does not hold" in made[1].problem

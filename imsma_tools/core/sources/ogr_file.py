@@ -144,12 +144,14 @@ class OgrLayer:
         from osgeo import gdal
 
         self._layer.ResetReading()
-        number = 0
-        gdal.ErrorReset()
+        number, reason = 0, ""
         while True:
             gdal.PushErrorHandler("CPLQuietErrorHandler")
+            gdal.ErrorReset()  # what the caller did with the row before is not the fault of the file
             try:
                 feature = self._layer.GetNextFeature()
+                if gdal.GetLastErrorType() >= gdal.CE_Failure:
+                    reason = reason or gdal.GetLastErrorMsg() or "?"
             except RuntimeError as error:
                 raise self._broken(number, str(error)) from error
             finally:
@@ -159,8 +161,8 @@ class OgrLayer:
             number += 1
             geometry = feature.GetGeometryRef()
             yield SourceRow(number, self._values(feature), bytes(geometry.ExportToIsoWkb()) if geometry else None)
-        if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise self._broken(number, gdal.GetLastErrorMsg())
+        if reason:
+            raise self._broken(number, reason)
 
     def _broken(self, number: int, reason: str) -> BadInput:
         return BadInput(tr("The file breaks off after row {number}; nothing was taken from it.", number=number),
