@@ -324,6 +324,10 @@
         <translation type="unfinished">لە بەشی IT ی نووسینگەکەت داوای دامەزرێنەری QGIS بە هەموو پاکێجەکانەوە بکە، یان لە OSGeo4W Setup پاکێجی python3-{name} هەڵبژێرە، و QGIS دووبارە دەستپێبکەرەوە.</translation>
     </message>
     <message>
+        <source>At most ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beside areas the row has parts that are not taken: {parts}.</source>
         <translation type="unfinished">جگە لە ناوچە، ڕیزەکە بەشی تری هەیە کە وەرناگیرێن: {parts}.</translation>
     </message>
@@ -909,7 +913,7 @@
     </message>
     <message>
         <source>Give INPUT: a path or the name of a layer.</source>
-        <translation type="unfinished">INPUT بدە: ڕێڕەوێک یان ناوی چینێک.</translation>
+        <translation type="unfinished">‏INPUT بدە: ڕێڕەوێک یان ناوی چینێک.</translation>
     </message>
     <message>
         <source>Give a column matching with PROFILE. The columns are: {names}.</source>
@@ -1061,7 +1065,7 @@
     </message>
     <message>
         <source>IMSMA Tools, OTMS and iMAAT help mine action staff to see what their data says: where hazards and task orders overlap, what has a gap, what has to be corrected, and what to report.</source>
-        <translation type="unfinished">IMSMA Tools و OTMS و iMAAT یارمەتی کارمەندانی کاروباری مین دەدەن ببینن داتاکەیان چی دەڵێت: لە کوێ ناوچە مەترسیدارەکان و فەرمانەکانی ئەرک یەکتر دەپۆشن، چی بۆشایی تێدایە، چی دەبێت ڕاست بکرێتەوە، و چی ڕاپۆرت بدرێت.</translation>
+        <translation type="unfinished">‏IMSMA Tools و OTMS و iMAAT یارمەتی کارمەندانی کاروباری مین دەدەن ببینن داتاکەیان چی دەڵێت: لە کوێ ناوچە مەترسیدارەکان و فەرمانەکانی ئەرک یەکتر دەپۆشن، چی بۆشایی تێدایە، چی دەبێت ڕاست بکرێتەوە، و چی ڕاپۆرت بدرێت.</translation>
     </message>
     <message>
         <source>Import a file or layer</source>
@@ -1101,11 +1105,11 @@
     </message>
     <message>
         <source>Install QGIS 3.22 or newer; a long-term release is best.</source>
-        <translation type="unfinished">QGIS 3.22 یان نوێتر دابمەزرێنە؛ وەشانی درێژخایەن باشترینە.</translation>
+        <translation type="unfinished">‏QGIS 3.22 یان نوێتر دابمەزرێنە؛ وەشانی درێژخایەن باشترینە.</translation>
     </message>
     <message>
         <source>Install QGIS from its official installer.</source>
-        <translation type="unfinished">QGIS لە دامەزرێنەرە فەرمییەکەیەوە دابمەزرێنە.</translation>
+        <translation type="unfinished">‏QGIS لە دامەزرێنەرە فەرمییەکەیەوە دابمەزرێنە.</translation>
     </message>
     <message>
         <source>Install the free fonts Noto Sans Arabic or Noto Naskh Arabic and start QGIS again.</source>
@@ -1113,7 +1117,7 @@
     </message>
     <message>
         <source>Install {package} from your distribution (for example: sudo apt install {package}) and start QGIS again.</source>
-        <translation type="unfinished">{package} لە سیستەمەکەتەوە دابمەزرێنە (بۆ نموونە: sudo apt install {package}) و QGIS دووبارە دەستپێبکەرەوە.</translation>
+        <translation type="unfinished">‏{package} لە سیستەمەکەتەوە دابمەزرێنە (بۆ نموونە: sudo apt install {package}) و QGIS دووبارە دەستپێبکەرەوە.</translation>
     </message>
     <message>
         <source>Invented data to try everything with. Nothing in it is real.</source>
@@ -1249,7 +1253,7 @@
     </message>
     <message>
         <source>Leave RULES empty, or give other rules.</source>
-        <translation type="unfinished">RULES بەتاڵ بهێڵەرەوە، یان ڕێسای تر بدە.</translation>
+        <translation type="unfinished">‏RULES بەتاڵ بهێڵەرەوە، یان ڕێسای تر بدە.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -2361,7 +2365,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>TABLE belongs to a layer; a data file is checked as a whole.</source>
-        <translation type="unfinished">TABLE بۆ چینە؛ پەڕگەی داتا بە گشتی دەپشکنرێت.</translation>
+        <translation type="unfinished">‏TABLE بۆ چینە؛ پەڕگەی داتا بە گشتی دەپشکنرێت.</translation>
     </message>
     <message>
         <source>Table, for example hazard</source>
@@ -3225,7 +3229,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>UTM ends at 80 degrees south and 84 degrees north.</source>
-        <translation type="unfinished">UTM لە 80 پلەی باشوور و 84 پلەی باکوور کۆتایی دێت.</translation>
+        <translation type="unfinished">‏UTM لە 80 پلەی باشوور و 84 پلەی باکوور کۆتایی دێت.</translation>
     </message>
     <message>
         <source>Uncertain gaps</source>
@@ -3310,6 +3314,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>When Something Goes Wrong</source>
         <translation type="unfinished">کاتێک هەڵەیەک ڕوو دەدات</translation>
+    </message>
+    <message>
+        <source>Where an outline is uncertain, the area by the hull of its points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to</source>
@@ -3849,59 +3857,59 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{a} and {b} are at work at the same time on the same ground ({size}), and the operator of one is not known.</source>
-        <translation type="unfinished">{a} و {b} هاوکات لەسەر هەمان زەوی کار دەکەن (‎{size}‏)، و جێبەجێکاری یەکێکیان نەزانراوە.</translation>
+        <translation type="unfinished">‏{a} و {b} هاوکات لەسەر هەمان زەوی کار دەکەن (‎{size}‏)، و جێبەجێکاری یەکێکیان نەزانراوە.</translation>
     </message>
     <message>
         <source>{a} and {b} cover nearly the same ground ({size}).</source>
-        <translation type="unfinished">{a} و {b} نزیکەی هەمان زەوی دادەپۆشن (‎{size}‏).</translation>
+        <translation type="unfinished">‏{a} و {b} نزیکەی هەمان زەوی دادەپۆشن (‎{size}‏).</translation>
     </message>
     <message>
         <source>{a} and {b} cover nearly the same ground ({size}): one of them may have been issued twice.</source>
-        <translation type="unfinished">{a} و {b} نزیکەی هەمان زەوی دادەپۆشن (‎{size}‏): لەوانەیە یەکێکیان دوو جار دەرکرابێت.</translation>
+        <translation type="unfinished">‏{a} و {b} نزیکەی هەمان زەوی دادەپۆشن (‎{size}‏): لەوانەیە یەکێکیان دوو جار دەرکرابێت.</translation>
     </message>
     <message>
         <source>{a} and {b} lie near each other.</source>
-        <translation type="unfinished">{a} و {b} لە نزیک یەکترن.</translation>
+        <translation type="unfinished">‏{a} و {b} لە نزیک یەکترن.</translation>
     </message>
     <message>
         <source>{a} and {b} lie {metres} m apart.</source>
-        <translation type="unfinished">{a} و {b} ‎{metres}‏ م لە یەکترەوە دوورن.</translation>
+        <translation type="unfinished">‏{a} و {b} ‎{metres}‏ م لە یەکترەوە دوورن.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), and no rule allows it.</source>
-        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن (‎{size}‏)، و هیچ ڕێسایەک ڕێگەی پێ نادات.</translation>
+        <translation type="unfinished">‏{a} و {b} یەکتر دەپۆشن (‎{size}‏)، و هیچ ڕێسایەک ڕێگەی پێ نادات.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), and one of them is land already released.</source>
-        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن (‎{size}‏)، و یەکێکیان زەوییەکی پێشتر ئازادکراوە.</translation>
+        <translation type="unfinished">‏{a} و {b} یەکتر دەپۆشن (‎{size}‏)، و یەکێکیان زەوییەکی پێشتر ئازادکراوە.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), as one follows the other by the rules.</source>
-        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن (‎{size}‏)، وەک یەکێکیان بەپێی ڕێساکان بەدوای ئەوی تردا دێت.</translation>
+        <translation type="unfinished">‏{a} و {b} یەکتر دەپۆشن (‎{size}‏)، وەک یەکێکیان بەپێی ڕێساکان بەدوای ئەوی تردا دێت.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}).</source>
-        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن (‎{size}‏).</translation>
+        <translation type="unfinished">‏{a} و {b} یەکتر دەپۆشن (‎{size}‏).</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}); the site of at least one of them was left.</source>
-        <translation type="unfinished">{a} و {b} یەکتر دەپۆشن (‎{size}‏)؛ شوێنی لانیکەم یەکێکیان جێهێڵراوە.</translation>
+        <translation type="unfinished">‏{a} و {b} یەکتر دەپۆشن (‎{size}‏)؛ شوێنی لانیکەم یەکێکیان جێهێڵراوە.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap in a thin edge ({size}).</source>
-        <translation type="unfinished">{a} و {b} لە لێوارێکی باریکدا یەکتر دەپۆشن (‎{size}‏).</translation>
+        <translation type="unfinished">‏{a} و {b} لە لێوارێکی باریکدا یەکتر دەپۆشن (‎{size}‏).</translation>
     </message>
     <message>
         <source>{a} and {b} work in the same area; one of them covers a whole administrative area.</source>
-        <translation type="unfinished">{a} و {b} لە هەمان ناوچەدا کار دەکەن؛ یەکێکیان یەکەیەکی کارگێڕی تەواو دادەپۆشێت.</translation>
+        <translation type="unfinished">‏{a} و {b} لە هەمان ناوچەدا کار دەکەن؛ یەکێکیان یەکەیەکی کارگێڕی تەواو دادەپۆشێت.</translation>
     </message>
     <message>
         <source>{country} is no country code.</source>
-        <translation type="unfinished">{country} کۆدی وڵات نییە.</translation>
+        <translation type="unfinished">‏{country} کۆدی وڵات نییە.</translation>
     </message>
     <message>
         <source>{count} comparisons failed; look at these records on the map.</source>
-        <translation type="unfinished">{count} بەراورد سەریان نەگرت؛ سەیری ئەم تۆمارانە لەسەر نەخشە بکە.</translation>
+        <translation type="unfinished">‏{count} بەراورد سەریان نەگرت؛ سەیری ئەم تۆمارانە لەسەر نەخشە بکە.</translation>
     </message>
     <message>
         <source>{count} dates of the column can only be day first</source>
@@ -3913,91 +3921,91 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{count} gaps, {area} {unit} in all, {thin} of them thin.</source>
-        <translation type="unfinished">{count} بۆشایی، بە گشتی ‎{area} {unit}‏، {thin} یان باریکن.</translation>
+        <translation type="unfinished">‏{count} بۆشایی، بە گشتی ‎{area} {unit}‏، {thin} یان باریکن.</translation>
     </message>
     <message>
         <source>{count} geometries of the file are empty.</source>
-        <translation type="unfinished">{count} شێوەی پەڕگەکە بەتاڵن.</translation>
+        <translation type="unfinished">‏{count} شێوەی پەڕگەکە بەتاڵن.</translation>
     </message>
     <message>
         <source>{count} hazards changed status after the day of the report and are shown as open.</source>
-        <translation type="unfinished">{count} ناوچەی مەترسیدار دوای ڕۆژی ڕاپۆرتەکە دۆخیان گۆڕاوە و وەک کراوە پیشان دراون.</translation>
+        <translation type="unfinished">‏{count} ناوچەی مەترسیدار دوای ڕۆژی ڕاپۆرتەکە دۆخیان گۆڕاوە و وەک کراوە پیشان دراون.</translation>
     </message>
     <message>
         <source>{count} hazards were reported after the day of the report.</source>
-        <translation type="unfinished">{count} ناوچەی مەترسیدار دوای ڕۆژی ڕاپۆرتەکە ڕاپۆرت کراون.</translation>
+        <translation type="unfinished">‏{count} ناوچەی مەترسیدار دوای ڕۆژی ڕاپۆرتەکە ڕاپۆرت کراون.</translation>
     </message>
     <message>
         <source>{count} of the chosen rows are not waiting for a decision.</source>
-        <translation type="unfinished">{count} لە ڕیزە هەڵبژێردراوەکان چاوەڕوانی بڕیار نین.</translation>
+        <translation type="unfinished">‏{count} لە ڕیزە هەڵبژێردراوەکان چاوەڕوانی بڕیار نین.</translation>
     </message>
     <message>
         <source>{count} open hazards have no outline or an uncertain one; their area on the map is not reliable.</source>
-        <translation type="unfinished">{count} ناوچەی مەترسیداری کراوە سنووریان نییە یان سنووریان نادڵنیایە؛ ڕووبەریان لەسەر نەخشە جێی متمانە نییە.</translation>
+        <translation type="unfinished">‏{count} ناوچەی مەترسیداری کراوە سنووریان نییە یان سنووریان نادڵنیایە؛ ڕووبەریان لەسەر نەخشە جێی متمانە نییە.</translation>
     </message>
     <message>
         <source>{count} open hazards have no reported area; they count in the number only.</source>
-        <translation type="unfinished">{count} ناوچەی مەترسیداری کراوە ڕووبەری ڕاپۆرتکراویان نییە؛ تەنها لە ژمارەکەدا دەژمێردرێن.</translation>
+        <translation type="unfinished">‏{count} ناوچەی مەترسیداری کراوە ڕووبەری ڕاپۆرتکراویان نییە؛ تەنها لە ژمارەکەدا دەژمێردرێن.</translation>
     </message>
     <message>
         <source>{count} outlines could not be worked out. They are named in the results (FAILED_LIST) and listed whole, as uncertain.</source>
-        <translation type="unfinished">{count} سنوور نەژمێردران. لە ئەنجامەکاندا ناویان براوە (FAILED_LIST) و بە تەواوی وەک نادڵنیا لیست کراون.</translation>
+        <translation type="unfinished">‏{count} سنوور نەژمێردران. لە ئەنجامەکاندا ناویان براوە (FAILED_LIST) و بە تەواوی وەک نادڵنیا لیست کراون.</translation>
     </message>
     <message>
         <source>{count} outlines cross or touch themselves; they were compared by their repaired shape, and gaps near them are marked uncertain.</source>
-        <translation type="unfinished">{count} سنوور خۆیان دەبڕن یان بەر خۆیان دەکەون؛ بە شێوەی چاککراویان بەراورد کران، و بۆشاییەکانی نزیکیان وەک نادڵنیا نیشانە کران.</translation>
+        <translation type="unfinished">‏{count} سنوور خۆیان دەبڕن یان بەر خۆیان دەکەون؛ بە شێوەی چاککراویان بەراورد کران، و بۆشاییەکانی نزیکیان وەک نادڵنیا نیشانە کران.</translation>
     </message>
     <message>
         <source>{count} pairs are uncertain: an outline crosses or touches itself. Their overlap is that of the repaired shape; look at the list of repairs.</source>
-        <translation type="unfinished">{count} جووت نادڵنیان: سنوورێک خۆی دەبڕێت یان بەر خۆی دەکەوێت. یەکترپۆشینیان هی شێوە چاککراوەکەیە؛ سەیری لیستی چاککردنەکان بکە.</translation>
+        <translation type="unfinished">‏{count} جووت نادڵنیان: سنوورێک خۆی دەبڕێت یان بەر خۆی دەکەوێت. یەکترپۆشینیان هی شێوە چاککراوەکەیە؛ سەیری لیستی چاککردنەکان بکە.</translation>
     </message>
     <message>
         <source>{count} pairs could not be worked out. They are named in the results (FAILED_LIST): compare them by eye.</source>
-        <translation type="unfinished">{count} جووت نەژمێردران. لە ئەنجامەکاندا ناویان براوە (FAILED_LIST): بە چاو بەراوردیان بکە.</translation>
+        <translation type="unfinished">‏{count} جووت نەژمێردران. لە ئەنجامەکاندا ناویان براوە (FAILED_LIST): بە چاو بەراوردیان بکە.</translation>
     </message>
     <message>
         <source>{count} plugins are offered by {file}.</source>
-        <translation type="unfinished">{count} پێوەکراو لەلایەن {file} پێشکەش دەکرێن.</translation>
+        <translation type="unfinished">‏{count} پێوەکراو لەلایەن {file} پێشکەش دەکرێن.</translation>
     </message>
     <message>
         <source>{count} positions can be read in several ways and were not placed.</source>
-        <translation type="unfinished">{count} شوێن بە چەند شێوە دەخوێنرێنەوە و دانەنران.</translation>
+        <translation type="unfinished">‏{count} شوێن بە چەند شێوە دەخوێنرێنەوە و دانەنران.</translation>
     </message>
     <message>
         <source>{count} records are called {value}.</source>
-        <translation type="unfinished">{count} تۆمار بە ناوی {value} هەن.</translation>
+        <translation type="unfinished">‏{count} تۆمار بە ناوی {value} هەن.</translation>
     </message>
     <message>
         <source>{count} records have no day of release and are in no period.</source>
-        <translation type="unfinished">{count} تۆمار ڕۆژی ئازادکردنیان نییە و لە هیچ ماوەیەکدا نین.</translation>
+        <translation type="unfinished">‏{count} تۆمار ڕۆژی ئازادکردنیان نییە و لە هیچ ماوەیەکدا نین.</translation>
     </message>
     <message>
         <source>{count} records have no reported area and add nothing.</source>
-        <translation type="unfinished">{count} تۆمار ڕووبەری ڕاپۆرتکراویان نییە و هیچ زیاد ناکەن.</translation>
+        <translation type="unfinished">‏{count} تۆمار ڕووبەری ڕاپۆرتکراویان نییە و هیچ زیاد ناکەن.</translation>
     </message>
     <message>
         <source>{count} records have no usable outline and could not be compared.</source>
-        <translation type="unfinished">{count} تۆمار سنووری بەکارهاتوویان نییە و بەراورد نەکران.</translation>
+        <translation type="unfinished">‏{count} تۆمار سنووری بەکارهاتوویان نییە و بەراورد نەکران.</translation>
     </message>
     <message>
         <source>{count} records name no governorate and are not in this report of one.</source>
-        <translation type="unfinished">{count} تۆمار ناوی پارێزگا نابەن و لەم ڕاپۆرتەی یەک پارێزگادا نین.</translation>
+        <translation type="unfinished">‏{count} تۆمار ناوی پارێزگا نابەن و لەم ڕاپۆرتەی یەک پارێزگادا نین.</translation>
     </message>
     <message>
         <source>{count} records were changed or used after this submission: {names}. Nothing was undone.</source>
-        <translation type="unfinished">{count} تۆمار دوای ئەم پەڕگە پێشکەشکراوە گۆڕدراون یان بەکارهاتوون: {names}. هیچ پاشگەز نەکرایەوە.</translation>
+        <translation type="unfinished">‏{count} تۆمار دوای ئەم پەڕگە پێشکەشکراوە گۆڕدراون یان بەکارهاتوون: {names}. هیچ پاشگەز نەکرایەوە.</translation>
     </message>
     <message>
         <source>{count} records were released after the day of the report.</source>
-        <translation type="unfinished">{count} تۆمار دوای ڕۆژی ڕاپۆرتەکە ئازاد کراون.</translation>
+        <translation type="unfinished">‏{count} تۆمار دوای ڕۆژی ڕاپۆرتەکە ئازاد کراون.</translation>
     </message>
     <message>
         <source>{count} values do not fit the type of their field and were not checked.</source>
-        <translation type="unfinished">{count} بەها لەگەڵ جۆری خانەکەیان ناگونجێن و نەپشکنران.</translation>
+        <translation type="unfinished">‏{count} بەها لەگەڵ جۆری خانەکەیان ناگونجێن و نەپشکنران.</translation>
     </message>
     <message>
         <source>{count} whole areas have no part near them at all.</source>
-        <translation type="unfinished">{count} ناوچەی تەواو هیچ بەشێکیان لە نزیک نییە.</translation>
+        <translation type="unfinished">‏{count} ناوچەی تەواو هیچ بەشێکیان لە نزیک نییە.</translation>
     </message>
     <message>
         <source>{count} x {fault}: {names}</source>
@@ -4021,27 +4029,27 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{field} is missing, and a record needs it.</source>
-        <translation type="unfinished">{field} نییە، و تۆمارێک پێویستی پێیەتی.</translation>
+        <translation type="unfinished">‏{field} نییە، و تۆمارێک پێویستی پێیەتی.</translation>
     </message>
     <message>
         <source>{field} is {day}, too early to be true.</source>
-        <translation type="unfinished">{field}: ‎{day}‏، زۆر کۆنە و ناکرێت ڕاست بێت.</translation>
+        <translation type="unfinished">‏{field}: ‎{day}‏، زۆر کۆنە و ناکرێت ڕاست بێت.</translation>
     </message>
     <message>
         <source>{field} is {day}, which programs write when no date is known.</source>
-        <translation type="unfinished">{field}: ‎{day}‏، کە بەرنامەکان دەینووسن کاتێک بەروار نەزانراوە.</translation>
+        <translation type="unfinished">‏{field}: ‎{day}‏، کە بەرنامەکان دەینووسن کاتێک بەروار نەزانراوە.</translation>
     </message>
     <message>
         <source>{field} is {value}, which the list does not have.</source>
-        <translation type="unfinished">{field}: {value}، کە لە لیستەکەدا نییە.</translation>
+        <translation type="unfinished">‏{field}: {value}، کە لە لیستەکەدا نییە.</translation>
     </message>
     <message>
         <source>{field} lies in the future: {day}.</source>
-        <translation type="unfinished">{field} لە داهاتوودایە: ‎{day}‏.</translation>
+        <translation type="unfinished">‏{field} لە داهاتوودایە: ‎{day}‏.</translation>
     </message>
     <message>
         <source>{first} and {second} are the same file: {file}. Choose another name for the result.</source>
-        <translation type="unfinished">{first} و {second} هەمان پەڕگەن: {file}. ناوێکی تر بۆ ئەنجامەکە هەڵبژێرە.</translation>
+        <translation type="unfinished">‏{first} و {second} هەمان پەڕگەن: {file}. ناوێکی تر بۆ ئەنجامەکە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4049,51 +4057,51 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{key} stands on {count} records here, so it is not clear which one is meant.</source>
-        <translation type="unfinished">{key} لێرە لەسەر {count} تۆمارە، بۆیە ڕوون نییە مەبەست کامەیە.</translation>
+        <translation type="unfinished">‏{key} لێرە لەسەر {count} تۆمارە، بۆیە ڕوون نییە مەبەست کامەیە.</translation>
     </message>
     <message>
         <source>{killed} killed and {injured} injured are reported, but there are {victims} records of victims.</source>
-        <translation type="unfinished">{killed} کوژراو و {injured} بریندار ڕاپۆرت کراون، بەڵام {victims} تۆماری قوربانی هەن.</translation>
+        <translation type="unfinished">‏{killed} کوژراو و {injured} بریندار ڕاپۆرت کراون، بەڵام {victims} تۆماری قوربانی هەن.</translation>
     </message>
     <message>
         <source>{last} ({end}) lies before {first} ({start}).</source>
-        <translation type="unfinished">{last} (‎{end}‏) پێش {first} (‎{start}‏) دەکەوێت.</translation>
+        <translation type="unfinished">‏{last} (‎{end}‏) پێش {first} (‎{start}‏) دەکەوێت.</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage, but not a data file of these tools.</source>
-        <translation type="unfinished">{name} پەڕگەیەکی GeoPackage ە، بەڵام پەڕگەی داتای ئەم ئامرازانە نییە.</translation>
+        <translation type="unfinished">‏{name} پەڕگەیەکی GeoPackage ە، بەڵام پەڕگەی داتای ئەم ئامرازانە نییە.</translation>
     </message>
     <message>
         <source>{name} is a database, but not a GeoPackage.</source>
-        <translation type="unfinished">{name} بنکەدراوەیەکە، بەڵام GeoPackage نییە.</translation>
+        <translation type="unfinished">‏{name} بنکەدراوەیەکە، بەڵام GeoPackage نییە.</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>
-        <translation type="unfinished">{name} پەڕگەیە، بوخچە نییە.</translation>
+        <translation type="unfinished">‏{name} پەڕگەیە، بوخچە نییە.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a data file.</source>
-        <translation type="unfinished">{name} بوخچەیە، پەڕگەی داتا نییە.</translation>
+        <translation type="unfinished">‏{name} بوخچەیە، پەڕگەی داتا نییە.</translation>
     </message>
     <message>
         <source>{name} is not a QGIS plugin, or it is damaged.</source>
-        <translation type="unfinished">{name} پێوەکراوی QGIS نییە، یان تێکچووە.</translation>
+        <translation type="unfinished">‏{name} پێوەکراوی QGIS نییە، یان تێکچووە.</translation>
     </message>
     <message>
         <source>{name} is not a data file.</source>
-        <translation type="unfinished">{name} پەڕگەی داتا نییە.</translation>
+        <translation type="unfinished">‏{name} پەڕگەی داتا نییە.</translation>
     </message>
     <message>
         <source>{name} is not the name of a project file.</source>
-        <translation type="unfinished">{name} ناوی پەڕگەی پرۆژە نییە.</translation>
+        <translation type="unfinished">‏{name} ناوی پەڕگەی پرۆژە نییە.</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
-        <translation type="unfinished">{name} چیتر لەوێ نییە.</translation>
+        <translation type="unfinished">‏{name} چیتر لەوێ نییە.</translation>
     </message>
     <message>
         <source>{name} is open. Layers with records: {number}</source>
-        <translation type="unfinished">{name} کرایەوە. چینەکان کە تۆماریان تێدایە: {number}</translation>
+        <translation type="unfinished">‏{name} کرایەوە. چینەکان کە تۆماریان تێدایە: {number}</translation>
     </message>
     <message>
         <source>{name} is ready.</source>
@@ -4105,19 +4113,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{name} lies in a folder that is copied to a cloud while you write. Work on a copy in another folder.</source>
-        <translation type="unfinished">{name} لە بوخچەیەکدایە کە لە کاتی نووسیندا بۆ هەور لەبەر دەگیرێتەوە. لەسەر وێنەیەک لە بوخچەیەکی تر کار بکە.</translation>
+        <translation type="unfinished">‏{name} لە بوخچەیەکدایە کە لە کاتی نووسیندا بۆ هەور لەبەر دەگیرێتەوە. لەسەر وێنەیەک لە بوخچەیەکی تر کار بکە.</translation>
     </message>
     <message>
         <source>{name} lies on a disk (FAT, such as a memory stick) that can lose it when pulled out. Work on a copy on this computer.</source>
-        <translation type="unfinished">{name} لەسەر دیسکێکە (FAT، وەک یادگەی USB) کە کاتێک دەردەهێنرێت لەوانەیە لەدەستی بدات. لەسەر وێنەیەک لەم کۆمپیوتەرە کار بکە.</translation>
+        <translation type="unfinished">‏{name} لەسەر دیسکێکە (FAT، وەک یادگەی USB) کە کاتێک دەردەهێنرێت لەوانەیە لەدەستی بدات. لەسەر وێنەیەک لەم کۆمپیوتەرە کار بکە.</translation>
     </message>
     <message>
         <source>{name} lies on a network drive, where two people can damage it. Work on a copy on this computer.</source>
-        <translation type="unfinished">{name} لەسەر دیسکی تۆڕە، کە دوو کەس دەتوانن تێکی بدەن. لەسەر وێنەیەک لەم کۆمپیوتەرە کار بکە.</translation>
+        <translation type="unfinished">‏{name} لەسەر دیسکی تۆڕە، کە دوو کەس دەتوانن تێکی بدەن. لەسەر وێنەیەک لەم کۆمپیوتەرە کار بکە.</translation>
     </message>
     <message>
         <source>{name} was changed by somebody else since you took your copy.</source>
-        <translation type="unfinished">{name} لەلایەن کەسێکی ترەوە گۆڕدراوە لەوەتەی وێنەکەت بردووە.</translation>
+        <translation type="unfinished">‏{name} لەلایەن کەسێکی ترەوە گۆڕدراوە لەوەتەی وێنەکەت بردووە.</translation>
     </message>
     <message>
         <source>{name} was not written: {reason}</source>
@@ -4133,7 +4141,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{number} records, for example: {example}</source>
-        <translation type="unfinished">{number} تۆمار، بۆ نموونە: {example}</translation>
+        <translation type="unfinished">‏{number} تۆمار، بۆ نموونە: {example}</translation>
     </message>
     <message>
         <source>{outcome} ({unit})</source>
@@ -4141,63 +4149,63 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{page}: a text does not fit its place and is cut off: {text}</source>
-        <translation type="unfinished">{page}: دەقێک لە شوێنی خۆیدا جێی نابێتەوە و بڕاوە: {text}</translation>
+        <translation type="unfinished">‏{page}: دەقێک لە شوێنی خۆیدا جێی نابێتەوە و بڕاوە: {text}</translation>
     </message>
     <message>
         <source>{page}: released land is drawn over the hazards and hides them.</source>
-        <translation type="unfinished">{page}: زەوی ئازادکراو بەسەر ناوچە مەترسیدارەکاندا کێشراوە و دەیانشارێتەوە.</translation>
+        <translation type="unfinished">‏{page}: زەوی ئازادکراو بەسەر ناوچە مەترسیدارەکاندا کێشراوە و دەیانشارێتەوە.</translation>
     </message>
     <message>
         <source>{page}: the font {font} is not there or lacks letters of {language}.</source>
-        <translation type="unfinished">{page}: فۆنتی {font} نییە یان پیتی {language} ی کەمە.</translation>
+        <translation type="unfinished">‏{page}: فۆنتی {font} نییە یان پیتی {language} ی کەمە.</translation>
     </message>
     <message>
         <source>{page}: the legend does not explain {layer}, which the map shows.</source>
-        <translation type="unfinished">{page}: ڕوونکردنەوەی هێماکان {layer} ڕوون ناکاتەوە، کە نەخشەکە پیشانی دەدات.</translation>
+        <translation type="unfinished">‏{page}: ڕوونکردنەوەی هێماکان {layer} ڕوون ناکاتەوە، کە نەخشەکە پیشانی دەدات.</translation>
     </message>
     <message>
         <source>{page}: the legend is {over} mm too high for its place.</source>
-        <translation type="unfinished">{page}: ڕوونکردنەوەی هێماکان {over} مم بۆ شوێنەکەی زۆر بەرزە.</translation>
+        <translation type="unfinished">‏{page}: ڕوونکردنەوەی هێماکان {over} مم بۆ شوێنەکەی زۆر بەرزە.</translation>
     </message>
     <message>
         <source>{page}: the map does not say its {what}.</source>
-        <translation type="unfinished">{page}: لەسەر نەخشەکە ئەمە نەنووسراوە: {what}.</translation>
+        <translation type="unfinished">‏{page}: لەسەر نەخشەکە ئەمە نەنووسراوە: {what}.</translation>
     </message>
     <message>
         <source>{page}: the map has no {what}.</source>
-        <translation type="unfinished">{page}: لەسەر نەخشەکە ئەمە نییە: {what}.</translation>
+        <translation type="unfinished">‏{page}: لەسەر نەخشەکە ئەمە نییە: {what}.</translation>
     </message>
     <message>
         <source>{page}: the map is drawn in {real} and says another coordinate system.</source>
-        <translation type="unfinished">{page}: نەخشەکە بە {real} کێشراوە و سیستەمێکی تری پۆتان دەڵێت.</translation>
+        <translation type="unfinished">‏{page}: نەخشەکە بە {real} کێشراوە و سیستەمێکی تری پۆتان دەڵێت.</translation>
     </message>
     <message>
         <source>{page}: the map says 1:{written}, but its scale is 1:{real}.</source>
-        <translation type="unfinished">{page}: نەخشەکە دەڵێت 1:{written}، بەڵام پێوەرەکەی 1:{real} ە.</translation>
+        <translation type="unfinished">‏{page}: نەخشەکە دەڵێت 1:{written}، بەڵام پێوەرەکەی 1:{real} ە.</translation>
     </message>
     <message>
         <source>{page}: the map shows only some of the hazards; {count} are hidden.</source>
-        <translation type="unfinished">{page}: نەخشەکە تەنها هەندێک لە ناوچە مەترسیدارەکان پیشان دەدات؛ {count} شاردراونەتەوە.</translation>
+        <translation type="unfinished">‏{page}: نەخشەکە تەنها هەندێک لە ناوچە مەترسیدارەکان پیشان دەدات؛ {count} شاردراونەتەوە.</translation>
     </message>
     <message>
         <source>{page}: the map shows released land and hides {count} hazards. It would read as: the rest is safe.</source>
-        <translation type="unfinished">{page}: نەخشەکە زەوی ئازادکراو پیشان دەدات و {count} ناوچەی مەترسیدار دەشارێتەوە. وا دەخوێنرێتەوە: ئەوی تر سەلامەتە.</translation>
+        <translation type="unfinished">‏{page}: نەخشەکە زەوی ئازادکراو پیشان دەدات و {count} ناوچەی مەترسیدار دەشارێتەوە. وا دەخوێنرێتەوە: ئەوی تر سەلامەتە.</translation>
     </message>
     <message>
         <source>{page}: the map shows released land, and whether it hides hazards cannot be checked.</source>
-        <translation type="unfinished">{page}: نەخشەکە زەوی ئازادکراو پیشان دەدات، و ناپشکنرێت ئایا ناوچە مەترسیدارەکان دەشارێتەوە.</translation>
+        <translation type="unfinished">‏{page}: نەخشەکە زەوی ئازادکراو پیشان دەدات، و ناپشکنرێت ئایا ناوچە مەترسیدارەکان دەشارێتەوە.</translation>
     </message>
     <message>
         <source>{pairs} pairs listed, {area} {unit} of overlap in all.</source>
-        <translation type="unfinished">{pairs} جووت لیست کراون، بە گشتی ‎{area} {unit}‏ یەکترپۆشین.</translation>
+        <translation type="unfinished">‏{pairs} جووت لیست کراون، بە گشتی ‎{area} {unit}‏ یەکترپۆشین.</translation>
     </message>
     <message>
         <source>{parameter} cannot be read ({value}). Give a layer of the project or the path of a file that QGIS can open.</source>
-        <translation type="unfinished">{parameter} ناخوێنرێتەوە ({value}). چینێکی پرۆژەکە یان ڕێڕەوی پەڕگەیەک بدە کە QGIS بتوانێت بیکاتەوە.</translation>
+        <translation type="unfinished">‏{parameter} ناخوێنرێتەوە ({value}). چینێکی پرۆژەکە یان ڕێڕەوی پەڕگەیەک بدە کە QGIS بتوانێت بیکاتەوە.</translation>
     </message>
     <message>
         <source>{parameter} cannot be read ({value}). The file is empty or broken, it has no such layer, or it is of a kind that QGIS cannot open.</source>
-        <translation type="unfinished">{parameter} ناخوێنرێتەوە ({value}). پەڕگەکە بەتاڵە یان شکاوە، چینی وای نییە، یان لە جۆرێکە کە QGIS ناتوانێت بیکاتەوە.</translation>
+        <translation type="unfinished">‏{parameter} ناخوێنرێتەوە ({value}). پەڕگەکە بەتاڵە یان شکاوە، چینی وای نییە، یان لە جۆرێکە کە QGIS ناتوانێت بیکاتەوە.</translation>
     </message>
     <message>
         <source>{parameter} cannot be read: {value}</source>
@@ -4209,43 +4217,43 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{parameter} cannot be {value}. Give the path of a file that ends in {ending}.</source>
-        <translation type="unfinished">{parameter} ناکرێت {value} بێت. ڕێڕەوی پەڕگەیەک بدە کە کۆتاییەکەی {ending} بێت.</translation>
+        <translation type="unfinished">‏{parameter} ناکرێت {value} بێت. ڕێڕەوی پەڕگەیەک بدە کە کۆتاییەکەی {ending} بێت.</translation>
     </message>
     <message>
         <source>{parameter} cannot be {value}. Give the path of a folder.</source>
-        <translation type="unfinished">{parameter} ناکرێت {value} بێت. ڕێڕەوی بوخچەیەک بدە.</translation>
+        <translation type="unfinished">‏{parameter} ناکرێت {value} بێت. ڕێڕەوی بوخچەیەک بدە.</translation>
     </message>
     <message>
         <source>{parameter} does not hold polygons.</source>
-        <translation type="unfinished">{parameter} سنووری داخراوی (polygon) تێدا نییە.</translation>
+        <translation type="unfinished">‏{parameter} سنووری داخراوی (polygon) تێدا نییە.</translation>
     </message>
     <message>
         <source>{parameter} has no coordinate system, so nobody can say where it lies.</source>
-        <translation type="unfinished">{parameter} سیستەمی پۆتانی نییە، بۆیە کەس ناتوانێت بڵێت لە کوێیە.</translation>
+        <translation type="unfinished">‏{parameter} سیستەمی پۆتانی نییە، بۆیە کەس ناتوانێت بڵێت لە کوێیە.</translation>
     </message>
     <message>
         <source>{parameter} has no field {field}.</source>
-        <translation type="unfinished">{parameter} خانەی {field} ی نییە.</translation>
+        <translation type="unfinished">‏{parameter} خانەی {field} ی نییە.</translation>
     </message>
     <message>
         <source>{parameter} has no field {field}; its records are named by {other}.</source>
-        <translation type="unfinished">{parameter} خانەی {field} ی نییە؛ تۆمارەکانی بە {other} ناو دەبرێن.</translation>
+        <translation type="unfinished">‏{parameter} خانەی {field} ی نییە؛ تۆمارەکانی بە {other} ناو دەبرێن.</translation>
     </message>
     <message>
         <source>{parameter} holds no outlines. {list}</source>
-        <translation type="unfinished">{parameter} هیچ سنوورێکی تێدا نییە. {list}</translation>
+        <translation type="unfinished">‏{parameter} هیچ سنوورێکی تێدا نییە. {list}</translation>
     </message>
     <message>
         <source>{parameter} holds no records.</source>
-        <translation type="unfinished">{parameter} هیچ تۆمارێکی تێدا نییە.</translation>
+        <translation type="unfinished">‏{parameter} هیچ تۆمارێکی تێدا نییە.</translation>
     </message>
     <message>
         <source>{parameter} is empty. Give a value: {meaning}.</source>
-        <translation type="unfinished">{parameter} بەتاڵە. بەهایەک بدە: {meaning}.</translation>
+        <translation type="unfinished">‏{parameter} بەتاڵە. بەهایەک بدە: {meaning}.</translation>
     </message>
     <message>
         <source>{parameter} is no date: {value}</source>
-        <translation type="unfinished">{parameter} بەروار نییە: {value}</translation>
+        <translation type="unfinished">‏{parameter} بەروار نییە: {value}</translation>
     </message>
     <message>
         <source>{parameter} is {value}.</source>
@@ -4253,43 +4261,43 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{parameter} is {value}. Give a number from {least} to {most}.</source>
-        <translation type="unfinished">{parameter}: {value}. ژمارەیەک لە {least} تا {most} بدە.</translation>
+        <translation type="unfinished">‏{parameter}: {value}. ژمارەیەک لە {least} تا {most} بدە.</translation>
     </message>
     <message>
         <source>{parameter} is {value}. Give a number, with a point before decimals.</source>
-        <translation type="unfinished">{parameter}: {value}. ژمارەیەک بدە، بە خاڵ پێش بەشی دەیی.</translation>
+        <translation type="unfinished">‏{parameter}: {value}. ژمارەیەک بدە، بە خاڵ پێش بەشی دەیی.</translation>
     </message>
     <message>
         <source>{parameter} is {value}. Give a whole number.</source>
-        <translation type="unfinished">{parameter}: {value}. ژمارەیەکی تەواو بدە.</translation>
+        <translation type="unfinished">‏{parameter}: {value}. ژمارەیەکی تەواو بدە.</translation>
     </message>
     <message>
         <source>{parameter} is {value}. Give true or false.</source>
-        <translation type="unfinished">{parameter}: {value}. true یان false بدە.</translation>
+        <translation type="unfinished">‏{parameter}: {value}. true یان false بدە.</translation>
     </message>
     <message>
         <source>{parameter} would overwrite the data file {name}. Choose another name for the result.</source>
-        <translation type="unfinished">{parameter} لەسەر پەڕگەی داتای {name} دەنووسێتەوە. ناوێکی تر بۆ ئەنجامەکە هەڵبژێرە.</translation>
+        <translation type="unfinished">‏{parameter} لەسەر پەڕگەی داتای {name} دەنووسێتەوە. ناوێکی تر بۆ ئەنجامەکە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>{parameter}: {count} records share a name with another or have none. Give ID_FIELD a field that tells them apart.</source>
-        <translation type="unfinished">{parameter}: {count} تۆمار ناویان وەک یەکێکی ترە یان ناویان نییە. بە ID_FIELD خانەیەک بدە کە لە یەکتریان جیا بکاتەوە.</translation>
+        <translation type="unfinished">‏{parameter}: {count} تۆمار ناویان وەک یەکێکی ترە یان ناویان نییە. بە ID_FIELD خانەیەک بدە کە لە یەکتریان جیا بکاتەوە.</translation>
     </message>
     <message>
         <source>{parameter}: {count} records take no part. {list}</source>
-        <translation type="unfinished">{parameter}: {count} تۆمار بەشدار نین. {list}</translation>
+        <translation type="unfinished">‏{parameter}: {count} تۆمار بەشدار نین. {list}</translation>
     </message>
     <message>
         <source>{parameter}: {read} records read, {used} compared.</source>
-        <translation type="unfinished">{parameter}: {read} تۆمار خوێندرانەوە، {used} بەراورد کران.</translation>
+        <translation type="unfinished">‏{parameter}: {read} تۆمار خوێندرانەوە، {used} بەراورد کران.</translation>
     </message>
     <message>
         <source>{purpose} needs the Python package {name}, which this QGIS does not have.</source>
-        <translation type="unfinished">{purpose} پاکێجی Python ی {name} ی پێویستە، کە ئەم QGIS ە نییەتی.</translation>
+        <translation type="unfinished">‏{purpose} پاکێجی Python ی {name} ی پێویستە، کە ئەم QGIS ە نییەتی.</translation>
     </message>
     <message>
         <source>{reason} What lies inside is a guess until somebody accepts a repair.</source>
-        <translation type="unfinished">{reason} ئەوەی لەناویدایە خەمڵاندنە تا کەسێک چاککردنێک پەسەند دەکات.</translation>
+        <translation type="unfinished">‏{reason} ئەوەی لەناویدایە خەمڵاندنە تا کەسێک چاککردنێک پەسەند دەکات.</translation>
     </message>
     <message>
         <source>{released} m2 were released, but the hazard has {area} m2.</source>
@@ -4297,7 +4305,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{rows} records: {new} new, {changed} changed, {unchanged} unchanged, {conflict} in conflict, {rejected} rejected. {repairs} repairs proposed.</source>
-        <translation type="unfinished">{rows} تۆمار: {new} نوێ، {changed} گۆڕاو، {unchanged} نەگۆڕاو، {conflict} ناکۆک، {rejected} ڕەتکراوە. {repairs} چاککردن پێشنیار کران.</translation>
+        <translation type="unfinished">‏{rows} تۆمار: {new} نوێ، {changed} گۆڕاو، {unchanged} نەگۆڕاو، {conflict} ناکۆک، {rejected} ڕەتکراوە. {repairs} چاککردن پێشنیار کران.</translation>
     </message>
     <message>
         <source>{share} % in the country</source>
@@ -4309,31 +4317,31 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{table}: the record {key} is gone, but no deletion was booked.</source>
-        <translation type="unfinished">{table}: تۆماری {key} نەماوە، بەڵام هیچ سڕینەوەیەک تۆمار نەکراوە.</translation>
+        <translation type="unfinished">‏{table}: تۆماری {key} نەماوە، بەڵام هیچ سڕینەوەیەک تۆمار نەکراوە.</translation>
     </message>
     <message>
         <source>{table}: the record {key} was changed past the record of changes ({fields}).</source>
-        <translation type="unfinished">{table}: تۆماری {key} بەبێ تۆماری گۆڕانکارییەکان گۆڕدراوە ({fields}).</translation>
+        <translation type="unfinished">‏{table}: تۆماری {key} بەبێ تۆماری گۆڕانکارییەکان گۆڕدراوە ({fields}).</translation>
     </message>
     <message>
         <source>{table}: the record {key} was entered past the record of changes.</source>
-        <translation type="unfinished">{table}: تۆماری {key} بەبێ تۆماری گۆڕانکارییەکان زیاد کراوە.</translation>
+        <translation type="unfinished">‏{table}: تۆماری {key} بەبێ تۆماری گۆڕانکارییەکان زیاد کراوە.</translation>
     </message>
     <message>
         <source>{table}: {count} records lie in none of the governorates and are on none of their pages.</source>
-        <translation type="unfinished">{table}: {count} تۆمار لە هیچ پارێزگایەکدا نین و لەسەر هیچ پەڕەیەکیان نین.</translation>
+        <translation type="unfinished">‏{table}: {count} تۆمار لە هیچ پارێزگایەکدا نین و لەسەر هیچ پەڕەیەکیان نین.</translation>
     </message>
     <message>
         <source>{table}: {count} records lie outside the country and are not on its overview.</source>
-        <translation type="unfinished">{table}: {count} تۆمار لە دەرەوەی وڵاتن و لەسەر نەخشەی گشتی نین.</translation>
+        <translation type="unfinished">‏{table}: {count} تۆمار لە دەرەوەی وڵاتن و لەسەر نەخشەی گشتی نین.</translation>
     </message>
     <message>
         <source>{table}: {number} more records differ.</source>
-        <translation type="unfinished">{table}: {number} تۆماری تر جیاوازن.</translation>
+        <translation type="unfinished">‏{table}: {number} تۆماری تر جیاوازن.</translation>
     </message>
     <message>
         <source>{table}: {number} values of {field} cannot be read.</source>
-        <translation type="unfinished">{table}: {number} بەهای {field} ناخوێنرێنەوە.</translation>
+        <translation type="unfinished">‏{table}: {number} بەهای {field} ناخوێنرێنەوە.</translation>
     </message>
     <message>
         <source>{table}: {sources}</source>
@@ -4341,27 +4349,27 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{tasks} task orders need land: {made} hazards are made instead of {asked}.</source>
-        <translation type="unfinished">{tasks} فەرمانی ئەرک زەوییان پێویستە: {made} ناوچەی مەترسیدار دروست دەکرێن لەجیاتی {asked}.</translation>
+        <translation type="unfinished">‏{tasks} فەرمانی ئەرک زەوییان پێویستە: {made} ناوچەی مەترسیدار دروست دەکرێن لەجیاتی {asked}.</translation>
     </message>
     <message>
         <source>{text} at longitude {x}, latitude {y}.</source>
-        <translation type="unfinished">{text} لە هێڵی درێژی ‎{x}‏، هێڵی پانی ‎{y}‏.</translation>
+        <translation type="unfinished">‏{text} لە هێڵی درێژی ‎{x}‏، هێڵی پانی ‎{y}‏.</translation>
     </message>
     <message>
         <source>{text} can be read in several ways: {ways}</source>
-        <translation type="unfinished">{text} بە چەند شێوە دەخوێنرێتەوە: {ways}</translation>
+        <translation type="unfinished">‏{text} بە چەند شێوە دەخوێنرێتەوە: {ways}</translation>
     </message>
     <message>
         <source>{text} is no MGRS reference.</source>
-        <translation type="unfinished">{text} ئاماژەی MGRS نییە.</translation>
+        <translation type="unfinished">‏{text} ئاماژەی MGRS نییە.</translation>
     </message>
     <message>
         <source>{text} is no day.</source>
-        <translation type="unfinished">{text} ڕۆژ نییە.</translation>
+        <translation type="unfinished">‏{text} ڕۆژ نییە.</translation>
     </message>
     <message>
         <source>{text} is no position that can be read.</source>
-        <translation type="unfinished">{text} شوێنێک نییە کە بخوێنرێتەوە.</translation>
+        <translation type="unfinished">‏{text} شوێنێک نییە کە بخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>{text} is no {what}.</source>
@@ -4369,19 +4377,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{text} is not a day.</source>
-        <translation type="unfinished">{text} ڕۆژ نییە.</translation>
+        <translation type="unfinished">‏{text} ڕۆژ نییە.</translation>
     </message>
     <message>
         <source>{text} is not a period.</source>
-        <translation type="unfinished">{text} ماوە نییە.</translation>
+        <translation type="unfinished">‏{text} ماوە نییە.</translation>
     </message>
     <message>
         <source>{text}: that square does not lie in band {band}.</source>
-        <translation type="unfinished">{text}: ئەو چوارگۆشەیە لە پشتێنەی {band} دا نییە.</translation>
+        <translation type="unfinished">‏{text}: ئەو چوارگۆشەیە لە پشتێنەی {band} دا نییە.</translation>
     </message>
     <message>
         <source>{text}: there is no such square in zone {zone}.</source>
-        <translation type="unfinished">{text}: چوارگۆشەی وا لە زۆنی {zone} دا نییە.</translation>
+        <translation type="unfinished">‏{text}: چوارگۆشەی وا لە زۆنی {zone} دا نییە.</translation>
     </message>
     <message>
         <source>{total} people are reported in total, {people} by sex and age.</source>
@@ -4389,7 +4397,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{url} is not an address that QGIS can read plugins from.</source>
-        <translation type="unfinished">{url} ناونیشانێک نییە کە QGIS بتوانێت پێوەکراوی لێ بخوێنێتەوە.</translation>
+        <translation type="unfinished">‏{url} ناونیشانێک نییە کە QGIS بتوانێت پێوەکراوی لێ بخوێنێتەوە.</translation>
     </message>
     <message>
         <source>{value} ({count} times)</source>
@@ -4397,51 +4405,51 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{value} can be a thousand or a fraction. Say the decimal sign of the column.</source>
-        <translation type="unfinished">{value} دەکرێت هەزار بێت یان کەرت. نیشانەی دەیی ستوونەکە دیاری بکە.</translation>
+        <translation type="unfinished">‏{value} دەکرێت هەزار بێت یان کەرت. نیشانەی دەیی ستوونەکە دیاری بکە.</translation>
     </message>
     <message>
         <source>{value} can be day first or month first. Say which for its column.</source>
-        <translation type="unfinished">{value} دەکرێت ڕۆژ یەکەم بێت یان مانگ یەکەم. بۆ ستوونەکەی دیاری بکە کامیانە.</translation>
+        <translation type="unfinished">‏{value} دەکرێت ڕۆژ یەکەم بێت یان مانگ یەکەم. بۆ ستوونەکەی دیاری بکە کامیانە.</translation>
     </message>
     <message>
         <source>{value} does not fit; the shipped value is {shipped}.</source>
-        <translation type="unfinished">{value} ناگونجێت؛ بەهای ئەسڵی {shipped} ە.</translation>
+        <translation type="unfinished">‏{value} ناگونجێت؛ بەهای ئەسڵی {shipped} ە.</translation>
     </message>
     <message>
         <source>{value} is a number, not a date. Format the column as a date.</source>
-        <translation type="unfinished">{value} ژمارەیە، بەروار نییە. ستوونەکە وەک بەروار فۆرمات بکە.</translation>
+        <translation type="unfinished">‏{value} ژمارەیە، بەروار نییە. ستوونەکە وەک بەروار فۆرمات بکە.</translation>
     </message>
     <message>
         <source>{value} is neither yes nor no.</source>
-        <translation type="unfinished">{value} نە بەڵێیە و نە نەخێر.</translation>
+        <translation type="unfinished">‏{value} نە بەڵێیە و نە نەخێر.</translation>
     </message>
     <message>
         <source>{value} is no choice for {parameter}. Choose one of: {names}.</source>
-        <translation type="unfinished">{value} هەڵبژاردنێکی {parameter} نییە. یەکێک لەمانە هەڵبژێرە: {names}.</translation>
+        <translation type="unfinished">‏{value} هەڵبژاردنێکی {parameter} نییە. یەکێک لەمانە هەڵبژێرە: {names}.</translation>
     </message>
     <message>
         <source>{value} is no date in the order said for its column.</source>
-        <translation type="unfinished">{value} بەو ڕیزبەندییەی بۆ ستوونەکەی وتراوە بەروار نییە.</translation>
+        <translation type="unfinished">‏{value} بەو ڕیزبەندییەی بۆ ستوونەکەی وتراوە بەروار نییە.</translation>
     </message>
     <message>
         <source>{value} is no date.</source>
-        <translation type="unfinished">{value} بەروار نییە.</translation>
+        <translation type="unfinished">‏{value} بەروار نییە.</translation>
     </message>
     <message>
         <source>{value} is no date: write the year with four figures.</source>
-        <translation type="unfinished">{value} بەروار نییە: ساڵ بە چوار ڕەنووس بنووسە.</translation>
+        <translation type="unfinished">‏{value} بەروار نییە: ساڵ بە چوار ڕەنووس بنووسە.</translation>
     </message>
     <message>
         <source>{value} is no key of a record.</source>
-        <translation type="unfinished">{value} کلیلی تۆمار نییە.</translation>
+        <translation type="unfinished">‏{value} کلیلی تۆمار نییە.</translation>
     </message>
     <message>
         <source>{value} is no number.</source>
-        <translation type="unfinished">{value} ژمارە نییە.</translation>
+        <translation type="unfinished">‏{value} ژمارە نییە.</translation>
     </message>
     <message>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished">{value} ژمارەیەکی تەواو نییە.</translation>
+        <translation type="unfinished">‏{value} ژمارەیەکی تەواو نییە.</translation>
     </message>
     <message>
         <source>{value} is not known.</source>
@@ -4449,15 +4457,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{who} changed {name} on {when}, after you had opened it.</source>
-        <translation type="unfinished">{who} لە ‎{when}‏ {name} ی گۆڕی، دوای ئەوەی تۆ کردبووتەوە.</translation>
+        <translation type="unfinished">‏{who} لە ‎{when}‏ {name} ی گۆڕی، دوای ئەوەی تۆ کردبووتەوە.</translation>
     </message>
     <message>
         <source>{who} deleted this record on {when}.</source>
-        <translation type="unfinished">{who} لە ‎{when}‏ ئەم تۆمارەی سڕییەوە.</translation>
+        <translation type="unfinished">‏{who} لە ‎{when}‏ ئەم تۆمارەی سڕییەوە.</translation>
     </message>
     <message>
         <source>{word} is not known. Known are: {names}.</source>
-        <translation type="unfinished">{word} نەناسراوە. ناسراوەکان: {names}.</translation>
+        <translation type="unfinished">‏{word} نەناسراوە. ناسراوەکان: {names}.</translation>
     </message>
 </context>
 </TS>
