@@ -17,6 +17,7 @@ import openpyxl
 import pytest
 
 from imaat_plugin.core.figures.scope import Scope, parse_period
+from imaat_plugin.core.figures.table import Column, FigureTable, KeyFigure, Kind
 from imaat_plugin.core.report import recipe, report, workbook
 from imsma_tools.core.base.errors import BadInput, MissingPackage, NotWritable
 from imsma_tools.core.base.language import Language, speaking
@@ -210,6 +211,24 @@ def test_libreoffice_computes_every_summary_figure_again_and_agrees(data_file: P
         assert agrees == rows[0][3]
 
 
+@pytest.mark.skipif(which("soffice") is None, reason="LibreOffice is not installed")
+def test_a_label_is_compared_letter_by_letter(tmp_path: Path) -> None:
+    """An office's labels may hold * or begin with <: SUMIFS took them for patterns: CHA* was CHAX and cha* too."""
+    labels = ("CHA*", "CHAX", "cha*", "<5", "=a", "what?", "whats", "~")
+    table = FigureTable("Hazards", "Hazards", (Column("class", "Class"), Column("area", "Area", Kind.AREA, True)),
+                        tuple((label, 10.0 ** number) for number, label in enumerate(labels)), is_data=True)
+    keys = tuple(KeyFigure(label, value, Kind.AREA, "Hazards", column, (("class", label),))
+                 for number, label in enumerate(labels) for column, value in (("area", 10.0 ** number), ("", 1.0)))
+    workbook.write(report.Report("T", ALL, keys, (), (table,), {}, None, ""), tmp_path / "report.xlsx")
+    _drop_kept_results(tmp_path / "report.xlsx")
+    subprocess.run(["soffice", f"-env:UserInstallation=file://{tmp_path}/office", "--headless", "--convert-to",
+                    "xlsx:Calc MS Excel 2007 XML", "--outdir", str(tmp_path / "out"), str(tmp_path / "report.xlsx")],
+                   check=True, capture_output=True, timeout=120)
+    summary = openpyxl.load_workbook(tmp_path / "out" / "report.xlsx", data_only=True).worksheets[1]
+    rows = [[cell.value for cell in row[:4]] for row in summary.iter_rows(min_row=5) if row[1].value is not None]
+    assert [row[2] for row in rows] == [figure.value for figure in keys]
+
+
 def _drop_kept_results(file: Path) -> None:
     """Takes away the results kept beside the formulas of the summary, so that they must be computed again."""
     with zipfile.ZipFile(file) as archive:
@@ -364,3 +383,14 @@ def test_an_expired_order_still_on_the_ground_is_in_every_period(tmp_path: Path)
         for number, left in enumerate(({}, {"site_left_on": dt.date(2023, 12, 1), "site_left_confirmed_by": "A"}))])
     summed = next(table for table in made(path, Scope(parse_period("2025"))).figures if table.key == "TasksByStatus")
     assert (summed.total("orders"), summed.total("on_ground")) == (1, 1)
+
+
+def test_an_uncertain_hazard_is_not_a_gap_of_nothing(tmp_path: Path) -> None:
+    """A closed bow tie that nobody released: the land that only its hull holds stood in the report as 0 m2."""
+    ring = [(47, 30), (47.01, 30.01), (47.01, 30), (47, 30.01), (47, 30)]
+    tie = struct.pack("<BII", 1, 6, 1) + struct.pack("<BIII", 1, 3, 1, len(ring)) + b"".join(
+        struct.pack("<dd", *corner) for corner in ring)
+    path = own_file(tmp_path / "a.gpkg", hazard=[{**HAZARD, "geom": tie}])
+    gaps = next(table for table in made(path).figures if table.key == "Gaps")
+    assert gaps.total("at_most_m2") == pytest.approx(2 * gaps.total("gap_m2"), rel=0.01)
+    assert all(row[gaps.index("at_most_m2")] > 0 for row in gaps.rows)

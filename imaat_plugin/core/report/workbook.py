@@ -143,18 +143,21 @@ def _no() -> str:
 
 
 def _formula(figure: KeyFigure, sheet: TableSheet, report: Report) -> str:
-    """Returns the formula that computes a key figure again over its data sheet."""
+    """Returns the formula that computes a key figure again over its data sheet.
+
+    Not SUMIFS: its conditions take a label with * ? ~ or a leading < > = for a pattern, and no notice of capitals.
+    """
     if not sheet.rows:
         return "=0"
     table = _table_of(figure, report)
-    conditions = "".join(
-        f',{sheet.reference(table.columns[table.index(key)].label)},"{_quoted(value)}"'
-        for key, value in figure.where)
+    terms = [f'--EXACT({sheet.reference(table.columns[table.index(key)].label)},"{_quoted(value)}")'
+             for key, value in figure.where]
     if figure.column:
-        column = sheet.reference(table.columns[table.index(figure.column)].label)
-        return f"=SUMIFS({column}{conditions})" if conditions else f"=SUM({column})"
-    if conditions:
-        return f"=COUNTIFS({conditions[1:]})"
+        terms.append(sheet.reference(table.columns[table.index(figure.column)].label))
+    if figure.where:
+        return f"=SUMPRODUCT({','.join(terms)})"
+    if figure.column:
+        return f"=SUM({terms[0]})"
     return f"=ROWS({sheet.reference(table.columns[0].label)})"
 
 
