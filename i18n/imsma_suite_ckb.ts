@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>At most ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زۆرترین ({unit})</translation>
     </message>
     <message>
         <source>Beside areas the row has parts that are not taken: {parts}.</source>
@@ -3317,7 +3317,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Where an outline is uncertain, the area by the hull of its points.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەو شوێنەی سنوورێک نادڵنیایە، ڕووبەر بەپێی چێوەی دەرەوەی خاڵەکانی.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -3849,11 +3849,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{area} m2, {share} % of the smaller one</source>
-        <translation type="unfinished">{area} m2، {share} % ی بچووکترەکە</translation>
+        <translation type="unfinished">‏‎{area} m2‏، {share} % ی بچووکترەکە</translation>
     </message>
     <message>
         <source>{area} {m2}, {share} % of the smaller one</source>
-        <translation type="unfinished">{area} {m2}، {share} % ی بچووکترەکە</translation>
+        <translation type="unfinished">‏‎{area} {m2}‏، {share} % ی بچووکترەکە</translation>
     </message>
     <message>
         <source>{a} and {b} are at work at the same time on the same ground ({size}), and the operator of one is not known.</source>
