@@ -63,6 +63,14 @@ def test_codes_are_unique_and_labelled() -> None:
         assert all(code.label.en for code in code_list.codes)
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_no_two_codes_of_a_list_read_alike(language: Language) -> None:
+    """A figure is proved by its label in the workbook, and a file is read by it: two codes would be one."""
+    for name, code_list in MODEL.code_lists.items():
+        labels = [code_list.label(code.code, language).strip().casefold() for code in code_list.codes]
+        assert len(set(labels)) == len(labels), name
+
+
 def test_every_code_list_is_used() -> None:
     used = {item.code_list for table in MODEL.tables.values() for item in table.fields}
     assert set(MODEL.code_lists) <= used
