@@ -324,6 +324,10 @@
         <translation type="unfinished">اطلب من مكتب تقنية المعلومات برنامج تثبيت QGIS بجميع الحزم، أو اختر python3-{name} في OSGeo4W Setup، ثم أعد تشغيل QGIS.</translation>
     </message>
     <message>
+        <source>At most ({unit})</source>
+        <translation type="unfinished">على الأكثر ({unit})</translation>
+    </message>
+    <message>
         <source>Beside areas the row has parts that are not taken: {parts}.</source>
         <translation type="unfinished">إلى جانب المناطق في الصف أجزاء لم تؤخذ: {parts}.</translation>
     </message>
@@ -3181,7 +3185,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>This row was put on the record {name} by a person, and says something else now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وضع شخص هذا الصف على السجل {name}، وهو يقول الآن شيئاً آخر.</translation>
     </message>
     <message>
         <source>This software works offline. It sends nothing: no data, no statistics, no errors. It asks the network only for sources that you connect yourself.</source>
@@ -3310,6 +3314,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>When Something Goes Wrong</source>
         <translation type="unfinished">عندما يحدث خطأ</translation>
+    </message>
+    <message>
+        <source>Where an outline is uncertain, the area by the hull of its points.</source>
+        <translation type="unfinished">حيث تكون الحدود غير مؤكدة، المساحة بحسب الغلاف المحيط بنقاطها.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -3849,19 +3857,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{a} and {b} are at work at the same time on the same ground ({size}), and the operator of one is not known.</source>
-        <translation type="unfinished">{a} و{b} يُعمل فيهما في الوقت نفسه على الأرض نفسها (‎{size})، والمنظمة المنفذة لأحدهما غير معروفة.</translation>
+        <translation type="unfinished">‏{a} و{b} يُعمل فيهما في الوقت نفسه على الأرض نفسها (‎{size})، والمنظمة المنفذة لأحدهما غير معروفة.</translation>
     </message>
     <message>
         <source>{a} and {b} cover nearly the same ground ({size}).</source>
-        <translation type="unfinished">{a} و{b} يغطيان الأرض نفسها تقريباً (‎{size}).</translation>
+        <translation type="unfinished">‏{a} و{b} يغطيان الأرض نفسها تقريباً (‎{size}).</translation>
     </message>
     <message>
         <source>{a} and {b} cover nearly the same ground ({size}): one of them may have been issued twice.</source>
-        <translation type="unfinished">{a} و{b} يغطيان الأرض نفسها تقريباً (‎{size}): ربما صدر أحدهما مرتين.</translation>
+        <translation type="unfinished">‏{a} و{b} يغطيان الأرض نفسها تقريباً (‎{size}): ربما صدر أحدهما مرتين.</translation>
     </message>
     <message>
         <source>{a} and {b} lie near each other.</source>
-        <translation type="unfinished">{a} و{b} متجاوران.</translation>
+        <translation type="unfinished">‏{a} و{b} متجاوران.</translation>
     </message>
     <message>
         <source>{a} and {b} lie {metres} m apart.</source>
@@ -3869,35 +3877,35 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), and no rule allows it.</source>
-        <translation type="unfinished">{a} و{b} يتداخلان (‎{size})، ولا قاعدة تسمح بذلك.</translation>
+        <translation type="unfinished">‏{a} و{b} يتداخلان (‎{size})، ولا قاعدة تسمح بذلك.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), and one of them is land already released.</source>
-        <translation type="unfinished">{a} و{b} يتداخلان (‎{size})، وأحدهما أرض محررة سابقاً.</translation>
+        <translation type="unfinished">‏{a} و{b} يتداخلان (‎{size})، وأحدهما أرض محررة سابقاً.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}), as one follows the other by the rules.</source>
-        <translation type="unfinished">{a} و{b} يتداخلان (‎{size})، لأن أحدهما يتبع الآخر وفق القواعد.</translation>
+        <translation type="unfinished">‏{a} و{b} يتداخلان (‎{size})، لأن أحدهما يتبع الآخر وفق القواعد.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}).</source>
-        <translation type="unfinished">{a} و{b} يتداخلان (‎{size}).</translation>
+        <translation type="unfinished">‏{a} و{b} يتداخلان (‎{size}).</translation>
     </message>
     <message>
         <source>{a} and {b} overlap ({size}); the site of at least one of them was left.</source>
-        <translation type="unfinished">{a} و{b} يتداخلان (‎{size})؛ وقد غُودر موقع أحدهما على الأقل.</translation>
+        <translation type="unfinished">‏{a} و{b} يتداخلان (‎{size})؛ وقد غُودر موقع أحدهما على الأقل.</translation>
     </message>
     <message>
         <source>{a} and {b} overlap in a thin edge ({size}).</source>
-        <translation type="unfinished">{a} و{b} يتداخلان في حافة رفيعة (‎{size}).</translation>
+        <translation type="unfinished">‏{a} و{b} يتداخلان في حافة رفيعة (‎{size}).</translation>
     </message>
     <message>
         <source>{a} and {b} work in the same area; one of them covers a whole administrative area.</source>
-        <translation type="unfinished">{a} و{b} يُعمل فيهما في المنطقة نفسها؛ وأحدهما يغطي منطقة إدارية كاملة.</translation>
+        <translation type="unfinished">‏{a} و{b} يُعمل فيهما في المنطقة نفسها؛ وأحدهما يغطي منطقة إدارية كاملة.</translation>
     </message>
     <message>
         <source>{country} is no country code.</source>
-        <translation type="unfinished">{country} ليس رمز بلد.</translation>
+        <translation type="unfinished">‏{country} ليس رمز بلد.</translation>
     </message>
     <message>
         <source>{count} comparisons failed; look at these records on the map.</source>
@@ -3913,31 +3921,31 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{count} gaps, {area} {unit} in all, {thin} of them thin.</source>
-        <translation type="unfinished">{count} من الفجوات، مجموعها ‎{area} {unit}، منها {thin} رفيعة.</translation>
+        <translation type="unfinished">‏{count} من الفجوات، مجموعها ‎{area} {unit}، منها {thin} رفيعة.</translation>
     </message>
     <message>
         <source>{count} geometries of the file are empty.</source>
-        <translation type="unfinished">{count} من أشكال الملف فارغة.</translation>
+        <translation type="unfinished">‏{count} من أشكال الملف فارغة.</translation>
     </message>
     <message>
         <source>{count} hazards changed status after the day of the report and are shown as open.</source>
-        <translation type="unfinished">{count} من المناطق الخطرة تغيرت حالتها بعد يوم التقرير وتظهر مفتوحة.</translation>
+        <translation type="unfinished">‏{count} من المناطق الخطرة تغيرت حالتها بعد يوم التقرير وتظهر مفتوحة.</translation>
     </message>
     <message>
         <source>{count} hazards were reported after the day of the report.</source>
-        <translation type="unfinished">{count} من المناطق الخطرة أُبلغ عنها بعد يوم التقرير.</translation>
+        <translation type="unfinished">‏{count} من المناطق الخطرة أُبلغ عنها بعد يوم التقرير.</translation>
     </message>
     <message>
         <source>{count} of the chosen rows are not waiting for a decision.</source>
-        <translation type="unfinished">{count} من الصفوف المختارة لا تنتظر قراراً.</translation>
+        <translation type="unfinished">‏{count} من الصفوف المختارة لا تنتظر قراراً.</translation>
     </message>
     <message>
         <source>{count} open hazards have no outline or an uncertain one; their area on the map is not reliable.</source>
-        <translation type="unfinished">{count} من المناطق الخطرة المفتوحة بلا حدود أو حدودها غير مؤكدة؛ ومساحتها على الخريطة لا يُعتمد عليها.</translation>
+        <translation type="unfinished">‏{count} من المناطق الخطرة المفتوحة بلا حدود أو حدودها غير مؤكدة؛ ومساحتها على الخريطة لا يُعتمد عليها.</translation>
     </message>
     <message>
         <source>{count} open hazards have no reported area; they count in the number only.</source>
-        <translation type="unfinished">{count} من المناطق الخطرة المفتوحة بلا مساحة مبلّغ عنها؛ وتُحسب في العدد فقط.</translation>
+        <translation type="unfinished">‏{count} من المناطق الخطرة المفتوحة بلا مساحة مبلّغ عنها؛ وتُحسب في العدد فقط.</translation>
     </message>
     <message>
         <source>{count} outlines could not be worked out. They are named in the results (FAILED_LIST) and listed whole, as uncertain.</source>
@@ -3945,11 +3953,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{count} outlines cross or touch themselves; they were compared by their repaired shape, and gaps near them are marked uncertain.</source>
-        <translation type="unfinished">{count} من الحدود تقطع نفسها أو تلامسها؛ قورنت بشكلها المُصلَح، والفجوات قربها موسومة بأنها غير مؤكدة.</translation>
+        <translation type="unfinished">‏{count} من الحدود تقطع نفسها أو تلامسها؛ قورنت بشكلها المُصلَح، والفجوات قربها موسومة بأنها غير مؤكدة.</translation>
     </message>
     <message>
         <source>{count} pairs are uncertain: an outline crosses or touches itself. Their overlap is that of the repaired shape; look at the list of repairs.</source>
-        <translation type="unfinished">{count} من الأزواج غير مؤكدة: إحدى الحدود تقطع نفسها أو تلامسها. وتداخلها هو تداخل الشكل المُصلَح؛ انظر قائمة الإصلاحات.</translation>
+        <translation type="unfinished">‏{count} من الأزواج غير مؤكدة: إحدى الحدود تقطع نفسها أو تلامسها. وتداخلها هو تداخل الشكل المُصلَح؛ انظر قائمة الإصلاحات.</translation>
     </message>
     <message>
         <source>{count} pairs could not be worked out. They are named in the results (FAILED_LIST): compare them by eye.</source>
@@ -3957,47 +3965,47 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{count} plugins are offered by {file}.</source>
-        <translation type="unfinished">{count} من الإضافات يتيحها {file}.</translation>
+        <translation type="unfinished">‏{count} من الإضافات يتيحها {file}.</translation>
     </message>
     <message>
         <source>{count} positions can be read in several ways and were not placed.</source>
-        <translation type="unfinished">{count} من المواقع يمكن قراءتها بأكثر من وجه ولم تُوضع.</translation>
+        <translation type="unfinished">‏{count} من المواقع يمكن قراءتها بأكثر من وجه ولم تُوضع.</translation>
     </message>
     <message>
         <source>{count} records are called {value}.</source>
-        <translation type="unfinished">{count} من السجلات تحمل الاسم {value}.</translation>
+        <translation type="unfinished">‏{count} من السجلات تحمل الاسم {value}.</translation>
     </message>
     <message>
         <source>{count} records have no day of release and are in no period.</source>
-        <translation type="unfinished">{count} من السجلات بلا يوم تحرير وليست في أي فترة.</translation>
+        <translation type="unfinished">‏{count} من السجلات بلا يوم تحرير وليست في أي فترة.</translation>
     </message>
     <message>
         <source>{count} records have no reported area and add nothing.</source>
-        <translation type="unfinished">{count} من السجلات بلا مساحة مبلّغ عنها ولا تضيف شيئاً.</translation>
+        <translation type="unfinished">‏{count} من السجلات بلا مساحة مبلّغ عنها ولا تضيف شيئاً.</translation>
     </message>
     <message>
         <source>{count} records have no usable outline and could not be compared.</source>
-        <translation type="unfinished">{count} من السجلات بلا حدود صالحة وتعذرت مقارنتها.</translation>
+        <translation type="unfinished">‏{count} من السجلات بلا حدود صالحة وتعذرت مقارنتها.</translation>
     </message>
     <message>
         <source>{count} records name no governorate and are not in this report of one.</source>
-        <translation type="unfinished">{count} من السجلات لا تسمي محافظة وليست في هذا التقرير عن محافظة واحدة.</translation>
+        <translation type="unfinished">‏{count} من السجلات لا تسمي محافظة وليست في هذا التقرير عن محافظة واحدة.</translation>
     </message>
     <message>
         <source>{count} records were changed or used after this submission: {names}. Nothing was undone.</source>
-        <translation type="unfinished">{count} من السجلات تغيرت أو استُعملت بعد هذا الملف المُقدَّم: {names}. لم يُتراجع عن شيء.</translation>
+        <translation type="unfinished">‏{count} من السجلات تغيرت أو استُعملت بعد هذا الملف المُقدَّم: {names}. لم يُتراجع عن شيء.</translation>
     </message>
     <message>
         <source>{count} records were released after the day of the report.</source>
-        <translation type="unfinished">{count} من السجلات حُررت بعد يوم التقرير.</translation>
+        <translation type="unfinished">‏{count} من السجلات حُررت بعد يوم التقرير.</translation>
     </message>
     <message>
         <source>{count} values do not fit the type of their field and were not checked.</source>
-        <translation type="unfinished">{count} من القيم لا تناسب نوع حقلها ولم تُفحص.</translation>
+        <translation type="unfinished">‏{count} من القيم لا تناسب نوع حقلها ولم تُفحص.</translation>
     </message>
     <message>
         <source>{count} whole areas have no part near them at all.</source>
-        <translation type="unfinished">{count} من المناطق المطلوب تغطيتها لا جزء قربها على الإطلاق.</translation>
+        <translation type="unfinished">‏{count} من المناطق المطلوب تغطيتها لا جزء قربها على الإطلاق.</translation>
     </message>
     <message>
         <source>{count} x {fault}: {names}</source>
@@ -4021,27 +4029,27 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{field} is missing, and a record needs it.</source>
-        <translation type="unfinished">{field} مفقود، والسجل يحتاج إليه.</translation>
+        <translation type="unfinished">‏{field} مفقود، والسجل يحتاج إليه.</translation>
     </message>
     <message>
         <source>{field} is {day}, too early to be true.</source>
-        <translation type="unfinished">{field} هو ‎{day}، وهذا أبكر من أن يكون صحيحاً.</translation>
+        <translation type="unfinished">‏{field} هو ‎{day}، وهذا أبكر من أن يكون صحيحاً.</translation>
     </message>
     <message>
         <source>{field} is {day}, which programs write when no date is known.</source>
-        <translation type="unfinished">{field} هو ‎{day}، وهو ما تكتبه البرامج عندما لا يُعرف التاريخ.</translation>
+        <translation type="unfinished">‏{field} هو ‎{day}، وهو ما تكتبه البرامج عندما لا يُعرف التاريخ.</translation>
     </message>
     <message>
         <source>{field} is {value}, which the list does not have.</source>
-        <translation type="unfinished">{field} هو {value}، وليس في القائمة.</translation>
+        <translation type="unfinished">‏{field} هو {value}، وليس في القائمة.</translation>
     </message>
     <message>
         <source>{field} lies in the future: {day}.</source>
-        <translation type="unfinished">{field} يقع في المستقبل: ‎{day}.</translation>
+        <translation type="unfinished">‏{field} يقع في المستقبل: ‎{day}.</translation>
     </message>
     <message>
         <source>{first} and {second} are the same file: {file}. Choose another name for the result.</source>
-        <translation type="unfinished">{first} و{second} هما الملف نفسه: {file}. اختر اسماً آخر للنتيجة.</translation>
+        <translation type="unfinished">‏{first} و{second} هما الملف نفسه: {file}. اختر اسماً آخر للنتيجة.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4049,7 +4057,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{key} stands on {count} records here, so it is not clear which one is meant.</source>
-        <translation type="unfinished">{key} موجود في {count} من السجلات هنا، فلا يتضح أيها المقصود.</translation>
+        <translation type="unfinished">‏{key} موجود في {count} من السجلات هنا، فلا يتضح أيها المقصود.</translation>
     </message>
     <message>
         <source>{killed} killed and {injured} injured are reported, but there are {victims} records of victims.</source>
@@ -4057,35 +4065,35 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{last} ({end}) lies before {first} ({start}).</source>
-        <translation type="unfinished">{last} (‎{end}) يقع قبل ‎{first} (‎{start}).</translation>
+        <translation type="unfinished">‏{last} (‎{end}) يقع قبل ‎{first} (‎{start}).</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage, but not a data file of these tools.</source>
-        <translation type="unfinished">{name} ملف GeoPackage، لكنه ليس ملف بيانات من هذه الأدوات.</translation>
+        <translation type="unfinished">‏{name} ملف GeoPackage، لكنه ليس ملف بيانات من هذه الأدوات.</translation>
     </message>
     <message>
         <source>{name} is a database, but not a GeoPackage.</source>
-        <translation type="unfinished">{name} قاعدة بيانات، لكنها ليست GeoPackage.</translation>
+        <translation type="unfinished">‏{name} قاعدة بيانات، لكنها ليست GeoPackage.</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>
-        <translation type="unfinished">{name} ملف وليس مجلداً.</translation>
+        <translation type="unfinished">‏{name} ملف وليس مجلداً.</translation>
     </message>
     <message>
         <source>{name} is a folder, not a data file.</source>
-        <translation type="unfinished">{name} مجلد وليس ملف بيانات.</translation>
+        <translation type="unfinished">‏{name} مجلد وليس ملف بيانات.</translation>
     </message>
     <message>
         <source>{name} is not a QGIS plugin, or it is damaged.</source>
-        <translation type="unfinished">{name} ليس إضافة لـ QGIS، أو أنه تالف.</translation>
+        <translation type="unfinished">‏{name} ليس إضافة لـ QGIS، أو أنه تالف.</translation>
     </message>
     <message>
         <source>{name} is not a data file.</source>
-        <translation type="unfinished">{name} ليس ملف بيانات.</translation>
+        <translation type="unfinished">‏{name} ليس ملف بيانات.</translation>
     </message>
     <message>
         <source>{name} is not the name of a project file.</source>
-        <translation type="unfinished">{name} ليس اسم ملف مشروع.</translation>
+        <translation type="unfinished">‏{name} ليس اسم ملف مشروع.</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>
@@ -4097,27 +4105,27 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{name} is ready.</source>
-        <translation type="unfinished">{name} جاهز.</translation>
+        <translation type="unfinished">‏{name} جاهز.</translation>
     </message>
     <message>
         <source>{name} is {value}.</source>
-        <translation type="unfinished">{name} هو {value}.</translation>
+        <translation type="unfinished">‏{name} هو {value}.</translation>
     </message>
     <message>
         <source>{name} lies in a folder that is copied to a cloud while you write. Work on a copy in another folder.</source>
-        <translation type="unfinished">{name} يقع في مجلد يُنسخ إلى سحابة أثناء الكتابة. اعمل على نسخة في مجلد آخر.</translation>
+        <translation type="unfinished">‏{name} يقع في مجلد يُنسخ إلى سحابة أثناء الكتابة. اعمل على نسخة في مجلد آخر.</translation>
     </message>
     <message>
         <source>{name} lies on a disk (FAT, such as a memory stick) that can lose it when pulled out. Work on a copy on this computer.</source>
-        <translation type="unfinished">{name} يقع على قرص (FAT، مثل وحدة ذاكرة) قد يفقده عند نزعه. اعمل على نسخة على هذا الحاسوب.</translation>
+        <translation type="unfinished">‏{name} يقع على قرص (FAT، مثل وحدة ذاكرة) قد يفقده عند نزعه. اعمل على نسخة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{name} lies on a network drive, where two people can damage it. Work on a copy on this computer.</source>
-        <translation type="unfinished">{name} يقع على قرص شبكة قد يُتلفه فيه شخصان. اعمل على نسخة على هذا الحاسوب.</translation>
+        <translation type="unfinished">‏{name} يقع على قرص شبكة قد يُتلفه فيه شخصان. اعمل على نسخة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{name} was changed by somebody else since you took your copy.</source>
-        <translation type="unfinished">{name} غيّره شخص آخر منذ أن أخذت نسختك.</translation>
+        <translation type="unfinished">‏{name} غيّره شخص آخر منذ أن أخذت نسختك.</translation>
     </message>
     <message>
         <source>{name} was not written: {reason}</source>
@@ -4145,47 +4153,47 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{page}: released land is drawn over the hazards and hides them.</source>
-        <translation type="unfinished">{page}: الأراضي المحررة مرسومة فوق المناطق الخطرة وتخفيها.</translation>
+        <translation type="unfinished">‏{page}: الأراضي المحررة مرسومة فوق المناطق الخطرة وتخفيها.</translation>
     </message>
     <message>
         <source>{page}: the font {font} is not there or lacks letters of {language}.</source>
-        <translation type="unfinished">{page}: الخط {font} غير موجود أو تنقصه حروف {language}.</translation>
+        <translation type="unfinished">‏{page}: الخط {font} غير موجود أو تنقصه حروف {language}.</translation>
     </message>
     <message>
         <source>{page}: the legend does not explain {layer}, which the map shows.</source>
-        <translation type="unfinished">{page}: لا يشرح المفتاح {layer} التي تُظهرها الخريطة.</translation>
+        <translation type="unfinished">‏{page}: لا يشرح المفتاح {layer} التي تُظهرها الخريطة.</translation>
     </message>
     <message>
         <source>{page}: the legend is {over} mm too high for its place.</source>
-        <translation type="unfinished">{page}: المفتاح أعلى من مكانه بمقدار {over} مم.</translation>
+        <translation type="unfinished">‏{page}: المفتاح أعلى من مكانه بمقدار {over} مم.</translation>
     </message>
     <message>
         <source>{page}: the map does not say its {what}.</source>
-        <translation type="unfinished">{page}: لا تذكر الخريطة {what}.</translation>
+        <translation type="unfinished">‏{page}: لا تذكر الخريطة {what}.</translation>
     </message>
     <message>
         <source>{page}: the map has no {what}.</source>
-        <translation type="unfinished">{page}: ليس في الخريطة {what}.</translation>
+        <translation type="unfinished">‏{page}: ليس في الخريطة {what}.</translation>
     </message>
     <message>
         <source>{page}: the map is drawn in {real} and says another coordinate system.</source>
-        <translation type="unfinished">{page}: الخريطة مرسومة بنظام {real} وتذكر نظام إحداثيات آخر.</translation>
+        <translation type="unfinished">‏{page}: الخريطة مرسومة بنظام {real} وتذكر نظام إحداثيات آخر.</translation>
     </message>
     <message>
         <source>{page}: the map says 1:{written}, but its scale is 1:{real}.</source>
-        <translation type="unfinished">{page}: تذكر الخريطة 1:{written}، لكن مقياسها 1:{real}.</translation>
+        <translation type="unfinished">‏{page}: تذكر الخريطة 1:{written}، لكن مقياسها 1:{real}.</translation>
     </message>
     <message>
         <source>{page}: the map shows only some of the hazards; {count} are hidden.</source>
-        <translation type="unfinished">{page}: تُظهر الخريطة بعض المناطق الخطرة فقط؛ {count} منها مخفية.</translation>
+        <translation type="unfinished">‏{page}: تُظهر الخريطة بعض المناطق الخطرة فقط؛ {count} منها مخفية.</translation>
     </message>
     <message>
         <source>{page}: the map shows released land and hides {count} hazards. It would read as: the rest is safe.</source>
-        <translation type="unfinished">{page}: تُظهر الخريطة أراضي محررة وتخفي {count} من المناطق الخطرة. فتُقرأ على أن الباقي آمن.</translation>
+        <translation type="unfinished">‏{page}: تُظهر الخريطة أراضي محررة وتخفي {count} من المناطق الخطرة. فتُقرأ على أن الباقي آمن.</translation>
     </message>
     <message>
         <source>{page}: the map shows released land, and whether it hides hazards cannot be checked.</source>
-        <translation type="unfinished">{page}: تُظهر الخريطة أراضي محررة، ولا يمكن التحقق مما إذا كانت تخفي مناطق خطرة.</translation>
+        <translation type="unfinished">‏{page}: تُظهر الخريطة أراضي محررة، ولا يمكن التحقق مما إذا كانت تخفي مناطق خطرة.</translation>
     </message>
     <message>
         <source>{pairs} pairs listed, {area} {unit} of overlap in all.</source>
@@ -4241,7 +4249,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{parameter} is empty. Give a value: {meaning}.</source>
-        <translation type="unfinished">{parameter} فارغ. أعط قيمة: {meaning}.</translation>
+        <translation type="unfinished">‏{parameter} فارغ. أعط قيمة: {meaning}.</translation>
     </message>
     <message>
         <source>{parameter} is no date: {value}</source>
@@ -4249,23 +4257,23 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{parameter} is {value}.</source>
-        <translation type="unfinished">{parameter} هو {value}.</translation>
+        <translation type="unfinished">‏{parameter} هو {value}.</translation>
     </message>
     <message>
         <source>{parameter} is {value}. Give a number from {least} to {most}.</source>
-        <translation type="unfinished">{parameter} هو {value}. أعط عدداً من {least} إلى {most}.</translation>
+        <translation type="unfinished">‏{parameter} هو {value}. أعط عدداً من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>{parameter} is {value}. Give a number, with a point before decimals.</source>
-        <translation type="unfinished">{parameter} هو {value}. أعط عدداً، مع نقطة قبل الكسور العشرية.</translation>
+        <translation type="unfinished">‏{parameter} هو {value}. أعط عدداً، مع نقطة قبل الكسور العشرية.</translation>
     </message>
     <message>
         <source>{parameter} is {value}. Give a whole number.</source>
-        <translation type="unfinished">{parameter} هو {value}. أعط عدداً صحيحاً.</translation>
+        <translation type="unfinished">‏{parameter} هو {value}. أعط عدداً صحيحاً.</translation>
     </message>
     <message>
         <source>{parameter} is {value}. Give true or false.</source>
-        <translation type="unfinished">{parameter} هو {value}. أعط true أو false.</translation>
+        <translation type="unfinished">‏{parameter} هو {value}. أعط true أو false.</translation>
     </message>
     <message>
         <source>{parameter} would overwrite the data file {name}. Choose another name for the result.</source>
@@ -4273,7 +4281,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{parameter}: {count} records share a name with another or have none. Give ID_FIELD a field that tells them apart.</source>
-        <translation type="unfinished">{parameter}: {count} من السجلات تشترك في اسمها مع غيرها أو بلا اسم. أعط ID_FIELD حقلاً يميز بينها.</translation>
+        <translation type="unfinished">‏{parameter}: {count} من السجلات تشترك في اسمها مع غيرها أو بلا اسم. أعط ID_FIELD حقلاً يميز بينها.</translation>
     </message>
     <message>
         <source>{parameter}: {count} records take no part. {list}</source>
@@ -4281,15 +4289,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{parameter}: {read} records read, {used} compared.</source>
-        <translation type="unfinished">{parameter}: قُرئ {read} من السجلات، وقورن {used}.</translation>
+        <translation type="unfinished">‏{parameter}: قُرئ {read} من السجلات، وقورن {used}.</translation>
     </message>
     <message>
         <source>{purpose} needs the Python package {name}, which this QGIS does not have.</source>
-        <translation type="unfinished">{purpose}: تلزم حزمة بايثون {name} وهي غير موجودة في نسخة QGIS هذه.</translation>
+        <translation type="unfinished">‏{purpose}: تلزم حزمة بايثون {name} وهي غير موجودة في نسخة QGIS هذه.</translation>
     </message>
     <message>
         <source>{reason} What lies inside is a guess until somebody accepts a repair.</source>
-        <translation type="unfinished">{reason} ما يقع في الداخل تخمين إلى أن يقبل أحد إصلاحاً.</translation>
+        <translation type="unfinished">‏{reason} ما يقع في الداخل تخمين إلى أن يقبل أحد إصلاحاً.</translation>
     </message>
     <message>
         <source>{released} m2 were released, but the hazard has {area} m2.</source>
@@ -4297,7 +4305,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{rows} records: {new} new, {changed} changed, {unchanged} unchanged, {conflict} in conflict, {rejected} rejected. {repairs} repairs proposed.</source>
-        <translation type="unfinished">{rows} من السجلات: {new} جديدة، ‎{changed} متغيرة، {unchanged} دون تغيير، {conflict} متعارضة، {rejected} مرفوضة. الإصلاحات المقترحة: {repairs}.</translation>
+        <translation type="unfinished">‏{rows} من السجلات: {new} جديدة، ‎{changed} متغيرة، {unchanged} دون تغيير، {conflict} متعارضة، {rejected} مرفوضة. الإصلاحات المقترحة: {repairs}.</translation>
     </message>
     <message>
         <source>{share} % in the country</source>
@@ -4309,31 +4317,31 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{table}: the record {key} is gone, but no deletion was booked.</source>
-        <translation type="unfinished">{table}: السجل {key} لم يعد موجوداً، ولم يُدوَّن حذفه.</translation>
+        <translation type="unfinished">‏{table}: السجل {key} لم يعد موجوداً، ولم يُدوَّن حذفه.</translation>
     </message>
     <message>
         <source>{table}: the record {key} was changed past the record of changes ({fields}).</source>
-        <translation type="unfinished">{table}: السجل {key} تغيّر دون المرور بسجل التغييرات ({fields}).</translation>
+        <translation type="unfinished">‏{table}: السجل {key} تغيّر دون المرور بسجل التغييرات ({fields}).</translation>
     </message>
     <message>
         <source>{table}: the record {key} was entered past the record of changes.</source>
-        <translation type="unfinished">{table}: السجل {key} أُدخل دون المرور بسجل التغييرات.</translation>
+        <translation type="unfinished">‏{table}: السجل {key} أُدخل دون المرور بسجل التغييرات.</translation>
     </message>
     <message>
         <source>{table}: {count} records lie in none of the governorates and are on none of their pages.</source>
-        <translation type="unfinished">{table}: {count} من السجلات لا تقع في أي محافظة وليست على أي من صفحاتها.</translation>
+        <translation type="unfinished">‏{table}: {count} من السجلات لا تقع في أي محافظة وليست على أي من صفحاتها.</translation>
     </message>
     <message>
         <source>{table}: {count} records lie outside the country and are not on its overview.</source>
-        <translation type="unfinished">{table}: {count} من السجلات تقع خارج البلد وليست على نظرته العامة.</translation>
+        <translation type="unfinished">‏{table}: {count} من السجلات تقع خارج البلد وليست على نظرته العامة.</translation>
     </message>
     <message>
         <source>{table}: {number} more records differ.</source>
-        <translation type="unfinished">{table}: {number} سجلات أخرى مختلفة.</translation>
+        <translation type="unfinished">‏{table}: {number} سجلات أخرى مختلفة.</translation>
     </message>
     <message>
         <source>{table}: {number} values of {field} cannot be read.</source>
-        <translation type="unfinished">{table}: {number} من قيم {field} تعذرت قراءتها.</translation>
+        <translation type="unfinished">‏{table}: {number} من قيم {field} تعذرت قراءتها.</translation>
     </message>
     <message>
         <source>{table}: {sources}</source>
@@ -4341,11 +4349,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{tasks} task orders need land: {made} hazards are made instead of {asked}.</source>
-        <translation type="unfinished">{tasks} من أوامر المهام تحتاج إلى أرض: تُنشأ {made} من المناطق الخطرة بدل {asked}.</translation>
+        <translation type="unfinished">‏{tasks} من أوامر المهام تحتاج إلى أرض: تُنشأ {made} من المناطق الخطرة بدل {asked}.</translation>
     </message>
     <message>
         <source>{text} at longitude {x}, latitude {y}.</source>
-        <translation type="unfinished">{text} عند خط الطول ‎{x} وخط العرض ‎{y}.</translation>
+        <translation type="unfinished">‏{text} عند خط الطول ‎{x} وخط العرض ‎{y}.</translation>
     </message>
     <message>
         <source>{text} can be read in several ways: {ways}</source>
@@ -4353,35 +4361,35 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{text} is no MGRS reference.</source>
-        <translation type="unfinished">{text} ليس مرجع MGRS.</translation>
+        <translation type="unfinished">‏{text} ليس مرجع MGRS.</translation>
     </message>
     <message>
         <source>{text} is no day.</source>
-        <translation type="unfinished">{text} ليس يوماً.</translation>
+        <translation type="unfinished">‏{text} ليس يوماً.</translation>
     </message>
     <message>
         <source>{text} is no position that can be read.</source>
-        <translation type="unfinished">{text} ليس موقعاً يمكن قراءته.</translation>
+        <translation type="unfinished">‏{text} ليس موقعاً يمكن قراءته.</translation>
     </message>
     <message>
         <source>{text} is no {what}.</source>
-        <translation type="unfinished">{text} ليس {what}.</translation>
+        <translation type="unfinished">‏{text} ليس {what}.</translation>
     </message>
     <message>
         <source>{text} is not a day.</source>
-        <translation type="unfinished">{text} ليس يوماً.</translation>
+        <translation type="unfinished">‏{text} ليس يوماً.</translation>
     </message>
     <message>
         <source>{text} is not a period.</source>
-        <translation type="unfinished">{text} ليست فترة.</translation>
+        <translation type="unfinished">‏{text} ليست فترة.</translation>
     </message>
     <message>
         <source>{text}: that square does not lie in band {band}.</source>
-        <translation type="unfinished">{text}: ذلك المربع لا يقع في النطاق {band}.</translation>
+        <translation type="unfinished">‏{text}: ذلك المربع لا يقع في النطاق {band}.</translation>
     </message>
     <message>
         <source>{text}: there is no such square in zone {zone}.</source>
-        <translation type="unfinished">{text}: لا يوجد مثل هذا المربع في المنطقة {zone}.</translation>
+        <translation type="unfinished">‏{text}: لا يوجد مثل هذا المربع في المنطقة {zone}.</translation>
     </message>
     <message>
         <source>{total} people are reported in total, {people} by sex and age.</source>
@@ -4389,7 +4397,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{url} is not an address that QGIS can read plugins from.</source>
-        <translation type="unfinished">{url} ليس عنواناً يستطيع QGIS قراءة الإضافات منه.</translation>
+        <translation type="unfinished">‏{url} ليس عنواناً يستطيع QGIS قراءة الإضافات منه.</translation>
     </message>
     <message>
         <source>{value} ({count} times)</source>
@@ -4405,59 +4413,59 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{value} does not fit; the shipped value is {shipped}.</source>
-        <translation type="unfinished">{value} لا تناسب؛ القيمة المرفقة مع البرنامج هي {shipped}.</translation>
+        <translation type="unfinished">‏{value} لا تناسب؛ القيمة المرفقة مع البرنامج هي {shipped}.</translation>
     </message>
     <message>
         <source>{value} is a number, not a date. Format the column as a date.</source>
-        <translation type="unfinished">{value} عدد وليست تاريخاً. نسّق العمود كتاريخ.</translation>
+        <translation type="unfinished">‏{value} عدد وليست تاريخاً. نسّق العمود كتاريخ.</translation>
     </message>
     <message>
         <source>{value} is neither yes nor no.</source>
-        <translation type="unfinished">{value} ليست نعم ولا لا.</translation>
+        <translation type="unfinished">‏{value} ليست نعم ولا لا.</translation>
     </message>
     <message>
         <source>{value} is no choice for {parameter}. Choose one of: {names}.</source>
-        <translation type="unfinished">{value} ليست من اختيارات {parameter}. اختر واحداً من: {names}.</translation>
+        <translation type="unfinished">‏{value} ليست من اختيارات {parameter}. اختر واحداً من: {names}.</translation>
     </message>
     <message>
         <source>{value} is no date in the order said for its column.</source>
-        <translation type="unfinished">{value} ليست تاريخاً بالترتيب المحدد لعمودها.</translation>
+        <translation type="unfinished">‏{value} ليست تاريخاً بالترتيب المحدد لعمودها.</translation>
     </message>
     <message>
         <source>{value} is no date.</source>
-        <translation type="unfinished">{value} ليست تاريخاً.</translation>
+        <translation type="unfinished">‏{value} ليست تاريخاً.</translation>
     </message>
     <message>
         <source>{value} is no date: write the year with four figures.</source>
-        <translation type="unfinished">{value} ليست تاريخاً: اكتب السنة بأربعة أرقام.</translation>
+        <translation type="unfinished">‏{value} ليست تاريخاً: اكتب السنة بأربعة أرقام.</translation>
     </message>
     <message>
         <source>{value} is no key of a record.</source>
-        <translation type="unfinished">{value} ليست مفتاح سجل.</translation>
+        <translation type="unfinished">‏{value} ليست مفتاح سجل.</translation>
     </message>
     <message>
         <source>{value} is no number.</source>
-        <translation type="unfinished">{value} ليست عدداً.</translation>
+        <translation type="unfinished">‏{value} ليست عدداً.</translation>
     </message>
     <message>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished">{value} ليست عدداً صحيحاً.</translation>
+        <translation type="unfinished">‏{value} ليست عدداً صحيحاً.</translation>
     </message>
     <message>
         <source>{value} is not known.</source>
-        <translation type="unfinished">{value} غير معروفة.</translation>
+        <translation type="unfinished">‏{value} غير معروفة.</translation>
     </message>
     <message>
         <source>{who} changed {name} on {when}, after you had opened it.</source>
-        <translation type="unfinished">{who} غيّر {name} في ‎{when}، بعد أن فتحته.</translation>
+        <translation type="unfinished">‏{who} غيّر {name} في ‎{when}، بعد أن فتحته.</translation>
     </message>
     <message>
         <source>{who} deleted this record on {when}.</source>
-        <translation type="unfinished">{who} حذف هذا السجل في ‎{when}.</translation>
+        <translation type="unfinished">‏{who} حذف هذا السجل في ‎{when}.</translation>
     </message>
     <message>
         <source>{word} is not known. Known are: {names}.</source>
-        <translation type="unfinished">{word} غير معروف. المعروف منها: {names}.</translation>
+        <translation type="unfinished">‏{word} غير معروف. المعروف منها: {names}.</translation>
     </message>
 </context>
 </TS>
