@@ -80,7 +80,7 @@ class CheckCoverage(ToolsAlgorithm):
         parts = checked_source(self, parameters, "PARTS", context, parts_id)
         reading_whole, reading_parts, finding = steps(progress, (20, 20, 60))
         wholes = whole.layer((), reading_whole).shapes
-        # No parts at all is an answer: then nobody is sent anywhere.
+        # Parts without any outline are an answer: then nobody is sent anywhere.
         pieces = parts.layer((), reading_parts, may_be_empty=True).shapes
         result = find_gaps(wholes, pieces, limits, finding)
         _tell(result, progress)

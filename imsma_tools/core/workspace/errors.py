@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,6 +36,7 @@ class Refused(ToolsError):
     """A trigger of the data file refused the change; nothing was written."""
 
 
+_LOG_INDEX = 32768
 _LOCKED = ("database is locked", "database table is locked", "database schema is locked")
 _DAMAGED = ("malformed", "file is not a database", "file is encrypted", "database corruption")
 _READ_ONLY = ("readonly", "unable to open database file", "read-only")
@@ -57,7 +59,7 @@ def sentence_for(path: Path, error: sqlite3.Error) -> ToolsError:
             tr("Another program is writing to {name} just now.", name=path.name),
             tr("Finish or save the edits in the other QGIS window or computer, then try again. Nothing was changed."),
             str(path))
-    if "disk is full" in text:
+    if "disk is full" in text or ("disk I/O error" in text and _is_full(path)):
         return NotWritable(tr("The disk is full. Nothing was changed in {name}.", name=path.name),
                            tr("Free some space, then try again."), str(path))
     if any(part in text for part in _DAMAGED):
@@ -68,6 +70,13 @@ def sentence_for(path: Path, error: sqlite3.Error) -> ToolsError:
         return Refused(_refusal(text), tr("Nothing was changed."), path.name)
     return DamagedDataFile(tr("The data file {name} could not be read or written.", name=path.name),
                            tr("Nothing was changed. Check the disk, then try again."), f"{path}: {text}")
+
+
+def _is_full(path: Path) -> bool:
+    """Returns True if the disk has no room for the shared index of SQLite's log; SQLite calls that an I/O error."""
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _LOG_INDEX
+    return False
 
 
 def damaged(path: Path, detail: str) -> DamagedDataFile:
