@@ -12,6 +12,7 @@ from imsma_tools.core.base.errors import Cancelled
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.geometry import drivers, loading
 from imsma_tools.core.geometry.coverage import find_gaps
+from imsma_tools.core.geometry.gap_width import widest
 
 ENGINES = {name: drivers.driver(name) for name in ("shapely", "qgis")}
 engines = pytest.mark.parametrize("engine", ENGINES.values(), ids=ENGINES)
@@ -39,6 +40,15 @@ def test_a_hair_does_not_make_a_gap_thin(engine):
     (gap,) = find_gaps(shapes(box(0, 0, 5000, 100)), shapes(*parts), engine=engine).gaps.pieces
     assert gap.area_m2 == pytest.approx(150, rel=0.1)
     assert gap.width_m == pytest.approx(10, abs=0.2) and not gap.thin
+
+
+@pytest.mark.parametrize("width", [1.0, 3.0])
+def test_a_long_strip_across_the_map_is_as_wide_as_it_is(width):
+    """The extent of a slanting strip is that of a field: measured to a share of it, 3 m could become nothing."""
+    along, across = 4000 / 2 ** 0.5, width / 2 ** 0.5
+    strip = polygon([(0, 0), (along, along), (along - across, along + across), (-across, across)])
+    place = widest(shapely.to_wkb(strip))
+    assert place is not None and place.width_m == pytest.approx(width, abs=0.11)
 
 
 @engines

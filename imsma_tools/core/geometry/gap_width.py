@@ -19,7 +19,7 @@ from .wkb import plain_wkb, polygons_of
 PRECISION_M = 0.1
 
 PRECISION_SHARE = 0.005
-"""Share of the shorter side of a polygon's extent, where that is more: nobody needs a kilometre to 0.1 m."""
+"""Share of 2 x area / perimeter (the width is never below it), where that is more: a kilometre to 0.1 m is no use."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Widest:
 def widest(wkb: bytes) -> Optional[Widest]:
     """Returns the largest circle in the polygons of a WKB in EPSG:4326, None if there are no polygons.
 
-    The width is right to 0.1 m or, if that is more, 0.5 % of the shorter side of the extent.
+    The width is right to 0.1 m or, if that is more, 0.5 % of the width.
     """
     found: Optional[Widest] = None
     for rings in polygons_of(wkb):
@@ -44,7 +44,7 @@ def widest(wkb: bytes) -> Optional[Widest]:
         metres = [(ring - origin) * scale for ring in points]
         shape = QgsGeometry()
         shape.fromWkb(plain_wkb([[ring.astype("<f8").tobytes() for ring in metres]]))
-        precision = max(PRECISION_M, PRECISION_SHARE * float(np.ptp(metres[0], axis=0).min()))
+        precision = max(PRECISION_M, PRECISION_SHARE * 2 * shape.area() / max(shape.length(), PRECISION_M))
         pole, radius = shape.poleOfInaccessibility(precision / 2)
         if not pole.isNull() and (found is None or 2 * radius > found.width_m):
             middle = pole.asPoint()
