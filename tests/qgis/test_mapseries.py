@@ -14,6 +14,7 @@ from mapdata import make_data_file, ring
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -24,7 +25,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QImage
 
 from imaat_plugin.core import mapseries
@@ -443,6 +444,23 @@ def test_the_legend_is_measured_as_it_is_printed(workspace) -> None:
     room = whole.rect().height()
     assert mapframe.legend_size(legend, main).height() <= room < mapframe.legend_size(whole, main).height()
     assert legend.symbolHeight() == whole.symbolHeight()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_heading_of_the_legend_touches_a_symbol(workspace, language: Language) -> None:
+    """In the column of the symbols, where headings begin, nothing is much taller than one symbol."""
+    layout, _keep = page(workspace, wish(language=language))
+    legend = layouts.item(layout, layouts.LEGEND, QgsLayoutItemLegend)
+    column = legend.mapRectToScene(legend.rect())
+    if language.is_right_to_left:
+        column.setLeft(column.right() - legend.symbolWidth())
+    else:
+        column.setRight(column.left() + legend.symbolWidth())
+    image = QgsLayoutExporter(layout).renderRegionToImage(column, QSize(), 254)
+    rows = "".join(" #"[any(image.pixelColor(x, y).lightness() < 250 for x in range(image.width()))]
+                   for y in range(image.height()))
+    inked = [len(band) / 10.0 for band in rows.split()]
+    assert len(inked) >= 17 and max(inked) < legend.symbolHeight() + 1.0
 
 
 def test_the_legend_lists_what_the_map_shows(workspace) -> None:

@@ -5,7 +5,7 @@ A missing font is replaced by QGIS without a word, and where no font has the let
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
 
@@ -24,6 +24,9 @@ PREFERRED = {
     Language.AR: ("Noto Sans Arabic", "Noto Naskh Arabic", "Segoe UI", "Tahoma", "Geeza Pro", "DejaVu Sans"),
     Language.CKB: ("Noto Naskh Arabic", "Noto Sans Arabic", "Segoe UI", "Tahoma", "Geeza Pro", "DejaVu Sans"),
 }
+
+DOTS = 20.0
+"""Per millimetre where texts are measured: so many that rounding to whole dots plays no part."""
 
 
 def is_installed(family: str) -> bool:
@@ -44,6 +47,19 @@ def font_for(language: Language) -> Optional[str]:
         if is_installed(family) and not missing_letters(family, language):
             return family
     return next((family for family in _families(language) if not missing_letters(family, language)), None)
+
+
+def font_of(thing: Any) -> QFont:
+    """Returns the font of a label or of a style of a legend, in any QGIS."""
+    return QFont(thing.textFormat().font() if hasattr(thing, "textFormat") else thing.font())
+
+
+def large_font_of(thing: Any) -> QFont:
+    """Returns :func:`font_of` at :data:`DOTS` per millimetre, to measure it."""
+    points = thing.textFormat().size() if hasattr(thing, "textFormat") else thing.font().pointSizeF()
+    font = font_of(thing)
+    font.setPixelSize(max(1, round(points * 25.4 / 72.0 * DOTS)))
+    return font
 
 
 def _families(language: Language) -> list[str]:

@@ -122,7 +122,7 @@ def _legend(layout: QgsPrintLayout, project: QgsProject, page: str) -> Iterator[
 
 
 def _fonts(layout: QgsPrintLayout, language: Language, page: str) -> Iterator[Remark]:
-    families = {_font(label).family() for label in layout_items(layout, QgsLayoutItemLabel)}
+    families = {fonts.font_of(label).family() for label in layout_items(layout, QgsLayoutItemLabel)}
     for family in sorted(families):
         missing = fonts.missing_letters(family, language)
         if missing or not fonts.is_installed(family):
@@ -143,23 +143,12 @@ def _cut_off(layout: QgsPrintLayout, page: str) -> Iterator[Remark]:
 
 def needed_height(label: QgsLayoutItemLabel) -> float:
     """Returns the height in millimetres that the text of a label needs at its width, lines wrapped."""
-    dots = 20.0   # per millimetre; large, so that rounding to pixels plays no part
-    font = _font(label)
-    font.setPixelSize(max(1, round(_size(label) * 25.4 / 72.0 * dots)))
-    metrics, text = QFontMetricsF(font), label.currentText()
-    room = QRectF(0.0, 0.0, (label.rect().width() - 2.0 * label.marginX()) * dots, 1e6)
+    metrics, text = QFontMetricsF(fonts.large_font_of(label)), label.currentText()
+    room = QRectF(0.0, 0.0, (label.rect().width() - 2.0 * label.marginX()) * fonts.DOTS, 1e6)
     height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
     # Arabic fonts keep much room above and below the letters; only ink can be cut off.
     spare = metrics.height() - metrics.tightBoundingRect(text.replace("\n", " ")).height()
-    return float((height - max(0.0, spare)) / dots)
-
-
-def _font(label: QgsLayoutItemLabel) -> Any:
-    return label.textFormat().font() if hasattr(label, "textFormat") else label.font()
-
-
-def _size(label: QgsLayoutItemLabel) -> float:
-    return float(label.textFormat().size() if hasattr(label, "textFormat") else label.font().pointSizeF())
+    return float((height - max(0.0, spare)) / fonts.DOTS)
 
 
 def layers_in_view(main: QgsLayoutItemMap, project: QgsProject) -> list[QgsVectorLayer]:

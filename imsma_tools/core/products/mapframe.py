@@ -21,8 +21,10 @@ from qgis.core import (
     QgsRectangle,
     QgsUnitTypes,
 )
+from qgis.PyQt.QtGui import QFontMetricsF
 
 from ..base.language import tr
+from . import fonts
 
 SCALES = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 7.5, 10.0)
 """Scales on paper are one of these times a power of ten, so that a ruler can be used in the field."""
@@ -117,6 +119,7 @@ def fit_legend(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: 
     tree.removeAllChildren()
     for layer in layers:
         tree.addLayer(layer)
+    _keep_headings_clear(legend, [layer.name() for layer in layers])
     legend.setLegendFilterByMapEnabled(True)
     _filter_now(legend, map_item)
     room = legend.rect()
@@ -129,6 +132,14 @@ def fit_legend(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: 
     size = legend_size(legend, map_item)
     over = max(size.height() - room.height(), size.width() - room.width() - 0.5)
     return over if over > 0 else None
+
+
+def _keep_headings_clear(legend: QgsLayoutItemLegend, headings: Sequence[str]) -> None:
+    """Makes room for what hangs below the line of a heading: for QGIS a heading ends there, or (3.40) even above."""
+    style = legend.rstyle(QgsLegendStyle.Style.Subgroup)
+    metrics = QFontMetricsF(fonts.large_font_of(style))
+    depth = max((metrics.tightBoundingRect(text).bottom() for text in headings), default=0.0) / fonts.DOTS
+    style.setMargin(QgsLegendStyle.Side.Bottom, max(0.0, depth) + 0.5)
 
 
 def _filter_now(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap) -> None:
