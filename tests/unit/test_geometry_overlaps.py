@@ -264,6 +264,18 @@ def test_second_try_on_the_grid():
         assert (overlay.wkbs[0] is None) == (0 in overlay.failed)
 
 
+@pytest.mark.parametrize("engine", ["shapely", "qgis"])
+def test_a_corner_on_a_long_hair_is_no_edge(engine):
+    """Two orders meet along 5 km, 1 cm deep, and share a corner of 40 x 40 m: 2 x area / perimeter (32 cm) made that an
+    edge, and two operators on the same 1,600 m2 a note.
+    """
+    order = box(0, 0, 5000, 100)
+    other = shapely.union_all([box(0, -100, 5000, 100.01), box(4960, -0.5, 40, 40.5)])
+    (pair,) = find_overlaps(shapes(order, other), engine=drivers.driver(engine)).pairs
+    assert pair.geometric_class is GeometricClass.OVERLAP
+    assert pair.width_m == pytest.approx(40, rel=0.02)
+
+
 @pytest.mark.parametrize("values", [{"min_area_m2": -1}, {"min_width_m": float("nan")}, {"buffer_m": 1e6}])
 def test_limits_that_cannot_be(values):
     with pytest.raises(BadInput):

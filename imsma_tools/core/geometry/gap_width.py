@@ -1,4 +1,4 @@
-"""How wide a gap is at its widest place.
+"""How wide a gap or an overlap is at its widest place.
 
 The width 2 x area / perimeter is no use for deciding that a gap is thin or may be left out: along shared borders the
 rounding of coordinates leaves hairs without width, and where they hang on a real gap their length makes it look thin.

@@ -4,7 +4,8 @@ Definitions (field rules, overlaps, gaps, repairs), the same for every driver an
 
 * Land in common is the intersection of the two outlines, edges straight in longitude and latitude, measured on the
   ellipsoid. Below 1 cm2 it is rounding: the two only touch.
-* Its width is 2 x area / perimeter; of several pieces the widest counts.
+* Its width is 2 x area / perimeter; of several pieces the widest counts. Where that alone would make it an edge, the
+  diameter of the largest circle in it counts: a hair along a shared border must not make a real overlap look thin.
 * ``DUPLICATE``: common land is at least 90 % of the land of both together. ``CONTAINED``: at least 95 % of the smaller.
   ``EDGE``: less than half of either, and smaller or thinner than the limits; counted and listed like all others. Else
   ``OVERLAP``.
@@ -31,6 +32,7 @@ from .candidates import pairs_between, pairs_within
 from .distances import boundary_distance_m
 from .drivers import driver
 from .envelopes import grown, meet, spatial_rank
+from .gap_width import widest
 from .limits import CONTAINED_SHARE, DUPLICATE_SHARE, EDGE_SHARE, Limits
 from .loading import FLOOR_M2, Failure, Loaded, Loader, Repaired, blocks, sizes_of
 from .overlay import Driver
@@ -254,10 +256,12 @@ class _Search:
         with np.errstate(divide="ignore", invalid="ignore"):
             share_a, share_b = np.minimum(areas / areas_left[at_a], 1), np.minimum(areas / areas_right[at_b], 1)
         for number in np.flatnonzero(areas > FLOOR_M2).tolist():
-            place = int(places[number])
-            result.wkbs[place] = overlay.wkbs[number]
-            result.common[place] = Common(float(areas[number]), float(share_a[number]), float(share_b[number]),
-                                          float(widths[number]))
+            place, wkb, width = int(places[number]), overlay.wkbs[number], float(widths[number])
+            if wkb and areas[number] >= self._limits.min_area_m2 and width < self._limits.min_width_m:
+                circle = widest(wkb)
+                width = max(width, circle.width_m if circle else 0.0)
+            result.wkbs[place] = wkb
+            result.common[place] = Common(float(areas[number]), float(share_a[number]), float(share_b[number]), width)
         result.failed = {int(places[number]): why for number, why in overlay.failed.items()}
         return result
 

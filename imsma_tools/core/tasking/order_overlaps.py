@@ -64,6 +64,8 @@ def find_order_overlaps(source: RecordSource, limits: Optional[Limits] = None, p
     :raises Cancelled: if the person stops the work.
     """
     rules, states, today = policy or load_policy(), load_states(), today or programme_today()
+    edge = rules.setting.thresholds
+    limits = limits or Limits(edge.edge_area_m2, edge.edge_width_m)
     orders = [order for order in source.rows("task_order") if phase(order, today, states).is_current]
     released = list(source.rows("land_release"))
     hazards = hazards_of_orders(source)
