@@ -18,7 +18,7 @@ from imsma_tools.core.intake.repairs import accept_repair, refuse_repair
 from imsma_tools.core.intake.store import Header, Target, register, submit
 from imsma_tools.core.intake.undo import undo
 from imsma_tools.core.intake.verdict import Verdict
-from imsma_tools.core.workspace import create_workspace, open_workspace
+from imsma_tools.core.workspace import LockedDataFile, create_workspace, open_workspace
 
 HEADER = Header("hazard", "partner", "list.gpkg", "0" * 64, "list", "test", "Partner", "Officer")
 BY_KEY = KeyRule(KeyKind.SOURCE_KEY)
@@ -306,6 +306,40 @@ def test_a_row_put_on_another_record_is_not_new_the_next_time(ws, how, source):
     changed = send(ws, [*rows[:-1], row(9, name="C")])
     assert changed.count(Verdict.CONFLICT) >= 1 and ws.count("hazard") == 1
     assert ws.row("hazard", record["guid"]) == before
+
+
+def test_two_windows_cannot_approve_the_same_rows_at_once(ws, monkeypatch):
+    """What waits and what is there was read before the file was locked; the second window made every record again."""
+    from imsma_tools.core.intake import decide
+
+    submission = send(ws, [row(1)], Target.WORKBENCH).submission_guid
+    present, refused = decide._present, []
+
+    def other_window_first(mine, *more):
+        if mine is ws:
+            with open_workspace(ws.path) as other, pytest.raises(LockedDataFile):
+                approve(other, submission, "Second")
+            refused.append(True)
+        return present(mine, *more)
+
+    monkeypatch.setattr(decide, "_present", other_window_first)
+    assert approve(ws, submission, "First").approved == 1
+    assert refused and ws.count("hazard") == 1
+
+
+def test_nobody_writes_between_comparing_and_taking_in(ws):
+    """Records were compared before the file was locked: two imports at once made the same records twice."""
+    refused = []
+
+    def rows():
+        if not refused:
+            with open_workspace(ws.path) as other, pytest.raises(LockedDataFile):
+                send(other, [content_row(1, square())], rule=BY_CONTENT)
+            refused.append(True)
+        return [content_row(1, square())]
+
+    submit(ws, HEADER, BY_CONTENT, rows, 1, Target.APPROVED)
+    assert refused and ws.count("hazard") == 1
 
 
 @pytest.mark.parametrize("redrawn", [square(44.1), square(44.1, swapped=True), square(size=0.006)])

@@ -54,10 +54,11 @@ def approve(ws: Workspace, submission_guid: str, by: str, items: Optional[Collec
     submission = _submission(ws, submission_guid, by)
     table = ws.model.table(str(submission["table_name"]))
     decision, now = Decision(), dt.datetime.now(dt.timezone.utc)
-    waiting = _waiting(ws, submission_guid, items)
     source = str(submission.get("source") or "")
-    taken, versions = _present(ws, table.name, source)
     with ws.writing(actor=by, via="approval", reason=comment) as writer:
+        # read under the lock: another window may be approving the same rows
+        waiting = _waiting(ws, submission_guid, items)
+        taken, versions = _present(ws, table.name, source)
         applier = Applier(ws, writer, table, source, submission_guid, by, now)
         done = 0
         for block in blocks(waiting):
@@ -93,8 +94,8 @@ def reject(ws: Workspace, submission_guid: str, by: str, comment: str,
     if any(not (text or comment).strip() for text in comments.values()):
         raise BadInput(tr("A rejection needs a comment."), tr("Say what the sender shall correct."))
     now = dt.datetime.now(dt.timezone.utc)
-    chosen = _waiting(ws, submission_guid, list(comments))
     with ws.writing(actor=by, via="approval", reason=comment) as writer:
+        chosen = _waiting(ws, submission_guid, list(comments))
         for guid in chosen:
             writer.update("workbench_item", guid, {"state": "REJECTED", "comment": comments[guid] or comment,
                                                    "decided_by": by, "decided_at": now})
@@ -122,6 +123,7 @@ def reconcile(ws: Workspace, item_guid: str, how: Reconcile, by: str, record_gui
     if how is not Reconcile.AS_NEW and record is None:
         raise BadInput(tr("The record to reconcile with is not there."), tr("Choose an existing record."), target)
     with ws.writing(actor=by, via="reconcile", reason=comment) as writer:
+        _waiting(ws, str(submission["guid"]), [item_guid])
         applier = Applier(ws, writer, table, str(submission.get("source") or ""), str(submission["guid"]), by, now)
         _prepare(item, table.has_outline)
         if how is Reconcile.AS_NEW:

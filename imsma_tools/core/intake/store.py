@@ -80,19 +80,18 @@ def submit(ws: Workspace, header: Header, rule: KeyRule, rows: Callable[[], Iter
     result.rows_in = rows_in
     _check_replaces(ws, header)
     first, second, third = steps(progress, (1.0, 2.0 if rule.kind is KeyKind.CONTENT else 0.01, 4.0))
-    known = load_known(ws, header.table, header.source, rule.kind, rule.natural)
-    first.set_percent(100)
-    paired = None
-    if rule.kind is KeyKind.CONTENT:
-        paired = pair_rows(counted(rows(), rows_in, second), known)
-    judge = Judge(ws, known, rule, paired)
-    _note_same_file(ws, header, result)
     with contextlib.ExitStack() as stack:
-        sink = _Sink(ws, header, target, None, result)
-        if not dry_run:
-            writer = stack.enter_context(ws.writing(actor=header.received_by or "import", via="import",
-                                                    reason=header.file_name))
-            sink = _Sink(ws, header, target, writer, result)
+        # the lock comes first: what is compared must still be so when it is written
+        writer = None if dry_run else stack.enter_context(ws.writing(
+            actor=header.received_by or "import", via="import", reason=header.file_name))
+        known = load_known(ws, header.table, header.source, rule.kind, rule.natural)
+        first.set_percent(100)
+        paired = None
+        if rule.kind is KeyKind.CONTENT:
+            paired = pair_rows(counted(rows(), rows_in, second), known)
+        judge = Judge(ws, known, rule, paired)
+        _note_same_file(ws, header, result)
+        sink = _Sink(ws, header, target, writer, result)
         for block in blocks(counted(rows(), rows_in, third)):
             sink.take([judge.judge(row) for row in block], judge)
         for missing in blocks(judge.missing()):
