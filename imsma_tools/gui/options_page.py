@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.base import paths
-from ..core.base.language import Digits, Language, tr
+from ..core.base.language import Digits, Language, current_language, tr
 from ..core.base.settings import Settings, fixed_by_office, load, save
 from ..core.base.units import M2
 from .shared.direction import apply_direction, keep_left_to_right
@@ -136,7 +136,8 @@ class OptionsPage(QgsOptionsPageWidget):
                 hint.setWordWrap(True)
                 hint.setMinimumWidth(_HINT_WIDTH)
                 font = hint.font()
-                font.setItalic(True)   # quieter than the labels; a paler colour would be hard to read
+                # Quieter than the labels; a paler colour would be hard to read, and slanted Arabic letters are cut off.
+                font.setItalic(not current_language().is_right_to_left)
                 hint.setFont(font)
                 form.addRow("", hint)
         return group

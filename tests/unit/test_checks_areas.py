@@ -75,3 +75,9 @@ def test_area_04(reported, expected):
 def test_area_04_a_report_may_say_that_nothing_was_cleared():
     assert hits("AREA-04", progress_report=[{"guid": "p", "area_reported_m2": 0.0}]) == []
     assert hits("AREA-04", progress_report=[{"guid": "p", "area_reported_m2": -1.0}]) == [("p", "negative")]
+
+
+def test_a_negative_area_is_written_as_a_person_writes_it() -> None:
+    """A sentence once said "-11,916.0000 m2"."""
+    (remark,) = run("AREA-01", hazard=[hazard(area_reported_m2=-11_916.0, geom=square())]).remarks
+    assert "-11,916 m2" in remark.message

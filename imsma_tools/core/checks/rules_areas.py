@@ -44,7 +44,7 @@ def unit_slip(reported: float, computed: float, slips: dict[str, float], toleran
 
 
 def _sentence(cause: str, reported: float, computed: float) -> str:
-    figures = {"reported": number_text(reported, 0 if reported >= 100 else 4), "computed": number_text(computed)}
+    figures = {"reported": number_text(reported, 0 if abs(reported) >= 100 else 4), "computed": number_text(computed)}
     if cause == "typed_km2":
         return tr("Reported are {reported} m2, on the map {computed} m2: the figure was typed in km2.", **figures)
     if cause == "typed_ha":
