@@ -44,7 +44,9 @@ def _algorithm(provider: str, algorithm: ToolsAlgorithm) -> list[str]:
         default = definition.defaultValue()
         meaning = definition.description()
         if isinstance(definition, QgsProcessingParameterEnum):
-            meaning += ": " + ", ".join(f"{number} = {name}" for number, name in enumerate(definition.options()))
+            names = definition.options()
+            meaning += ": " + ", ".join(names if definition.usesStaticStrings() else [
+                f"{number} = {name}" for number, name in enumerate(names)])
         lines.append(f"| `{definition.name()}` | {meaning} | {'' if default is None else default} "
                      f"| {'yes' if optional else ''} |")
     outputs = [f"`{output.name()}` ({output.description()})" for output in algorithm.outputDefinitions()]
