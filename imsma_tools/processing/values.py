@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import math
 import os
+import re
 from pathlib import Path
 from typing import Any, Optional
 
@@ -113,18 +114,34 @@ def _overwritten(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], 
     """Returns a sentence if a result would take the place of what is read, of another result or of a data file."""
     places: list[tuple[str, Path, bool]] = []
     for definition in algorithm.parameterDefinitions():
-        place = _file(parameters.get(definition.name()), context)
+        value = parameters.get(definition.name())
+        place = _file(value, context)
+        goal = place or _database(value)
+        if goal is not None and definition.isDestination() and definition.name() != _MADE_IN and is_data_file(goal):
+            same = [name for name, other, _ in places if place is not None and _same(place, other)]
+            return _both(same[0], definition.name(), goal) if same else tr(
+                "{parameter} would overwrite the data file {name}. Choose another name for the result.",
+                parameter=definition.name(), name=goal.name)
         if place is None:
             continue
         for name, other, other_is_result in places:
             if (definition.isDestination() or other_is_result) and _same(place, other):
-                return tr("{first} and {second} are the same file: {file}. Choose another name for the result.",
-                          first=name, second=definition.name(), file=place)
-        if definition.isDestination() and definition.name() != _MADE_IN and is_data_file(place):
-            return tr("{parameter} would overwrite the data file {name}. Choose another name for the result.",
-                      parameter=definition.name(), name=place.name)
+                return _both(name, definition.name(), place)
         places.append((definition.name(), place, definition.isDestination()))
     return None
+
+
+def _both(first: str, second: str, file: Path) -> str:
+    return tr("{first} and {second} are the same file: {file}. Choose another name for the result.", first=first,
+              second=second, file=file)
+
+
+def _database(value: Any) -> Optional[Path]:
+    """Returns the database file of a result that becomes a table: ``ogr:dbname='file.gpkg' table="name" (geom)``."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    found = re.match(r"(?:ogr|spatialite):\s*dbname='([^']+)'", value) if isinstance(value, str) else None
+    return Path(found[1]) if found else None
 
 
 def _file(value: Any, context: QgsProcessingContext) -> Optional[Path]:

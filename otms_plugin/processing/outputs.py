@@ -181,7 +181,10 @@ def _with_companions(target: Path) -> list[Path]:
 
 
 def _not_writable(name: str, target: Optional[Path], detail: str) -> ToolsError:
-    return NotWritable(tr("{parameter} cannot be written: {file}", parameter=name, file=target or tr("the result")),
+    if target is None:   # a table in a file with others, which we cannot put aside
+        return NotWritable(tr("{parameter} cannot be written: {file}", parameter=name, file=tr("the result")),
+                           tr("Write it to a file of its own. An empty table may have been left behind."), detail)
+    return NotWritable(tr("{parameter} cannot be written: {file}", parameter=name, file=target),
                        tr("Look whether you may write there, whether the disk is full and whether another program has "
                           "the file open. Nothing was left behind."), detail)
 

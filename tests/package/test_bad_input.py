@@ -33,14 +33,15 @@ POLYGON = {"type": "Polygon", "coordinates": SQUARE}
 POINT = {"type": "Point", "coordinates": [44.0, 33.0]}
 LINE = {"type": "LineString", "coordinates": [[44.0, 33.0], [44.1, 33.0]]}
 LONG = "n" * 300
+NAMED = re.compile(r"@([^']+)")
 
 
 @dataclass(frozen=True)
 class Case:
-    """One call. Values starting with ``@`` are files of the case's own folder.
+    """One call. What follows ``@`` in a value is a file of the case's own folder.
 
     ``place``: "" for an ordinary folder, "full" for one on a full disk, "read_only" for one without the right to write
-    (run by a user without rights), "locked" where another program has plain.gpkg and empty.gpkg open.
+    (root gives up its own first), "locked" where another program has plain.gpkg and empty.gpkg open.
     """
 
     name: str
@@ -148,6 +149,8 @@ CASES = [
     # results in places they cannot have
     overlaps("a layer over its input", "INPUT and OUTPUT are the same file", OUTPUT="@good.geojson"),
     overlaps("a layer over a data file", "OUTPUT would overwrite the data file sample.gpkg", OUTPUT="@sample.gpkg"),
+    overlaps("a table into a data file", "OUTPUT would overwrite the data file sample.gpkg",
+             OUTPUT="ogr:dbname='@sample.gpkg' table=\"hazard\" (geom)"),
     overlaps("a layer in place of a folder", "There is a folder of that name", OUTPUT="@folder.gpkg"),
     overlaps("a layer in a folder that is not there", "does not exist", OUTPUT="@nowhere/o.gpkg"),
     overlaps("a layer as a text file", "No layer can be written as o.txt", OUTPUT="@o.txt"),
@@ -220,6 +223,10 @@ class Place:
     small: Path
     is_full: bool = False
 
+    def value(self, text: str) -> str:
+        """Returns a value with the path of the file it names."""
+        return NAMED.sub(lambda found: self.path(found[1]), text)
+
     def path(self, name: str) -> str:
         source = LONG not in name and (self.inside / name).exists() and name not in OLD
         return str((self.inside if source else self.small) / name)
@@ -233,6 +240,8 @@ def scratch() -> Iterator[Path]:
     yield folder
     for disk in folder.glob("*/disk"):
         subprocess.run(["umount", str(disk)], capture_output=True, check=False)
+    for place in folder.glob("*/out"):
+        place.chmod(0o755)
     shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -241,7 +250,10 @@ def installed(scratch: Path) -> Qgis:
     package.build(scratch / "dist")
     profile = scratch / "profile"
     profile.mkdir()
-    return Qgis(profile).install(*install.built_zips(scratch / "dist"))
+    temporary = scratch / "tmp"   # the programs are ended without tidying up
+    temporary.mkdir()
+    temporary.chmod(0o777)
+    return Qgis(profile, {"TMPDIR": str(temporary)}).install(*install.built_zips(scratch / "dist"))
 
 
 def run_all(qgis: Qgis, scratch: Path, cases: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -301,7 +313,7 @@ def originals(installed: Qgis, scratch: Path) -> Path:
 
 def needed(case: Case) -> set[str]:
     """The first parts of the names of files a case reads, writes or may harm."""
-    named = {value[1:].split("/")[0].split(".")[0] for value in case.parameters.values() if value.startswith("@")}
+    named = {re.split(r"[/.]", found)[0] for value in case.parameters.values() for found in NAMED.findall(value)}
     return named | {"old"} if case.place in ("full", "read_only") else named
 
 
@@ -367,9 +379,8 @@ def outcomes(installed: Qgis, originals: Path, scratch: Path) -> dict[str, Outco
             if case.place == "locked":   # after all reading: closing a file ends every lock this process has on it
                 hold(places[case.name].inside, stack)
         results = run_all(installed, scratch, [
-            {"name": case.name, "id": case.algorithm, "nobody": case.place == "read_only", "parameters": {
-                key: places[case.name].path(value[1:]) if value.startswith("@") else value
-                for key, value in case.parameters.items()}} for case in runnable])
+            {"name": case.name, "id": case.algorithm, "nobody": ROOT and case.place == "read_only", "parameters": {
+                key: places[case.name].value(value) for key, value in case.parameters.items()}} for case in runnable])
         return {case.name: Outcome(results[case.name]["code"], results[case.name]["sentence"], before[case.name],
                                    state(places[case.name].inside, places[case.name].small)) for case in runnable}
 
@@ -383,9 +394,9 @@ def hold(folder: Path, stack: contextlib.ExitStack) -> None:
 
 
 def why_not(case: Case) -> str:
-    if case.place in ("full", "read_only") and not ROOT:
-        return "needs root: to mount a small disk, or to give up its rights"
-    if case.place == "read_only" and not world_readable():
+    if case.place == "full" and not ROOT:
+        return "needs root to mount a small disk"
+    if case.place == "read_only" and ROOT and not world_readable():
         return "a user without rights cannot read the Python of these tests"
     return ""
 
@@ -420,7 +431,7 @@ def test_qgis_process_ends_with_1(name: str, installed: Qgis, originals: Path, t
     place = prepare(case, originals, tmp_path / "case")
     before = state(place.inside)
     done = installed.process("run", case.algorithm, "--", *[
-        f"{key}={place.path(value[1:]) if value.startswith('@') else value}" for key, value in case.parameters.items()])
+        f"{key}={place.value(value)}" for key, value in case.parameters.items()])
     printed = done.stdout + done.stderr
     assert done.returncode == 1, printed
     assert "Traceback" not in printed
