@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from imsma_tools.core.base.errors import BadInput, NotWritable
-from imsma_tools.core.base.files import not_writable, write_aside
+from imsma_tools.core.base.files import former_kept, not_writable, refused, write_aside
 
 
 def test_a_written_file_replaces_the_former_one_and_leaves_nothing_beside(tmp_path: Path) -> None:
@@ -75,3 +75,54 @@ def test_a_full_disk_is_said_and_the_former_file_stays(tmp_path: Path) -> None:
         assert [path.name for path in disk.iterdir()] == ["report.csv"]
     finally:
         subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_folder_of_that_name_is_refused_before_any_work(tmp_path: Path) -> None:
+    with pytest.raises(NotWritable, match="There is a folder of that name"), write_aside(tmp_path):
+        pytest.fail("the work began")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_is_too_long_is_said(tmp_path: Path) -> None:
+    with pytest.raises(NotWritable, match="The name is too long"), write_aside(tmp_path / ("n" * 300)):
+        pytest.fail("the work began")
+
+
+def test_former_files_give_way_when_the_new_ones_are_whole(tmp_path: Path) -> None:
+    shape, table = tmp_path / "a.shp", tmp_path / "a.dbf"
+    shape.write_text("old")
+    with former_kept([shape, table]):
+        assert not shape.exists()
+        shape.write_text("new")
+        table.write_text("new")
+    assert sorted((file.name, file.read_text()) for file in tmp_path.iterdir()) == [("a.dbf", "new"), ("a.shp", "new")]
+
+
+@pytest.mark.parametrize("error", [BadInput("no"), ValueError("no"), KeyboardInterrupt()])
+def test_former_files_come_back_after_a_failure(tmp_path: Path, error: BaseException) -> None:
+    shape, table, index = (tmp_path / f"a.{ending}" for ending in ("shp", "dbf", "shx"))
+    shape.write_text("old shape")
+    table.write_text("old table")
+    with pytest.raises(type(error)), former_kept([shape, table, index]):
+        shape.write_text("half")
+        index.write_text("half")
+        raise error
+    assert sorted((file.name, file.read_text()) for file in tmp_path.iterdir()) == [
+        ("a.dbf", "old table"), ("a.shp", "old shape")]
+
+
+def test_nothing_is_moved_if_one_of_several_cannot_be(tmp_path: Path) -> None:
+    shape, table = tmp_path / "a.shp", tmp_path / "a.dbf"
+    shape.write_text("old")
+    table.mkdir()
+    with pytest.raises(NotWritable, match="There is a folder of that name"), former_kept([shape, table]):
+        pytest.fail("the work began")
+    assert shape.read_text() == "old"
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["a.dbf", "a.shp"]
+
+
+def test_a_refusal_nobody_expected_is_a_sentence_too() -> None:
+    sentence = refused(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/data/map.pdf")).sentence()
+    assert sentence.startswith("The computer refused to read or write map.pdf.")
+    assert "The disk is full" in sentence
+    assert "a file" in refused(OSError(errno.EIO, os.strerror(errno.EIO))).title
