@@ -23,6 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from imsma_tools.core.base.days import day_of
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.jobs import SILENT, Progress
 from imsma_tools.core.base.language import Digits, Language, speaking, tr
@@ -101,7 +102,7 @@ class _Maker:
         self.wish = wish
         self.progress = progress
         self.file = Path(workspace.path)
-        self.areas: Boundaries = boundaries(workspace, 1, now.date())
+        self.areas: Boundaries = boundaries(workspace, 1, day_of(now))
         self.snapshot = Snapshot(workspace, wish.language)
         project.setEllipsoid(ELLIPSOID)
         self.tables = [layer.table for layer in wish.map_type.layers]
@@ -127,7 +128,7 @@ class _Maker:
         page_layers = [layer for layer, table in zip(self.layers, self.tables)
                        if table in self.wish.map_type.page_tables]
         return Edition(self.wish.map_type, self.wish.language, self.wish.digits, self.wish.paper,
-                       newest_day(page_layers, now.date()), changed, now, self.wish.producer, self._is_sample(),
+                       newest_day(page_layers, day_of(now)), changed, now, self.wish.producer, self._is_sample(),
                        self.areas, str(self.workspace.info.get("time_zone", "")))
 
     def _is_sample(self) -> bool:

@@ -394,3 +394,11 @@ def test_an_uncertain_hazard_is_not_a_gap_of_nothing(tmp_path: Path) -> None:
     gaps = next(table for table in made(path).figures if table.key == "Gaps")
     assert gaps.total("at_most_m2") == pytest.approx(2 * gaps.total("gap_m2"), rel=0.01)
     assert all(row[gaps.index("at_most_m2")] > 0 for row in gaps.rows)
+
+
+def test_a_day_typed_wrong_does_not_make_the_data_fresh(tmp_path: Path) -> None:
+    """A hazard reported in 2062 made the cover say that the data reach to 2062."""
+    path = own_file(tmp_path / "a.gpkg", hazard=[
+        {**HAZARD, "reported_on": dt.date(year, 3, 1)} for year in (2025, 2062)])
+    assert made(path).data_until == dt.date(2025, 3, 1)
+    assert made(path, Scope(parse_period(""), as_of=dt.date(2024, 1, 1))).data_until is None

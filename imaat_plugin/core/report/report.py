@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from imsma_tools.core.base.days import today
 from imsma_tools.core.base.jobs import SILENT, Progress, steps
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.base.units import M2
@@ -64,7 +65,7 @@ def build(source: RecordSource, info: dict[str, str], recipe: Recipe, scope: Sco
         data += [item for item in made.tables if item.is_data]
         key_figures += made.key_figures
     return Report(recipe.title(), scope, tuple(key_figures), tuple(figures), tuple(data), dict(info),
-                  _data_until(source), _checksum(source))
+                  _data_until(source, scope), _checksum(source))
 
 
 @dataclass(frozen=True)
@@ -139,10 +140,11 @@ def _checksum(source: RecordSource) -> str:
     return digest.hexdigest()[:16]
 
 
-def _data_until(source: RecordSource) -> Optional[dt.date]:
-    """Returns the day of the latest record, which is as far as the data reach."""
+def _data_until(source: RecordSource, scope: Scope) -> Optional[dt.date]:
+    """Returns the day of the latest record, which is as far as the data reach; days ahead are typing errors."""
+    last = scope.as_of or today()
     latest: list[Any] = []
     for table, field in (("land_release", "released_on"), ("progress_report", "report_date"),
                          ("task_order", "issued_on"), ("hazard", "reported_on")):
-        latest += [row[field] for row in source.rows(table) if row.get(field)]
+        latest += [row[field] for row in source.rows(table) if row.get(field) and row[field] <= last]
     return max(latest, default=None)

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..base.days import today as programme_today
 from ..base.errors import BadInput, NotWritable
 from ..base.files import write_aside
 from ..base.jobs import SILENT, Progress
@@ -223,7 +224,7 @@ DAY_FIELDS = ("date_of_information", "reported_on", "status_changed_on", "releas
 
 def newest_day(layers: Iterable[QgsVectorLayer], today: Optional[datetime.date] = None) -> Optional[datetime.date]:
     """Returns the newest day in the records of ``layers``; days in the future are typing errors and do not count."""
-    last = today or datetime.date.today()
+    last = today or programme_today()
     found: list[datetime.date] = []
     for layer in layers:
         indexes = [layer.fields().indexOf(name) for name in DAY_FIELDS]
