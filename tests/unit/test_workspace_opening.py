@@ -62,6 +62,17 @@ def test_create_refuses_a_name_beside_the_rest_of_another_file(tmp_path):
     assert [file.name for file in tmp_path.iterdir()] == ["data.gpkg-wal"]
 
 
+def test_what_reading_leaves_beside_a_deleted_file_stops_no_new_one(path):
+    open_workspace(path, read_only=True).close()
+    rest = path.with_name(path.name + "-wal")
+    assert rest.exists() and not rest.stat().st_size
+    path.unlink()
+    with create_workspace(path) as workspace:
+        assert workspace.count("hazard") == 0
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="rights of groups are a matter of the folder there")
 def test_colleagues_may_open_what_one_makes(tmp_path):
     before = os.umask(0o002)

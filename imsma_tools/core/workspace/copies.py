@@ -78,7 +78,8 @@ def refuse_taken(goal: Path) -> None:
                        tr("Choose another name, or open the file that is there."), str(goal))
     for ending in ("-wal", "-journal"):
         rest = goal.with_name(goal.name + ending)
-        if rest.exists():
+        # Who only reads leaves an empty log behind, and that holds nothing.
+        if rest.exists() and rest.stat().st_size:
             raise BadInput(tr("Beside it lies {name}, the rest of another data file.", name=rest.name),
                            tr("Choose another name, or move that file to another folder."), str(rest))
 
