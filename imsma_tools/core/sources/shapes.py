@@ -92,7 +92,7 @@ class ShapeMaker:
         shape, problem = self._as_kind(shape)
         if shape is None:
             return ReceivedShape(None, text, self.crs, problem)
-        if self._transform is not None and shape.Transform(self._transform) != 0:
+        if not self._moved(shape):
             return ReceivedShape(None, text, self.crs,
                                  tr("The geometry lies where its coordinate system does not hold."))
         shape.CloseRings()
@@ -101,6 +101,13 @@ class ShapeMaker:
         if fault:
             return ReceivedShape(None, text, self.crs, fault)
         return ReceivedShape(geom, text, self.crs, problem)
+
+    def _moved(self, shape: Any) -> bool:
+        """Brings a shape to EPSG:4326; False where it cannot, whether or not somebody made GDAL raise exceptions."""
+        try:
+            return self._transform is None or shape.Transform(self._transform) == 0
+        except RuntimeError:
+            return False
 
     def _as_kind(self, shape: Any) -> tuple[Any, str]:
         """Returns (the part that fits the table or None, a sentence about what does not)."""
