@@ -3412,6 +3412,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">اكتبه هكذا: EPSG:32638.</translation>
     </message>
     <message>
+        <source>Write it to a file of its own. An empty table may have been left behind.</source>
+        <translation type="unfinished">اكتبها إلى ملف مستقل. قد يكون جدول فارغ قد بقي هناك.</translation>
+    </message>
+    <message>
         <source>Write year-month-day, for example {example}.</source>
         <translation type="unfinished">اكتب سنة-شهر-يوم، مثلاً {example}.</translation>
     </message>

@@ -3412,6 +3412,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">وەک EPSG:32638 بینووسە.</translation>
     </message>
     <message>
+        <source>Write it to a file of its own. An empty table may have been left behind.</source>
+        <translation type="unfinished">بینووسە بۆ پەڕگەیەکی سەربەخۆ. لەوانەیە خشتەیەکی بەتاڵ لەوێ مابێتەوە.</translation>
+    </message>
+    <message>
         <source>Write year-month-day, for example {example}.</source>
         <translation type="unfinished">ساڵ-مانگ-ڕۆژ بنووسە، بۆ نموونە {example}.</translation>
     </message>
