@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import shutil
 import subprocess
@@ -140,23 +141,28 @@ class Chroot:
 
     @contextlib.contextmanager
     def _mounted(self) -> Iterator[None]:
-        """Mounts what programs need, and always takes it away: nobody may delete a folder that holds /dev."""
+        """Mounts what programs need, and always takes it away: nobody may delete a folder that holds /dev.
+
+        A second run waits: it would take away what the first one needs.
+        """
         mounted: list[Path] = []
         indexes = [Path(part[7:]) for name in ("PIP_FIND_LINKS", "PIP_EXTRA_INDEX_URL", "PIP_INDEX_URL")
                    for part in os.environ.get(name, "").split() if part.startswith("file://")]
         mounts = [(["-t", "proc", "proc"], "proc"), (["-t", "sysfs", "-o", "ro", "sysfs"], "sys"),
                   (["--rbind", "--make-rslave", "/dev"], "dev")]
         mounts += [(["--bind", "-o", "ro", str(path)], str(path).lstrip("/")) for path in indexes if path.is_dir()]
-        try:
-            for arguments, place in mounts:
-                point = self.folder / place
-                point.mkdir(parents=True, exist_ok=True)
-                _run(["mount", *arguments, str(point)])
-                mounted.append(point)
-            yield
-        finally:
-            for point in reversed(mounted):
-                subprocess.run(["umount", "--recursive", "--lazy", str(point)], check=False)
+        with (self.folder.parent / f"{self.folder.name}.lock").open("w", encoding="ascii") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            try:
+                for arguments, place in mounts:
+                    point = self.folder / place
+                    point.mkdir(parents=True, exist_ok=True)
+                    _run(["mount", *arguments, str(point)])
+                    mounted.append(point)
+                yield
+            finally:
+                for point in reversed(mounted):
+                    subprocess.run(["umount", "--recursive", "--lazy", str(point)], check=False)
 
 
 def _run(command: Sequence[str]) -> None:
