@@ -1764,12 +1764,12 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">التداخلات</translation>
     </message>
     <message>
-        <source>Overlaps between task orders</source>
-        <translation type="unfinished">التداخلات بين أوامر المهام</translation>
+        <source>Overlaps with orders or released land</source>
+        <translation type="unfinished">التداخلات مع أوامر أو أراضٍ محررة</translation>
     </message>
     <message>
-        <source>Overlaps between task orders ({unit})</source>
-        <translation type="unfinished">التداخلات بين أوامر المهام ({unit})</translation>
+        <source>Overlaps with orders or released land ({unit})</source>
+        <translation type="unfinished">التداخلات مع أوامر أو أراضٍ محررة ({unit})</translation>
     </message>
     <message>
         <source>Overview</source>

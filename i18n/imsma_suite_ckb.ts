@@ -1764,12 +1764,12 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">یەکترپۆشینەکان</translation>
     </message>
     <message>
-        <source>Overlaps between task orders</source>
-        <translation type="unfinished">یەکترپۆشینی نێوان فەرمانەکانی ئەرک</translation>
+        <source>Overlaps with orders or released land</source>
+        <translation type="unfinished">یەکترپۆشین لەگەڵ فەرمان یان زەوی ئازادکراو</translation>
     </message>
     <message>
-        <source>Overlaps between task orders ({unit})</source>
-        <translation type="unfinished">یەکترپۆشینی نێوان فەرمانەکانی ئەرک ({unit})</translation>
+        <source>Overlaps with orders or released land ({unit})</source>
+        <translation type="unfinished">یەکترپۆشین لەگەڵ فەرمان یان زەوی ئازادکراو ({unit})</translation>
     </message>
     <message>
         <source>Overview</source>

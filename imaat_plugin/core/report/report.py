@@ -114,8 +114,9 @@ def _tasks(source: RecordSource, scope: Scope, names: frames.Names, progress: Pr
 def _overlaps(source: RecordSource, scope: Scope, names: frames.Names, progress: Progress) -> _Made:
     pairs = ground.overlap_table(source, scope, names, progress)
     return _Made([pairs], [
-        KeyFigure(tr("Overlaps between task orders"), len(pairs.rows), Kind.COUNT, pairs.key),
-        KeyFigure(tr("Overlaps between task orders ({unit})", unit=M2), pairs.total("overlap_m2"), Kind.AREA, pairs.key,
+        KeyFigure(tr("Overlaps with orders or released land"), len(pairs.rows), Kind.COUNT, pairs.key),
+        KeyFigure(tr("Overlaps with orders or released land ({unit})", unit=M2), pairs.total("overlap_m2"), Kind.AREA,
+                  pairs.key,
                   "overlap_m2")])
 
 

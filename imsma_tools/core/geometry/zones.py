@@ -1,7 +1,7 @@
 """Which coordinate system do these numbers have? Candidates are scored, the answer is a person's.
 
 Of ten Iraqi places read in a neighbouring UTM zone, eight stay inside Iraq, and an old datum read as WGS 84 is 250 to
-500 m off: both look right on a map (domain 4.8). So zones, datums, degrees and axis orders are scored against the place
+500 m off: both look right on a map. So zones, datums, degrees and axis orders are scored against the place
 the row itself names, the country and the nearest known record.
 
 Codes, checked against the EPSG registry in PROJ: Karbala 1979 / UTM 37N to 39N are EPSG:3391 to 3393. Nahrwan 1967 has
@@ -27,7 +27,7 @@ DATUMS = {"WGS 84": 4326, "Karbala 1979": 4743, "Nahrwan 1967": 4270}
 """Datums met in Iraq and their geographic systems (EPSG)."""
 
 IRAQ_BOX = (38.79, 29.06, 48.63, 37.38)
-"""West, south, east, north of Iraq in degrees (domain 8.2)."""
+"""West, south, east, north of Iraq in degrees (field rules, positions)."""
 
 _CODES = {("WGS 84", 37): 32637, ("WGS 84", 38): 32638, ("WGS 84", 39): 32639, ("Karbala 1979", 37): 3391,
           ("Karbala 1979", 38): 3392, ("Karbala 1979", 39): 3393, ("Nahrwan 1967", 39): 27039}

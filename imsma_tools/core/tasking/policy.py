@@ -1,4 +1,4 @@
-"""What an overlap of two orders means: the ordered rules of domain 4.5, read from data.
+"""What an overlap of two orders means: the ordered rules of docs/field-rules.md, read from data.
 
 The rules are walked from the top; the first whose conditions all hold gives class and severity. The last rule has no
 condition, so every pair gets exactly one class. Geometry alone (no operator, status or dates at all) is classified by
