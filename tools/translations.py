@@ -182,13 +182,11 @@ def compile_all() -> list[Path]:
     :raises StopError: if Qt's lrelease is missing or refuses a file.
     """
     done = []
-    for language in LANGUAGES:
-        file = language_file(language)
+    for file in sorted(language_file(LANGUAGES[0]).parent.glob("*.ts")):
         target = file.with_suffix(".qm")
-        if file.is_file():
-            if not target.is_file() or target.stat().st_mtime_ns <= file.stat().st_mtime_ns:
-                _compile(file, target)
-            done.append(target)
+        if not target.is_file() or target.stat().st_mtime_ns <= file.stat().st_mtime_ns:
+            _compile(file, target)
+        done.append(target)
     return done
 
 

@@ -8,7 +8,7 @@ from typing import Optional
 
 from qgis.core import QgsApplication, QgsSettings
 
-from . import log
+from . import log, qgis_mends
 from .language import Language, use_language
 from .settings import Settings, load
 
@@ -31,6 +31,7 @@ def profile_folder() -> Path:
 def start(log_folder: Optional[Path] = None) -> None:
     """Sets the language of the interface and starts the log; with ``log_folder`` a log file is kept there too."""
     log.start(log_folder)
+    qgis_mends.install(QgsApplication.locale())
     apply_settings()
 
 
@@ -42,5 +43,6 @@ def apply_settings() -> None:
 
 
 def stop() -> None:
-    """Stops the log."""
+    """Stops the log and leaves QGIS's own texts as they were."""
+    qgis_mends.remove()
     log.stop()
