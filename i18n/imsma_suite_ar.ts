@@ -328,6 +328,14 @@
         <translation type="unfinished">على الأكثر ({unit})</translation>
     </message>
     <message>
+        <source>Back Up Data File...</source>
+        <translation type="unfinished">نسخ ملف البيانات احتياطياً...</translation>
+    </message>
+    <message>
+        <source>Back up data file</source>
+        <translation type="unfinished">نسخ ملف البيانات احتياطياً</translation>
+    </message>
+    <message>
         <source>Beside areas the row has parts that are not taken: {parts}.</source>
         <translation type="unfinished">إلى جانب المناطق في الصف أجزاء لم تؤخذ: {parts}.</translation>
     </message>
@@ -580,8 +588,16 @@
         <translation type="unfinished">الإحداثيات: {name}</translation>
     </message>
     <message>
+        <source>Copies a data file while others work with it, and looks whether it is whole: damage, lost protection, a history that does not fit. A copy made with the file manager may miss what was written last.</source>
+        <translation type="unfinished">تنسخ ملف البيانات بينما يعمل عليه آخرون، وتفحص سلامته: تلف أو حماية مفقودة أو سجل تغييرات غير متسق. والنسخة المعمولة بمدير الملفات قد ينقصها آخر ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Copies the data file safely, also while it is open.</source>
+        <translation type="unfinished">تنسخ ملف البيانات بأمان، حتى وهو مفتوح.</translation>
+    </message>
+    <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation type="unfinished">النسخة</translation>
     </message>
     <message>
         <source>Copy Diagnostic Report</source>
@@ -3118,6 +3134,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Thin gaps</source>
         <translation type="unfinished">فجوات رفيعة</translation>
+    </message>
+    <message>
+        <source>Things found wrong</source>
+        <translation type="unfinished">الأخطاء الموجودة</translation>
     </message>
     <message>
         <source>This QGIS cannot write them.</source>

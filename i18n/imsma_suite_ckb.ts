@@ -328,6 +328,14 @@
         <translation type="unfinished">زۆرترین ({unit})</translation>
     </message>
     <message>
+        <source>Back Up Data File...</source>
+        <translation type="unfinished">کۆپیی یەدەگی پەڕگەی داتا...</translation>
+    </message>
+    <message>
+        <source>Back up data file</source>
+        <translation type="unfinished">کۆپیی یەدەگی پەڕگەی داتا</translation>
+    </message>
+    <message>
         <source>Beside areas the row has parts that are not taken: {parts}.</source>
         <translation type="unfinished">جگە لە ناوچە، ڕیزەکە بەشی تری هەیە کە وەرناگیرێن: {parts}.</translation>
     </message>
@@ -580,8 +588,16 @@
         <translation type="unfinished">پۆتان: {name}</translation>
     </message>
     <message>
+        <source>Copies a data file while others work with it, and looks whether it is whole: damage, lost protection, a history that does not fit. A copy made with the file manager may miss what was written last.</source>
+        <translation type="unfinished">پەڕگەی داتا کۆپی دەکات لەکاتێکدا کەسانی تر کاری لەگەڵ دەکەن، و دەپشکنێت کە ئاخۆ تەواوە: تێکچوون، پاراستنی لەدەستچوو، مێژووی نەگونجاو. کۆپییەک کە بە بەڕێوەبەری پەڕگە کراوە لەوانەیە دواین نووسراوی تێدا نەبێت.</translation>
+    </message>
+    <message>
+        <source>Copies the data file safely, also while it is open.</source>
+        <translation type="unfinished">پەڕگەی داتا بە سەلامەتی کۆپی دەکات، تەنانەت کاتێک کراوەیە.</translation>
+    </message>
+    <message>
         <source>Copy</source>
-        <translation type="unfinished">لەبەرگرتنەوە</translation>
+        <translation type="unfinished">کۆپی</translation>
     </message>
     <message>
         <source>Copy Diagnostic Report</source>
@@ -3118,6 +3134,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Thin gaps</source>
         <translation type="unfinished">بۆشایی باریک</translation>
+    </message>
+    <message>
+        <source>Things found wrong</source>
+        <translation type="unfinished">هەڵە دۆزراوەکان</translation>
     </message>
     <message>
         <source>This QGIS cannot write them.</source>

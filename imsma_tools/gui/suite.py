@@ -27,6 +27,9 @@ from .shared.remarks_panel import RemarksDock
 from .shared.report import checks_now, report_now
 from .shared.run_algorithm import OnFinished, open_algorithm
 
+_OF_DATA_FILE = ("imsma:importlayer", "imsma:backupworkspace")
+"""Algorithms whose window opens with the data file of the project filled in."""
+
 
 class Suite:
     """Adds all of it, and takes exactly that away again."""
@@ -91,6 +94,8 @@ class Suite:
         self._entry("imsmaCheckData", tr("Check Data..."), self.check, data,
                     tr("Looks for what needs a look in the data file."), "/algorithms/mAlgorithmCheckGeometry.svg",
                     True)
+        self._entry("imsmaBackup", tr("Back Up Data File..."), lambda: self._open("imsma:backupworkspace", None), data,
+                    tr("Copies the data file safely, also while it is open."), "/mActionFileSaveAs.svg")
         if self.dock is not None:
             show = self.dock.toggleViewAction()
             show.setObjectName("imsmaShowRemarks")
@@ -132,7 +137,7 @@ class Suite:
 
     def _open(self, algorithm_id: str, on_finished: Optional[OnFinished]) -> None:
         current = self.files.current()
-        known = {"WORKSPACE": str(current)} if current is not None and algorithm_id == "imsma:importlayer" else {}
+        known = {"WORKSPACE": str(current)} if current is not None and algorithm_id in _OF_DATA_FILE else {}
         open_algorithm(algorithm_id, self.messages, known, on_finished)
 
     def _imported(self, results: Mapping[str, Any]) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 from scratch_qgis import Qgis, last_json, set_version
 
 CONTRACT = {
-    "imsma:createworkspace", "imsma:createsampledata", "imsma:importlayer", "imsma:openworkspace", "imsma:checkdata",
-    "imsma:publishrepository", "otms:detectoverlaps", "otms:checkcoverage", "imaat:reportworkbook", "imaat:mapseries",
+    "imsma:backupworkspace", "imsma:createworkspace", "imsma:createsampledata", "imsma:importlayer",
+    "imsma:openworkspace", "imsma:checkdata", "imsma:publishrepository", "otms:detectoverlaps", "otms:checkcoverage",
+    "imaat:reportworkbook", "imaat:mapseries",
 }
 """Ids that others call: they may grow, but none may vanish or change."""
 

@@ -7,7 +7,8 @@ from qgis.core import QgsApplication
 from tools import docs_algorithms
 
 CONTRACT = {
-    "imsma": {"createworkspace", "createsampledata", "importlayer", "openworkspace", "checkdata", "publishrepository"},
+    "imsma": {"backupworkspace", "checkdata", "createsampledata", "createworkspace", "importlayer", "openworkspace",
+              "publishrepository"},
     "otms": {"detectoverlaps", "checkcoverage"},
     "imaat": {"reportworkbook", "mapseries"},
 }
