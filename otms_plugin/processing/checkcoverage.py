@@ -11,8 +11,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
 )
 
 from imsma_tools.core.base.jobs import Progress, steps
@@ -23,7 +21,7 @@ from imsma_tools.core.geometry.shapes import Shapes
 from imsma_tools.processing.base import ToolsAlgorithm
 from otms_plugin.core.overlap_report import failed_list, reading_counts, repaired_list
 
-from .inputs import checked_source, limits_of, second_id_field
+from .inputs import add_limits, checked_source, limits_of, second_id_field
 from .outputs import ResultLayer, Row, named, result_fields, write_layers
 
 _OTHERS = "width_m:double(0,0);thin:bool;uncertain:bool;uncertain_m2:double(0,0)"
@@ -51,13 +49,7 @@ class CheckCoverage(ToolsAlgorithm):
         areas = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         self.addParameter(QgsProcessingParameterFeatureSource("WHOLE", tr("Whole areas"), areas))
         self.addParameter(QgsProcessingParameterFeatureSource("PARTS", tr("Parts"), areas))
-        self.addParameter(QgsProcessingParameterField("ID_FIELD", tr("Field that names the records"), None, "WHOLE",
-                                                      optional=True))
-        self.addParameter(QgsProcessingParameterNumber(
-            "MIN_AREA", tr("A thin gap is smaller than ({unit})", unit=M2), QgsProcessingParameterNumber.Type.Double,
-            25.0))
-        self.addParameter(QgsProcessingParameterNumber(
-            "MIN_WIDTH", tr("or thinner than (m)"), QgsProcessingParameterNumber.Type.Double, 2.0))
+        add_limits(self, "WHOLE", tr("A thin gap is smaller than ({unit})", unit=M2))
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("GAPS", tr("Gaps"), polygons))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTSIDE", tr("Parts outside"), polygons, optional=True,

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
@@ -26,7 +25,7 @@ from imsma_tools.core.geometry.overlaps import OverlapResult, find_overlaps
 from imsma_tools.processing.base import ToolsAlgorithm
 from otms_plugin.core.overlap_report import TASK_FIELDS, Judged, counts, judge_for, judged
 
-from .inputs import checked_source, limits_of, second_id_field
+from .inputs import add_limits, checked_source, limits_of, second_id_field
 from .outputs import ResultLayer, Row, named, result_fields, write_layers
 
 _FIELDS = ("overlap_m2:double(0,0);pct_a:double(0,0);pct_b:double(0,0);distance_m:double(0,0);width_m:double(0,0);"
@@ -55,13 +54,7 @@ class DetectOverlaps(ToolsAlgorithm):
         areas = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         self.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("Areas"), areas))
         self.addParameter(QgsProcessingParameterFeatureSource("OTHER", tr("Other areas"), areas, optional=True))
-        self.addParameter(QgsProcessingParameterField("ID_FIELD", tr("Field that names the records"), None, "INPUT",
-                                                      optional=True))
-        self.addParameter(QgsProcessingParameterNumber(
-            "MIN_AREA", tr("An edge is smaller than ({unit})", unit=M2), QgsProcessingParameterNumber.Type.Double,
-            25.0))
-        self.addParameter(QgsProcessingParameterNumber(
-            "MIN_WIDTH", tr("or thinner than (m)"), QgsProcessingParameterNumber.Type.Double, 2.0))
+        add_limits(self, "INPUT", tr("An edge is smaller than ({unit})", unit=M2))
         self.addParameter(QgsProcessingParameterNumber(
             "BUFFER", tr("List neighbours nearer than (m)"), QgsProcessingParameterNumber.Type.Double, 0.0))
         self.addParameter(QgsProcessingParameterFile("RULES", tr("Rules file"), extension="json", optional=True))

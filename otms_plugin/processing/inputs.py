@@ -6,7 +6,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from qgis.core import QgsField, QgsFields, QgsProcessingContext
+from qgis.core import (
+    QgsField,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
 
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.jobs import Progress
@@ -85,6 +91,19 @@ def second_id_field(algorithm: ToolsAlgorithm, parameters: dict[str, Any], param
                                                     tr("their number"))))
         return ""
     return id_field
+
+
+def add_limits(algorithm: ToolsAlgorithm, names_from: str, smaller_than: str) -> None:
+    """Declares ID_FIELD (a field of the parameter ``names_from``), MIN_AREA and MIN_WIDTH with their defaults.
+
+    :param smaller_than: what is smaller than MIN_AREA, as a translated label.
+    """
+    number, standard = QgsProcessingParameterNumber.Type.Double, Limits()
+    algorithm.addParameter(QgsProcessingParameterField("ID_FIELD", tr("Field that names the records"), None, names_from,
+                                                       optional=True))
+    algorithm.addParameter(QgsProcessingParameterNumber("MIN_AREA", smaller_than, number, standard.min_area_m2))
+    algorithm.addParameter(QgsProcessingParameterNumber("MIN_WIDTH", tr("or thinner than (m)"), number,
+                                                        standard.min_width_m))
 
 
 def limits_of(algorithm: ToolsAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext,
