@@ -3,28 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from watching import Watched
 
 from imsma_tools.core.base.errors import Cancelled
-from imsma_tools.core.base.jobs import Progress, counted, steps
-
-
-class Watched(Progress):
-    """Remembers what it was told and cancels after so many checks."""
-
-    def __init__(self, cancel_after: int = 10**9) -> None:
-        self.percents: list[float] = []
-        self.said: list[str] = []
-        self._left = cancel_after
-
-    def is_cancelled(self) -> bool:
-        self._left -= 1
-        return self._left < 0
-
-    def set_percent(self, percent: float) -> None:
-        self.percents.append(percent)
-
-    def say(self, text: str) -> None:
-        self.said.append(text)
+from imsma_tools.core.base.jobs import counted, steps
 
 
 def test_parts_of_a_job_share_the_whole_by_weight() -> None:

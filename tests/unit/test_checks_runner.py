@@ -6,9 +6,9 @@ from datetime import date, datetime, timezone
 
 import pytest
 from checks_kit import TODAY, hazard, release, run, square
+from watching import Watched
 
 from imsma_tools.core.base.errors import Cancelled
-from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.base.language import Language, speaking
 from imsma_tools.core.checks import runner
 from imsma_tools.core.checks.accepted import fingerprint
@@ -110,31 +110,14 @@ def test_batches_change_nothing(monkeypatch):
     assert run("", hazard=rows, land_release=[release()]).remarks == whole
 
 
-class Watcher(Progress):
-    def __init__(self, stop_after: int = 10 ** 9) -> None:
-        self.percents: list[float] = []
-        self.said: list[str] = []
-        self._left = stop_after
-
-    def is_cancelled(self) -> bool:
-        self._left -= 1
-        return self._left < 0
-
-    def set_percent(self, percent: float) -> None:
-        self.percents.append(percent)
-
-    def say(self, text: str) -> None:
-        self.said.append(text)
-
-
 def test_progress_and_cancel():
-    watcher = Watcher()
+    watcher = Watched()
     check(MemorySource({"hazard": [BAD], "land_release": [release()]}), on=TODAY, progress=watcher)
     assert watcher.percents == sorted(watcher.percents)
     assert watcher.percents[-1] == 100
     assert "Checking Hazards ..." in watcher.said
     with pytest.raises(Cancelled):
-        check(MemorySource({"hazard": [BAD]}), on=TODAY, progress=Watcher(1))
+        check(MemorySource({"hazard": [BAD]}), on=TODAY, progress=Watched(1))
 
 
 def test_memory_source():
