@@ -61,7 +61,11 @@ def areas_m2(wkbs: Sequence[Optional[bytes]]) -> np.ndarray:
 
     :raises WkbError: if the bytes are not a geometry of straight lines.
     """
-    rings = rings_of(wkbs)
+    return areas_of(rings_of(wkbs))
+
+
+def areas_of(rings: Rings) -> np.ndarray:
+    """Returns the areas in m2 of the shapes that rings belong to (shells minus holes), float64."""
     return np.bincount(rings.shape, _counted_areas(rings), rings.shapes)
 
 
@@ -82,7 +86,11 @@ def areas_and_widths(wkbs: Sequence[Optional[bytes]]) -> tuple[np.ndarray, np.nd
 
     :raises WkbError: if the bytes are not a geometry of straight lines.
     """
-    rings = rings_of(wkbs)
+    return areas_and_widths_of(rings_of(wkbs))
+
+
+def areas_and_widths_of(rings: Rings) -> tuple[np.ndarray, np.ndarray]:
+    """Returns areas in m2 and widths in metres of the shapes that rings belong to: see :func:`areas_and_widths`."""
     if not len(rings.shape):
         return np.zeros(rings.shapes), np.zeros(rings.shapes)
     ring_areas = _counted_areas(rings)

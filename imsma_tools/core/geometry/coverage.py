@@ -25,7 +25,7 @@ from .drivers import driver
 from .envelopes import envelopes_of, meet, spatial_rank
 from .gap_width import widest
 from .limits import Limits
-from .loading import FLOOR_M2, Failure, Loaded, Loader, Repaired, blocks, sizes_of
+from .loading import FLOOR_M2, Failure, Loaded, Loader, Repaired, blocks
 from .overlay import Driver
 from .shapes import Shapes
 
@@ -105,12 +105,12 @@ class _Subtraction:
 
     def run(self, a: np.ndarray, b: np.ndarray, progress: Progress) -> tuple[Remainder, float]:
         """Takes the pairs (owner, cover) that come near, sorted by owner; returns what is left and the owners' area."""
-        count = len(self._owners.shapes)
+        count = len(self._owners.outlines)
         starts, ends = np.searchsorted(a, np.arange(count), "left"), np.searchsorted(a, np.arange(count), "right")
         self._left.untouched = int((starts == ends).sum())
-        cover_bytes = np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes_of(self._covers.shapes)[b])))
-        order = np.argsort(spatial_rank(self._owners.shapes.envelopes), kind="stable")
-        weights = (sizes_of(self._owners.shapes) + cover_bytes[ends] - cover_bytes[starts])[order]
+        cover_bytes = np.concatenate((np.zeros(1, np.int64), np.cumsum(_sizes(self._covers.outlines)[b])))
+        order = np.argsort(spatial_rank(self._owners.outlines.envelopes), kind="stable")
+        weights = (_sizes(self._owners.outlines) + cover_bytes[ends] - cover_bytes[starts])[order]
         done, total_m2 = np.cumsum(weights), 0.0
         for part in blocks(weights):
             progress.check()
@@ -130,16 +130,16 @@ class _Subtraction:
     def _subtract(self, owners: Loaded, place: int, covers: Loaded, cover_numbers: np.ndarray) -> None:
         at = covers.at(cover_numbers)
         owner = int(owners.index[place])
-        doubtful = [covers.safe_wkbs[number] for number in at if covers.uncertain[number]]
+        doubtful = [covers.safe_wkb(number) for number in at.tolist() if covers.uncertain[number]]
         try:
-            left = self._minus(owners.shapes[place], owners.wkbs[place], list(covers.shapes[at]))
+            left = self._minus(_at(owners, place), owners.wkb(place), list(covers.handles(at)))
             extra = b""
             if owners.uncertain[place]:
-                extra = self._minus(owners.safe[place], owners.safe_wkbs[place],
-                                    [owners.shapes[place], *covers.shapes[at]])
+                extra = self._minus(owners.safe_handles(np.array([place]))[0], owners.safe_wkb(place),
+                                    [_at(owners, place), *covers.handles(at)])
         except ValueError as error:
             self._left.failures.append(Failure(owner, -1, str(error)))
-            self._book(owner, owners.safe_wkbs[place], True, [], only_safe=True)
+            self._book(owner, owners.safe_wkb(place), True, [], only_safe=True)
             return
         self._book(owner, left, bool(owners.uncertain[place]), doubtful)
         if extra:
@@ -182,3 +182,11 @@ def _one(shape: Any) -> np.ndarray:
     array = np.empty(1, object)
     array[0] = shape
     return array
+
+
+def _at(loaded: Loaded, place: int) -> Any:
+    return loaded.handles(np.array([place]))[0]
+
+
+def _sizes(outlines: Any) -> np.ndarray:
+    return np.fromiter(map(len, outlines.wkbs), np.int64, len(outlines))

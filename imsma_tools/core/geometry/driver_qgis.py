@@ -14,11 +14,12 @@ class QgisDriver:
     """See :class:`overlay.Driver`; handles are QgsGeometry objects."""
 
     name = "qgis"
+    releases_lock = False
 
     def load(self, wkbs: Sequence[bytes]) -> Sequence[Any]:
         return [_geometry(wkb) for wkb in wkbs]
 
-    def reasons(self, shapes: Sequence[Any]) -> list[Optional[str]]:
+    def reasons(self, shapes: Any) -> list[Optional[str]]:
         return [None if shape.isGeosValid() else _reason(shape) for shape in shapes]
 
     def made_valid(self, shape: Any) -> bytes:

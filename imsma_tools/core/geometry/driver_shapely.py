@@ -15,11 +15,12 @@ class ShapelyDriver:
     """See :class:`overlay.Driver`; handles are shapely geometries in numpy object arrays."""
 
     name = "shapely"
+    releases_lock = True
 
     def load(self, wkbs: Sequence[bytes]) -> Sequence[Any]:
         return shapely.from_wkb(np.array([*wkbs, None], object)[:-1])
 
-    def reasons(self, shapes: Sequence[Any]) -> list[Optional[str]]:
+    def reasons(self, shapes: Any) -> list[Optional[str]]:
         valid = shapely.is_valid(shapes)
         return [None if good else str(shapely.is_valid_reason(shape)) for shape, good in zip(shapes, valid)]
 

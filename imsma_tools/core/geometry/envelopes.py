@@ -12,7 +12,7 @@ from typing import Optional
 import numpy as np
 
 from . import geodesic
-from .wkb import rings_of
+from .wkb import Rings, rings_of
 
 
 def envelopes_of(wkbs: Sequence[Optional[bytes]]) -> np.ndarray:
@@ -20,7 +20,11 @@ def envelopes_of(wkbs: Sequence[Optional[bytes]]) -> np.ndarray:
 
     :raises WkbError: if the bytes are not a geometry of straight lines.
     """
-    rings = rings_of(wkbs)
+    return boxes_of(rings_of(wkbs))
+
+
+def boxes_of(rings: Rings) -> np.ndarray:
+    """Returns the envelopes of the shapes that rings belong to, shape (n, 4); a row of NaN where there is no ring."""
     rows = np.full((rings.shapes, 4), np.nan)
     if len(rings.shape):
         starts = rings.offsets[:-1]

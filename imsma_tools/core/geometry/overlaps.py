@@ -17,113 +17,54 @@ Definitions (field rules, overlaps, gaps, repairs), the same for every driver an
 
 from __future__ import annotations
 
-import enum
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import astuple, dataclass
-from typing import Any, Optional
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Optional
 
 import numpy as np
 
 from ..base.jobs import SILENT, Progress, steps
-from . import wkb as wkb_tools
-from .area import areas_and_widths
+from .ahead import in_order, workers_for
 from .candidates import pairs_between, pairs_within
 from .distances import boundary_distance_m
 from .drivers import driver
 from .envelopes import grown, meet, spatial_rank
 from .gap_width import widest
-from .limits import CONTAINED_SHARE, DUPLICATE_SHARE, EDGE_SHARE, Limits
-from .loading import FLOOR_M2, Failure, Loaded, Loader, Repaired, blocks, sizes_of
+from .in_common import InCommon, in_common, safe_in_common
+from .limits import Limits
+from .loading import BLOCK_BYTES, FLOOR_M2, Failure, Fetched, Loaded, Loader, Repaired, item_blocks
+from .outlines import Outlines
 from .overlay import Driver
-from .shapes import Shapes
+from .pairs import NEIGHBOUR, Common, Figures, GeometricClass, OverlapPair, PairBlock, classes_of, geometric_class
+
+__all__ = ["Common", "GeometricClass", "OverlapPair", "OverlapResult", "OverlapSearch", "PairBlock", "Tally",
+           "find_overlaps", "geometric_class"]
 
 
-class GeometricClass(enum.Enum):
-    """What a pair is by its shapes alone; the values are codes of the list ``overlap_class``."""
+@dataclass
+class Tally:
+    """Counts of a search: ``candidates`` = ``pairs`` + ``apart`` + failures.
 
-    DUPLICATE = "DUPLICATE"
-    CONTAINED = "CONTAINED"
-    OVERLAP = "OVERLAP"
-    EDGE = "EDGE"
-    NOTICE_DISTANCE = "NOTICE_DISTANCE"
-
-
-@dataclass(frozen=True)
-class Common:
-    """Land in common: m2, its shares of the two outlines (0 to 1), and its width in metres."""
-
-    area_m2: float
-    share_a: float
-    share_b: float
-    width_m: float
-
-    @property
-    def likeness(self) -> float:
-        """Returns the common land as a share of the land of both together, 0 to 1."""
-        if self.share_a <= 0 or self.share_b <= 0:
-            return 0.0
-        return 1 / (1 / self.share_a + 1 / self.share_b - 1)
-
-
-NOTHING = Common(0.0, 0.0, 0.0, 0.0)
-
-
-def _larger(one: Common, other: Optional[Common]) -> Common:
-    return one if other is None else Common(*(max(pair) for pair in zip(astuple(one), astuple(other))))
-
-
-@dataclass(frozen=True)
-class OverlapPair:
-    """Two outlines that have land in common or lie near each other; ``a`` and ``b`` are their numbers in Shapes.
-
-    ``common`` holds the figures. ``safe`` holds those of the safe shapes; None where both outlines are valid (or where
-    GEOS could not tell). ``geometry`` is a MultiPolygon in EPSG:4326: the land in common, that of the safe shapes where
-    only they meet, b"" for neighbours. ``distance_m`` is 0 where there is land in common.
+    ``rounded`` counts pairs that GEOS could only work out on a grid of 0.1 mm. ``total_m2`` is the land in common over
+    all pairs, in m2 (land shared by three counts three times).
     """
 
-    a: int
-    b: int
-    common: Common
-    safe: Optional[Common]
-    uncertain: bool
-    distance_m: float
-    geometric_class: GeometricClass
-    geometry: bytes
-
-    @property
-    def overlap_m2(self) -> float:
-        return self.common.area_m2
-
-    @property
-    def pct_a(self) -> float:
-        return 100 * self.common.share_a
-
-    @property
-    def pct_b(self) -> float:
-        return 100 * self.common.share_b
-
-    @property
-    def width_m(self) -> float:
-        return self.common.width_m
-
-    @property
-    def counted(self) -> Common:
-        """Returns the figures a class is decided by: the larger of ``common`` and ``safe``, figure by figure."""
-        return _larger(self.common, self.safe)
-
-    @property
-    def uncertain_m2(self) -> Optional[float]:
-        """Returns the land in common of the safe shapes in m2, None if there is nothing uncertain."""
-        return None if self.safe is None else self.safe.area_m2
+    candidates: int = 0
+    pairs: int = 0
+    apart: int = 0
+    rounded: int = 0
+    uncertain: int = 0
+    total_m2: float = 0.0
+    failures: list[Failure] = field(default_factory=list)
 
 
 @dataclass
 class OverlapResult:
-    """All pairs, sorted by a and b, and the counts: ``candidates`` = pairs + ``apart`` + failures.
+    """All pairs, sorted by a and b, and the counts of :class:`Tally`.
 
     ``repaired`` lists the invalid outlines among the candidates (others are not looked at), ``repaired_other`` those of
-    the second layer; ``rounded`` counts pairs that GEOS could only work out on a grid of 0.1 mm.
+    the second layer.
     """
 
     pairs: list[OverlapPair]
@@ -145,83 +86,96 @@ class OverlapResult:
         return {kind.value: counts[kind] for kind in GeometricClass}
 
 
-def geometric_class(common: Common, limits: Limits) -> GeometricClass:
-    """Returns the class of two outlines with land in common."""
-    larger = max(common.share_a, common.share_b)
-    if common.likeness >= DUPLICATE_SHARE:
-        return GeometricClass.DUPLICATE
-    if larger >= CONTAINED_SHARE:
-        return GeometricClass.CONTAINED
-    if larger < EDGE_SHARE and limits.is_edge(common.area_m2, common.width_m):
-        return GeometricClass.EDGE
-    return GeometricClass.OVERLAP
-
-
-def find_overlaps(shapes: Shapes, other: Optional[Shapes] = None, limits: Optional[Limits] = None,
+def find_overlaps(outlines: Outlines, other: Optional[Outlines] = None, limits: Optional[Limits] = None,
                   progress: Progress = SILENT, engine: Optional[Driver] = None) -> OverlapResult:
-    """Returns the overlaps of ``shapes`` with each other, or with ``other``.
+    """Returns the overlaps of ``outlines`` with each other, or with ``other``.
 
-    Memory: the outlines, 16 bytes for each candidate, one block of outlines in GEOS, and the result.
+    Memory: as :class:`OverlapSearch`, and the result.
 
     :raises Cancelled: if the person stops the work.
     """
-    search = _Search(shapes, other, limits or Limits(), engine or driver())
-    joining, comparing = steps(progress, (5, 95))
-    return search.run(joining, comparing)
+    search = OverlapSearch(outlines, other, limits, engine)
+    pairs = [pair for block in search.blocks(progress) for pair in block.pairs()]
+    pairs.sort(key=lambda pair: (pair.a, pair.b))
+    tally = search.tally
+    failures = sorted(tally.failures, key=lambda failure: (failure.a, failure.b))
+    return OverlapResult(pairs, tally.candidates, tally.apart, failures, tally.rounded, *search.repaired())
 
 
-@dataclass
-class _Block:
-    """The candidate pairs of one block: numbers in Shapes, and places in what is loaded."""
+@dataclass(frozen=True)
+class _Candidates:
+    """The candidate pairs of one block, by numbers, and their outlines as read."""
 
     a: np.ndarray
     b: np.ndarray
-    left: Loaded
-    right: Loaded
-    at_a: np.ndarray
-    at_b: np.ndarray
-
-    @property
-    def uncertain(self) -> np.ndarray:
-        return self.left.uncertain[self.at_a] | self.right.uncertain[self.at_b]
+    left: Fetched
+    right: Optional[Fetched]
 
 
 @dataclass
-class _Overlay:
-    """Land in common of the pairs of a block, by place; ``failed`` says why there is none."""
+class _Compared:
+    """What one block gave."""
 
-    common: list[Optional[Common]]
-    wkbs: list[Optional[bytes]]
-    failed: dict[int, str]
+    pairs: PairBlock
+    done: int
+    missing: int
+    apart: int
+    rounded: int
+    failures: list[Failure]
 
 
-class _Search:
-    def __init__(self, shapes: Shapes, other: Optional[Shapes], limits: Limits, engine: Driver) -> None:
-        self._left = Loader(shapes, engine)
-        self._right = self._left if other is None else Loader(other, engine)
-        self._limits = limits
-        self._engine = engine
-        self._result = OverlapResult([], 0, 0, [], 0, [], [])
+class OverlapSearch:
+    """A search for the overlaps of outlines with each other, or with those of a second layer.
 
-    def run(self, joining: Progress, comparing: Progress) -> OverlapResult:
+    Memory: the envelopes, 16 bytes for each candidate pair, and a few blocks of outlines.
+
+    :param easy: False sends every pair through GEOS.
+    """
+
+    def __init__(self, outlines: Outlines, other: Optional[Outlines] = None, limits: Optional[Limits] = None,
+                 engine: Optional[Driver] = None, easy: bool = True) -> None:
+        self._engine = engine or driver()
+        self._left = Loader(outlines, self._engine, easy)
+        self._right = self._left if other is None else Loader(other, self._engine, easy)
+        self._limits = limits or Limits()
+        self.tally = Tally()
+
+    def repaired(self) -> tuple[list[Repaired], list[Repaired]]:
+        """Returns the invalid outlines met so far, of the first and of the second layer."""
+        return self._left.repaired(), [] if self._right is self._left else self._right.repaired()
+
+    def blocks(self, progress: Progress = SILENT) -> Iterator[PairBlock]:
+        """Yields the pairs, neighbours near each other; :attr:`tally` is complete when the last block was taken.
+
+        :raises Cancelled: if the person stops the work.
+        """
+        joining, comparing = steps(progress, (5, 95))
         a, b = self._candidates(joining)
-        self._result.candidates = len(a)
-        weights = sizes_of(self._left.shapes)[a] + sizes_of(self._right.shapes)[b]
-        done = np.cumsum(weights)
-        for part in blocks(weights):
+        self.tally.candidates = len(a)
+        done = 0
+        for compared in in_order(self._calls(a, b, comparing), workers_for(self._engine.releases_lock)):
             comparing.check()
-            self._compare(a[part], b[part])
-            comparing.set_percent(100.0 * float(done[part.stop - 1]) / float(done[-1]))
-        self._result.pairs.sort(key=lambda pair: (pair.a, pair.b))
-        self._result.failures.sort(key=lambda failure: (failure.a, failure.b))
-        self._result.repaired = self._left.repaired()
-        self._result.repaired_other = [] if self._right is self._left else self._right.repaired()
-        return self._result
+            done += compared.done
+            self._count(compared)
+            comparing.set_percent(100.0 * done / len(a))
+            if len(compared.pairs):
+                yield compared.pairs
+        comparing.set_percent(100.0)
+
+    def _count(self, compared: _Compared) -> None:
+        tally = self.tally
+        tally.candidates -= compared.missing
+        tally.pairs += len(compared.pairs)
+        tally.apart += compared.apart
+        tally.rounded += compared.rounded
+        tally.uncertain += int(compared.pairs.uncertain.sum())
+        tally.total_m2 += float(compared.pairs.overlap_m2.sum())
+        tally.failures += compared.failures
 
     def _candidates(self, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
         """Returns the candidate pairs in an order in which neighbours stand together."""
         half = self._limits.buffer_m / 2
-        boxes = [loader.shapes.envelopes if not half else grown(loader.shapes.envelopes, half)
+        boxes = [loader.outlines.envelopes if not half else grown(loader.outlines.envelopes, half)
                  for loader in (self._left, self._right)]
         if self._right is self._left:
             a, b = pairs_within(boxes[0], progress)
@@ -230,67 +184,125 @@ class _Search:
         order = np.argsort(spatial_rank(boxes[0])[a], kind="stable")
         return a[order], b[order]
 
-    def _compare(self, a: np.ndarray, b: np.ndarray) -> None:
+    def _calls(self, a: np.ndarray, b: np.ndarray, progress: Progress) -> Iterator[Callable[[], _Compared]]:
+        for part in item_blocks(len(a)):
+            for candidates in self._read(a[part], b[part]):
+                progress.check()
+                yield _Call(self._compare, candidates)
+
+    def _read(self, a: np.ndarray, b: np.ndarray) -> Iterator[_Candidates]:
+        """Yields the pairs with their outlines, in halves where these are too many bytes for one block."""
+        most = BLOCK_BYTES if len(a) > 1 else None
         if self._right is self._left:
-            left = right = self._left.load(np.concatenate((a, b)))
+            left, right = self._left.fetch(np.concatenate((a, b)), most), None
         else:
-            left, right = self._left.load(a), self._right.load(b)
-        block = _Block(a, b, left, right, left.at(a), right.at(b))
-        boxes_meet = meet(self._left.shapes.envelopes[a], self._right.shapes.envelopes[b])
-        found = self._overlay(left.shapes, right.shapes, left.areas_m2, right.areas_m2, block, boxes_meet)
-        safe = self._overlay(left.safe, right.safe, left.safe_areas_m2, right.safe_areas_m2, block,
-                             boxes_meet & block.uncertain)
-        for place in range(len(a)):
-            self._book(block, place, found, safe)
+            left, right = self._left.fetch(a, most), self._right.fetch(b, most)
+        if left is not None and (right is not None or self._right is self._left):
+            yield _Candidates(a, b, left, right)
+            return
+        del left, right
+        half = len(a) // 2
+        yield from self._read(a[:half], b[:half])
+        yield from self._read(a[half:], b[half:])
 
-    def _overlay(self, left: Any, right: Any, areas_left: np.ndarray, areas_right: np.ndarray, block: _Block,
-                 wanted: np.ndarray) -> _Overlay:
-        result = _Overlay([None] * len(wanted), [None] * len(wanted), {})
-        places = np.flatnonzero(wanted)
-        if not len(places):
-            return result
-        at_a, at_b = block.at_a[places], block.at_b[places]
-        overlay = self._engine.intersections(left[at_a], right[at_b])
-        self._result.rounded += len(overlay.rounded)
-        areas, widths = areas_and_widths(overlay.wkbs)
+    def _compare(self, candidates: _Candidates) -> _Compared:
+        left = self._left.prepare(candidates.left)
+        right = left if candidates.right is None else self._right.prepare(candidates.right)
+        a, b = candidates.a, candidates.b
+        at_a, at_b = left.at(a), right.at(b)
+        there = ~(left.missing[at_a] | right.missing[at_b])
+        a, b, at_a, at_b = a[there], b[there], at_a[there], at_b[there]
+        comparison = _Comparison(left, right, at_a, at_b, self._limits, self._engine)
+        pairs, failed = comparison.pairs(a, b)
+        failures = [Failure(int(a[place]), int(b[place]), why) for place, why in failed.items()]
+        return _Compared(pairs, len(there), len(there) - len(a), len(a) - len(pairs) - len(failures),
+                         comparison.rounded, failures)
+
+
+@dataclass(frozen=True)
+class _Call:
+    """A comparison that is still to be made."""
+
+    compare: Callable[[_Candidates], _Compared]
+    candidates: _Candidates
+
+    def __call__(self) -> _Compared:
+        return self.compare(self.candidates)
+
+
+class _Comparison:
+    """Compares the pairs of one block."""
+
+    def __init__(self, left: Loaded, right: Loaded, at_a: np.ndarray, at_b: np.ndarray, limits: Limits,
+                 engine: Driver) -> None:
+        self._left, self._right = left, right
+        self._at_a, self._at_b = at_a, at_b
+        self._limits = limits
+        self._engine = engine
+        self.rounded = 0
+
+    def pairs(self, a: np.ndarray, b: np.ndarray) -> tuple[PairBlock, dict[int, str]]:
+        """Returns the pairs that meet or are neighbours, and by place why GEOS could not tell."""
+        left, right, at_a, at_b = self._left, self._right, self._at_a, self._at_b
+        boxes_meet = meet(left.boxes[at_a], right.boxes[at_b])
+        uncertain = left.uncertain[at_a] | right.uncertain[at_b]
+        common, wkbs, failed = self._overlay(np.flatnonzero(boxes_meet), False)
+        safe, safe_wkbs, safe_failed = self._overlay(np.flatnonzero(boxes_meet & uncertain), True)
+        wkbs = [wkb or safe_wkb for wkb, safe_wkb in zip(wkbs, safe_wkbs)]
+        meeting = (common.area_m2 > 0) | (safe.area_m2 > 0)
+        failed = {place: why for place, why in {**safe_failed, **failed}.items() if not meeting[place]}
+        kind = classes_of(common.or_larger(safe), self._limits)
+        distance = self._distances(~meeting, failed)
+        kind[~meeting] = NEIGHBOUR
+        kept = np.flatnonzero(meeting | np.isfinite(distance))
+        block = PairBlock(a[kept], b[kept], common.at(kept), safe.at(kept), uncertain[kept],
+                          np.where(meeting, 0.0, distance)[kept], kind[kept], [wkbs[place] for place in kept.tolist()])
+        return block, failed
+
+    def _overlay(self, places: np.ndarray, is_safe: bool) -> tuple[Figures, list[bytes], dict[int, str]]:
+        """Returns figures, shapes and failures of the pairs at ``places``, by place.
+
+        Where there is no land in common figures are 0, for safe shapes NaN: then there is nothing uncertain.
+        """
+        at_a, at_b = self._at_a[places], self._at_b[places]
+        if is_safe:
+            found = safe_in_common(self._left, self._right, at_a, at_b, self._engine)
+            areas_a, areas_b = self._left.safe_areas_m2, self._right.safe_areas_m2
+        else:
+            found = in_common(self._left, self._right, at_a, at_b, self._engine)
+            areas_a, areas_b = self._left.areas_m2, self._right.areas_m2
+        self.rounded += found.rounded
         with np.errstate(divide="ignore", invalid="ignore"):
-            share_a, share_b = np.minimum(areas / areas_left[at_a], 1), np.minimum(areas / areas_right[at_b], 1)
-        for number in np.flatnonzero(areas > FLOOR_M2).tolist():
-            place, wkb, width = int(places[number]), overlay.wkbs[number], float(widths[number])
-            if wkb and areas[number] >= self._limits.min_area_m2 and width < self._limits.min_width_m:
-                circle = widest(wkb)
-                width = max(width, circle.width_m if circle else 0.0)
-            result.wkbs[place] = wkb
-            result.common[place] = Common(float(areas[number]), float(share_a[number]), float(share_b[number]), width)
-        result.failed = {int(places[number]): why for number, why in overlay.failed.items()}
-        return result
+            share_a = np.minimum(found.areas_m2 / areas_a[at_a], 1)
+            share_b = np.minimum(found.areas_m2 / areas_b[at_b], 1)
+        self._widen(found)
+        count = len(self._at_a)
+        figures = Figures(*(np.full(count, np.nan if is_safe else 0.0) for _ in range(4)))
+        wkbs = [b""] * count
+        land = np.flatnonzero(found.areas_m2 > FLOOR_M2)
+        for column, values in ((figures.area_m2, found.areas_m2), (figures.share_a, share_a),
+                               (figures.share_b, share_b), (figures.width_m, found.widths_m)):
+            column[places[land]] = values[land]
+        for number in land.tolist():
+            wkbs[places[number]] = found.wkbs[number]
+        return figures, wkbs, {int(places[number]): why for number, why in found.failed.items()}
 
-    def _book(self, block: _Block, place: int, found: _Overlay, safe: _Overlay) -> None:
-        a, b = int(block.a[place]), int(block.b[place])
-        common, larger = found.common[place], safe.common[place]
-        uncertain = bool(block.uncertain[place])
-        if common or larger:
-            wkb = found.wkbs[place] or safe.wkbs[place] or b""
-            kind = geometric_class(_larger(common or NOTHING, larger), self._limits)
-            self._result.pairs.append(OverlapPair(a, b, common or NOTHING, larger, uncertain, 0.0, kind,
-                                                  wkb_tools.as_multipolygon(wkb)))
-            return
-        failed = found.failed.get(place) or safe.failed.get(place)
-        if failed:
-            self._result.failures.append(Failure(a, b, failed))
-            return
-        distance = float("inf")
+    def _widen(self, found: InCommon) -> None:
+        """Takes the largest circle as the width where 2 x area / perimeter alone would make an edge."""
+        limits = self._limits
+        thin = (found.areas_m2 >= limits.min_area_m2) & (found.widths_m < limits.min_width_m)
+        for number in np.flatnonzero(thin & (found.areas_m2 > FLOOR_M2)).tolist():
+            circle = widest(found.wkbs[number])
+            if circle:
+                found.widths_m[number] = max(found.widths_m[number], circle.width_m)
+
+    def _distances(self, wanted: np.ndarray, failed: dict[int, str]) -> np.ndarray:
+        """Returns the distances in m of neighbours; infinity for pairs farther apart than is asked for."""
+        distances = np.full(len(wanted), np.inf)
         if self._limits.buffer_m:
-            distance = boundary_distance_m(block.left.safe_wkbs[block.at_a[place]],
-                                           block.right.safe_wkbs[block.at_b[place]], self._limits.buffer_m)
-        if np.isfinite(distance):
-            self._result.pairs.append(OverlapPair(a, b, NOTHING, None, uncertain, distance,
-                                                  GeometricClass.NOTICE_DISTANCE, b""))
-        else:
-            self._result.apart += 1
-
-
-def ids_of(pairs: Sequence[OverlapPair], shapes: Shapes, other: Optional[Shapes] = None) -> list[tuple[Any, Any]]:
-    """Returns the ids of the outlines of each pair."""
-    right = shapes if other is None else other
-    return [(shapes.ids[pair.a], right.ids[pair.b]) for pair in pairs]
+            for place in np.flatnonzero(wanted).tolist():
+                if place not in failed:
+                    distances[place] = boundary_distance_m(self._left.safe_wkb(int(self._at_a[place])),
+                                                           self._right.safe_wkb(int(self._at_b[place])),
+                                                           self._limits.buffer_m)
+        return distances

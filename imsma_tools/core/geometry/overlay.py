@@ -29,11 +29,13 @@ class Driver(Protocol):
     """What the engine asks of a geometry library. Handles come and go in lists or numpy object arrays."""
 
     name: str
+    releases_lock: bool
+    """True if other Python threads run while it works."""
 
     def load(self, wkbs: Sequence[bytes]) -> Sequence[Any]:
         """Returns handles of plain WKBs."""
 
-    def reasons(self, shapes: Sequence[Any]) -> list[Optional[str]]:
+    def reasons(self, shapes: Any) -> list[Optional[str]]:
         """Returns for each shape None if it is valid, else GEOS's reason in English."""
 
     def made_valid(self, shape: Any) -> bytes:

@@ -55,6 +55,10 @@ class Shapes:
     def __len__(self) -> int:
         return len(self.wkbs)
 
+    def fetch(self, numbers: np.ndarray) -> list[bytes]:
+        """See :class:`outlines.Outlines`."""
+        return [self.wkbs[number] for number in numbers.tolist()]
+
     def skipped_by_fault(self) -> dict[str, int]:
         """Returns how many records take no part, by the value of their fault."""
         return dict(Counter(entry.fault.value for entry in self.skipped))

@@ -1,0 +1,134 @@
+"""The land that pairs of outlines have in common: by numpy where that is certain, by GEOS for everything else.
+
+Both give the same land; :mod:`kernel` hands every pair on that it cannot certify.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from . import kernel
+from . import wkb as wkb_tools
+from .area import areas_and_widths_of
+from .loading import Loaded
+from .overlay import Driver
+from .simple_rings import SimpleRings
+from .wkb import Rings, rings_of
+
+
+@dataclass
+class InCommon:
+    """Land in common of pairs, one entry each: m2, width in metres (2 x area / perimeter of the widest piece), and the
+    land as a MultiPolygon (b"" for none). ``failed`` says why GEOS could not tell; ``rounded`` counts second tries.
+    """
+
+    areas_m2: np.ndarray
+    widths_m: np.ndarray
+    wkbs: list[bytes]
+    failed: dict[int, str] = field(default_factory=dict)
+    rounded: int = 0
+
+
+def in_common(left: Loaded, right: Loaded, at_a: np.ndarray, at_b: np.ndarray, engine: Driver,
+              with_shapes: bool = True) -> InCommon:
+    """Returns the land in common of the (repaired) outlines at places ``at_a`` of ``left`` and ``at_b`` of ``right``.
+
+    :param with_shapes: False leaves ``wkbs`` empty of what GEOS was not needed for: figures only.
+    """
+    count = len(at_a)
+    found = InCommon(np.zeros(count), np.zeros(count), [b""] * count)
+    easy = np.flatnonzero(left.simple[at_a] & right.simple[at_b])
+    hard = np.ones(count, bool)
+    if len(easy):
+        hard[easy] = _by_numpy(found, left, right, at_a, at_b, easy, with_shapes)
+    places = np.flatnonzero(hard)
+    if len(places):
+        _by_geos(found, places, left.handles(at_a[places]), right.handles(at_b[places]), engine)
+    return found
+
+
+def safe_in_common(left: Loaded, right: Loaded, at_a: np.ndarray, at_b: np.ndarray, engine: Driver) -> InCommon:
+    """Returns the land in common of the safe shapes."""
+    count = len(at_a)
+    found = InCommon(np.zeros(count), np.zeros(count), [b""] * count)
+    if count:
+        _by_geos(found, np.arange(count), left.safe_handles(at_a), right.safe_handles(at_b), engine)
+    return found
+
+
+def _by_numpy(found: InCommon, left: Loaded, right: Loaded, at_a: np.ndarray, at_b: np.ndarray, easy: np.ndarray,
+              with_shapes: bool) -> np.ndarray:
+    """Works out the pairs at ``easy``; returns for each of them whether GEOS has to do it."""
+    a, b = left.simple_at[at_a[easy]], right.simple_at[at_b[easy]]
+    rings = left.simple_rings
+    if right is not left:
+        b = b + len(rings.boxes)
+        rings = _together(rings, right.simple_rings)
+    result = kernel.overlay(rings, a, b)
+    crossing = Rings(result.x, result.y, result.offsets, easy[result.pair], np.arange(len(result.pair)),
+                     np.zeros(len(result.pair), bool), len(at_a))
+    found.areas_m2, found.widths_m = areas_and_widths_of(crossing)
+    whole = np.flatnonzero((result.kind == kernel.A_IN_B) | (result.kind == kernel.SAME))
+    _take_whole(found, easy[whole], left, at_a[easy[whole]])
+    whole = np.flatnonzero(result.kind == kernel.B_IN_A)
+    _take_whole(found, easy[whole], right, at_b[easy[whole]])
+    if with_shapes:
+        for place, shape in _multipolygons(crossing):
+            found.wkbs[place] = shape
+    hard: np.ndarray = result.kind == kernel.HARD
+    return hard
+
+
+def _together(one: SimpleRings, other: SimpleRings) -> SimpleRings:
+    return SimpleRings(np.concatenate((one.x, other.x)), np.concatenate((one.y, other.y)),
+                       np.concatenate((one.offsets, other.offsets[1:] + one.offsets[-1])),
+                       np.concatenate((one.boxes, other.boxes)))
+
+
+def _take_whole(found: InCommon, places: np.ndarray, side: Loaded, at: np.ndarray) -> None:
+    """Books outlines that lie within the other one as the land in common of their pairs."""
+    found.areas_m2[places] = side.areas_m2[at]
+    found.widths_m[places] = side.widths_m[at]
+    for place, outline in zip(places.tolist(), at.tolist()):
+        found.wkbs[place] = _as_multipolygon(side.wkbs[outline])
+
+
+def _by_geos(found: InCommon, places: np.ndarray, a: np.ndarray, b: np.ndarray, engine: Driver) -> None:
+    overlay = engine.intersections(a, b)
+    found.areas_m2[places], found.widths_m[places] = areas_and_widths_of(rings_of(overlay.wkbs))
+    for place, shape in zip(places.tolist(), overlay.wkbs):
+        if shape:
+            found.wkbs[place] = _as_multipolygon(shape)
+    found.failed = {int(places[number]): why for number, why in overlay.failed.items()}
+    found.rounded = len(overlay.rounded)
+
+
+_ONE_PART = struct.pack("<BII", 1, wkb_tools.MULTIPOLYGON, 1)
+_POLYGON = struct.pack("<BI", 1, wkb_tools.POLYGON)
+_MULTIPOLYGON = struct.pack("<BI", 1, wkb_tools.MULTIPOLYGON)
+
+
+def _as_multipolygon(wkb: bytes) -> bytes:
+    """Returns a result as a MultiPolygon; drivers write plain little-endian WKB of closed rings."""
+    head = wkb[:5]
+    if head == _POLYGON:
+        return _ONE_PART + wkb
+    return wkb if head == _MULTIPOLYGON else wkb_tools.as_multipolygon(wkb)
+
+
+def _multipolygons(rings: Rings) -> list[tuple[int, bytes]]:
+    """Returns the number and the MultiPolygon of every shape that rings (shells only, sorted by shape) belong to."""
+    points = np.column_stack((rings.x, rings.y)).astype("<f8").tobytes()
+    ends = rings.offsets.tolist()
+    head = struct.Struct("<BIII").pack
+    parts = [head(1, wkb_tools.POLYGON, 1, end - start) + points[16 * start:16 * end]
+             for start, end in zip(ends, ends[1:])]
+    first = np.flatnonzero(np.diff(rings.shape, prepend=-1))
+    counts = np.diff(first, append=len(parts)).tolist()
+    multi = struct.Struct("<BII").pack
+    return [(place, _ONE_PART + parts[at] if count == 1
+             else multi(1, wkb_tools.MULTIPOLYGON, count) + b"".join(parts[at:at + count]))
+            for place, at, count in zip(rings.shape[first].tolist(), first.tolist(), counts)]

@@ -1,0 +1,59 @@
+"""What the engine takes: the outlines of a layer, read when they are needed.
+
+The envelopes of all outlines are held in memory, the outlines are not: a search asks for those near another one, a
+block at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+
+from .outline import Fault
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """One record that takes no part, and why. ``row`` is its place in the input, from 0."""
+
+    row: int
+    id: Any
+    fault: Fault
+
+
+class Outlines(Protocol):
+    """Outlines of one layer in EPSG:4326. An outline is named by its number, from 0 to ``len() - 1``.
+
+    ``envelopes`` has a row west, south, east, north (degrees) for each outline; it may be a little larger than the
+    outline, never smaller. ``read`` counts all records of the layer, ``skipped`` names those that take no part. A fault
+    that shows only when an outline is read (no land, not readable) is added to ``skipped`` then: outlines that lie near
+    no other one are known by their envelopes only.
+    """
+
+    envelopes: np.ndarray
+    read: int
+    with_z: int
+    with_m: int
+    curved: int
+
+    @property
+    def skipped(self) -> Sequence[Skipped]:
+        """Returns the records known to take no part, by row."""
+
+    def __len__(self) -> int:
+        """Returns the number of outlines."""
+
+    def fetch(self, numbers: np.ndarray) -> list[bytes]:
+        """Returns the outlines with these numbers (sorted, each once) as plain WKB; b"" for one found faulty now.
+
+        :raises BadInput: if a record has gone since the envelopes were read.
+        """
+
+    def names_of(self, numbers: np.ndarray) -> list[Any]:
+        """Returns the ids, as the person knows them, of the outlines with these numbers (any order, repeats)."""
+
+    def records_of(self, numbers: np.ndarray) -> list[dict[str, Any]]:
+        """Returns the fields asked for, in plain values, of the outlines with these numbers (any order, repeats)."""
