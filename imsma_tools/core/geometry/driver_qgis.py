@@ -43,6 +43,15 @@ class QgisDriver:
                 raise ValueError(together.lastError())
         return together
 
+    def unions(self, groups: Sequence[Sequence[Any]]) -> Overlay:
+        result = Overlay([None] * len(groups))
+        for number, group in enumerate(groups):
+            try:
+                result.wkbs[number] = bytes(self.union(group).asWkb())
+            except ValueError as error:
+                result.failed[number] = str(error)
+        return result
+
 
 def _geometry(wkb: bytes) -> Any:
     shape = QgsGeometry()

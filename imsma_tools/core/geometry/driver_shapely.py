@@ -45,6 +45,28 @@ class ShapelyDriver:
             except shapely.errors.GEOSException as error:
                 raise ValueError(str(error)) from error
 
+    def unions(self, groups: Sequence[Sequence[Any]]) -> Overlay:
+        sizes = np.array([len(group) for group in groups])
+        wkbs: list[Optional[bytes]] = [None] * len(groups)
+        for size in np.unique(sizes).tolist():   # groups of one size are one array: one call
+            places = np.flatnonzero(sizes == size).tolist()
+            try:
+                made = _wkb(shapely.union_all(np.array([list(groups[place]) for place in places], object), axis=1))
+            except shapely.errors.GEOSException:
+                return self._unions_one_by_one(groups)
+            for place, wkb in zip(places, made):
+                wkbs[place] = wkb
+        return Overlay(wkbs)
+
+    def _unions_one_by_one(self, groups: Sequence[Sequence[Any]]) -> Overlay:
+        result = Overlay([None] * len(groups))
+        for number, group in enumerate(groups):
+            try:
+                result.wkbs[number] = _wkb(self.union(group))
+            except ValueError as error:
+                result.failed[number] = str(error)
+        return result
+
 
 def _overlay(operation: Callable[..., Any], a: Any, b: Any) -> Overlay:
     try:

@@ -55,3 +55,6 @@ class Driver(Protocol):
 
         :raises ValueError: if GEOS cannot, even on the grid.
         """
+
+    def unions(self, groups: Sequence[Sequence[Any]]) -> Overlay:
+        """Returns the unions of groups of valid shapes."""

@@ -1,0 +1,321 @@
+"""How much of a whole its parts cover: each m2 once, in all and by groups of parts (field rules, progress).
+
+Definitions, the same for every driver and provider:
+
+* Covered land of a group is the union of its parts inside their whole, in m2 on the ellipsoid.
+* Which part belongs to which whole is said by :class:`Members`: by a key, or for layers without one by where they lie.
+  Land of other wholes never counts.
+* An outline that is invalid counts with its repaired shape, whole and part alike: for released land the smaller one.
+* What GEOS cannot work out is named among the failures and counts with the least it can be.
+
+Unions are not made where sums of areas give the same (:mod:`union_areas`); nor is a part cut at its whole where only
+the area inside is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+import numpy as np
+
+from ..base.jobs import SILENT, Progress
+from .ahead import in_order, workers_for
+from .area import areas_m2
+from .candidates import pairs_between, pairs_within
+from .drivers import driver
+from .envelopes import meet, spatial_rank
+from .in_common import in_common
+from .loading import BLOCK_BYTES, BLOCK_ITEMS, FLOOR_M2, Failure, Fetched, Loaded, Loader, Repaired, item_blocks
+from .outlines import Outlines
+from .overlay import Driver
+from .union_areas import Heap, Overlapping, union_areas
+
+from typing import Optional
+
+_CROWD = 200
+"""Parts of one whole from which on a union is made without looking at pairs, of which there may be a great many."""
+
+_CROWDED_PAIRS = 8
+"""Pairs for each part of a whole from which on one union is less work than all the pairs."""
+
+_STICKS_OUT = 1e-9
+"""Share of a part that may lie outside its whole and still be taken as rounding."""
+
+
+@dataclass(frozen=True)
+class Members:
+    """Which parts belong to which wholes, one entry each: numbers of outlines, sorted by whole."""
+
+    whole: np.ndarray
+    part: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.whole)
+
+
+def members_by_key(whole_of: np.ndarray) -> tuple[Members, np.ndarray]:
+    """Returns the members for parts that name their whole, and for each entry the part.
+
+    :param whole_of: the number of the whole of each part, -1 for none.
+    """
+    part = np.flatnonzero(whole_of >= 0)
+    part = part[np.argsort(whole_of[part], kind="stable")]
+    return Members(whole_of[part], part), part
+
+
+def members_by_place(wholes: Outlines, parts: Outlines, progress: Progress = SILENT) -> Members:
+    """Returns the members for parts that belong to every whole they lie in: all whose envelopes meet."""
+    return Members(*pairs_between(wholes.envelopes, parts.envelopes, progress))
+
+
+@dataclass
+class Covered:
+    """What parts cover of their wholes. All areas in m2.
+
+    ``whole_m2`` and ``part_m2``: areas of the outlines by number; 0 for a faulty one, NaN for a part that belongs to no
+    whole. ``inside_m2``: of each entry of the members what of the part lies inside the whole. ``group_m2``: for each
+    grouping the covered land by number of the group. ``uncertain_*`` mark invalid outlines, ``faulty_*`` those that
+    turned out to be no outline when they were read. ``unions`` counts the true unions that were made.
+    """
+
+    whole_m2: np.ndarray
+    part_m2: np.ndarray
+    inside_m2: np.ndarray
+    group_m2: list[np.ndarray]
+    uncertain_wholes: np.ndarray
+    uncertain_parts: np.ndarray
+    faulty_wholes: np.ndarray
+    faulty_parts: np.ndarray
+    unions: int = 0
+    failures: list[Failure] = field(default_factory=list)
+    repaired_wholes: list[Repaired] = field(default_factory=list)
+    repaired_parts: list[Repaired] = field(default_factory=list)
+
+
+def find_covered(wholes: Outlines, parts: Outlines, members: Members, groupings: Sequence[np.ndarray],
+                 progress: Progress = SILENT, engine: Optional[Driver] = None) -> Covered:
+    """Returns what the parts cover of their wholes.
+
+    Memory: the envelopes, some numbers for every outline and entry, and a few blocks of outlines; a block holds at
+    least one whole with all its parts.
+
+    :param groupings: each an array with the group of every entry, a number from 0, or -1 for none. All entries of a
+        group belong to one whole. ``members.whole`` itself is the grouping "all parts of a whole".
+    :raises Cancelled: if the person stops the work.
+    """
+    search = _Search(wholes, parts, members, groupings, engine or driver())
+    return search.run(progress)
+
+
+@dataclass(frozen=True)
+class _Block:
+    """Some wholes with all their parts. ``entries`` are places in the members, sorted by whole."""
+
+    numbers: np.ndarray
+    entries: np.ndarray
+    wholes: Fetched
+    parts: Fetched
+
+
+@dataclass
+class _Found:
+    """What one block gave; ``groups`` holds for each grouping the groups and their areas."""
+
+    block: _Block
+    wholes: Loaded
+    parts: Loaded
+    inside_m2: np.ndarray
+    groups: list[tuple[np.ndarray, np.ndarray]]
+    unions: int
+    failures: list[Failure]
+
+
+class _Search:
+    def __init__(self, wholes: Outlines, parts: Outlines, members: Members, groupings: Sequence[np.ndarray],
+                 engine: Driver) -> None:
+        self._wholes = Loader(wholes, engine)
+        self._parts = Loader(parts, engine)
+        self._members = members
+        self._groupings = groupings
+        self._engine = engine
+
+    def run(self, progress: Progress) -> Covered:
+        result = self._empty()
+        total = len(self._members) + len(self._wholes.outlines)
+        done = 0
+        for found in in_order(self._calls(progress), workers_for(self._engine.releases_lock)):
+            progress.check()
+            _store(result, found)
+            done += len(found.block.entries) + len(found.block.numbers)
+            progress.set_percent(100.0 * done / max(total, 1))
+        progress.check()
+        result.failures.sort(key=lambda failure: (failure.a, failure.b))
+        result.repaired_wholes, result.repaired_parts = self._wholes.repaired(), self._parts.repaired()
+        return result
+
+    def _empty(self) -> Covered:
+        wholes, parts = len(self._wholes.outlines), len(self._parts.outlines)
+        groups = [np.zeros(int(group.max(initial=-1)) + 1) for group in self._groupings]
+        return Covered(np.zeros(wholes), np.full(parts, np.nan), np.zeros(len(self._members)), groups,
+                       np.zeros(wholes, bool), np.zeros(parts, bool), np.zeros(wholes, bool), np.zeros(parts, bool))
+
+    def _calls(self, progress: Progress) -> Iterator[Callable[[], _Found]]:
+        """Yields the work on one block after the other; the outlines are read here, in the calling thread."""
+        order = np.argsort(spatial_rank(self._wholes.outlines.envelopes), kind="stable")
+        starts = np.searchsorted(self._members.whole, order, "left")
+        counts = np.searchsorted(self._members.whole, order, "right") - starts
+        pending = list(_slices(counts))[::-1]
+        while pending:
+            progress.check()
+            part = pending.pop()
+            block = self._read(order[part], starts[part], counts[part])
+            if block is None:   # too many bytes: half as many wholes
+                middle = (part.start + part.stop) // 2
+                pending += [slice(middle, part.stop), slice(part.start, middle)]
+            else:
+                yield partial(self._work, block)
+
+    def _read(self, numbers: np.ndarray, starts: np.ndarray, counts: np.ndarray) -> Optional[_Block]:
+        entries = np.arange(counts.sum()) + np.repeat(starts - np.cumsum(counts) + counts, counts)
+        most = BLOCK_BYTES if len(numbers) > 1 else None
+        wholes = self._wholes.fetch(numbers, most)
+        parts = self._parts.fetch(self._members.part[entries], most) if wholes else None
+        return _Block(numbers, entries, wholes, parts) if wholes and parts else None
+
+    def _work(self, block: _Block) -> _Found:
+        wholes, parts = self._wholes.prepare(block.wholes), self._parts.prepare(block.parts)
+        work = _Work(wholes, parts, wholes.at(self._members.whole[block.entries]),
+                     parts.at(self._members.part[block.entries]), self._engine)
+        groups = union_areas(work.overlapping(), [group[block.entries] for group in self._groupings], work.unite)
+        return _Found(block, wholes, parts, work.inside_m2, groups, work.unions, work.failures)
+
+
+def _store(result: Covered, found: _Found) -> None:
+    wholes, parts = found.wholes, found.parts
+    result.whole_m2[wholes.index] = wholes.areas_m2
+    result.part_m2[parts.index] = parts.areas_m2
+    result.inside_m2[found.block.entries] = found.inside_m2
+    for areas, (groups, values) in zip(result.group_m2, found.groups):
+        areas[groups] = values
+    result.uncertain_wholes[wholes.index], result.uncertain_parts[parts.index] = wholes.uncertain, parts.uncertain
+    result.faulty_wholes[wholes.index], result.faulty_parts[parts.index] = wholes.missing, parts.missing
+    result.unions += found.unions
+    result.failures += found.failures
+
+
+class _Work:
+    """The parts of one block: how much of each lies inside its whole, what two of them share, unions where needed."""
+
+    def __init__(self, wholes: Loaded, parts: Loaded, at_whole: np.ndarray, at_part: np.ndarray, engine: Driver) -> None:
+        self._wholes = wholes
+        self._parts = parts
+        self._at_whole = at_whole
+        self._at_part = at_part
+        self._engine = engine
+        self.unions = 0
+        self.failures: list[Failure] = []
+        self.inside_m2 = self._inside()
+        full = parts.areas_m2[at_part]
+        self._sticks_out = full - self.inside_m2 > np.maximum(FLOOR_M2, _STICKS_OUT * full)
+
+    def _inside(self) -> np.ndarray:
+        inside = np.zeros(len(self._at_part))
+        near = np.flatnonzero(meet(self._parts.boxes[self._at_part], self._wholes.boxes[self._at_whole]))
+        for part in item_blocks(len(near)):
+            places = near[part]
+            found = in_common(self._parts, self._wholes, self._at_part[places], self._at_whole[places], self._engine,
+                              with_shapes=False)
+            inside[places] = np.where(found.areas_m2 > FLOOR_M2, found.areas_m2, 0.0)
+            for place, why in found.failed.items():
+                self._fail(int(places[place]), why)
+        return inside
+
+    def _fail(self, place: int, why: str) -> None:
+        self.failures.append(Failure(int(self._wholes.index[self._at_whole[place]]),
+                                     int(self._parts.index[self._at_part[place]]), why))
+
+    def overlapping(self) -> Overlapping:
+        """Returns what each two parts of a whole have in common inside it."""
+        inside = self.inside_m2 > 0
+        crowded = inside & (np.bincount(self._at_whole)[self._at_whole] > _CROWD)
+        sparse = np.flatnonzero(inside & ~crowded)
+        a, b = (sparse[side] for side in pairs_within(self._parts.boxes[self._at_part[sparse]]))
+        same = self._at_whole[a] == self._at_whole[b]
+        a, b = a[same], b[same]
+        wholes = len(self._wholes.index)
+        pairs, parts = np.bincount(self._at_whole[a], minlength=wholes), np.bincount(self._at_whole, minlength=wholes)
+        crowded |= inside & (pairs > _CROWDED_PAIRS * parts)[self._at_whole]
+        kept = ~crowded[a]
+        a, b = a[kept], b[kept]
+        common = self._common(a, b)
+        some = ~(common <= 0)
+        return Overlapping(self.inside_m2, a[some], b[some], common[some], crowded)
+
+    def _common(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        common = np.zeros(len(a))
+        for part in item_blocks(len(a)):
+            found = in_common(self._parts, self._parts, self._at_part[a[part]], self._at_part[b[part]], self._engine,
+                              with_shapes=False)
+            common[part] = found.areas_m2
+            common[part][list(found.failed)] = np.nan
+        both_out = np.flatnonzero((common > 0) & self._sticks_out[a] & self._sticks_out[b])
+        if len(both_out):
+            common[both_out] = self._clipped(a[both_out], b[both_out])
+        return common
+
+    def _clipped(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+        """Returns the areas of what pairs have in common inside their whole; NaN where GEOS could not tell."""
+        parts = self._parts
+        shared = self._engine.intersections(parts.handles(self._at_part[a]), parts.handles(self._at_part[b]))
+        return self._inside_whole(shared.wkbs, self._at_whole[a])[0]
+
+    def _inside_whole(self, wkbs: Sequence[Optional[bytes]], at_whole: np.ndarray) -> tuple[np.ndarray, dict[int, str]]:
+        """Returns the areas of shapes inside their wholes, NaN where there is none, and why."""
+        areas = np.full(len(wkbs), np.nan)
+        known = np.array([number for number, wkb in enumerate(wkbs) if wkb is not None], np.int64)
+        if not len(known):
+            return areas, {}
+        shapes = _handles(self._engine, [wkbs[number] or b"" for number in known.tolist()])
+        cut = self._engine.intersections(shapes, self._wholes.handles(at_whole[known]))
+        areas[known] = areas_m2(cut.wkbs)
+        why = {int(known[number]): reason for number, reason in cut.failed.items()}
+        areas[list(why)] = np.nan
+        return areas, why
+
+    def unite(self, heaps: list[Heap]) -> np.ndarray:
+        """Returns the areas inside their wholes of the unions of heaps of parts."""
+        self.unions += len(heaps)
+        members = [np.array(heap) for heap in heaps]
+        made = self._engine.unions([self._parts.handles(self._at_part[places]) for places in members])
+        areas = areas_m2(made.wkbs)
+        why = dict(made.failed)
+        out = np.array([number for number, places in enumerate(members) if self._sticks_out[places].any()], np.int64)
+        if len(out):
+            whole = np.array([self._at_whole[members[number][0]] for number in out.tolist()])
+            areas[out], failed = self._inside_whole([made.wkbs[number] for number in out.tolist()], whole)
+            why.update({int(out[number]): reason for number, reason in failed.items()})
+        for number, reason in why.items():
+            self.failures.append(Failure(int(self._wholes.index[self._at_whole[members[number][0]]]), -1, reason))
+            areas[number] = self.inside_m2[members[number]].max()   # a union is no smaller than its largest part
+        return areas
+
+
+def _handles(engine: Driver, wkbs: list[bytes]) -> np.ndarray:
+    loaded = engine.load(wkbs)
+    array = np.empty(len(wkbs), object)
+    for place, handle in enumerate(loaded):
+        array[place] = handle
+    return array
+
+
+def _slices(counts: np.ndarray) -> Iterator[slice]:
+    """Yields consecutive slices of wholes with at most ``BLOCK_ITEMS`` parts and wholes together, at least one whole."""
+    total = np.cumsum(counts + 1)
+    start = 0
+    while start < len(counts):
+        before = total[start - 1] if start else 0
+        end = max(int(np.searchsorted(total, before + BLOCK_ITEMS, "right")), start + 1)
+        yield slice(start, end)
+        start = end
