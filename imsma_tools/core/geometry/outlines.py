@@ -27,17 +27,19 @@ class Skipped:
 class Outlines(Protocol):
     """Outlines of one layer in EPSG:4326. An outline is named by its number, from 0 to ``len() - 1``.
 
-    ``envelopes`` has a row west, south, east, north (degrees) for each outline; it may be a little larger than the
-    outline, never smaller. ``read`` counts all records of the layer, ``skipped`` names those that take no part. A fault
-    that shows only when an outline is read (no land, not readable) is added to ``skipped`` then: outlines that lie near
-    no other one are known by their envelopes only.
+    An envelope is a row west, south, east, north (degrees); it may be a little larger than the outline, never smaller.
+    ``read`` counts all records of the layer, ``skipped`` names those that take no part. A fault that shows only when an
+    outline is read (no land, not readable) is added to ``skipped`` then: outlines that lie near no other one are known
+    by their envelopes only.
     """
 
-    envelopes: np.ndarray
-    read: int
-    with_z: int
-    with_m: int
-    curved: int
+    @property
+    def envelopes(self) -> np.ndarray:
+        """Returns the envelopes, shape (n, 4), float64."""
+
+    @property
+    def read(self) -> int:
+        """Returns the number of records of the layer."""
 
     @property
     def skipped(self) -> Sequence[Skipped]:
