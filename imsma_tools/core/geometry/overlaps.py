@@ -27,16 +27,14 @@ import numpy as np
 from ..base.jobs import SILENT, Progress, steps
 from .ahead import in_order, workers_for
 from .candidates import pairs_between, pairs_within
-from .distances import boundary_distance_m
+from .comparison import Comparison
 from .drivers import driver
-from .envelopes import grown, meet, spatial_rank
-from .gap_width import widest
-from .in_common import InCommon, in_common, safe_in_common
+from .envelopes import grown, spatial_rank
 from .limits import Limits
-from .loading import BLOCK_BYTES, FLOOR_M2, Failure, Fetched, Loaded, Loader, Repaired, item_blocks
+from .loading import BLOCK_BYTES, Failure, Fetched, Loader, Repaired, item_blocks
 from .outlines import Outlines
 from .overlay import Driver
-from .pairs import NEIGHBOUR, Common, Figures, GeometricClass, OverlapPair, PairBlock, classes_of, geometric_class
+from .pairs import Common, GeometricClass, OverlapPair, PairBlock, geometric_class
 
 __all__ = ["Common", "GeometricClass", "OverlapPair", "OverlapResult", "OverlapSearch", "PairBlock", "Tally",
            "find_overlaps", "geometric_class"]
@@ -212,7 +210,7 @@ class OverlapSearch:
         at_a, at_b = left.at(a), right.at(b)
         there = ~(left.missing[at_a] | right.missing[at_b])
         a, b, at_a, at_b = a[there], b[there], at_a[there], at_b[there]
-        comparison = _Comparison(left, right, at_a, at_b, self._limits, self._engine)
+        comparison = Comparison(left, right, at_a, at_b, self._limits, self._engine)
         pairs, failed = comparison.pairs(a, b)
         failures = [Failure(int(a[place]), int(b[place]), why) for place, why in failed.items()]
         return _Compared(pairs, len(there), len(there) - len(a), len(a) - len(pairs) - len(failures),
@@ -228,81 +226,3 @@ class _Call:
 
     def __call__(self) -> _Compared:
         return self.compare(self.candidates)
-
-
-class _Comparison:
-    """Compares the pairs of one block."""
-
-    def __init__(self, left: Loaded, right: Loaded, at_a: np.ndarray, at_b: np.ndarray, limits: Limits,
-                 engine: Driver) -> None:
-        self._left, self._right = left, right
-        self._at_a, self._at_b = at_a, at_b
-        self._limits = limits
-        self._engine = engine
-        self.rounded = 0
-
-    def pairs(self, a: np.ndarray, b: np.ndarray) -> tuple[PairBlock, dict[int, str]]:
-        """Returns the pairs that meet or are neighbours, and by place why GEOS could not tell."""
-        left, right, at_a, at_b = self._left, self._right, self._at_a, self._at_b
-        boxes_meet = meet(left.boxes[at_a], right.boxes[at_b])
-        uncertain = left.uncertain[at_a] | right.uncertain[at_b]
-        common, wkbs, failed = self._overlay(np.flatnonzero(boxes_meet), False)
-        safe, safe_wkbs, safe_failed = self._overlay(np.flatnonzero(boxes_meet & uncertain), True)
-        wkbs = [wkb or safe_wkb for wkb, safe_wkb in zip(wkbs, safe_wkbs)]
-        meeting = (common.area_m2 > 0) | (safe.area_m2 > 0)
-        failed = {place: why for place, why in {**safe_failed, **failed}.items() if not meeting[place]}
-        kind = classes_of(common.or_larger(safe), self._limits)
-        distance = self._distances(~meeting, failed)
-        kind[~meeting] = NEIGHBOUR
-        kept = np.flatnonzero(meeting | np.isfinite(distance))
-        block = PairBlock(a[kept], b[kept], common.at(kept), safe.at(kept), uncertain[kept],
-                          np.where(meeting, 0.0, distance)[kept], kind[kept], [wkbs[place] for place in kept.tolist()])
-        return block, failed
-
-    def _overlay(self, places: np.ndarray, is_safe: bool) -> tuple[Figures, list[bytes], dict[int, str]]:
-        """Returns figures, shapes and failures of the pairs at ``places``, by place.
-
-        Where there is no land in common figures are 0, for safe shapes NaN: then there is nothing uncertain.
-        """
-        at_a, at_b = self._at_a[places], self._at_b[places]
-        if is_safe:
-            found = safe_in_common(self._left, self._right, at_a, at_b, self._engine)
-            areas_a, areas_b = self._left.safe_areas_m2, self._right.safe_areas_m2
-        else:
-            found = in_common(self._left, self._right, at_a, at_b, self._engine)
-            areas_a, areas_b = self._left.areas_m2, self._right.areas_m2
-        self.rounded += found.rounded
-        with np.errstate(divide="ignore", invalid="ignore"):
-            share_a = np.minimum(found.areas_m2 / areas_a[at_a], 1)
-            share_b = np.minimum(found.areas_m2 / areas_b[at_b], 1)
-        self._widen(found)
-        count = len(self._at_a)
-        figures = Figures(*(np.full(count, np.nan if is_safe else 0.0) for _ in range(4)))
-        wkbs = [b""] * count
-        land = np.flatnonzero(found.areas_m2 > FLOOR_M2)
-        for column, values in ((figures.area_m2, found.areas_m2), (figures.share_a, share_a),
-                               (figures.share_b, share_b), (figures.width_m, found.widths_m)):
-            column[places[land]] = values[land]
-        for number in land.tolist():
-            wkbs[places[number]] = found.wkbs[number]
-        return figures, wkbs, {int(places[number]): why for number, why in found.failed.items()}
-
-    def _widen(self, found: InCommon) -> None:
-        """Takes the largest circle as the width where 2 x area / perimeter alone would make an edge."""
-        limits = self._limits
-        thin = (found.areas_m2 >= limits.min_area_m2) & (found.widths_m < limits.min_width_m)
-        for number in np.flatnonzero(thin & (found.areas_m2 > FLOOR_M2)).tolist():
-            circle = widest(found.wkbs[number])
-            if circle:
-                found.widths_m[number] = max(found.widths_m[number], circle.width_m)
-
-    def _distances(self, wanted: np.ndarray, failed: dict[int, str]) -> np.ndarray:
-        """Returns the distances in m of neighbours; infinity for pairs farther apart than is asked for."""
-        distances = np.full(len(wanted), np.inf)
-        if self._limits.buffer_m:
-            for place in np.flatnonzero(wanted).tolist():
-                if place not in failed:
-                    distances[place] = boundary_distance_m(self._left.safe_wkb(int(self._at_a[place])),
-                                                           self._right.safe_wkb(int(self._at_b[place])),
-                                                           self._limits.buffer_m)
-        return distances
