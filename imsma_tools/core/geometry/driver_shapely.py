@@ -31,7 +31,7 @@ class ShapelyDriver:
             raise ValueError(str(error)) from error
 
     def intersections(self, a: Any, b: Any) -> Overlay:
-        return _overlay(shapely.intersection, a, b)
+        return _overlay(_land_in_common, a, b)
 
     def differences(self, a: Any, b: Any) -> Overlay:
         return _overlay(shapely.difference, a, b)
@@ -66,6 +66,22 @@ class ShapelyDriver:
             except ValueError as error:
                 result.failed[number] = str(error)
         return result
+
+
+def _land_in_common(a: Any, b: Any, grid_size: Optional[float] = None) -> Any:
+    """Returns the intersections without the lines and points that shared borders leave beside polygons."""
+    common = np.atleast_1d(shapely.intersection(a, b, grid_size=grid_size))
+    mixed = np.flatnonzero(shapely.get_type_id(common) == shapely.GeometryType.GEOMETRYCOLLECTION)
+    if len(mixed):
+        parts, owner = shapely.get_parts(common[mixed], return_index=True)
+        parts, inner = shapely.get_parts(parts, return_index=True)   # a part may be a MultiPolygon
+        owner = owner[inner]
+        land = shapely.get_type_id(parts) == shapely.GeometryType.POLYGON
+        owners, indices = np.unique(owner[land], return_inverse=True)
+        common[mixed] = shapely.MultiPolygon()
+        if len(owners):
+            common[mixed[owners]] = shapely.multipolygons(parts[land], indices=indices)
+    return common if np.ndim(a) else common[0]
 
 
 def _overlay(operation: Callable[..., Any], a: Any, b: Any) -> Overlay:

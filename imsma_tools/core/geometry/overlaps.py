@@ -85,14 +85,14 @@ class OverlapResult:
 
 
 def find_overlaps(outlines: Outlines, other: Optional[Outlines] = None, limits: Optional[Limits] = None,
-                  progress: Progress = SILENT, engine: Optional[Driver] = None) -> OverlapResult:
+                  progress: Progress = SILENT, engine: Optional[Driver] = None, easy: bool = True) -> OverlapResult:
     """Returns the overlaps of ``outlines`` with each other, or with ``other``.
 
-    Memory: as :class:`OverlapSearch`, and the result.
+    Memory and parameters: as :class:`OverlapSearch`, and the result.
 
     :raises Cancelled: if the person stops the work.
     """
-    search = OverlapSearch(outlines, other, limits, engine)
+    search = OverlapSearch(outlines, other, limits, engine, easy)
     pairs = [pair for block in search.blocks(progress) for pair in block.pairs()]
     pairs.sort(key=lambda pair: (pair.a, pair.b))
     tally = search.tally
