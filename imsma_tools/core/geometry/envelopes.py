@@ -27,10 +27,11 @@ def boxes_of(rings: Rings) -> np.ndarray:
     """Returns the envelopes of the shapes that rings belong to, shape (n, 4); a row of NaN where there is no ring."""
     rows = np.full((rings.shapes, 4), np.nan)
     if len(rings.shape):
-        starts = rings.offsets[:-1]
-        for column, values, least in ((0, rings.x, True), (1, rings.y, True), (2, rings.x, False), (3, rings.y, False)):
-            chooser = np.fmin if least else np.fmax
-            chooser.at(rows[:, column], rings.shape, chooser.reduceat(values, starts))
+        first = np.flatnonzero(np.diff(rings.shape, prepend=-1))
+        starts, shape = rings.offsets[first], rings.shape[first]
+        for column, values, chooser in ((0, rings.x, np.fmin), (1, rings.y, np.fmin), (2, rings.x, np.fmax),
+                                        (3, rings.y, np.fmax)):
+            rows[shape, column] = chooser.reduceat(values, starts)
     return rows
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import struct
 from collections.abc import Sequence
 from typing import Optional
 
@@ -10,6 +11,9 @@ import numpy as np
 
 from ..base.language import tr
 from . import wkb as wkb_tools
+from .envelopes import boxes_of
+
+_ONE_POLYGON = struct.pack("<BII", 1, wkb_tools.MULTIPOLYGON, 1)
 
 
 class Fault(enum.Enum):
@@ -60,30 +64,56 @@ def examine_many(wkbs: Sequence[Optional[bytes]]) -> list[Finding]:
     A geometry that holds other things beside polygons counts with its polygons. An edge longer than 180 degrees of
     longitude means that the outline was drawn across the 180th meridian: what lies inside is then a guess.
     """
-    findings = [_polygons(wkb) for wkb in wkbs]
-    rings = wkb_tools.rings_of([plain for _, plain in findings])
+    return look_at(wkbs)[0]
+
+
+def look_at(wkbs: Sequence[Optional[bytes]]) -> tuple[list[Finding], np.ndarray]:
+    """Returns what :func:`examine_many` does, and envelopes, shape (n, 4); rows of those with a fault mean nothing."""
+    rings, plain = wkb_tools.plain_rings(wkbs)
+    findings = [_as_it_stands(wkb) if good else _polygons(wkb) for wkb, good in zip(wkbs, plain.tolist())]
+    envelopes = boxes_of(rings)
+    _mark(findings, np.arange(len(wkbs)), rings)
+    others = [number for number in np.flatnonzero(~plain).tolist() if findings[number][0] is None]
+    if others:
+        rings = wkb_tools.rings_of([findings[number][1] for number in others])
+        envelopes[others] = boxes_of(rings)
+        _mark(findings, np.array(others), rings)
+    return findings, envelopes
+
+
+def _as_it_stands(wkb: Optional[bytes]) -> Finding:
+    """Returns a plain outline; one polygon is a ``Polygon``, however it came."""
+    assert wkb is not None
+    return None, wkb[9:] if wkb.startswith(_ONE_POLYGON) else wkb
+
+
+def _mark(findings: list[Finding], numbers: np.ndarray, rings: wkb_tools.Rings) -> None:
+    """Enters the faults that show in the corners of rings. ``numbers[k]`` is the finding of their shape ``k``."""
     if not len(rings.shape):
-        return findings
+        return
     starts = rings.offsets[:-1]
+    shape = numbers[rings.shape]
     x, y = rings.x, rings.y
-    numbers = np.logical_and.reduceat(np.isfinite(x) & np.isfinite(y), starts)
+    are_numbers = np.logical_and.reduceat(np.isfinite(x) & np.isfinite(y), starts)
     with np.errstate(invalid="ignore"):
         widest = np.zeros(len(x))
         widest[:-1] = np.abs(np.diff(x))
         widest[rings.offsets[1:] - 1] = 0
         far_x, far_y = (np.maximum.reduceat(np.abs(values), starts) for values in (x, y))
         across = (far_x > 180) | (np.maximum.reduceat(widest, starts) > 180)
-    for number in np.unique(rings.shape[~numbers]):
-        findings[number] = Fault.NOT_NUMBERS, b""
-    for fault, found in ((Fault.OFF_THE_GLOBE, numbers & ((far_y > 90) | (far_x > 360))),
-                         (Fault.ACROSS_180, numbers & across)):
-        for number in np.unique(rings.shape[found]):
+    for fault, found in ((Fault.NOT_NUMBERS, ~are_numbers),
+                         (Fault.OFF_THE_GLOBE, are_numbers & ((far_y > 90) | (far_x > 360))),
+                         (Fault.ACROSS_180, are_numbers & across)):
+        for number in np.unique(shape[found]).tolist():
             if findings[number][0] is None:
                 findings[number] = fault, b""
-    for number in _suspects(rings, findings):
-        if _on_one_line(np.column_stack((x, y))[np.repeat(rings.shape, np.diff(rings.offsets)) == number]):
-            findings[number] = Fault.NO_AREA, b""
-    return findings
+    for suspect in _suspects(rings):
+        number = int(numbers[suspect])
+        if findings[number][0] is None:
+            first, last = np.searchsorted(rings.shape, (suspect, suspect + 1))
+            points = slice(rings.offsets[first], rings.offsets[last])
+            if _on_one_line(np.column_stack((x[points], y[points]))):
+                findings[number] = Fault.NO_AREA, b""
 
 
 def _polygons(wkb: Optional[bytes]) -> Finding:
@@ -100,7 +130,7 @@ def _polygons(wkb: Optional[bytes]) -> Finding:
     return (Fault.NOT_POLYGON if content.points or content.lines else Fault.EMPTY), b""
 
 
-def _suspects(rings: wkb_tools.Rings, findings: list[Finding]) -> list[int]:
+def _suspects(rings: wkb_tools.Rings) -> list[int]:
     """Returns the shapes whose lobes cancel out to (nearly) nothing in the plane: flat ones and symmetric bow ties."""
     starts = rings.offsets[:-1]
     sizes = np.diff(rings.offsets)
@@ -109,11 +139,12 @@ def _suspects(rings: wkb_tools.Rings, findings: list[Finding]) -> list[int]:
         cross = np.zeros(len(x))
         cross[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
         cross[rings.offsets[1:] - 1] = 0
-        size = np.bincount(rings.shape, np.abs(np.add.reduceat(cross, starts)), rings.shapes)
-        extent = np.zeros(rings.shapes)
-        np.maximum.at(extent, rings.shape, np.maximum.reduceat(np.maximum(np.abs(x), np.abs(y)), starts))
-        flat = size <= 1e-9 * extent ** 2
-    return [number for number in np.unique(rings.shape[flat[rings.shape]]).tolist() if findings[number][0] is None]
+        size = np.abs(np.add.reduceat(cross, starts))
+        extent = np.maximum.reduceat(np.maximum(np.abs(x), np.abs(y)), starts)
+        first = np.flatnonzero(np.diff(rings.shape, prepend=-1))
+        flat = np.add.reduceat(size, first) <= 1e-9 * np.maximum.reduceat(extent, first) ** 2
+    found: list[int] = rings.shape[first[flat]].tolist()
+    return found
 
 
 def _on_one_line(points: np.ndarray) -> bool:

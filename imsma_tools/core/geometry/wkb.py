@@ -14,6 +14,9 @@ from typing import Optional
 
 import numpy as np
 
+from .rings import POINT_BYTES, Table, find, gathered, joined
+from .rings import Rings as Rings
+
 POINT, LINE, POLYGON, MULTIPOINT, MULTILINE, MULTIPOLYGON, COLLECTION = 1, 2, 3, 4, 5, 6, 7
 CURVES = frozenset(range(8, 15))
 """Type codes of circular strings, compound curves, curve polygons, multi curves and multi surfaces."""
@@ -64,24 +67,6 @@ class Content:
     points: int = 0
     lines: int = 0
     short_rings: int = 0
-
-
-@dataclass(frozen=True)
-class Rings:
-    """Rings of many shapes in flat arrays, degrees.
-
-    ``offsets`` has one entry more than there are rings: ring ``k`` is ``x[offsets[k]:offsets[k + 1]]``, closed.
-    ``shape[k]`` is the number of the shape the ring belongs to, ``part[k]`` a running number of its polygon,
-    ``hole[k]`` True for an inner ring. ``shapes`` is the number of shapes, those without rings included.
-    """
-
-    x: np.ndarray
-    y: np.ndarray
-    offsets: np.ndarray
-    shape: np.ndarray
-    part: np.ndarray
-    hole: np.ndarray
-    shapes: int
 
 
 def kind_of(wkb: bytes) -> Kind:
@@ -244,26 +229,35 @@ def rings_of(wkbs: Sequence[Optional[bytes]]) -> Rings:
 
     :raises WkbError: as :func:`read`.
     """
+    data, table, plain = _found(wkbs)
     pieces: list[bytes] = []
     shape: list[int] = []
-    part: list[int] = []
-    hole: list[bool] = []
-    parts = 0
-    for number, wkb in enumerate(wkbs):
-        if not wkb:
-            continue
-        for rings in read(wkb).polygons:
-            for position, ring in enumerate(rings):
-                pieces.append(ring)
-                shape.append(number)
-                part.append(parts)
-                hole.append(position > 0)
-            parts += 1
-    sizes = np.fromiter(map(len, pieces), np.int64, len(pieces)) // 16
-    points = np.frombuffer(b"".join(pieces), "<f8").reshape(-1, 2)
-    return Rings(np.ascontiguousarray(points[:, 0], np.float64), np.ascontiguousarray(points[:, 1], np.float64),
-                 np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes))), np.array(shape, np.int64),
-                 np.array(part, np.int64), np.array(hole, bool), len(wkbs))
+    shell: list[bool] = []
+    for number in np.flatnonzero(~plain).tolist():
+        wkb = wkbs[number]
+        for polygon in read(wkb).polygons if wkb else ():
+            pieces += polygon
+            shape += [number] * len(polygon)
+            shell += [True] + [False] * (len(polygon) - 1)
+    if pieces:
+        sizes = np.fromiter(map(len, pieces), np.int64, len(pieces))
+        careful = Table(len(data) + np.cumsum(sizes) - sizes, sizes // POINT_BYTES, np.array(shape, np.int64),
+                        np.array(shell, bool))
+        data, table = data + b"".join(pieces), joined((table, careful))
+    return gathered(data, table, len(wkbs))
+
+
+def plain_rings(wkbs: Sequence[Optional[bytes]]) -> tuple[Rings, np.ndarray]:
+    """Returns the rings of those geometries that are surely plain as they stand, and a bool array: which are."""
+    data, table, plain = _found(wkbs)
+    return gathered(data, table, len(wkbs)), plain
+
+
+def _found(wkbs: Sequence[Optional[bytes]]) -> tuple[bytes, Table, np.ndarray]:
+    present = [wkb or b"" for wkb in wkbs]
+    ends = np.cumsum(np.fromiter(map(len, present), np.int64, len(present)))
+    data = b"".join(present)
+    return (data, *find(data, np.concatenate((np.zeros(1, np.int64), ends[:-1])) if len(ends) else ends, ends))
 
 
 def points_of(wkb: bytes) -> np.ndarray:
