@@ -6,9 +6,12 @@ figures from, so that both say the same.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Optional
+
 import numpy as np
 
-from .distances import boundary_distance_m
+from .distances import boundary_distances_m
 from .envelopes import meet
 from .gap_width import widest
 from .in_common import InCommon, in_common, safe_in_common
@@ -16,17 +19,22 @@ from .limits import Limits
 from .loading import FLOOR_M2, Loaded
 from .overlay import Driver
 from .pairs import NEIGHBOUR, Figures, PairBlock, classes_of
+from .wkb import rings_of
 
 
 class Comparison:
-    """Compares the pairs of one block."""
+    """Compares the pairs of one block.
+
+    :param land: the land in common of pairs for which it is known, see :func:`in_common.in_common`.
+    """
 
     def __init__(self, left: Loaded, right: Loaded, at_a: np.ndarray, at_b: np.ndarray, limits: Limits,
-                 engine: Driver) -> None:
+                 engine: Driver, land: Optional[Sequence[Optional[bytes]]] = None) -> None:
         self._left, self._right = left, right
         self._at_a, self._at_b = at_a, at_b
         self._limits = limits
         self._engine = engine
+        self._land = land
         self.rounded = 0
 
     def pairs(self, a: np.ndarray, b: np.ndarray) -> tuple[PairBlock, dict[int, str]]:
@@ -57,7 +65,8 @@ class Comparison:
             found = safe_in_common(self._left, self._right, at_a, at_b, self._engine)
             areas_a, areas_b = self._left.safe_areas_m2, self._right.safe_areas_m2
         else:
-            found = in_common(self._left, self._right, at_a, at_b, self._engine)
+            known = None if self._land is None else [self._land[place] for place in places.tolist()]
+            found = in_common(self._left, self._right, at_a, at_b, self._engine, known=known)
             areas_a, areas_b = self._left.areas_m2, self._right.areas_m2
         self.rounded += found.rounded
         with np.errstate(divide="ignore", invalid="ignore"):
@@ -87,10 +96,11 @@ class Comparison:
     def _distances(self, wanted: np.ndarray, failed: dict[int, str]) -> np.ndarray:
         """Returns the distances in m of neighbours; infinity for pairs farther apart than is asked for."""
         distances = np.full(len(wanted), np.inf)
-        if self._limits.buffer_m:
-            for place in np.flatnonzero(wanted).tolist():
-                if place not in failed:
-                    distances[place] = boundary_distance_m(self._left.safe_wkb(int(self._at_a[place])),
-                                                           self._right.safe_wkb(int(self._at_b[place])),
-                                                           self._limits.buffer_m)
+        places = np.flatnonzero(wanted & ~np.isin(np.arange(len(wanted)), list(failed)))
+        if self._limits.buffer_m and len(places):
+            a, at_a = np.unique(self._at_a[places], return_inverse=True)
+            b, at_b = np.unique(self._at_b[places], return_inverse=True)
+            left, right = (rings_of([side.safe_wkb(place) for place in some.tolist()])
+                           for side, some in ((self._left, a), (self._right, b)))
+            distances[places] = boundary_distances_m(left, right, at_a, at_b, self._limits.buffer_m)
         return distances

@@ -6,7 +6,9 @@ Both give the same land; :mod:`kernel` hands every pair on that it cannot certif
 from __future__ import annotations
 
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Optional
 
 import numpy as np
 
@@ -33,17 +35,24 @@ class InCommon:
 
 
 def in_common(left: Loaded, right: Loaded, at_a: np.ndarray, at_b: np.ndarray, engine: Driver,
-              with_shapes: bool = True) -> InCommon:
+              with_shapes: bool = True, known: Optional[Sequence[Optional[bytes]]] = None) -> InCommon:
     """Returns the land in common of the (repaired) outlines at places ``at_a`` of ``left`` and ``at_b`` of ``right``.
 
     :param with_shapes: False leaves ``wkbs`` empty of what GEOS was not needed for: figures only.
+    :param known: land in common that somebody worked out already, as WKB of any type; None elsewhere. Of outlines that
+        turn out invalid here it is not taken: another GEOS may repair them in another way.
     """
     count = len(at_a)
     found = InCommon(np.zeros(count), np.zeros(count), [b""] * count)
-    easy = np.flatnonzero(left.simple[at_a] & right.simple[at_b])
     hard = np.ones(count, bool)
+    if known is not None:
+        hard = np.array([land is None for land in known], bool) | left.uncertain[at_a] | right.uncertain[at_b]
+    given = np.flatnonzero(~hard)
+    easy = np.flatnonzero(hard & left.simple[at_a] & right.simple[at_b])
     if len(easy):
         hard[easy] = _by_numpy(found, left, right, at_a, at_b, easy, with_shapes)
+    if known is not None and len(given):
+        _take(found, given, [known[place] for place in given.tolist()])
     places = np.flatnonzero(hard)
     if len(places):
         _by_geos(found, places, left.handles(at_a[places]), right.handles(at_b[places]), engine)
@@ -98,12 +107,17 @@ def _take_whole(found: InCommon, places: np.ndarray, side: Loaded, at: np.ndarra
 
 def _by_geos(found: InCommon, places: np.ndarray, a: np.ndarray, b: np.ndarray, engine: Driver) -> None:
     overlay = engine.intersections(a, b)
-    found.areas_m2[places], found.widths_m[places] = areas_and_widths_of(rings_of(overlay.wkbs))
-    for place, shape in zip(places.tolist(), overlay.wkbs):
-        if shape:
-            found.wkbs[place] = _as_multipolygon(shape)
+    _take(found, places, overlay.wkbs)
     found.failed = {int(places[number]): why for number, why in overlay.failed.items()}
     found.rounded = len(overlay.rounded)
+
+
+def _take(found: InCommon, places: np.ndarray, wkbs: Sequence[Optional[bytes]]) -> None:
+    """Books land worked out by GEOS, here or in a database, as the land in common of its pairs."""
+    found.areas_m2[places], found.widths_m[places] = areas_and_widths_of(rings_of(wkbs))
+    for place, shape in zip(places.tolist(), wkbs):
+        if shape:
+            found.wkbs[place] = _as_multipolygon(shape)
 
 
 _ONE_PART = struct.pack("<BII", 1, wkb_tools.MULTIPOLYGON, 1)

@@ -26,6 +26,7 @@ import numpy as np
 
 from ..base.jobs import SILENT, Progress, steps
 from .ahead import in_order, workers_for
+from .answers import Answering
 from .candidates import pairs_between, pairs_within
 from .comparison import Comparison
 from .drivers import driver
@@ -85,14 +86,15 @@ class OverlapResult:
 
 
 def find_overlaps(outlines: Outlines, other: Optional[Outlines] = None, limits: Optional[Limits] = None,
-                  progress: Progress = SILENT, engine: Optional[Driver] = None, easy: bool = True) -> OverlapResult:
+                  progress: Progress = SILENT, engine: Optional[Driver] = None, easy: bool = True,
+                  answering: Optional[Answering] = None) -> OverlapResult:
     """Returns the overlaps of ``outlines`` with each other, or with ``other``.
 
     Memory and parameters: as :class:`OverlapSearch`, and the result.
 
     :raises Cancelled: if the person stops the work.
     """
-    search = OverlapSearch(outlines, other, limits, engine, easy)
+    search = OverlapSearch(outlines, other, limits, engine, easy, answering)
     pairs = [pair for block in search.blocks(progress) for pair in block.pairs()]
     pairs.sort(key=lambda pair: (pair.a, pair.b))
     tally = search.tally
@@ -100,12 +102,19 @@ def find_overlaps(outlines: Outlines, other: Optional[Outlines] = None, limits: 
     return OverlapResult(pairs, tally.candidates, tally.apart, failures, tally.rounded, *search.repaired())
 
 
+_Land = list[Optional[bytes]]
+
+
 @dataclass(frozen=True)
 class _Candidates:
-    """The candidate pairs of one block, by numbers, and their outlines as read."""
+    """The candidate pairs of one block, by numbers, and their outlines as read.
+
+    ``land`` is the land in common that is known already, see :class:`answers.Answers`; None if nobody was asked.
+    """
 
     a: np.ndarray
     b: np.ndarray
+    land: Optional[_Land]
     left: Fetched
     right: Optional[Fetched]
 
@@ -128,14 +137,18 @@ class OverlapSearch:
     Memory: the envelopes, 16 bytes for each candidate pair, and a few blocks of outlines.
 
     :param easy: False sends every pair through GEOS.
+    :param answering: who knows about pairs before their outlines are read. It is not asked where neighbours are
+        wanted: those need the outlines of all candidates.
     """
 
     def __init__(self, outlines: Outlines, other: Optional[Outlines] = None, limits: Optional[Limits] = None,
-                 engine: Optional[Driver] = None, easy: bool = True) -> None:
+                 engine: Optional[Driver] = None, easy: bool = True, answering: Optional[Answering] = None) -> None:
         self._engine = engine or driver()
         self._left = Loader(outlines, self._engine, easy)
         self._right = self._left if other is None else Loader(other, self._engine, easy)
         self._limits = limits or Limits()
+        self._answering = None if self._limits.buffer_m else answering
+        self._known_apart = 0
         self.tally = Tally()
 
     def repaired(self) -> tuple[list[Repaired], list[Repaired]]:
@@ -155,9 +168,10 @@ class OverlapSearch:
             comparing.check()
             done += compared.done
             self._count(compared)
-            comparing.set_percent(100.0 * done / len(a))
+            comparing.set_percent(100.0 * (done + self._known_apart) / len(a))
             if len(compared.pairs):
                 yield compared.pairs
+        self.tally.apart += self._known_apart
         comparing.set_percent(100.0)
 
     def _count(self, compared: _Compared) -> None:
@@ -184,11 +198,20 @@ class OverlapSearch:
 
     def _calls(self, a: np.ndarray, b: np.ndarray, progress: Progress) -> Iterator[Callable[[], _Compared]]:
         for part in item_blocks(len(a)):
-            for candidates in self._read(a[part], b[part]):
+            for candidates in self._read(*self._unanswered(a[part], b[part])):
                 progress.check()
                 yield _Call(self._compare, candidates)
 
-    def _read(self, a: np.ndarray, b: np.ndarray) -> Iterator[_Candidates]:
+    def _unanswered(self, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray, Optional[_Land]]:
+        """Returns the pairs that may have land in common, and that land where it is known; counts the others."""
+        if self._answering is None:
+            return a, b, None
+        known = self._answering.answers(a, b)
+        self._known_apart += int(known.apart.sum())
+        there = np.flatnonzero(~known.apart)
+        return a[there], b[there], [known.land[place] for place in there.tolist()]
+
+    def _read(self, a: np.ndarray, b: np.ndarray, land: Optional[_Land]) -> Iterator[_Candidates]:
         """Yields the pairs with their outlines, in halves where these are too many bytes for one block."""
         most = BLOCK_BYTES if len(a) > 1 else None
         if self._right is self._left:
@@ -196,12 +219,12 @@ class OverlapSearch:
         else:
             left, right = self._left.fetch(a, most), self._right.fetch(b, most)
         if left is not None and (right is not None or self._right is self._left):
-            yield _Candidates(a, b, left, right)
+            yield _Candidates(a, b, land, left, right)
             return
         del left, right
         half = len(a) // 2
-        yield from self._read(a[:half], b[:half])
-        yield from self._read(a[half:], b[half:])
+        yield from self._read(a[:half], b[:half], land and land[:half])
+        yield from self._read(a[half:], b[half:], land and land[half:])
 
     def _compare(self, candidates: _Candidates) -> _Compared:
         left = self._left.prepare(candidates.left)
@@ -210,7 +233,10 @@ class OverlapSearch:
         at_a, at_b = left.at(a), right.at(b)
         there = ~(left.missing[at_a] | right.missing[at_b])
         a, b, at_a, at_b = a[there], b[there], at_a[there], at_b[there]
-        comparison = Comparison(left, right, at_a, at_b, self._limits, self._engine)
+        land = candidates.land
+        if land is not None and not there.all():
+            land = [land[place] for place in np.flatnonzero(there).tolist()]
+        comparison = Comparison(left, right, at_a, at_b, self._limits, self._engine, land)
         pairs, failed = comparison.pairs(a, b)
         failures = [Failure(int(a[place]), int(b[place]), why) for place, why in failed.items()]
         return _Compared(pairs, len(there), len(there) - len(a), len(a) - len(pairs) - len(failures),

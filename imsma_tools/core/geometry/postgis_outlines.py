@@ -1,0 +1,200 @@
+"""The outlines of a PostGIS table: envelopes and faults of all records, the outlines themselves only when needed.
+
+The server sends 42 bytes for each record. It tells what is plainly fine by type, envelope and plane area; everything
+else comes here and is judged by :mod:`outline`, as for every other source.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from typing import Any, Optional
+
+import numpy as np
+
+from ..base.errors import BadInput
+from ..base.jobs import SILENT, Progress
+from ..base.language import tr
+from .envelopes import envelopes_of
+from .outline import Fault, examine_many
+from .outlines import Skipped
+from .postgis import SqlError, Table, array, quoted
+
+_PAGE = 100_000
+_RECORD = np.dtype([("key", ">i8"), ("box", ">f8", 4), ("doubtful", ">i2")])
+
+# A plane area of (nearly) nothing is a line or lobes that cancel out; NaN is above, and infinity not below, infinity.
+_PAGE_SQL = """
+with page as (
+  select {key} as k, {geometry} as g {wanted} order by {key} limit {page}
+), looked as (
+  select k, g, st_xmin(g) as west, st_ymin(g) as south, st_xmax(g) as east, st_ymax(g) as north, st_area(g) as area
+  from page
+), judged as (
+  select *, coalesce(st_geometrytype(g) in ('ST_Polygon', 'ST_MultiPolygon') and not st_isempty(g)
+                     and west >= -180 and south >= -90 and east <= 180 and north <= 90 and east - west <= 180
+                     and area > 1e-8 * greatest(east - west, north - south) ^ 2 and area < 'infinity', false) as fine
+  from looked
+)
+select count(*), max(k), count(case when st_zmflag(g) in (2, 3) then 1 end),
+       count(case when st_zmflag(g) in (1, 3) then 1 end), count(case when st_hasarc(g) then 1 end),
+       encode(string_agg(int8send(k::int8) || float8send(coalesce(west, 0)) || float8send(coalesce(south, 0))
+                         || float8send(coalesce(east, 0)) || float8send(coalesce(north, 0))
+                         || int2send((case when fine then 0 else 1 end)::int2), ''::bytea order by k), 'hex')
+from judged
+"""
+
+_FETCH_SQL = """
+select w.n, encode(st_asbinary(st_force2d(t.g), 'NDR'), 'hex')
+from unnest({keys}) with ordinality as w(k, n)
+join (select {key} as k, {geometry} as g {wanted}) t on t.k = w.k
+"""
+
+_VALUES_SQL = """
+select w.n, t.* from unnest({keys}) with ordinality as w(k, n)
+join (select {key} as k_e_y, {columns} {wanted}) t on t.k_e_y = w.k
+"""
+
+
+class HoldsCurves(RuntimeError):
+    """A record holds arcs: they are cut into straight pieces as QGIS does it, so the layer is read record by record."""
+
+
+class PostgisOutlines:
+    """See :class:`outlines.Outlines`. Outlines are numbered by their key, rows too.
+
+    Reads envelopes now.
+
+    :param id_field: field that names the records; "" for the key.
+    :param keep: fields for :meth:`records_of`.
+    :raises HoldsCurves: if there are arcs.
+    :raises BadInput: if the database does not answer.
+    :raises Cancelled: if the person stops the work.
+    """
+
+    def __init__(self, table: Table, id_field: str = "", keep: Collection[str] = (), total: Optional[int] = None,
+                 progress: Progress = SILENT) -> None:
+        self.table = table
+        self.with_z = self.with_m = self.curved = 0
+        self._id_field = id_field
+        self._keep = list(keep)
+        found = self._read(total, progress)
+        self.read = len(found)
+        doubtful = np.flatnonzero(found["doubtful"])
+        faults, envelopes = self._examined(found["key"][doubtful])
+        boxes = found["box"].astype(np.float64)
+        boxes[doubtful] = envelopes
+        usable = np.ones(self.read, bool)
+        usable[doubtful] = [fault is None for fault in faults]
+        self.keys: np.ndarray = found["key"][usable].astype(np.int64)
+        self.envelopes: np.ndarray = boxes[usable]
+        odd = np.zeros(self.read, bool)
+        odd[doubtful] = True
+        self.odd: np.ndarray = odd[usable]
+        """Marks outlines that PostGIS would read otherwise than we do (collections, lobes that cancel out)."""
+        faulty = [(int(row), fault) for row, fault in zip(doubtful, faults) if fault is not None]
+        names = self._names(found["key"][[row for row, _ in faulty]].astype(np.int64))
+        self._skipped = [Skipped(row, name, fault) for (row, fault), name in zip(faulty, names)]
+        self._rows = np.flatnonzero(usable)
+
+    @property
+    def skipped(self) -> Sequence[Skipped]:
+        """See :class:`outlines.Outlines`."""
+        return self._skipped
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def fetch(self, numbers: np.ndarray) -> list[bytes]:
+        """See :class:`outlines.Outlines`."""
+        wkbs: list[bytes] = []
+        for number, (fault, plain) in zip(numbers.tolist(), examine_many(self._wkbs(self.keys[numbers]))):
+            if fault is not None and not any(entry.row == self._rows[number] for entry in self._skipped):
+                self._skipped.append(Skipped(int(self._rows[number]), self.names_of(np.array([number]))[0], fault))
+            wkbs.append(plain)
+        return wkbs
+
+    def names_of(self, numbers: np.ndarray) -> list[Any]:
+        """See :class:`outlines.Outlines`."""
+        return self._names(self.keys[numbers])
+
+    def records_of(self, numbers: np.ndarray) -> list[dict[str, Any]]:
+        """See :class:`outlines.Outlines`."""
+        if not self._keep:
+            return [{} for _ in numbers]
+        rows = self._values(self.keys[numbers], self._keep)
+        return [dict(zip(self._keep, row)) for row in rows]
+
+    def repeated_ids(self) -> int:
+        """Returns how many outlines have an id that another one has too, or none."""
+        if not self._id_field:
+            return 0
+        names = self.names_of(np.arange(len(self)))
+        counts = Counter(map(str, names))
+        return sum(1 for name in names if name is None or counts[str(name)] > 1)
+
+    def _read(self, total: Optional[int], progress: Progress) -> np.ndarray:
+        pages: list[np.ndarray] = []
+        read, last = 0, ""
+        while True:
+            progress.check()
+            condition = f"{self.table.key} > {last}" if last else ""
+            ((count, highest, with_z, with_m, arcs, text),) = self._ask(_PAGE_SQL.format(
+                key=self.table.key, geometry=self.table.geometry, wanted=self.table.wanted(condition), page=_PAGE))
+            if arcs:
+                raise HoldsCurves
+            if not count:
+                break
+            pages.append(np.frombuffer(bytes.fromhex(text), _RECORD))
+            self.with_z += with_z
+            self.with_m += with_m
+            read, last = read + count, str(highest)
+            if total:
+                progress.set_percent(min(100.0, 100.0 * read / total))
+            if count < _PAGE:
+                break
+        return np.concatenate(pages) if pages else np.zeros(0, _RECORD)
+
+    def _examined(self, keys: np.ndarray) -> tuple[list[Optional[Fault]], np.ndarray]:
+        """Returns the faults of records that are not plainly fine, and the envelopes of those without one."""
+        findings = []
+        for start in range(0, len(keys), 4096):
+            findings += examine_many(self._wkbs(keys[start:start + 4096]))
+        return [fault for fault, _ in findings], envelopes_of([plain for _, plain in findings])
+
+    def _wkbs(self, keys: np.ndarray) -> list[Optional[bytes]]:
+        rows = self._ask(_FETCH_SQL.format(keys=array(keys.tolist()), key=self.table.key, geometry=self.table.geometry,
+                                           wanted=self.table.wanted(_among(self.table, keys))))
+        found = self._in_order(rows, len(keys))
+        return [bytes.fromhex(row[0]) if isinstance(row[0], str) else None for row in found]
+
+    def _names(self, keys: np.ndarray) -> list[Any]:
+        if not self._id_field:
+            return list(keys.tolist())
+        return [row[0] for row in self._values(keys, [self._id_field])]
+
+    def _values(self, keys: np.ndarray, fields: Sequence[str]) -> list[list[Any]]:
+        from .layers import plain_value
+        columns = ", ".join(f"{quoted(name)} as f{place}" for place, name in enumerate(fields))
+        rows = self._ask(_VALUES_SQL.format(keys=array(keys.tolist()), key=self.table.key, columns=columns,
+                                            wanted=self.table.wanted(_among(self.table, keys))))
+        return [[plain_value(value) for value in row[1:]] for row in self._in_order(rows, len(keys))]
+
+    def _in_order(self, rows: list[list[Any]], count: int) -> list[list[Any]]:
+        if len(rows) != count:
+            raise BadInput(tr("Records of {table} were removed while they were read.", table=self.table.source),
+                           tr("Start again when nobody is working on the table."))
+        return [row[1:] for row in sorted(rows, key=lambda row: row[0])]
+
+    def _ask(self, sql: str) -> list[list[Any]]:
+        try:
+            return self.table.server.rows(sql)
+        except SqlError as error:
+            raise BadInput(tr("The database {name} cannot read {table}.", name=self.table.server.name,
+                              table=self.table.source),
+                           tr("Show the technical detail to the person who looks after the database."),
+                           str(error)) from error
+
+
+def _among(table: Table, keys: np.ndarray) -> str:
+    return f"{table.key} = any({array(np.unique(keys).tolist())})"
