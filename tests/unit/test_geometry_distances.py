@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import shapely
 from geographiclib.geodesic import Geodesic
@@ -9,7 +10,9 @@ from geometry_cases import box, true_distance
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imsma_tools.core.geometry.distances import boundary_distance_m
+from imsma_tools.core.geometry import distances
+from imsma_tools.core.geometry.distances import boundary_distance_m, boundary_distances_m
+from imsma_tools.core.geometry.wkb import rings_of
 
 
 @settings(max_examples=25, deadline=None)
@@ -45,3 +48,19 @@ def test_island_in_a_lake():
     lake = shapely.difference(box(0, 0, 500, 500), box(100, 100, 300, 300))
     assert boundary_distance_m(shapely.to_wkb(lake), shapely.to_wkb(box(120, 150, 100, 100)), 50) == pytest.approx(
         20, rel=1e-3)
+
+
+def test_many_pairs_in_small_runs_are_the_same_as_one_by_one(monkeypatch):
+    """Neighbours of a street of houses, some with a yard, at several latitudes."""
+    houses = [shapely.transform(box(23 * k, 7 * (k % 3), 15, 9), lambda xy, k=k: xy + np.array([0, 8 * (k // 10)]))
+              for k in range(40)]
+    houses[7] = shapely.difference(houses[7], shapely.transform(houses[7], lambda xy: xy * 0.5 + xy.mean(axis=0) * 0.5))
+    wkbs = [shapely.to_wkb(house) for house in houses]
+    pairs = [(i, j) for i in range(40) for j in range(i + 1, min(i + 4, 40))]
+    rings, (a, b) = rings_of(wkbs), np.array(pairs).T
+    one_by_one = [boundary_distance_m(wkbs[i], wkbs[j], 60) for i, j in pairs]
+    assert boundary_distances_m(rings, rings, a, b, 60).tolist() == pytest.approx(one_by_one, abs=1e-6)
+    monkeypatch.setattr(distances, "_AT_ONCE", 7)
+    assert boundary_distances_m(rings, rings, a, b, 60).tolist() == pytest.approx(one_by_one, abs=1e-6)
+    assert sum(np.isfinite(one_by_one)) > 30
+    assert not np.isfinite(one_by_one).all()
