@@ -21,7 +21,8 @@ from typing import Optional
 import numpy as np
 
 from . import geodesic
-from .wkb import Rings, rings_of
+from .rings import Rings
+from .wkb import rings_of
 
 _E2 = geodesic.ECCENTRICITY_2
 _E = _E2 ** 0.5

@@ -12,7 +12,8 @@ from typing import Optional
 import numpy as np
 
 from . import geodesic
-from .wkb import Rings, rings_of
+from .rings import Rings
+from .wkb import rings_of
 
 
 def envelopes_of(wkbs: Sequence[Optional[bytes]]) -> np.ndarray:

@@ -17,8 +17,9 @@ from . import wkb as wkb_tools
 from .area import areas_and_widths_of
 from .loading import Loaded
 from .overlay import Driver
+from .rings import Rings
 from .simple_rings import SimpleRings
-from .wkb import Rings, rings_of
+from .wkb import rings_of
 
 
 @dataclass

@@ -22,7 +22,8 @@ from .envelopes import boxes_of
 from .outlines import Outlines
 from .overlay import Driver
 from .repair import hull, reason_sentence, repaired
-from .wkb import Rings, rings_of
+from .rings import Rings
+from .wkb import rings_of
 
 BLOCK_ITEMS = 6000
 """Pairs of a block: their corners then fit into the processor's cache (measured; ten times more is four times slower).
