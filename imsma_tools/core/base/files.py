@@ -7,7 +7,7 @@ import errno
 import os
 import secrets
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from .errors import NotWritable, ToolsError
@@ -87,6 +87,48 @@ def write_aside(target: os.PathLike[str] | str) -> Iterator[Path]:
     :raises NotWritable: for anything the operating system refuses, in words.
     """
     goal = Path(target)
+    with _place_aside(goal) as aside:
+        try:
+            yield aside
+            _flush(aside)
+            aside.replace(goal)
+        except OSError as error:
+            raise not_writable(goal, error) from error
+
+
+@contextlib.contextmanager
+def write_all_aside() -> Iterator[Callable[[Path, Sequence[Path]], Path]]:
+    """Yields a function that gives a path aside for a target; at the end all replace their targets, or none does.
+
+    The function takes the target and the files beside it that go with a former one (logs of a database, parts of a
+    Shapefile): they go when it is replaced. If the block raises, everything is as it was.
+
+    :raises NotWritable: for anything the operating system refuses, in words.
+    """
+    with contextlib.ExitStack() as stack:
+        written: list[tuple[Path, Path]] = []
+        former: list[Path] = []
+
+        def aside_for(target: Path, beside: Sequence[Path] = ()) -> Path:
+            aside = stack.enter_context(_place_aside(target))
+            written.append((aside, target))
+            former.extend((target, *beside))
+            return aside
+
+        yield aside_for
+        for aside, _ in written:
+            _flush(aside)
+        with former_kept(former):
+            for aside, target in written:
+                try:
+                    aside.replace(target)
+                except OSError as error:
+                    raise not_writable(target, error) from error
+
+
+@contextlib.contextmanager
+def _place_aside(goal: Path) -> Iterator[Path]:
+    """Yields an empty file beside ``goal``, which is gone afterwards if nobody moved it."""
     refuse_unwritable(goal)
     aside = _aside(goal)
     try:
@@ -96,12 +138,6 @@ def write_aside(target: os.PathLike[str] | str) -> Iterator[Path]:
         raise not_writable(goal, error) from error
     try:
         yield aside
-        _flush(aside)
-        aside.replace(goal)
-    except ToolsError:
-        raise
-    except OSError as error:
-        raise not_writable(goal, error) from error
     finally:
         with contextlib.suppress(OSError):
             aside.unlink()
