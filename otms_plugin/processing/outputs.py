@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import errno
-import sqlite3
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Optional
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -22,19 +23,26 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsVectorFileWriter,
+    QgsProcessingOutputLayerDefinition,
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QDate, QFileInfo, QMetaType
 
 from imsma_tools.core.base.errors import NotWritable, ToolsError
-from imsma_tools.core.base.files import former_kept, not_writable, refuse_unwritable
+from imsma_tools.core.base.files import former_kept, write_all_aside
+from imsma_tools.core.base.jobs import SILENT, Progress, counted
 from imsma_tools.core.base.language import current_language, tr
+from imsma_tools.core.geometry.result_file import Block, Column, write_into
 from imsma_tools.core.products.styles import apply_style
 from imsma_tools.processing.base import ToolsAlgorithm
 
+from .places import file_of, refuse_place, with_companions
+
 Row = tuple[bytes, Sequence[Any]]
 """A MultiPolygon in EPSG:4326 (b"" for none), and the values of the fields."""
+
+_BLOCK_ROWS = 4096
 
 
 def result_fields(names: Sequence[QgsField], others: str) -> QgsFields:
@@ -60,39 +68,118 @@ def named(field: Optional[QgsField], name: str) -> QgsField:
 
 @dataclass(frozen=True)
 class ResultLayer:
-    """What goes into one result parameter, and the style it gets when QGIS loads it ("" for none)."""
+    """What goes into one result parameter, and the style it gets when QGIS loads it ("" for none).
+
+    The content is given row by row or, for many, as blocks; of both, the rows come first.
+    """
 
     parameter: str
     fields: QgsFields
-    rows: Iterable[Row]
+    rows: Iterable[Row] = ()
     style: str = ""
+    blocks: Iterable[Block] = ()
+
+    def all_rows(self) -> Iterator[Row]:
+        """Yields the content row by row."""
+        yield from self.rows
+        for block in self.blocks:
+            columns = [values.tolist() if isinstance(values, np.ndarray) else values for values in block.values]
+            yield from zip(block.wkbs, zip(*columns))
+
+    def all_blocks(self) -> Iterator[Block]:
+        """Yields the content in blocks."""
+        rows = iter(self.rows)
+        while True:
+            some = list(itertools.islice(rows, _BLOCK_ROWS))
+            if not some:
+                break
+            yield Block(list(zip(*(values for _, values in some))), [shape for shape, _ in some])
+        yield from self.blocks
 
 
 def write_layers(algorithm: ToolsAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext,
-                 layers: Sequence[ResultLayer]) -> dict[str, str]:
+                 layers: Sequence[ResultLayer], progress: Progress = SILENT) -> dict[str, str]:
     """Writes layers of MultiPolygons in EPSG:4326, all or none, and returns where they are by parameter.
 
-    Files of these names are replaced only when all new ones are complete.
+    Files of these names are replaced only when all new ones are complete. A GeoPackage of its own is written in bulk
+    (:mod:`imsma_tools.core.geometry.result_file`), anything else by QGIS, one feature at a time.
 
     :raises NotWritable: if one cannot be written; what was there before is there again.
+    :raises Cancelled: if the person stops the work; likewise.
     """
-    targets = {layer.parameter: _file_of(algorithm.parameterAsOutputLayer(parameters, layer.parameter, context))
-               for layer in layers}
+    destinations = {layer.parameter: _destination(algorithm, parameters, layer.parameter, context) for layer in layers}
+    bulk = [layer for layer in layers if _in_bulk(layer, destinations[layer.parameter])]
+    others = [layer for layer in layers if not _in_bulk(layer, destinations[layer.parameter])]
+    # Once for each: QGIS gives a temporary result another name every time, and loads what was asked for.
+    places = {layer.parameter: str(algorithm.parameterAsOutputLayer(parameters, layer.parameter, context))
+              for layer in bulk}
+    in_bulk = {name: Path(place) for name, place in places.items()}
+    one_by_one = {layer.parameter: file_of(destinations[layer.parameter]) for layer in others}
+    files = [file for file in (*in_bulk.values(), *one_by_one.values()) if file is not None]
+    for file in files:
+        refuse_place(file)
     with contextlib.ExitStack() as stack:
-        for target in targets.values():
-            if target is not None:
-                _refuse_place(target)
-                stack.enter_context(former_kept(_with_companions(target)))
-        places = {layer.parameter: _write(algorithm, parameters, context, layer, targets[layer.parameter])
-                  for layer in layers}
+        for former in one_by_one.values():
+            if former is not None:
+                stack.enter_context(former_kept(with_companions(former)))
+        aside_for = stack.enter_context(write_all_aside())
+        for layer in others:
+            places[layer.parameter] = _write(algorithm, parameters, context, layer, one_by_one[layer.parameter],
+                                             progress)
+        for layer in bulk:
+            goal = in_bulk[layer.parameter]
+            _write_in_bulk(layer, aside_for(goal, with_companions(goal)[1:]), goal, progress)
+        for goal in in_bulk.values():   # again: the work may have taken long
+            refuse_place(goal)
     for layer in layers:
         if layer.style:
             _style_when_loaded(places[layer.parameter], layer.style, context)
     return places
 
 
+def _destination(algorithm: ToolsAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
+                 ) -> str:
+    """Returns where a result goes, without yet having QGIS load it (a temporary one goes to another such place)."""
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = QgsProcessingOutputLayerDefinition(value)
+        value.destinationProject = None
+    return str(algorithm.parameterAsOutputLayer({**parameters, name: value}, name, context))
+
+
+_KINDS = {QMetaType.Type.Int: "integer", QMetaType.Type.LongLong: "integer64", QMetaType.Type.Double: "real",
+          QMetaType.Type.QString: "text", QMetaType.Type.Bool: "boolean", QMetaType.Type.QDate: "date"}
+
+
+def _columns(fields: QgsFields) -> Optional[list[Column]]:
+    """Returns the columns that QGIS's own writer would make of fields; None if one is of a rare type."""
+    kinds = [next((kind for known, kind in _KINDS.items() if field.type() == known), None) for field in fields]
+    return [Column(field.name(), kind, field.length() if kind == "text" else 0)
+            for field, kind in zip(fields, kinds) if kind] if all(kinds) else None
+
+
+def _in_bulk(layer: ResultLayer, destination: str) -> bool:
+    """Returns True for a GeoPackage of its own, whose table then has the name of the file."""
+    target = file_of(destination)
+    return (target is not None and destination.lower().endswith(".gpkg") and bool(_table_name(target))
+            and _columns(layer.fields) is not None)
+
+
+def _table_name(target: Path) -> str:
+    return QFileInfo(str(target)).baseName()   # as QGIS's own writer does
+
+
+def _write_in_bulk(layer: ResultLayer, aside: Path, target: Path, progress: Progress) -> None:
+    columns = _columns(layer.fields)
+    assert columns is not None   # else not _in_bulk
+    try:
+        write_into(aside, _table_name(target), columns, layer.all_blocks(), progress)
+    except OSError as error:
+        raise _not_writable(layer.parameter, target, str(error)) from error
+
+
 def _write(algorithm: ToolsAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, layer: ResultLayer,
-           target: Optional[Path]) -> str:
+           target: Optional[Path], progress: Progress) -> str:
     try:
         sink, place = algorithm.parameterAsSink(parameters, layer.parameter, context, layer.fields,
                                                 QgsWkbTypes.Type.MultiPolygon,
@@ -101,21 +188,10 @@ def _write(algorithm: ToolsAlgorithm, parameters: dict[str, Any], context: QgsPr
         raise _not_writable(layer.parameter, target, str(error)) from error
     if sink is None:
         raise _not_writable(layer.parameter, target, "")
-    count, problem = 0, None
-    for geometry, values in layer.rows:
-        feature = QgsFeature(layer.fields)
-        feature.setAttributes(list(values))
-        if geometry:
-            shape = QgsGeometry()
-            shape.fromWkb(geometry)
-            feature.setGeometry(shape)
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            problem = str(sink.lastError())
-            break
-        count += 1
-    if not sink.flushBuffer() and problem is None:
-        problem = str(sink.lastError())
-    del sink   # closes the file: only then a full disk shows, and only then the file can be removed
+    try:
+        count, problem = _add_all(sink, layer, progress)
+    finally:
+        del sink   # closes the file: only then a full disk shows, and only then the file can be removed
     if problem is None and target is not None and _count(place) != count:
         problem = tr("not all features arrived in the file")
     if problem is not None:
@@ -123,61 +199,33 @@ def _write(algorithm: ToolsAlgorithm, parameters: dict[str, Any], context: QgsPr
     return str(place)
 
 
+def _add_all(sink: QgsFeatureSink, layer: ResultLayer, progress: Progress) -> tuple[int, Optional[str]]:
+    """Returns how many features went into the sink, and what went wrong."""
+    count = 0
+    widths = [field.length() for field in layer.fields]
+    for geometry, values in counted(layer.all_rows(), None, progress):
+        feature = QgsFeature(layer.fields)
+        feature.setAttributes([_storable(value, width) for value, width in zip(values, widths)])
+        if geometry:
+            shape = QgsGeometry()
+            shape.fromWkb(geometry)
+            feature.setGeometry(shape)
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            return count, str(sink.lastError())
+        count += 1
+    return count, None if sink.flushBuffer() else str(sink.lastError())
+
+
+def _storable(value: Any, width: int) -> Any:
+    """Returns a value as QGIS takes it: it knows no dates of Python, and refuses a text wider than its field."""
+    if isinstance(value, str) and width > 0:
+        return value[:width]
+    return QDate(value) if isinstance(value, date) else value
+
+
 def _count(place: str) -> int:
     layer = QgsVectorLayer(place, "", "ogr")
     return int(layer.featureCount()) if layer.isValid() else -1
-
-
-def _file_of(place: str) -> Optional[Path]:
-    """Returns the file of a destination; None for memory layers, databases and tables of a shared file."""
-    if not place or place.startswith(("memory:", "ogr:", "postgres:", "spatialite:")):
-        return None
-    path = Path(place)
-    return path if path.suffix else path.with_name(f"{path.name}.gpkg")   # so does QGIS
-
-
-def _refuse_place(target: Path) -> None:
-    """Refuses a file that QGIS would write under another name, that cannot be, or that a program has open.
-
-    :raises NotWritable: in words.
-    """
-    endings = QgsVectorFileWriter.supportedFormatExtensions()
-    ending = target.suffix[1:].lower()
-    # QGIS writes o.txt as o.txt.gxt, and o.xyz as o.xyz.gpkg.
-    if ending not in endings or ending == "txt":
-        raise NotWritable(tr("No layer can be written as {name}.", name=target.name),
-                          tr("Give a name that ends in {endings}.", endings=".gpkg, .shp, .geojson"), str(target))
-    if not target.parent.is_dir():
-        raise NotWritable(tr("The folder {folder} does not exist.", folder=target.parent),
-                          tr("Make the folder, or choose another place for the result."))
-    refuse_unwritable(target)
-    if ending in ("gpkg", "sqlite") and target.exists():
-        _refuse_open_database(target)
-
-
-def _refuse_open_database(target: Path) -> None:
-    """Refuses a database that others have open: what they have not finished writing would go into the new one.
-
-    Leaving the write-ahead log takes the whole file for oneself, and brings home what still lies in the log.
-    """
-    try:
-        with contextlib.closing(sqlite3.connect(target, timeout=0.5, isolation_level=None)) as connection:
-            connection.execute("PRAGMA journal_mode = DELETE")
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("ROLLBACK")
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error):
-            raise not_writable(target, OSError(errno.EBUSY, str(error))) from error
-    except sqlite3.DatabaseError:
-        return   # no database at all, whatever its name says: it may be replaced
-
-
-def _with_companions(target: Path) -> list[Path]:
-    """Returns the file and what SQLite and Shapefile writers put beside it."""
-    beside = [target.with_name(target.name + ending) for ending in ("-wal", "-shm", "-journal")]
-    if target.suffix.lower() == ".shp":
-        beside += [target.with_suffix(ending) for ending in (".shx", ".dbf", ".prj", ".cpg", ".qix")]
-    return [target, *beside]
 
 
 def _not_writable(name: str, target: Optional[Path], detail: str) -> ToolsError:
@@ -193,7 +241,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
     """Gives a result layer its symbols when it is loaded into the project."""
 
     alive: dict[str, _Styler] = {}
-    """QGIS keeps no reference of its own to a post-processor."""
+    """The last one for each place: QGIS keeps no reference of its own, and throws each away after its run."""
 
     def __init__(self, style: str) -> None:
         super().__init__()
@@ -210,5 +258,5 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
 def _style_when_loaded(place: str, style: str, context: QgsProcessingContext) -> None:
     """Has the layer at ``place`` given a style of ``resources/styles`` if QGIS loads it into the project."""
     if context.willLoadLayerOnCompletion(place):
-        styler = _Styler.alive.setdefault(style, _Styler(style))
-        context.layerToLoadOnCompletionDetails(place).setPostProcessor(styler)
+        _Styler.alive[place] = _Styler(style)
+        context.layerToLoadOnCompletionDetails(place).setPostProcessor(_Styler.alive[place])

@@ -1,0 +1,67 @@
+"""Files that results go to: which they are, what lies beside them, and why one may not be written."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import sqlite3
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsVectorFileWriter
+
+from imsma_tools.core.base.errors import NotWritable
+from imsma_tools.core.base.files import not_writable, refuse_unwritable
+from imsma_tools.core.base.language import tr
+
+
+def file_of(place: str) -> Optional[Path]:
+    """Returns the file of a destination; None for memory layers, databases and tables of a shared file."""
+    if not place or place.startswith(("memory:", "ogr:", "postgres:", "spatialite:")):
+        return None
+    path = Path(place)
+    return path if path.suffix else path.with_name(f"{path.name}.gpkg")   # so does QGIS
+
+
+def refuse_place(target: Path) -> None:
+    """Refuses a file that QGIS would write under another name, that cannot be, or that a program has open.
+
+    :raises NotWritable: in words.
+    """
+    endings = QgsVectorFileWriter.supportedFormatExtensions()
+    ending = target.suffix[1:].lower()
+    # QGIS writes o.txt as o.txt.gxt, and o.xyz as o.xyz.gpkg.
+    if ending not in endings or ending == "txt":
+        raise NotWritable(tr("No layer can be written as {name}.", name=target.name),
+                          tr("Give a name that ends in {endings}.", endings=".gpkg, .shp, .geojson"), str(target))
+    if not target.parent.is_dir():
+        raise NotWritable(tr("The folder {folder} does not exist.", folder=target.parent),
+                          tr("Make the folder, or choose another place for the result."))
+    refuse_unwritable(target)
+    if ending in ("gpkg", "sqlite") and target.exists():
+        _refuse_open_database(target)
+
+
+def _refuse_open_database(target: Path) -> None:
+    """Refuses a database that others have open: what they have not finished writing would go into the new one.
+
+    Leaving the write-ahead log takes the whole file for oneself, and brings home what still lies in the log.
+    """
+    try:
+        with contextlib.closing(sqlite3.connect(target, timeout=0.5, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise not_writable(target, OSError(errno.EBUSY, str(error))) from error
+    except sqlite3.DatabaseError:
+        return   # no database at all, whatever its name says: it may be replaced
+
+
+def with_companions(target: Path) -> list[Path]:
+    """Returns the file and what SQLite and Shapefile writers put beside it."""
+    beside = [target.with_name(target.name + ending) for ending in ("-wal", "-shm", "-journal")]
+    if target.suffix.lower() == ".shp":
+        beside += [target.with_suffix(ending) for ending in (".shx", ".dbf", ".prj", ".cpg", ".qix")]
+    return [target, *beside]
