@@ -115,9 +115,10 @@ def make_tasks(number: int, seed: int = 1) -> Layer:
 
 
 def make_activities(tasks: Layer, seed: int = 1) -> Layer:
-    """Returns the activities of the tasks: mostly inside, overlapping each other; columns act_id, task_id, date, method.
+    """Returns the activities of the tasks, mostly inside them and overlapping each other.
 
-    Three tasks in ten have none, the others 0 to a dozen (four on average), of 4 to 13 corners.
+    Columns: act_id, task_id, date, method. Three tasks in ten have none, the others 0 to a dozen (four on
+    average), of 4 to 13 corners.
     """
     rng = np.random.default_rng((seed, len(tasks), 2))
     counts = np.where(rng.random(len(tasks)) < 0.3, 0, rng.poisson(4, len(tasks)))
@@ -256,7 +257,7 @@ def _drawn_again(rng: np.random.Generator, shell: Ring) -> Ring:
 
 
 def _halves(rng: np.random.Generator, ring: Ring) -> tuple[Ring, Ring]:
-    """Returns a ring split at a chord: the chord is the same for both, or drawn again with an error of 0.5 m or 3 cm."""
+    """Returns a ring split at a chord, the same for both or drawn again with an error of 0.5 m or 3 cm."""
     points = ring[:-1]
     half = len(points) // 2
     one, other = points[:half + 1], np.concatenate((points[half:], points[:1]))
