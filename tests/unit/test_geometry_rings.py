@@ -13,6 +13,15 @@ from imsma_tools.core.geometry import outline, wkb
 from imsma_tools.core.geometry.envelopes import boxes_of
 from imsma_tools.core.geometry.outline import Fault
 
+
+@pytest.fixture(scope="module", autouse=True)
+def in_bulk():
+    """Few outlines are otherwise read one by one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wkb, "_FEW", 0)
+        yield
+
+
 coordinate = st.one_of(st.sampled_from([0.0, -0.0, 1.0, 2.0, 179.5, 181.0, float("nan"), float("inf")]),
                        st.floats(-180, 180, allow_nan=False))
 point = st.tuples(coordinate, coordinate)
@@ -20,6 +29,13 @@ tame = st.tuples(st.integers(0, 5).map(float), st.integers(0, 5).map(float))
 corners = st.one_of(st.lists(point, max_size=12), st.lists(tame, max_size=12)).flatmap(
     lambda points: st.sampled_from([points, points + points[:1]]))
 polygons = st.lists(corners, max_size=3)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def bulk_reading_of_few_too():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wkb, "_FEW", 0)
+        yield
 
 
 def ring_bytes(points, order: str = "<", dimensions: int = 2) -> bytes:

@@ -31,7 +31,7 @@ def test_batches_make_no_difference(monkeypatch):
     whole = shapes(*geometries)
     monkeypatch.setattr(shapes_module, "_BATCH", 4)
     again = shapes(*geometries)
-    assert (again.wkbs, again.ids, again.skipped) == (whole.wkbs, whole.ids, whole.skipped)
+    assert (list(again.wkbs), list(again.ids), again.skipped) == (list(whole.wkbs), list(whole.ids), whole.skipped)
     assert np.array_equal(again.envelopes, whole.envelopes)
     assert again.rows.tolist() == whole.rows.tolist() == list(range(0, 21, 3))
 

@@ -36,10 +36,9 @@ USUAL_IDS = ("task_no", "local_id")
 
 @dataclass(frozen=True)
 class LayerShapes:
-    """The outlines of a layer. ``records`` holds the fields asked for, by row of the input (``shapes.rows``)."""
+    """The outlines of a layer, and the field that names them ("" for the number of the feature)."""
 
     shapes: Shapes
-    records: list[dict[str, Any]]
     id_field: str
 
 
@@ -105,19 +104,17 @@ def read_layer(features: Iterable[QgsFeature], fields: QgsFields, parameter: str
     :raises BadInput: if there are no features, or none with a polygon.
     :raises Cancelled: if the person stops the work.
     """
-    records: list[dict[str, Any]] = []
-    kept = {name: fields.lookupField(name) for name in keep}
+    kept = [fields.lookupField(name) for name in keep]
     id_index = fields.lookupField(id_field) if id_field else -1
 
     def items() -> Iterator[Item]:
         for feature in features:
-            if kept:
-                records.append({name: plain_value(feature.attribute(index)) for name, index in kept.items()})
             shape = feature.geometry()
-            name = plain_value(feature.attribute(id_index)) if id_index >= 0 else feature.id()
-            yield name, None if shape.isNull() else bytes(shape.asWkb())
+            yield (plain_value(feature.attribute(id_index)) if id_index >= 0 else feature.id(),
+                   None if shape.isNull() else shape.asWkb().data(),
+                   tuple([plain_value(feature.attribute(index)) for index in kept]))
 
-    shapes = read_shapes(items(), transform, total, progress)
+    shapes = read_shapes(items(), transform, total, progress, tuple(keep))
     if not shapes.read:
         raise BadInput(tr("{parameter} holds no records.", parameter=parameter),
                        tr("Look at the layer's filter and selection, or give another layer."))
@@ -129,7 +126,7 @@ def read_layer(features: Iterable[QgsFeature], fields: QgsFields, parameter: str
                           count=shapes.read, parameter=parameter),
                        tr("Give a layer of areas in degrees or in a coordinate system that fits it."),
                        skipped_text(shapes))
-    return LayerShapes(shapes, records, id_field)
+    return LayerShapes(shapes, id_field)
 
 
 def skipped_text(shapes: Shapes, most: int = 5) -> str:

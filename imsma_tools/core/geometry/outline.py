@@ -12,6 +12,7 @@ import numpy as np
 from ..base.language import tr
 from . import wkb as wkb_tools
 from .envelopes import boxes_of
+from .rings import Rings
 
 _ONE_POLYGON = struct.pack("<BII", 1, wkb_tools.MULTIPOLYGON, 1)
 
@@ -87,7 +88,7 @@ def _as_it_stands(wkb: Optional[bytes]) -> Finding:
     return None, wkb[9:] if wkb.startswith(_ONE_POLYGON) else wkb
 
 
-def _mark(findings: list[Finding], numbers: np.ndarray, rings: wkb_tools.Rings) -> None:
+def _mark(findings: list[Finding], numbers: np.ndarray, rings: Rings) -> None:
     """Enters the faults that show in the corners of rings. ``numbers[k]`` is the finding of their shape ``k``."""
     if not len(rings.shape):
         return
@@ -130,7 +131,7 @@ def _polygons(wkb: Optional[bytes]) -> Finding:
     return (Fault.NOT_POLYGON if content.points or content.lines else Fault.EMPTY), b""
 
 
-def _suspects(rings: wkb_tools.Rings) -> list[int]:
+def _suspects(rings: Rings) -> list[int]:
     """Returns the shapes whose lobes cancel out to (nearly) nothing in the plane: flat ones and symmetric bow ties."""
     starts = rings.offsets[:-1]
     sizes = np.diff(rings.offsets)

@@ -5,41 +5,35 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
 import numpy as np
-from qgis.core import QgsGeometry
 
 from ..base.jobs import SILENT, Progress, counted
 from . import wkb as wkb_tools
-from .envelopes import envelopes_of
-from .outline import Fault, Finding, examine_many
+from .outline import Fault, look_at
+from .outlines import Skipped as Skipped
+from .spool import Spool, Values, taken
 
 _BATCH = 4096
 
-Item = tuple[Any, Optional[bytes]]
-"""An id as the person knows it, and a WKB or None."""
-
-
-@dataclass(frozen=True)
-class Skipped:
-    """One record that takes no part, and why. ``row`` is its place in the input, from 0."""
-
-    row: int
-    id: Any
-    fault: Fault
+Item = tuple[Any, ...]
+"""An id as the person knows it, a WKB or None, and, where fields are asked for, a tuple of their values."""
 
 
 @dataclass(frozen=True)
 class Shapes:
-    """Outlines to be compared.
+    """Outlines to be compared: the :class:`outlines.Outlines` of any records.
 
     ``rows[k]`` is the place of shape ``k`` in the input, ``ids[k]`` its id, ``wkbs[k]`` its polygons as plain WKB in
-    EPSG:4326 and ``envelopes[k]`` its envelope (degrees). ``with_z``, ``with_m`` and ``curved`` count what was read:
-    Z and M are left out, curves are cut into straight pieces of at most one degree of arc (4 mm at a radius of 100 m).
+    EPSG:4326 and ``envelopes[k]`` its envelope (degrees). ``records[k]`` holds its values of ``fields``. Those of
+    :func:`read_shapes` lie in temporary files, so one taken out of them costs as much as a small read.
+    ``with_z``, ``with_m`` and ``curved`` count what was read: Z and M are left out, curves are cut into straight
+    pieces of at most one degree of arc (4 mm at a radius of 100 m).
     """
 
     rows: np.ndarray
@@ -51,13 +45,25 @@ class Shapes:
     with_z: int = 0
     with_m: int = 0
     curved: int = 0
+    fields: tuple[str, ...] = ()
+    records: Sequence[tuple[Any, ...]] = ()
 
     def __len__(self) -> int:
         return len(self.wkbs)
 
     def fetch(self, numbers: np.ndarray) -> list[bytes]:
         """See :class:`outlines.Outlines`."""
-        return [self.wkbs[number] for number in numbers.tolist()]
+        return taken(self.wkbs, numbers)
+
+    def names_of(self, numbers: np.ndarray) -> list[Any]:
+        """See :class:`outlines.Outlines`."""
+        return taken(self.ids, numbers)
+
+    def records_of(self, numbers: np.ndarray) -> list[dict[str, Any]]:
+        """See :class:`outlines.Outlines`."""
+        if not self.fields:
+            return [{} for _ in range(len(numbers))]
+        return [dict(zip(self.fields, values)) for values in taken(self.records, numbers)]
 
     def skipped_by_fault(self) -> dict[str, int]:
         """Returns how many records take no part, by the value of their fault."""
@@ -65,55 +71,74 @@ class Shapes:
 
     def repeated_ids(self) -> int:
         """Returns how many shapes have an id that another one has too, or none."""
-        counts = Counter(map(str, self.ids))
-        return sum(1 for value in self.ids if value is None or counts[str(value)] > 1)
+        texts = np.array(array("q", (hash(None if value is None else str(value)) for value in self.ids)))
+        _, which, times = np.unique(texts, return_inverse=True, return_counts=True)
+        return int(((times[which] > 1) | (texts == hash(None))).sum())
+
+    def close(self) -> None:
+        """Removes the temporary files. Nothing can be read afterwards."""
+        for values in (self.ids, self.wkbs, self.records):
+            if isinstance(values, (Spool, Values)):
+                values.close()
 
 
 @dataclass
 class _Reading:
-    rows: list[int] = field(default_factory=list)
-    ids: list[Any] = field(default_factory=list)
-    wkbs: list[bytes] = field(default_factory=list)
+    fields: tuple[str, ...]
+    rows: array[int] = field(default_factory=lambda: array("q"))
+    ids: Values = field(default_factory=Values)
+    wkbs: Spool = field(default_factory=Spool)
+    records: Values = field(default_factory=Values)
     skipped: list[Skipped] = field(default_factory=list)
     envelopes: list[np.ndarray] = field(default_factory=list)
+    kinds: Counter[str] = field(default_factory=Counter)
 
-    def take(self, batch: list[tuple[int, Any, Optional[bytes], Optional[Fault]]]) -> None:
-        found: list[Finding] = examine_many([wkb for _, _, wkb, _ in batch])
-        start = len(self.wkbs)
-        for (row, name, _, known), (fault, plain) in zip(batch, found):
-            if known or fault:
-                self.skipped.append(Skipped(row, name, known or fault or Fault.UNREADABLE))
-            else:
-                self.rows.append(row)
-                self.ids.append(name)
-                self.wkbs.append(plain)
-        self.envelopes.append(envelopes_of(self.wkbs[start:]))
-        batch.clear()
+    def take(self, first: int, batch: list[Item], transform: Optional[Callable[[bytes], bytes]]) -> None:
+        """Enters records; ``first`` is the row of the first one."""
+        prepared = [_prepared(item[1], transform, self.kinds) if item[1] else (None, None) for item in batch]
+        found, envelopes = look_at([wkb for wkb, _ in prepared])
+        faults = [known or fault for (_, known), (fault, _) in zip(prepared, found)]
+        good = [place for place, fault in enumerate(faults) if fault is None]
+        self.skipped += [Skipped(first + place, batch[place][0], fault) for place, fault in enumerate(faults) if fault]
+        self.rows.extend([first + place for place in good])
+        self.ids.extend([batch[place][0] for place in good])
+        self.wkbs.extend([found[place][1] for place in good])
+        self.envelopes.append(envelopes[good])
+        if self.fields:
+            self.records.extend([batch[place][2] for place in good])
+
+    def shapes(self, read: int) -> Shapes:
+        return Shapes(np.array(self.rows, np.int64), self.ids, self.wkbs,
+                      np.concatenate([np.zeros((0, 4)), *self.envelopes]), read, tuple(self.skipped), self.kinds["z"],
+                      self.kinds["m"], self.kinds["curve"], self.fields, self.records)
 
 
 def read_shapes(items: Iterable[Item], transform: Optional[Callable[[bytes], bytes]] = None,
-                total: Optional[int] = None, progress: Progress = SILENT) -> Shapes:
-    """Reads outlines.
+                total: Optional[int] = None, progress: Progress = SILENT, fields: Sequence[str] = ()) -> Shapes:
+    """Reads outlines. In memory are the envelopes and the rows, about 50 bytes for each; the rest goes to a file.
 
-    :param items: id and WKB of every record; None for one without geometry.
+    :param items: see :data:`Item`; WKB None for a record without geometry.
     :param transform: brings a WKB of straight lines to EPSG:4326; it raises ValueError where it cannot.
     :param total: number of items if known, for the progress.
+    :param fields: names of the values that come with each item.
     :raises Cancelled: if the person stops the work.
+    :raises NotWritable: if the disk of the temporary folder is full.
     """
-    reading = _Reading()
-    batch: list[tuple[int, Any, Optional[bytes], Optional[Fault]]] = []
-    kinds: Counter[str] = Counter()
-    row = -1
-    for row, (name, wkb) in enumerate(counted(items, total, progress)):
-        fault = None
-        if wkb:
-            wkb, fault = _prepared(wkb, transform, kinds)
-        batch.append((row, name, wkb, fault))
-        if len(batch) >= _BATCH:
-            reading.take(batch)
-    reading.take(batch)
-    return Shapes(np.array(reading.rows, np.int64), reading.ids, reading.wkbs, np.concatenate(reading.envelopes),
-                  row + 1, tuple(reading.skipped), kinds["z"], kinds["m"], kinds["curve"])
+    reading = _Reading(tuple(fields))
+    try:
+        read = 0
+        batch: list[Item] = []
+        for item in counted(items, total, progress):
+            batch.append(item)
+            if len(batch) >= _BATCH:
+                reading.take(read, batch, transform)
+                read += len(batch)
+                batch = []
+        reading.take(read, batch, transform)
+    except BaseException:
+        reading.shapes(0).close()
+        raise
+    return reading.shapes(read + len(batch))
 
 
 def _prepared(wkb: bytes, transform: Optional[Callable[[bytes], bytes]], kinds: Counter[str],
@@ -137,6 +162,8 @@ def _prepared(wkb: bytes, transform: Optional[Callable[[bytes], bytes]], kinds: 
 
 def straightened(wkb: bytes) -> bytes:
     """Returns a geometry with curves cut into straight pieces of at most one degree of arc; b"" if unreadable."""
+    from qgis.core import QgsGeometry
+
     curve = QgsGeometry()
     curve.fromWkb(wkb)
     if curve.isNull():
