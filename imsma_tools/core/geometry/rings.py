@@ -51,6 +51,9 @@ class Table:
         return Table(self.at[index], self.corners[index], self.shape[index], self.shell[index])
 
 
+NO_RINGS = Table(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, bool))
+
+
 def joined(tables: Sequence[Table]) -> Table:
     """Returns the rings of several tables, shape by shape; those of one shape stay in their order."""
     whole = Table(*(np.concatenate([getattr(table, name) for table in tables])
@@ -117,8 +120,7 @@ class _Walk:
             go_on = np.flatnonzero(fits & ~done)
             shape, at, rings, polygons = shape[go_on], at[go_on], rings[go_on], polygons[go_on]
         self._plain[shape] = False
-        none = np.zeros(0, np.int64)
-        return joined(found) if found else Table(none, none, none, np.zeros(0, bool))
+        return joined(found) if found else NO_RINGS
 
     def _begun(self, begins: np.ndarray, rings: np.ndarray, polygons: np.ndarray, at: np.ndarray, shape: np.ndarray,
                ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -14,7 +14,7 @@ from typing import Optional
 
 import numpy as np
 
-from .rings import POINT_BYTES, Table, find, gathered, joined
+from .rings import NO_RINGS, POINT_BYTES, Table, find, gathered, joined
 from .rings import Rings as Rings
 
 POINT, LINE, POLYGON, MULTIPOINT, MULTILINE, MULTIPOLYGON, COLLECTION = 1, 2, 3, 4, 5, 6, 7
@@ -33,6 +33,8 @@ EMPTY_MULTIPOLYGON = struct.pack("<BII", 1, MULTIPOLYGON, 0)
 _EWKB_Z, _EWKB_M, _EWKB_SRID = 0x80000000, 0x40000000, 0x20000000
 _POLYGON_HEAD = struct.Struct("<BII").pack
 _DEEPEST = 32
+_FEW = 24
+"""Fewer geometries are read one by one: the calls of numpy would cost more than their headers (measured)."""
 
 Polygon = list[bytes]
 """One polygon: its rings, shell first, each the closed ring's x, y pairs as little-endian doubles."""
@@ -254,6 +256,8 @@ def plain_rings(wkbs: Sequence[Optional[bytes]]) -> tuple[Rings, np.ndarray]:
 
 
 def _found(wkbs: Sequence[Optional[bytes]]) -> tuple[bytes, Table, np.ndarray]:
+    if len(wkbs) < _FEW:
+        return b"", NO_RINGS, np.zeros(len(wkbs), bool)
     present = [wkb or b"" for wkb in wkbs]
     ends = np.cumsum(np.fromiter(map(len, present), np.int64, len(present)))
     data = b"".join(present)
