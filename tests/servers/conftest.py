@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tools.postgis_server import Cluster, Database, NoServer, start
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "unit"))   # the outlines and watchers of the unit tests
 
 
 @pytest.fixture(scope="session")

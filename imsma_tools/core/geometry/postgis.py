@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
 
 OLDEST_SERVER = 90500
-OLDEST_POSTGIS = (2, 2)
+OLDEST_POSTGIS = (2, 3)
 _MATERIALIZED_SINCE = 120000
 _INTEGERS = ("int2", "int4", "int8")
 _KINDS = {"POLYGON": "Polygon", "MULTIPOLYGON": "MultiPolygon"}
@@ -121,7 +121,7 @@ def tables_of(layers: Sequence[QgsVectorLayer], fields: Sequence[Sequence[str]])
 
     That is so for other providers and coordinate systems than EPSG:4326, layers that are being edited, queries in place
     of tables, columns of no or another declared type than the layer shows, keys that are not one whole number, servers
-    older than PostgreSQL 9.5 or PostGIS 2.2. The log says why.
+    older than PostgreSQL 9.5 or PostGIS 2.3. The log says why.
 
     :param fields: for each layer, the fields that will be asked for.
     """

@@ -23,13 +23,17 @@ from .postgis import SqlError, Table, array, quoted
 _PAGE = 100_000
 _RECORD = np.dtype([("key", ">i8"), ("box", ">f8", 4), ("doubtful", ">i2")])
 
-# A plane area of (nearly) nothing is a line or lobes that cancel out; NaN is above, and infinity not below, infinity.
+# PostGIS takes the envelope of the shells only: a hole that lies outside its shell counts here too, so outlines with
+# holes are asked for their corners. A plane area of (nearly) nothing is a line or lobes that cancel out; NaN is above
+# everything.
 _PAGE_SQL = """
 with page as (
   select {key} as k, {geometry} as g {wanted} order by {key} limit {page}
+), cornered as (
+  select k, g, case when st_nrings(g) > st_numgeometries(g) then st_points(g) else g end as c from page
 ), looked as (
-  select k, g, st_xmin(g) as west, st_ymin(g) as south, st_xmax(g) as east, st_ymax(g) as north, st_area(g) as area
-  from page
+  select k, g, st_xmin(c) as west, st_ymin(c) as south, st_xmax(c) as east, st_ymax(c) as north, st_area(g) as area
+  from cornered
 ), judged as (
   select *, coalesce(st_geometrytype(g) in ('ST_Polygon', 'ST_MultiPolygon') and not st_isempty(g)
                      and west >= -180 and south >= -90 and east <= 180 and north <= 90 and east - west <= 180
@@ -49,6 +53,9 @@ select w.n, encode(st_asbinary(st_force2d(t.g), 'NDR'), 'hex')
 from unnest({keys}) with ordinality as w(k, n)
 join (select {key} as k, {geometry} as g {wanted}) t on t.k = w.k
 """
+
+# Every change of a record gives it a higher xmin (the number of the transaction that wrote it).
+_STATE_SQL = "select count(*), sum({key}::numeric), sum(xmin::text::numeric) {wanted}"
 
 _VALUES_SQL = """
 select w.n, t.* from unnest({keys}) with ordinality as w(k, n)
@@ -78,6 +85,7 @@ class PostgisOutlines:
         self.with_z = self.with_m = self.curved = 0
         self._id_field = id_field
         self._keep = list(keep)
+        self._state = self._now()
         found = self._read(total, progress)
         self.read = len(found)
         doubtful = np.flatnonzero(found["doubtful"])
@@ -125,6 +133,10 @@ class PostgisOutlines:
         rows = self._values(self.keys[numbers], self._keep)
         return [dict(zip(self._keep, row)) for row in rows]
 
+    def changed(self) -> bool:
+        """Returns whether records were added, changed or removed since they were read; False where nobody can tell."""
+        return self._now() != self._state
+
     def repeated_ids(self) -> int:
         """Returns how many outlines have an id that another one has too, or none."""
         if not self._id_field:
@@ -132,6 +144,13 @@ class PostgisOutlines:
         names = self.names_of(np.arange(len(self)))
         counts = Counter(map(str, names))
         return sum(1 for name in names if name is None or counts[str(name)] > 1)
+
+    def _now(self) -> Optional[list[Any]]:
+        """Returns what tells the present state of a table from others; None for a view, which has no such thing."""
+        try:
+            return self.table.server.rows(_STATE_SQL.format(key=self.table.key, wanted=self.table.wanted()))[0]
+        except SqlError:
+            return None
 
     def _read(self, total: Optional[int], progress: Progress) -> np.ndarray:
         pages: list[np.ndarray] = []

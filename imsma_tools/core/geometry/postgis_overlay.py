@@ -83,6 +83,10 @@ class InPostgis:
     other: Optional[PostgisOutlines]
     overlay: PostgisOverlay
 
+    def changed(self) -> bool:
+        """Returns whether somebody changed the tables since they were read: the search should then be made again."""
+        return self.outlines.changed() or (self.other is not None and self.other.changed())
+
 
 def postgis_overlaps_for(layer: QgsVectorLayer, other: Optional[QgsVectorLayer] = None, id_field: str = "",
                          other_id: str = "", keep: Collection[str] = (), progress: Progress = SILENT,
