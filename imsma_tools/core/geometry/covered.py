@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Optional
 
 import numpy as np
 
@@ -31,8 +32,6 @@ from .loading import BLOCK_BYTES, BLOCK_ITEMS, FLOOR_M2, Failure, Fetched, Loade
 from .outlines import Outlines
 from .overlay import Driver
 from .union_areas import Heap, Overlapping, union_areas
-
-from typing import Optional
 
 _CROWD = 200
 """Parts of one whole from which on a union is made without looking at pairs, of which there may be a great many."""
@@ -208,7 +207,8 @@ def _store(result: Covered, found: _Found) -> None:
 class _Work:
     """The parts of one block: how much of each lies inside its whole, what two of them share, unions where needed."""
 
-    def __init__(self, wholes: Loaded, parts: Loaded, at_whole: np.ndarray, at_part: np.ndarray, engine: Driver) -> None:
+    def __init__(self, wholes: Loaded, parts: Loaded, at_whole: np.ndarray, at_part: np.ndarray,
+                 engine: Driver) -> None:
         self._wholes = wholes
         self._parts = parts
         self._at_whole = at_whole
@@ -288,7 +288,7 @@ class _Work:
         """Returns the areas inside their wholes of the unions of heaps of parts."""
         self.unions += len(heaps)
         members = [np.array(heap) for heap in heaps]
-        made = self._engine.unions([self._parts.handles(self._at_part[places]) for places in members])
+        made = self._engine.unions([list(self._parts.handles(self._at_part[places])) for places in members])
         areas = areas_m2(made.wkbs)
         why = dict(made.failed)
         out = np.array([number for number, places in enumerate(members) if self._sticks_out[places].any()], np.int64)
@@ -311,7 +311,7 @@ def _handles(engine: Driver, wkbs: list[bytes]) -> np.ndarray:
 
 
 def _slices(counts: np.ndarray) -> Iterator[slice]:
-    """Yields consecutive slices of wholes with at most ``BLOCK_ITEMS`` parts and wholes together, at least one whole."""
+    """Yields consecutive slices of wholes with at most ``BLOCK_ITEMS`` wholes and parts, at least one whole."""
     total = np.cumsum(counts + 1)
     start = 0
     while start < len(counts):

@@ -35,8 +35,8 @@ Unite = Callable[[list[Heap]], np.ndarray]
 class Overlapping:
     """Parts, and the land in common of those that overlap.
 
-    ``areas_m2`` has an entry for each part. Parts ``a[k]`` < ``b[k]`` have ``common_m2[k]`` m2 in common, NaN if that is
-    not known; each pair stands there once. Parts marked ``crowded`` are not listed in pairs at all: there are too many.
+    ``areas_m2`` has an entry for each part. Parts ``a[k]`` < ``b[k]`` have ``common_m2[k]`` m2 in common, NaN if that
+    is not known; each pair stands there once. Pairs of parts marked ``crowded`` are not listed: there are too many.
     """
 
     areas_m2: np.ndarray
@@ -122,7 +122,7 @@ def _chains(group: np.ndarray, crowded: np.ndarray) -> tuple[np.ndarray, np.ndar
 def triangles(a: np.ndarray, b: np.ndarray, count: int) -> np.ndarray:
     """Returns the triples (i, j, k), i < j < k, of which each two are a pair; shape (n, 3).
 
-    ``a`` < ``b`` are the pairs of ``count`` things, each once. Memory: 24 bytes for every two pairs with the same ``a``.
+    ``a`` < ``b`` are the pairs of ``count`` things, each once. Memory: 24 bytes for any two pairs with the same ``a``.
     """
     order = np.lexsort((b, a))
     a, b = a[order], b[order]

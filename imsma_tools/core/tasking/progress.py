@@ -1,0 +1,124 @@
+"""How far task orders are: released land, reported areas, time, items, and whether a team is heard of.
+
+Definitions (field rules, progress). Areas in m2 on the ellipsoid WGS 84, shares in per cent, days of the programme's
+zone. ``AS_OF`` is the last day that counts.
+
+* *Released land* (``released_m2``): the union of the outlines of all reports with an outcome (cancelled, reduced,
+  cleared), inside the order: each m2 once. By outcome and by method the same; what was first reduced and then cleared
+  stands in both, so these need not add up.
+* *Area worked* (``worked_m2``): the sum of the land of all reports, each time, wherever it lies. ``outside_m2`` is
+  what of it lies outside the order, ``outside_pct`` its share.
+* *Reported area* (``reported_m2``): the sum of what the reports with an outcome state, never mixed with the map. The
+  two stand side by side: ``pct_spatial`` is released land of the order's area on the map, ``pct_reported`` the reported
+  area of the declared one. Above 105 % reported, or 10 points between the two, is told.
+* A completion report replaces earlier reports of the same work inside its polygon (:mod:`replaced`).
+* *Days worked*: distinct days of progress reports that count, replaced ones too. *Days without report*: from the last
+  report, or from the start if there is none, to AS_OF. *Stale*: at work, and more than 7 of them (:mod:`task_days`).
+* *Time share*: days from the start to AS_OF (or the end of work) less suspended ones, of the planned days. *Schedule
+  index*: reported share (100 % at most) / time share; by the map where nothing was reported.
+* An outline that crosses itself counts with its repaired shape, for released land the smaller one, and is told.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Optional
+
+import numpy as np
+
+from ..base.days import today as programme_today
+from ..base.jobs import SILENT, Progress, steps
+from ..geometry.overlay import Driver
+from ..model.definition import GEOMETRY
+from ..model.record import Record, RecordSource
+from .found_items import items_by_task
+from .progress_figures import Figures, Work
+from .progress_land import Drawn, land_of
+from .progress_notes import Note
+from .states import load_states
+from .task_days import STALE_DAYS, histories, status_on
+from .task_progress import TaskProgress
+from .work_reports import LeftOut, Omitted, Reports
+
+
+@dataclass
+class ProgressResult:
+    """The progress of all orders that existed on ``as_of``, and every report that does not count, by name."""
+
+    as_of: date
+    tasks: list[TaskProgress]
+    records: Sequence[Record]
+    not_yet: int
+    counted: int
+    left_out: list[Omitted]
+    noted: dict[Note, list[str]]
+    unions: int = 0
+
+
+def find_progress(source: RecordSource, as_of: Optional[date] = None, submitted: bool = False,
+                  stale_days: int = STALE_DAYS, progress: Progress = SILENT, engine: Optional[Driver] = None,
+                  ) -> ProgressResult:
+    """Returns the progress of the task orders of a data file.
+
+    :param as_of: the last day that counts; default the day it is in the programme's zone.
+    :param submitted: True counts reports that are submitted and not yet approved, too.
+    :raises Cancelled: if the person stops the work.
+    """
+    as_of = as_of or programme_today()
+    reading, computing = steps(progress, (1, 2))
+    past = histories(source.rows("task_status"))
+    every = list(source.rows("task_order"))
+    status = [status_on(record, past.get(str(record["guid"]), ()), as_of) for record in every]
+    records = [record for record, state in zip(every, status) if state is not None]
+    task_of = {str(record["guid"]): place for place, record in enumerate(records)}
+    reports = Reports()
+    reports.read(source.rows("progress_report"), task_of, as_of, submitted)
+    reports.read(source.rows("completion_report"), task_of, as_of, submitted, is_completion=True)
+    items = items_by_task(source.rows("ordnance_item"), reports.counted, {omitted.guid for omitted in reports.left_out},
+                          task_of, as_of)
+    work = Work(records, [state for state in status if state is not None],
+                [past.get(str(record["guid"]), ()) for record in records],
+                _drawn([record.get(GEOMETRY) for record in records], reading), reports,
+                _drawn([report.outline for report in reports.counted], reading), items)
+    result = progress_of(work, as_of, stale_days, computing, engine)
+    result.not_yet = len(every) - len(records)
+    return result
+
+
+def _drawn(wkbs: Sequence[Optional[bytes]], progress: Progress) -> Drawn:
+    from ..geometry.shapes import read_shapes
+
+    shapes = read_shapes(enumerate(wkbs), progress=progress)
+    number = np.full(len(wkbs), -1, np.int64)
+    number[shapes.rows] = np.arange(len(shapes))
+    return Drawn(shapes, number)
+
+
+def progress_of(work: Work, as_of: date, stale_days: int = STALE_DAYS, progress: Progress = SILENT,
+                engine: Optional[Driver] = None) -> ProgressResult:
+    """Returns the progress of orders on the reports that count.
+
+    :raises Cancelled: if the person stops the work.
+    """
+    reports = work.reports.counted
+    land = land_of(work.orders, reports, work.drawn, progress, engine)
+    by_task: defaultdict[int, list[int]] = defaultdict(list)
+    for place, report in enumerate(reports):
+        by_task[report.task].append(place)
+    left_out: defaultdict[int, Counter[LeftOut]] = defaultdict(Counter)
+    for omitted in work.reports.left_out:
+        left_out[omitted.task][omitted.reason] += 1
+    figures = Figures(work, land, as_of, stale_days, load_states())
+    tasks = []
+    for place in range(len(work.records)):
+        task = figures.task(place, by_task.get(place, []))
+        task.left_out = left_out.get(place, Counter())
+        tasks.append(task)
+    figures.enter_failures(tasks)
+    return ProgressResult(as_of, tasks, work.records, 0, len(reports), work.reports.left_out, dict(figures.noted),
+                          land.unions)
+
+
