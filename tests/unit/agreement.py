@@ -1,0 +1,86 @@
+"""Every way to an answer, and whether they agree: the same pairs, the same classes, the same areas.
+
+Areas agree within 1e-6 of them or 0.001 m2, whichever is more. A pair that has less than that in common may be missing
+on one side, and a class may differ only where a figure lies that near to a limit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Optional
+
+import numpy as np
+
+from imsma_tools.core.geometry.drivers import driver
+from imsma_tools.core.geometry.limits import Limits
+from imsma_tools.core.geometry.loading import FLOOR_M2
+from imsma_tools.core.geometry.outlines import Outlines
+from imsma_tools.core.geometry.overlaps import OverlapPair, OverlapResult, find_overlaps, geometric_class
+
+M2, SHARE = 1e-3, 1e-6
+REFERENCE = "shapely"
+
+Path = Callable[[Outlines, Optional[Outlines]], OverlapResult]
+
+PATHS: dict[str, Path] = {
+    f"{name}{' and kernel' if easy else ''}":
+        lambda left, right, name=name, easy=easy: find_overlaps(left, right, engine=driver(name), easy=easy)
+    for name in ("shapely", "qgis") for easy in (False, True)
+}
+"""The ways without a server, by name; the first, GEOS alone, is what the others are compared with."""
+
+
+def by_ids(result: OverlapResult, left: Outlines, right: Optional[Outlines] = None) -> dict[tuple, OverlapPair]:
+    """Returns the pairs by the ids of their outlines."""
+    a = left.names_of(np.array([pair.a for pair in result.pairs], np.int64))
+    b = (right or left).names_of(np.array([pair.b for pair in result.pairs], np.int64))
+    return dict(zip(zip(a, b), result.pairs))
+
+
+def tolerance(area_m2: float) -> float:
+    return max(M2, SHARE * area_m2)
+
+
+def assert_agree(one: dict[tuple, OverlapPair], other: dict[tuple, OverlapPair]) -> None:
+    """Compares the pairs of two ways."""
+    for ids in set(one) | set(other):
+        a, b = one.get(ids), other.get(ids)
+        if a is None or b is None:
+            lonely = a or b
+            assert lonely is not None
+            assert lonely.counted.area_m2 <= FLOOR_M2 + M2, (ids, "only one way found it", lonely.counted)
+            continue
+        assert a.uncertain == b.uncertain, ids
+        assert abs(a.overlap_m2 - b.overlap_m2) <= tolerance(a.overlap_m2), (ids, a.overlap_m2, b.overlap_m2)
+        for safe_a, safe_b in ((a.uncertain_m2, b.uncertain_m2),):
+            assert abs((safe_a or 0) - (safe_b or 0)) <= tolerance(safe_a or 0), (ids, safe_a, safe_b)
+        if a.geometric_class is not b.geometric_class:
+            assert _at_a_limit(a), (ids, a.geometric_class, b.geometric_class, a.counted, b.counted)
+
+
+def _at_a_limit(pair: OverlapPair) -> bool:
+    """Returns whether another class is within the tolerance of the figures."""
+    counted, limits = pair.counted, Limits()
+    off = max(tolerance(counted.area_m2) / max(counted.area_m2, 1e-12), 1e-6)
+    return len({geometric_class(replace(counted, area_m2=counted.area_m2 * f, share_a=min(counted.share_a * f, 1),
+                                        share_b=min(counted.share_b * f, 1), width_m=counted.width_m * f), limits)
+                for f in (1 - off, 1, 1 + off)}) > 1
+
+
+def assert_all_agree(left: Outlines, right: Optional[Outlines] = None, paths: Optional[dict[str, Path]] = None,
+                     ) -> dict[str, OverlapResult]:
+    """Goes every way and compares each with the first; returns the results by way."""
+    results = {}
+    for name, path in (paths or PATHS).items():
+        result = results[name] = path(left, right)
+        assert result.candidates == len(result.pairs) + result.apart + len(result.failures), name
+        assert not result.failures, name
+    expected = by_ids(results[REFERENCE], left, right)
+    for name, result in results.items():
+        try:
+            assert_agree(expected, by_ids(result, left, right))
+        except AssertionError as error:
+            raise AssertionError(f"{name}: {error}") from error
+        assert abs(result.total_m2 - results[REFERENCE].total_m2) <= M2 + SHARE * result.total_m2, name
+    return results

@@ -1,0 +1,88 @@
+"""All ways to an answer agree: GEOS through shapely and through PyQGIS, each with and without the numpy kernel."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+import pytest
+import shapely
+from agreement import PATHS, assert_all_agree, by_ids, tolerance
+from geometry_cases import LAT, LON, NASTY, anything, true_area
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from outline_cases import overlay_shapes
+from test_geometry_real_data import NAMES, REAL, received
+
+from benchmarks.field import make_tasks
+from imsma_tools.core.geometry.shapes import Shapes, read_shapes
+
+LONG = bool(os.environ.get("IMSMA_LONG_TESTS"))
+PLACES = {"Iraq": (44.0, 33.0), "the equator and Greenwich": (0.0, 0.0), "60 north": (20.0, 60.0),
+          "72 north": (25.0, 72.0), "84 north": (30.0, 84.5), "beside 180 east": (179.99, -17.0),
+          "beside 180 west": (-179.98, 65.0), "85 south": (-60.0, -85.0)}
+
+
+def layer(geometries) -> Shapes:
+    return read_shapes((number, shapely.to_wkb(shape)) for number, shape in enumerate(geometries))
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+def test_shapes_that_overlays_break_on(place):
+    """Also against GEOS all with all, measured by geographiclib."""
+    geometries = overlay_shapes(*place)
+    shapes = layer(geometries)
+    assert len(shapes) == len(geometries)
+    results = assert_all_agree(shapes)
+    found = by_ids(results["shapely and kernel"], shapes)
+    valid = [number for number, shape in enumerate(geometries) if shape.is_valid]
+    assert len(valid) < len(geometries)
+    for a in valid:
+        for b in valid:
+            if a < b:
+                area = true_area(shapely.intersection(geometries[a], geometries[b]))
+                pair = found.get((a, b))
+                # edges of 480 m with corners put on them bend by up to a mm: see docs/decisions/overlap_engine.md
+                assert (pair.overlap_m2 if pair else 0) == pytest.approx(area, rel=5e-6, abs=0.05), (a, b)
+
+
+@pytest.mark.parametrize("seed", range(2, 40 if LONG else 4))
+def test_two_layers_of_such_shapes(seed):
+    dice = np.random.default_rng(seed)
+    place = dice.uniform(-179, 179), dice.uniform(-84, 84)
+    assert_all_agree(layer(overlay_shapes(*place, seed)), layer(overlay_shapes(*place, seed + 1000)))
+
+
+@settings(max_examples=3000 if LONG else 60)
+@given(st.lists(anything, min_size=2, max_size=7), st.floats(-179.9, 179.9), st.floats(-85, 85))
+def test_any_polygons_anywhere(geometries, lon, lat):
+    stretch = np.cos(np.radians(LAT)) / np.cos(np.radians(lat))
+    moved = [shapely.transform(shape, lambda at: np.column_stack((np.clip((at[:, 0] - LON) * stretch + lon, -180, 180),
+                                                                  at[:, 1] - LAT + lat))) for shape in geometries]
+    assert_all_agree(layer(moved))
+
+
+@pytest.mark.parametrize("number", [2_000, *([100_000] if LONG else [])])
+def test_a_register_of_tasks(number):
+    shapes = read_shapes(enumerate(make_tasks(number).wkbs()))
+    results = assert_all_agree(shapes)
+    expected = results["shapely"]
+    assert {kind for kind, count in expected.by_class().items() if count} >= {"DUPLICATE", "CONTAINED", "OVERLAP"}
+    areas = {name: result.total_m2 for name, result in results.items()}
+    assert max(areas.values()) - min(areas.values()) <= tolerance(expected.total_m2)
+    assert set(results) == set(PATHS)
+
+
+def test_nasty_cases():
+    results = assert_all_agree(layer(NASTY.values()))
+    assert sum(pair.uncertain for pair in results["qgis"].pairs) > 10
+
+
+@pytest.mark.skipif(not LONG, reason="a long test: run by make test-long")
+@pytest.mark.skipif(not REAL.is_dir(), reason="the real data is not on this machine (set IMSMA_REAL_DATA)")
+@pytest.mark.parametrize(("left", "right"), [(NAMES[0], None), (NAMES[1], NAMES[0]), (NAMES[1], None)])
+def test_real_data(left, right):
+    first = read_shapes(enumerate(received(left)))
+    second = read_shapes(enumerate(received(right))) if right else None
+    results = assert_all_agree(first, second)
+    assert len(results["shapely"].pairs) > 1000
