@@ -3,6 +3,7 @@
 # The distribution's Python: it sees QGIS, whatever a version manager puts first on the PATH.
 PYTHON := $(firstword $(wildcard /usr/bin/python3) python3)
 VENV := build/venv/bin/python
+CONTESTS := overlaps coverage progress interactive
 
 # LANG stands in every environment and means something else there: only `make demo LANG=ar` counts.
 ifeq ($(origin LANG),command line)
@@ -20,7 +21,7 @@ help:
 	@echo 'make install        put them into your QGIS profile (PROFILES=folder, PROFILE=name for another one)'
 	@echo 'make test-servers   tests with real servers        make test-desktop   the real window, screenshots'
 	@echo 'make test-long      long tests                     make compat         QGIS 3.40, 3.44, Qt 6 check'
-	@echo 'make bench          compare speeds                 make lint           style, types, contracts'
+	@echo 'make bench [SIZE=n] compare speeds with others     make lint           style, types, contracts'
 	@echo 'make i18n           renew the language files       make docs           renew generated pages'
 	@echo 'make setup          only make this computer ready  make clean          remove what was built'
 
@@ -52,8 +53,11 @@ compat:
 	@$(PYTHON) -m tools.setup --for compat
 	@$(VENV) -m tools.compat
 
+# SIZE=1000000: that many task orders instead of 10,000 and 100,000; ROUNDS=5
 bench: setup
-	@for file in $(wildcard benchmarks/*.py); do echo "== $$file"; PYTHONPATH=. $(VENV) "$$file" || exit 1; done
+	@$(PYTHON) -m tools.peers
+	@for file in $(wildcard $(CONTESTS:%=benchmarks/%.py)); do \
+	  PYTHONPATH=. $(VENV) "$$file" $(SIZE) $(if $(ROUNDS),--rounds $(ROUNDS)) || exit 1; done
 
 package:
 	@$(PYTHON) -m tools.setup --for demo

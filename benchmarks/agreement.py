@@ -1,31 +1,36 @@
-"""Whether contestants found the same overlaps: the same pairs, the same land in common.
+"""Whether contestants found the same: the same pairs with the same land in common, the same covered land of each task.
 
-Compared are pairs with more than 1 m2. Those that measure on the ellipsoid must agree pair by pair to 0.001 m2 or 1e-6
-of it, whichever is larger, and in the total to 1e-6. Planar ones measure on an equal-area map, where edges run a little
-differently: their total must agree to 1e-5, single slivers are off by a good part, so that a pair near 1 m2 may be on
-the other side of the limit.
+Compared are those with more than 1 m2. Contestants that measure on the ellipsoid must agree one by one to 0.001 m2 or
+1e-6 of it, whichever is larger, and in the total to 1e-6. Planar ones measure on an equal-area map, where edges run a
+little differently: their total must agree to 1e-5, single slivers are off by a good part, so that one near 1 m2 may be
+on the other side of the limit.
 """
 
 from __future__ import annotations
 
+import csv
 import sqlite3
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.contest import Verdict
+from benchmarks.race import Result
+
 LEAST_M2 = 1.0
-_SURE_M2 = {False: 1.001, True: 2.0}   # pairs larger than this must be in both lists
+_SURE_M2 = {False: 1.001, True: 2.0}   # what is larger must be in both lists; by whether one is planar
 _TOTAL = {False: 1e-6, True: 1e-5}
 
-Found = dict[tuple[str, str], float]
-"""Land in common in m2 by the ids of the pair, the smaller first; pairs above 1 m2 only."""
+Found = dict[str, float]
+"""Land in m2 by the id of a task, or by the two ids of a pair, the smaller first; above 1 m2 only."""
 
 
 @dataclass(frozen=True)
 class Agreement:
-    """How one list differs from the reference: pairs, worst pair in m2, total as a share."""
+    """How one list differs from the reference: ``worst_m2`` of those in both, the total as a share."""
 
-    pairs: int
+    listed: int
     total_m2: float
     missing: int
     extra: int
@@ -34,11 +39,11 @@ class Agreement:
     agrees: bool
 
     def __str__(self) -> str:
-        pairs = f"{self.pairs:,} pairs"
+        listed = f"{self.listed:,}"
         if self.missing or self.extra:
-            pairs += f" ({self.missing} missing, {self.extra} extra)"
+            listed += f" ({self.missing} missing, {self.extra} extra)"
         verdict = "" if self.agrees else "DIFFERS: "
-        return f"{verdict}{pairs}, {self.total_m2:,.3f} m2 ({self.total_off:+.0e}), worst pair {self.worst_m2:.1e} m2"
+        return f"{verdict}{listed}, {self.total_m2:,.3f} m2 ({self.total_off:+.0e}), worst {self.worst_m2:.1e} m2"
 
 
 def overlaps_of(file: Path) -> Found:
@@ -60,22 +65,49 @@ def overlaps_of(file: Path) -> Found:
     return {_ordered(a, b): area for (a, b, _), area in zip(listed, areas) if area > LEAST_M2}
 
 
+def covered_of(file: Path) -> Found:
+    """Returns the covered land of each task from a table with ``task_id`` and ``covered_m2``.
+
+    QGIS's Overlap analysis names its column after the layer, which is named after its file.
+    """
+    with file.open(encoding="utf-8", newline="") as lines:
+        rows = csv.DictReader(lines)
+        name = next(name for name in rows.fieldnames or () if name == "covered_m2" or name.endswith("_area"))
+        found = {row["task_id"]: float(row[name] or 0) for row in rows}
+    return {task: area for task, area in found.items() if area > LEAST_M2}
+
+
 def compare(reference: Found, other: Found, planar: bool) -> Agreement:
-    """Returns how ``other`` differs from ``reference``."""
+    """Returns how ``other`` differs from ``reference``; ``planar`` if one of them measures on a map."""
     sure = _SURE_M2[planar]
     missing, extra = reference.keys() - other.keys(), other.keys() - reference.keys()
-    both = reference.keys() & other.keys()
-    gaps = {pair: abs(reference[pair] - other[pair]) for pair in both}
+    gaps = {key: abs(reference[key] - other[key]) for key in reference.keys() & other.keys()}
     total = sum(other.values())
     off = total / sum(reference.values()) - 1 if reference else 0.0
-    near = (all(reference[pair] <= sure for pair in missing) and all(other[pair] <= sure for pair in extra))
-    close = planar or all(gap <= max(1e-3, 1e-6 * reference[pair]) for pair, gap in gaps.items())
+    near = all(reference[key] <= sure for key in missing) and all(other[key] <= sure for key in extra)
+    close = planar or all(gap <= max(1e-3, 1e-6 * reference[key]) for key, gap in gaps.items())
     return Agreement(len(other), total, len(missing), len(extra), max(gaps.values(), default=0.0), off,
                      near and close and abs(off) <= _TOTAL[planar])
 
 
-def _ordered(a: str, b: str) -> tuple[str, str]:
-    return (a, b) if a < b else (b, a)
+def judge_by(found_in: Callable[[Path], Found]) -> Callable[[Sequence[Result]], dict[str, Verdict]]:
+    """Returns a judge that compares all with the first one that measures on the ellipsoid."""
+
+    def judge(results: Sequence[Result]) -> dict[str, Verdict]:
+        found = {result.contestant.name: found_in(result.output) for result in results}
+        on_maps = {result.contestant.name for result in results if result.contestant.planar}
+        first = next((name for name in found if name not in on_maps), next(iter(found), ""))
+        verdicts = {}
+        for name, one in found.items():
+            agreement = compare(found[first], one, bool(on_maps & {name, first}))
+            verdicts[name] = Verdict(str(agreement), agreement.agrees)
+        return verdicts
+
+    return judge
+
+
+def _ordered(a: str, b: str) -> str:
+    return f"{a} {b}" if a < b else f"{b} {a}"
 
 
 def _plain(blob: bytes) -> bytes:

@@ -6,50 +6,17 @@ cancel, and tell how long the return took and whether anything was left behind.
 
 from __future__ import annotations
 
-import threading
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from benchmarks.race import Result, run_once
 from benchmarks.report import markdown
-from imsma_tools.core.base.errors import Cancelled
-from imsma_tools.core.base.jobs import Progress
 
 MOMENTS = (0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98)
 """Shares of the time that the work takes."""
 Told = dict[str, Any]
 """Of one cancelled run: name, share, latency_s (None where it was ready before), files left, failed."""
-
-
-class Stopped(Progress):
-    """A progress that a clock cancels ``after_s`` seconds from now; never for None."""
-
-    def __init__(self, after_s: float | None = None) -> None:
-        self.cancelled_at = float("inf")
-        if after_s is not None:
-            timer = threading.Timer(after_s, self._cancel)
-            timer.daemon = True
-            timer.start()
-
-    def _cancel(self) -> None:
-        self.cancelled_at = time.perf_counter()
-
-    def is_cancelled(self) -> bool:
-        return self.cancelled_at < float("inf")
-
-
-def run_or_cancel(work: Callable[[Progress], None], output: Path, after_s: float | None) -> Told:
-    """Runs ``work``; returns {} when it came to its end, else ``latency_s`` and the names of files ``left`` behind."""
-    there = set(output.parent.iterdir())
-    progress = Stopped(after_s)
-    try:
-        work(progress)
-    except Cancelled:
-        latency = time.perf_counter() - progress.cancelled_at
-        return {"latency_s": latency, "left": sorted(path.name for path in set(output.parent.iterdir()) - there)}
-    return {}
 
 
 def latencies(result: Result, inputs: Sequence[Path], limit_s: float) -> list[Told]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from benchmarks import cancelling, report
-from benchmarks.race import Contestant, Result, Run, race
+from benchmarks.race import BENCH, Contestant, Result, Run, race
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class Contest:
     ``contestants`` are made for each contest (servers live as long as the stack), ``inputs`` for each size. ``judge``
     looks at all that finished. ``ours`` are names of contestants the others are compared with; they know
     ``--cancel-after``. ``parts`` makes a line of some stages of one contestant: name -> (contestant, stages).
+    ``suffix`` is that of the output files.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Contest:
     judge: Callable[[Sequence[Result]], Mapping[str, Verdict]]
     ours: Sequence[str]
     parts: Mapping[str, tuple[str, Sequence[str]]] = field(default_factory=dict)
+    suffix: str = ".gpkg"
 
     def run(self, sizes: Sequence[int], rounds: int, only: Sequence[str], limit_s: float) -> bool:
         """Runs all sizes, prints the tables, saves everything; returns whether everybody agreed."""
@@ -44,11 +46,11 @@ class Contest:
         with ExitStack() as stack:
             everybody = [one for one in self.contestants(stack)
                          if not only or any(word.lower() in one.name.lower() for word in only)]
-            print(*report.skipped(everybody), sep="\n")
+            print("\n".join(report.skipped(everybody)))
             for size in sizes:
                 print(f"== {self.name}, {size:,}: {report.machine()}", flush=True)
                 inputs = self.inputs(size)
-                results = race(everybody, inputs, size, rounds, limit_s)
+                results = race(everybody, inputs, size, rounds, limit_s, BENCH / "out" / self.name, self.suffix)
                 verdicts = self.judge([result for result in results if result.finished])
                 agreed &= all(verdict.agrees for verdict in verdicts.values())
                 agreed &= all(result.finished for result in results if result.contestant.name in self.ours)

@@ -11,14 +11,13 @@ Tables are printed, everything is in build/bench/overlaps.json. Returns 1 if res
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from contextlib import ExitStack
 
-from benchmarks.agreement import compare, overlaps_of
-from benchmarks.contest import Contest, Verdict
+from benchmarks.agreement import judge_by, overlaps_of
+from benchmarks.contest import Contest
 from benchmarks.contestants import ours, peer, postgis, pyqgis, qgis_process
 from benchmarks.data import tasks_file
-from benchmarks.race import Contestant, Result
+from benchmarks.race import Contestant
 
 OURS = ("ours", "ours, PyQGIS only")
 _SLOW = 100_000   # with a million these take up to an hour
@@ -38,19 +37,7 @@ def contestants(stack: ExitStack) -> list[Contestant]:
     ]
 
 
-def judge(results: Sequence[Result]) -> dict[str, Verdict]:
-    """Returns for each one whether it found what the first one found that measures on the ellipsoid."""
-    found = {result.contestant.name: overlaps_of(result.output) for result in results}
-    exact = [result.contestant.name for result in results if not result.contestant.planar]
-    reference = found[exact[0] if exact else next(iter(found))] if found else {}
-    verdicts = {}
-    for result in results:
-        agreement = compare(reference, found[result.contestant.name], result.contestant.planar)
-        verdicts[result.contestant.name] = Verdict(str(agreement), agreement.agrees)
-    return verdicts
-
-
-CONTEST = Contest("overlaps", contestants, lambda size: [tasks_file(size)], judge, OURS,
+CONTEST = Contest("overlaps", contestants, lambda size: [tasks_file(size)], judge_by(overlaps_of), OURS,
                   {"PostGIS, loaded before": ("PostGIS with load", ("overlaps",))})
 
 if __name__ == "__main__":

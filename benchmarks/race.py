@@ -87,15 +87,14 @@ class Result:
 
 
 def race(contestants: Sequence[Contestant], inputs: Sequence[Path], size: int, rounds: int,
-         limit_s: float = 600) -> list[Result]:
+         limit_s: float, outputs: Path, suffix: str = ".gpkg") -> list[Result]:
     """Runs everybody ``rounds`` times in turn and returns the results in the order of ``contestants``.
 
-    Files stay in build/bench/out, logs of the last run beside them. Each round begins with another contestant. One that
+    Files stay in ``outputs``, logs of the last run beside them. Each round begins with another contestant. One that
     fails or is too slow is not run again.
     """
-    outputs = BENCH / "out"
     outputs.mkdir(parents=True, exist_ok=True)
-    results = [Result(one, size, outputs / f"{_file_name(one.name)}_{size}.gpkg", []) for one in contestants
+    results = [Result(one, size, outputs / f"{_file_name(one.name)}_{size}{suffix}", []) for one in contestants
                if not one.missing and size <= (one.most or size)]
     for path in inputs:
         _warm(path)

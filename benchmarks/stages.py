@@ -16,19 +16,27 @@ MARK = "RESULT "
 
 
 class Stages:
-    """Times the stages of a program: ``with stages("read"): ...``."""
+    """Times the stages of a program: ``with stages("read"): ...``; a stage within another one counts for itself."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, dict[str, float]] = {}
+        self._within = [(0.0, 0.0)]   # what inner stages took, for each stage that has begun
 
     @contextmanager
     def __call__(self, name: str) -> Iterator[None]:
         """Books the time until the end of the block under ``name``, adding to what is there."""
+        self._within.append((0.0, 0.0))
         wall, cpu = time.perf_counter(), time.process_time()
-        yield
-        booked = self.seconds.setdefault(name, {"wall": 0.0, "cpu": 0.0})
-        booked["wall"] += time.perf_counter() - wall
-        booked["cpu"] += time.process_time() - cpu
+        try:
+            yield
+        finally:
+            wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+            inner_wall, inner_cpu = self._within.pop()
+            outer_wall, outer_cpu = self._within[-1]
+            self._within[-1] = outer_wall + wall, outer_cpu + cpu
+            booked = self.seconds.setdefault(name, {"wall": 0.0, "cpu": 0.0})
+            booked["wall"] += wall - inner_wall
+            booked["cpu"] += cpu - inner_cpu
 
     def tell(self, **found: Any) -> None:
         """Prints the line that the race reads: the stages and everything in ``found``."""

@@ -1,0 +1,70 @@
+"""Our engine as a whole program: overlaps of a layer with itself, file in, GeoPackage out.
+
+    PYTHONPATH=. build/venv/bin/python benchmarks/ours_overlaps.py --driver shapely IN OUT [--cancel-after SECONDS]
+
+Lists every pair the engine lists (land in common down to 1 cm2), with width and class, which no other contestant does.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.stages import Stages
+
+
+def main() -> None:
+    """Finds and writes the overlaps, tells how long that took."""
+    parser = argparse.ArgumentParser(description="Overlaps by our engine")
+    parser.add_argument("--driver", choices=("shapely", "qgis"), required=True)
+    parser.add_argument("source", type=Path)
+    parser.add_argument("target", type=Path)
+    parser.add_argument("--cancel-after", type=float)
+    options = parser.parse_args()
+    stages = Stages()
+    with stages("start"):
+        if options.driver == "qgis":
+            sys.modules["shapely"] = None   # type: ignore[assignment]  # as where it is not installed
+        from benchmarks.stopping import run_or_cancel
+        from imsma_tools.core.base.jobs import Progress, steps
+        from imsma_tools.core.geometry.drivers import driver
+        from imsma_tools.core.geometry.geopackage import GeoPackageOutlines
+        from imsma_tools.core.geometry.overlaps import OverlapSearch
+        from imsma_tools.core.geometry.pairs import CLASSES
+        from imsma_tools.core.geometry.result_file import Block, Column, write_result
+
+        engine = driver(options.driver)
+    columns = [Column("task_a", "text"), Column("task_b", "text"), Column("org_a", "text"), Column("org_b", "text"),
+               Column("overlap_m2", "real"), Column("pct_a", "real"), Column("pct_b", "real"),
+               Column("width_m", "real"), Column("class", "text"), Column("uncertain", "boolean")]
+
+    def work(progress: Progress) -> None:
+        reading, finding = steps(progress, (5, 95))
+        with stages("envelopes"):
+            outlines = GeoPackageOutlines(options.source, "tasks", "task_id", ("org",), progress=reading)
+
+        def blocks() -> Iterator[Block]:
+            found = OverlapSearch(outlines, engine=engine).blocks(finding)
+            while True:
+                with stages("overlaps"):
+                    pairs = next(found, None)
+                    if pairs is None:
+                        return
+                with stages("ids"):
+                    organisations = [[record["org"] for record in outlines.records_of(numbers)]
+                                     for numbers in (pairs.a, pairs.b)]
+                    values = [outlines.names_of(pairs.a), outlines.names_of(pairs.b), *organisations, pairs.overlap_m2,
+                              100 * pairs.common.share_a, 100 * pairs.common.share_b, pairs.common.width_m,
+                              [CLASSES[kind].value for kind in pairs.kind.tolist()], pairs.uncertain]
+                yield Block(values, pairs.geometry)
+
+        with stages("write"):
+            write_result(options.target, "overlaps", columns, blocks(), finding)
+
+    stages.tell(**run_or_cancel(work, options.target, options.cancel_after))
+
+
+if __name__ == "__main__":
+    main()
