@@ -14,7 +14,7 @@ import numpy as np
 from .orientation import Measured, opposite_sides, orientation, same_side
 from .simple_rings import SimpleRings, members
 
-MOST_EDGE_PAIRS = 4000
+MOST_EDGE_PAIRS = 2500
 """Pairs of edges compared for one pair of rings; with more, GEOS's own index is faster (measured)."""
 
 _CHUNK = 200_000
@@ -51,38 +51,18 @@ class Crossings:
 
 @dataclass(frozen=True)
 class _NearEdges:
-    """The edges of one ring of each pair that come near the other ring, pair by pair."""
+    """The edges of one ring of each pair whose envelopes meet the other ring's, pair by pair.
 
+    ``count`` has a value for each pair, the others for each such edge; the envelopes are degrees.
+    """
+
+    count: np.ndarray
     pair: np.ndarray
     edge: np.ndarray
-    count: np.ndarray
-    """How many each pair has."""
-
-
-class _EdgeBoxes:
-    """The envelopes of all edges of some rings, by the number of their first point."""
-
-    def __init__(self, rings: SimpleRings) -> None:
-        x, y = rings.x, rings.y
-        self.west, self.east = np.minimum(x[:-1], x[1:]), np.maximum(x[:-1], x[1:])
-        self.south, self.north = np.minimum(y[:-1], y[1:]), np.maximum(y[:-1], y[1:])
-
-    def near(self, rings: SimpleRings, chosen: np.ndarray, window: np.ndarray) -> _NearEdges:
-        """Returns the edges of the ring ``chosen[k]`` whose envelope meets ``window[k]``, for every k."""
-        counts = rings.edges[chosen]
-        pair, place = members(counts)
-        edge = place + np.repeat(rings.starts[chosen], counts)
-        west, south, east, north = (np.repeat(bound, counts) for bound in window.T)
-        near = np.flatnonzero((self.west[edge] <= east) & (self.east[edge] >= west)
-                              & (self.south[edge] <= north) & (self.north[edge] >= south))
-        pair = pair[near]
-        return _NearEdges(pair, edge[near], np.bincount(pair, minlength=len(chosen)))
-
-    def meet(self, one: np.ndarray, other: np.ndarray) -> np.ndarray:
-        """Returns the places k where the envelopes of the edges ``one[k]`` and ``other[k]`` have a point in common."""
-        near = np.flatnonzero((self.west[one] <= self.east[other]) & (self.east[one] >= self.west[other]))
-        one, other = one[near], other[near]
-        return near[(self.south[one] <= self.north[other]) & (self.north[one] >= self.south[other])]
+    west: np.ndarray
+    south: np.ndarray
+    east: np.ndarray
+    north: np.ndarray
 
 
 def find_crossings(rings: SimpleRings, a: np.ndarray, b: np.ndarray) -> tuple[Crossings, np.ndarray]:
@@ -90,32 +70,50 @@ def find_crossings(rings: SimpleRings, a: np.ndarray, b: np.ndarray) -> tuple[Cr
 
     The crossings of a pair that is not unsure are all there are. They come in the order of the pairs.
     """
-    boxes = _EdgeBoxes(rings)
-    window = np.column_stack((np.maximum(rings.boxes[a, :2], rings.boxes[b, :2]),
-                              np.minimum(rings.boxes[a, 2:], rings.boxes[b, 2:])))
-    near_a, near_b = boxes.near(rings, a, window), boxes.near(rings, b, window)
+    low = np.maximum(rings.boxes[a, :2], rings.boxes[b, :2])
+    high = np.minimum(rings.boxes[a, 2:], rings.boxes[b, 2:])
+    near_a, near_b = _near_edges(rings, a, low, high), _near_edges(rings, b, low, high)
     unsure = near_a.count * near_b.count > MOST_EDGE_PAIRS
     found = [_compare(rings, *([np.zeros(0, np.int64)] * 3))[0]]
-    for pair, edge_a, edge_b in _edge_pairs(near_a, near_b, ~unsure):
-        near = boxes.meet(edge_a, edge_b)
-        crossings, doubtful = _compare(rings, pair[near], edge_a[near], edge_b[near])
+    for row_a, row_b in _all_with_all(near_a, near_b, ~unsure):
+        crossings, doubtful = _compare(rings, near_a.pair[row_a], near_a.edge[row_a], near_b.edge[row_b])
         unsure[doubtful] = True
         found.append(crossings)
     return _joined(found), unsure
 
 
-def _edge_pairs(near_a: _NearEdges, near_b: _NearEdges, wanted: np.ndarray) -> Iterator[tuple[np.ndarray, ...]]:
-    """Yields chunks of (pair, edge of a, edge of b): every near edge of a with every one of b, for the wanted pairs."""
-    first_b = np.cumsum(near_b.count) - near_b.count
+def _near_edges(rings: SimpleRings, chosen: np.ndarray, low: np.ndarray, high: np.ndarray) -> _NearEdges:
+    """Returns the edges of the ring ``chosen[k]`` whose envelopes meet the one from ``low[k]`` to ``high[k]``."""
+    pair, place = members(rings.edges[chosen])
+    edge = place + rings.starts[chosen][pair]
+    bounds: list[np.ndarray] = []
+    for values, least, most in ((rings.x, low[:, 0], high[:, 0]), (rings.y, low[:, 1], high[:, 1])):
+        start, end = values[edge], values[edge + 1]
+        lower, upper = np.minimum(start, end), np.maximum(start, end)
+        near = np.flatnonzero((lower <= most[pair]) & (upper >= least[pair]))
+        pair, edge = pair[near], edge[near]
+        bounds = [bound[near] for bound in (*bounds, lower, upper)]
+    west, east, south, north = bounds
+    return _NearEdges(np.bincount(pair, minlength=len(chosen)), pair, edge, west, south, east, north)
+
+
+def _all_with_all(near_a: _NearEdges, near_b: _NearEdges, wanted: np.ndarray,
+                  ) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yields chunks of (row of a, row of b): near edges of the same pair, if wanted, whose envelopes meet."""
+    first_b = (np.cumsum(near_b.count) - near_b.count)[near_a.pair]
     partners = np.where(wanted, near_b.count, 0)[near_a.pair]
     done = np.cumsum(partners)
     cuts = np.searchsorted(done, np.arange(_CHUNK, int(partners.sum()) + _CHUNK, _CHUNK))
     start = 0
     for stop in np.minimum(cuts + 1, len(partners)).tolist():
-        some = slice(start, stop)
-        row, place = members(partners[some])
-        pair = near_a.pair[some][row]
-        yield pair, near_a.edge[some][row], near_b.edge[first_b[pair] + place]
+        row_a, place = members(partners[start:stop])
+        row_a += start
+        row_b = first_b[row_a] + place
+        near = np.flatnonzero((near_a.west[row_a] <= near_b.east[row_b]) & (near_a.east[row_a] >= near_b.west[row_b]))
+        row_a, row_b = row_a[near], row_b[near]
+        near = np.flatnonzero((near_a.south[row_a] <= near_b.north[row_b])
+                              & (near_a.north[row_a] >= near_b.south[row_b]))
+        yield row_a[near], row_b[near]
         start = stop
 
 

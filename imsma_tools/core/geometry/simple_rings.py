@@ -43,7 +43,7 @@ class SimpleRings:
 def members(counts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Returns for lists of these lengths, laid end to end: the list each member belongs to, its place in that list."""
     owner = np.repeat(np.arange(len(counts)), counts)
-    return owner, np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return owner, np.arange(len(owner)) - (np.cumsum(counts) - counts)[owner]
 
 
 def ring_boxes(x: np.ndarray, y: np.ndarray, offsets: np.ndarray) -> np.ndarray:
