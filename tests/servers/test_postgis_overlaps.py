@@ -104,7 +104,16 @@ def test_two_layers_names_records_and_filters(postgis, received):
     records = found.outlines.records_of(np.array([2, 0, 2]))
     assert [record["name"] for record in records] == ["area 2", "area 0", "area 2"]
     assert {record["on_day"].isoformat() for record in records} == {"2026-03-01"}
-    assert found.outlines.repeated_ids() == 0
+    assert (found.outlines.repeated_ids(), found.other.repeated_ids()) == (0, 0)
+
+
+def test_names_that_are_shared_or_missing(postgis, received):
+    postgis.table("named", received, "MultiPolygon", columns={"name": ["same"] * len(received)})
+    postgis.psql("update named set name = 'own' where id = 1; update named set name = null where id = 2;")
+    found = postgis_overlaps_for(layer(postgis.layer_uri("named")), id_field="name")
+    assert found.outlines.repeated_ids() == len(found.outlines) - 1
+    postgis.psql("update named set name = id where id <> 2;")
+    assert found.outlines.repeated_ids() == 1
 
 
 def test_z_and_m_are_left_out_and_counted(postgis):
@@ -176,9 +185,13 @@ def test_changes_while_it_runs(postgis, received):
     assert not found.changed()
     postgis.psql("update moving set geom = st_translate(geom, 0.1, 0) where id = 3;")
     assert found.changed()
+    with pytest.raises(BadInput, match="moving"):
+        find_overlaps(found.outlines, answering=found.overlay)
+    found = postgis_overlaps_for(layer(postgis.layer_uri("moving")))
     postgis.psql("delete from moving where id = 1;")
     with pytest.raises(BadInput, match="moving"):
         find_overlaps(found.outlines, answering=found.overlay)
+    assert found.changed()
 
 
 def test_cancel_and_progress(postgis, received, monkeypatch):

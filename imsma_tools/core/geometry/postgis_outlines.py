@@ -15,8 +15,7 @@ import numpy as np
 from ..base.errors import BadInput
 from ..base.jobs import SILENT, Progress
 from ..base.language import tr
-from .envelopes import envelopes_of
-from .outline import Fault, examine_many
+from .outline import Fault, look_at
 from .outlines import Skipped
 from .postgis import SqlError, Table, array, quoted
 
@@ -52,6 +51,12 @@ _FETCH_SQL = """
 select w.n, encode(st_asbinary(st_force2d(t.g), 'NDR'), 'hex')
 from unnest({keys}) with ordinality as w(k, n)
 join (select {key} as k, {geometry} as g {wanted}) t on t.k = w.k
+"""
+
+_REPEATED_SQL = """
+select coalesce(sum(n), 0)::bigint from (
+  select count(*) as n from (select {name} as name {wanted}) named group by name having count(*) > 1 or name is null
+) shared
 """
 
 # Every change of a record gives it a higher xmin (the number of the transaction that wrote it).
@@ -101,26 +106,24 @@ class PostgisOutlines:
         self.odd: np.ndarray = odd[usable]
         """Marks outlines that PostGIS would read otherwise than we do (collections, lobes that cancel out)."""
         faulty = [(int(row), fault) for row, fault in zip(doubtful, faults) if fault is not None]
-        names = self._names(found["key"][[row for row, _ in faulty]].astype(np.int64))
-        self._skipped = [Skipped(row, name, fault) for (row, fault), name in zip(faulty, names)]
-        self._rows = np.flatnonzero(usable)
-
-    @property
-    def skipped(self) -> Sequence[Skipped]:
-        """See :class:`outlines.Outlines`."""
-        return self._skipped
+        self._faulty_keys = found["key"][[row for row, _ in faulty]].astype(np.int64)
+        self.skipped = [Skipped(row, name, fault) for (row, fault), name in
+                        zip(faulty, self._names(self._faulty_keys))]
+        self.rows: np.ndarray = np.flatnonzero(usable)
 
     def __len__(self) -> int:
         return len(self.keys)
 
     def fetch(self, numbers: np.ndarray) -> list[bytes]:
-        """See :class:`outlines.Outlines`."""
-        wkbs: list[bytes] = []
-        for number, (fault, plain) in zip(numbers.tolist(), examine_many(self._wkbs(self.keys[numbers]))):
-            if fault is not None and not any(entry.row == self._rows[number] for entry in self._skipped):
-                self._skipped.append(Skipped(int(self._rows[number]), self.names_of(np.array([number]))[0], fault))
-            wkbs.append(plain)
-        return wkbs
+        """See :class:`outlines.Outlines`.
+
+        :raises BadInput: if somebody removed or moved a record since the envelopes were read.
+        """
+        findings, boxes = look_at(self._wkbs(self.keys[numbers]))
+        held = self.envelopes[numbers]
+        if not ((held[:, :2] <= boxes[:, :2]) & (boxes[:, 2:] <= held[:, 2:])).all():
+            raise self._changed()
+        return [plain for _, plain in findings]
 
     def names_of(self, numbers: np.ndarray) -> list[Any]:
         """See :class:`outlines.Outlines`."""
@@ -137,13 +140,20 @@ class PostgisOutlines:
         """Returns whether records were added, changed or removed since they were read; False where nobody can tell."""
         return self._now() != self._state
 
+    def skipped_by_fault(self) -> dict[str, int]:
+        """Returns how many records take no part, by the value of their fault."""
+        return dict(Counter(entry.fault.value for entry in self.skipped))
+
     def repeated_ids(self) -> int:
         """Returns how many outlines have an id that another one has too, or none."""
         if not self._id_field:
             return 0
-        names = self.names_of(np.arange(len(self)))
-        counts = Counter(map(str, names))
-        return sum(1 for name in names if name is None or counts[str(name)] > 1)
+        ((count,),) = self._ask(_REPEATED_SQL.format(name=quoted(self._id_field), wanted=self.table.wanted(
+            f"not {self.table.key} = any({array(self._faulty_keys.tolist())})")))
+        return int(count)
+
+    def close(self) -> None:
+        """Nothing is held open: connections belong to QGIS."""
 
     def _now(self) -> Optional[list[Any]]:
         """Returns what tells the present state of a table from others; None for a view, which has no such thing."""
@@ -176,10 +186,13 @@ class PostgisOutlines:
 
     def _examined(self, keys: np.ndarray) -> tuple[list[Optional[Fault]], np.ndarray]:
         """Returns the faults of records that are not plainly fine, and the envelopes of those without one."""
-        findings = []
+        faults: list[Optional[Fault]] = []
+        envelopes = [np.zeros((0, 4))]
         for start in range(0, len(keys), 4096):
-            findings += examine_many(self._wkbs(keys[start:start + 4096]))
-        return [fault for fault, _ in findings], envelopes_of([plain for _, plain in findings])
+            findings, boxes = look_at(self._wkbs(keys[start:start + 4096]))
+            faults += [fault for fault, _ in findings]
+            envelopes.append(boxes)
+        return faults, np.concatenate(envelopes)
 
     def _wkbs(self, keys: np.ndarray) -> list[Optional[bytes]]:
         rows = self._ask(_FETCH_SQL.format(keys=array(keys.tolist()), key=self.table.key, geometry=self.table.geometry,
@@ -201,9 +214,12 @@ class PostgisOutlines:
 
     def _in_order(self, rows: list[list[Any]], count: int) -> list[list[Any]]:
         if len(rows) != count:
-            raise BadInput(tr("Records of {table} were removed while they were read.", table=self.table.source),
-                           tr("Start again when nobody is working on the table."))
+            raise self._changed()
         return [row[1:] for row in sorted(rows, key=lambda row: row[0])]
+
+    def _changed(self) -> BadInput:
+        return BadInput(tr("Somebody changed {table} while it was read.", table=self.table.source),
+                        tr("Start again when nobody is working on the table."))
 
     def _ask(self, sql: str) -> list[list[Any]]:
         try:
