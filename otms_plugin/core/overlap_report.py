@@ -8,26 +8,29 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Optional, Protocol
 
+import numpy as np
+
 from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.base.language import number_text, tr
 from imsma_tools.core.base.units import M2
 from imsma_tools.core.checks.remark import Severity
-from imsma_tools.core.geometry.layers import LayerShapes, as_date
+from imsma_tools.core.geometry.layers import as_date
 from imsma_tools.core.geometry.limits import Limits
 from imsma_tools.core.geometry.loading import Failure, Repaired
-from imsma_tools.core.geometry.overlaps import GeometricClass, OverlapPair, OverlapResult
-from imsma_tools.core.geometry.shapes import Shapes
+from imsma_tools.core.geometry.outlines import Outlines
+from imsma_tools.core.geometry.overlaps import OverlapSearch
+from imsma_tools.core.geometry.pairs import GeometricClass, OverlapPair, PairBlock
 from imsma_tools.core.tasking.policy import (
     OverlapFacts,
     PairFacts,
     Policy,
-    SideFacts,
     Verdict,
     classify,
     facts_from_tasks,
@@ -62,88 +65,107 @@ def are_releases(names: Collection[str]) -> bool:
 
 
 class Judge(Protocol):
-    """Says what a pair means."""
+    """Says what pairs mean."""
 
     def classes(self) -> Sequence[str]:
         """Returns every class it may give."""
 
-    def verdict(self, pair: OverlapPair) -> Verdict:
-        """Returns class, severity and a sentence."""
+    def judged(self, block: PairBlock) -> Iterator[Judged]:
+        """Yields each pair with its meaning."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A pair, its ids and what it means."""
+
+    a_id: Any
+    b_id: Any
+    pair: OverlapPair
+    verdict: Verdict
 
 
 class GeometricJudge:
     """Judges by the shapes alone."""
 
-    def __init__(self, left: Shapes, right: Shapes) -> None:
+    def __init__(self, left: Outlines, right: Outlines) -> None:
         self._left = left
         self._right = right
 
     def classes(self) -> Sequence[str]:
         return [kind.value for kind in GeometricClass]
 
-    def verdict(self, pair: OverlapPair) -> Verdict:
-        kind = pair.geometric_class
-        a, b = self._left.ids[pair.a], self._right.ids[pair.b]
-        return Verdict(kind.value, _GEOMETRIC_SEVERITY[kind], _sentence(kind, a, b, pair))
+    def judged(self, block: PairBlock) -> Iterator[Judged]:
+        for a_id, b_id, pair in zip(self._left.names_of(block.a), self._right.names_of(block.b), block.pairs()):
+            kind = pair.geometric_class
+            yield Judged(a_id, b_id, pair, Verdict(kind.value, _GEOMETRIC_SEVERITY[kind], _sentence(a_id, b_id, pair)))
 
 
 class PolicyJudge:
     """Judges by the policy; an uncertain outline counts with the larger of its shapes."""
 
-    def __init__(self, left: LayerShapes, right: LayerShapes, right_is_released: bool, policy: Policy,
-                 today: date) -> None:
+    def __init__(self, left: Outlines, right: Outlines, right_is_released: bool, policy: Policy, today: date) -> None:
         self._left = left
         self._right = right
         self._right_is_released = right_is_released
         self._policy = policy
         self._today = today
-        self._released: dict[int, SideFacts] = {}
 
     def classes(self) -> Sequence[str]:
         return list(dict.fromkeys(rule.overlap_class for rule in self._policy.rules))
 
-    def verdict(self, pair: OverlapPair) -> Verdict:
+    def judged(self, block: PairBlock) -> Iterator[Judged]:
+        names_a, names_b = self._left.names_of(block.a), self._right.names_of(block.b)
+        records_a, records_b = self._left.records_of(block.a), self._right.records_of(block.b)
+        for a_id, b_id, a, b, pair in zip(names_a, names_b, records_a, records_b, block.pairs()):
+            yield Judged(a_id, b_id, pair, self._verdict(pair, _record(a_id, a), _record(b_id, b)))
+
+    def _verdict(self, pair: OverlapPair, a: Mapping[str, Any], b: Mapping[str, Any]) -> Verdict:
         common = pair.counted
         found = OverlapFacts(common.area_m2, common.share_a, common.share_b, common.width_m, pair.distance_m)
-        a, b = _record(self._left, pair.a), _record(self._right, pair.b)
         if self._right_is_released:
             return classify(PairFacts(side_from_task(a, (), self._today), side_from_release(b), found), self._policy)
         return classify(facts_from_tasks(a, b, found, today=self._today), self._policy)
 
 
-def judge_for(left: LayerShapes, right: LayerShapes, limits: Limits, rules: Optional[Path], today: date) -> Judge:
+@dataclass(frozen=True)
+class Layer:
+    """The outlines of a layer, and the fields their records hold."""
+
+    outlines: Outlines
+    fields: Collection[str]
+
+
+def judge_for(left: Layer, right: Layer, limits: Limits, rules: Optional[Path], today: date) -> Judge:
     """Returns who judges the pairs of two layers (the same one twice for a layer against itself).
 
     ``limits`` stand above the figures of the rules file, since they are what the person entered.
 
     :raises BadInput: if rules are given but the layers do not carry what they need, or the file is not usable.
     """
-    names_left, names_right = (set(layer.records[0]) if layer.records else set() for layer in (left, right))
-    released = are_releases(names_right) and not are_tasks(names_right)
-    if not are_tasks(names_left) or not (released or are_tasks(names_right)):
+    released = are_releases(right.fields) and not are_tasks(right.fields)
+    if not are_tasks(left.fields) or not (released or are_tasks(right.fields)):
         if rules is not None:
             raise BadInput(tr("The rules need status, operator and dates of each order, which the layers do not hold."),
                            tr("Give layers with the fields {names}, or leave RULES empty: then the shapes alone "
                               "decide.", names="status, organisation_guid, valid_from, valid_to"))
-        return GeometricJudge(left.shapes, right.shapes)
+        return GeometricJudge(left.outlines, right.outlines)
     policy = load_policy(rules).with_notice_distance(limits.buffer_m or None)
     thresholds = dataclasses.replace(policy.setting.thresholds, edge_area_m2=limits.min_area_m2,
                                      edge_width_m=limits.min_width_m)
     policy = Policy(dataclasses.replace(policy.setting, thresholds=thresholds), policy.rules)
-    return PolicyJudge(left, right, released, policy, today)
+    return PolicyJudge(left.outlines, right.outlines, released, policy, today)
 
 
-def _record(layer: LayerShapes, number: int) -> Mapping[str, Any]:
-    record = dict(layer.records[layer.shapes.rows[number]])
-    for name in DATES:
-        if name in record:
-            record[name] = as_date(record[name])
-    return {"task_no": str(layer.shapes.ids[number]), **{name: value for name, value in record.items()
-                                                         if value is not None}}
+def _record(name: Any, fields: Mapping[str, Any]) -> Mapping[str, Any]:
+    record = dict(fields)
+    for field in DATES:
+        if field in record:
+            record[field] = as_date(record[field])
+    return {"task_no": str(name), **{field: value for field, value in record.items() if value is not None}}
 
 
-def _sentence(kind: GeometricClass, a: Any, b: Any, pair: OverlapPair) -> str:
-    common = pair.counted
+def _sentence(a: Any, b: Any, pair: OverlapPair) -> str:
+    common, kind = pair.counted, pair.geometric_class
     size = tr("{area} {m2}, {share} % of the smaller one", area=number_text(common.area_m2), m2=M2,
               share=number_text(100 * max(common.share_a, common.share_b), 1))
     if kind is GeometricClass.NOTICE_DISTANCE:
@@ -159,40 +181,43 @@ def _sentence(kind: GeometricClass, a: Any, b: Any, pair: OverlapPair) -> str:
     return text + " " + tr("One of the outlines is not correct, so this is uncertain.") if pair.uncertain else text
 
 
-@dataclass(frozen=True)
-class Judged:
-    """A pair, its ids and what it means."""
+class JudgedSearch:
+    """A search for overlaps whose pairs are judged and counted as they come."""
 
-    a_id: Any
-    b_id: Any
-    pair: OverlapPair
-    verdict: Verdict
+    def __init__(self, search: OverlapSearch, judge: Judge) -> None:
+        self._search = search
+        self._judge = judge
+        self._found: Counter[str] = Counter()
+
+    def pairs(self, progress: Progress) -> Iterator[Judged]:
+        """Yields every pair with its meaning.
+
+        :raises Cancelled: if the person stops the work.
+        """
+        for block in self._search.blocks(progress):
+            for row in self._judge.judged(block):
+                self._found[row.verdict.overlap_class] += 1
+                yield row
+
+    def counts(self, layers: Sequence[Outlines]) -> dict[str, Any]:
+        """Returns every figure of the finished search, ready for JSON.
+
+        PAIRS is the sum of CLASSES, READ that of used and SKIPPED. ``layers`` holds one entry for a layer against
+        itself, else both.
+        """
+        tally, right = self._search.tally, layers[-1]
+        repaired, repaired_other = self._search.repaired()
+        return {
+            "PAIRS": tally.pairs, "TOTAL_M2": tally.total_m2,
+            "CLASSES": {name: self._found[name] for name in self._judge.classes()}, "UNCERTAIN": tally.uncertain,
+            "REPAIRED": len(repaired) + len(repaired_other),
+            "REPAIRED_LIST": [*repaired_list(repaired, layers[0]), *repaired_list(repaired_other, right)],
+            "FAILED": len(tally.failures), "FAILED_LIST": failed_list(tally.failures, layers[0], right),
+            **reading_counts(layers),
+        }
 
 
-def judged(result: OverlapResult, left: Shapes, right: Shapes, judge: Judge) -> list[Judged]:
-    """Returns every pair with its meaning."""
-    return [Judged(left.ids[pair.a], right.ids[pair.b], pair, judge.verdict(pair)) for pair in result.pairs]
-
-
-def counts(result: OverlapResult, rows: Sequence[Judged], judge: Judge, layers: Sequence[Shapes]) -> dict[str, Any]:
-    """Returns every figure of the search, ready for JSON: PAIRS is the sum of CLASSES, READ that of used and SKIPPED.
-
-    ``layers`` holds one entry for a layer against itself, else both.
-    """
-    found = Counter(row.verdict.overlap_class for row in rows)
-    right = layers[-1]
-    return {
-        "PAIRS": len(rows), "TOTAL_M2": result.total_m2,
-        "CLASSES": {name: found[name] for name in judge.classes()},
-        "UNCERTAIN": sum(row.pair.uncertain for row in rows),
-        "REPAIRED": len(result.repaired) + len(result.repaired_other),
-        "REPAIRED_LIST": [*repaired_list(result.repaired, layers[0]), *repaired_list(result.repaired_other, right)],
-        "FAILED": len(result.failures), "FAILED_LIST": failed_list(result.failures, layers[0], right),
-        **reading_counts(layers),
-    }
-
-
-def reading_counts(layers: Sequence[Shapes]) -> dict[str, Any]:
+def reading_counts(layers: Sequence[Outlines]) -> dict[str, Any]:
     """Returns how many records were read, and which take no part: their ids by the key of what is wrong."""
     skipped: dict[str, list[Any]] = {}
     for shapes in layers:
@@ -202,17 +227,21 @@ def reading_counts(layers: Sequence[Shapes]) -> dict[str, Any]:
             "SKIPPED_LIST": skipped}
 
 
-def repaired_list(repaired: Sequence[Repaired], shapes: Shapes) -> list[dict[str, Any]]:
+def repaired_list(repaired: Sequence[Repaired], outlines: Outlines) -> list[dict[str, Any]]:
     """Returns what was compared by a repaired shape, with the reason and the m2 before and after."""
-    return [{"id": _json(shapes.ids[entry.index]), "why": entry.reason, "left_out": entry.left_out,
+    names = outlines.names_of(np.array([entry.index for entry in repaired], np.int64))
+    return [{"id": _json(name), "why": entry.reason, "left_out": entry.left_out,
              "area_before_m2": entry.area_before_m2, "area_after_m2": entry.area_after_m2, "largest_m2": entry.safe_m2}
-            for entry in repaired]
+            for name, entry in zip(names, repaired)]
 
 
-def failed_list(failures: Sequence[Failure], left: Shapes, right: Shapes) -> list[dict[str, Any]]:
+def failed_list(failures: Sequence[Failure], left: Outlines, right: Outlines) -> list[dict[str, Any]]:
     """Returns the pairs (or single outlines) that could not be worked out, by id."""
-    return [{"a_id": _json(left.ids[failure.a]), "b_id": _json(right.ids[failure.b]) if failure.b >= 0 else None,
-             "why": failure.reason} for failure in failures]
+    ordered = sorted(failures, key=lambda failure: (failure.a, failure.b))
+    names = left.names_of(np.array([failure.a for failure in ordered], np.int64))
+    others = iter(right.names_of(np.array([failure.b for failure in ordered if failure.b >= 0], np.int64)))
+    return [{"a_id": _json(name), "b_id": _json(next(others)) if failure.b >= 0 else None, "why": failure.reason}
+            for name, failure in zip(names, ordered)]
 
 
 def _json(value: Any) -> Any:

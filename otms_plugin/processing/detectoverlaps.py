@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Optional
 
@@ -21,11 +20,11 @@ from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.jobs import Progress, steps
 from imsma_tools.core.base.language import number_text, tr
 from imsma_tools.core.base.units import M2
-from imsma_tools.core.geometry.overlaps import OverlapResult, find_overlaps
+from imsma_tools.core.geometry.overlaps import OverlapSearch, Tally
 from imsma_tools.processing.base import ToolsAlgorithm
-from otms_plugin.core.overlap_report import TASK_FIELDS, Judged, counts, judge_for, judged
+from otms_plugin.core.overlap_report import TASK_FIELDS, Judged, JudgedSearch, Layer, judge_for
 
-from .inputs import add_limits, checked_source, limits_of, second_id_field
+from .inputs import Source, add_limits, checked_source, limits_of, second_id_field
 from .outputs import ResultLayer, Row, named, result_fields, write_layers
 
 _FIELDS = ("overlap_m2:double(0,0);pct_a:double(0,0);pct_b:double(0,0);distance_m:double(0,0);width_m:double(0,0);"
@@ -76,17 +75,22 @@ class DetectOverlaps(ToolsAlgorithm):
             other_id = second_id_field(self, parameters, "OTHER", context, id_field, progress)
             second = checked_source(self, parameters, "OTHER", context, other_id)
         reading, reading_other, finding = steps(progress, (25, 25 if second else 0.01, 50))
-        left = first.layer(TASK_FIELDS, reading)
-        right = second.layer(TASK_FIELDS, reading_other) if second else left
+        left = _layer(first, reading)
+        right = _layer(second, reading_other) if second else left
         judge = judge_for(left, right, limits, rules, today())
-        result = find_overlaps(left.shapes, right.shapes if second else None, limits, finding)
-        rows = judged(result, left.shapes, right.shapes, judge)
-        _tell(result, rows, progress)
-        progress.check()
+        search = OverlapSearch(left.outlines, right.outlines if second else None, limits)
+        found = JudgedSearch(search, judge)
         fields = result_fields([named(first.id_field, "a_id"), named((second or first).id_field, "b_id")], _FIELDS)
-        places = write_layers(self, parameters, context, [ResultLayer("OUTPUT", fields, _rows(rows), "overlap")])
-        layers = [left.shapes, right.shapes] if second else [left.shapes]
-        return {**places, **counts(result, rows, judge, layers)}
+        rows = map(_row, found.pairs(finding))
+        places = write_layers(self, parameters, context, [ResultLayer("OUTPUT", fields, rows, "overlap")])
+        _tell(search.tally, progress)
+        layers = [left.outlines, right.outlines] if second else [left.outlines]
+        return {**places, **found.counts(layers)}
+
+
+def _layer(source: Source, progress: Progress) -> Layer:
+    fields = set(source.fields.names()) & set(TASK_FIELDS)
+    return Layer(source.layer(TASK_FIELDS, progress).shapes, fields)
 
 
 def _rules_file(text: str) -> Optional[Path]:
@@ -99,21 +103,19 @@ def _rules_file(text: str) -> Optional[Path]:
     return file
 
 
-def _rows(rows: list[Judged]) -> Iterator[Row]:
-    for row in rows:
-        pair = row.pair
-        yield pair.geometry, [row.a_id, row.b_id, pair.overlap_m2, pair.pct_a, pair.pct_b, pair.distance_m,
-                              pair.width_m, row.verdict.overlap_class, row.verdict.severity.value, pair.uncertain,
-                              pair.uncertain_m2, row.verdict.explanation]
+def _row(row: Judged) -> Row:
+    pair = row.pair
+    return pair.geometry, [row.a_id, row.b_id, pair.overlap_m2, pair.pct_a, pair.pct_b, pair.distance_m, pair.width_m,
+                           row.verdict.overlap_class, row.verdict.severity.value, pair.uncertain, pair.uncertain_m2,
+                           row.verdict.explanation]
 
 
-def _tell(result: OverlapResult, rows: list[Judged], progress: Progress) -> None:
-    progress.say(tr("{pairs} pairs listed, {area} {unit} of overlap in all.", pairs=len(rows),
-                    area=number_text(result.total_m2), unit=M2))
-    uncertain = sum(row.pair.uncertain for row in rows)
-    if uncertain:
+def _tell(tally: Tally, progress: Progress) -> None:
+    progress.say(tr("{pairs} pairs listed, {area} {unit} of overlap in all.", pairs=tally.pairs,
+                    area=number_text(tally.total_m2), unit=M2))
+    if tally.uncertain:
         progress.warn(tr("{count} pairs are uncertain: an outline crosses or touches itself. Their overlap is that of "
-                         "the repaired shape; look at the list of repairs.", count=uncertain))
-    if result.failures:
+                         "the repaired shape; look at the list of repairs.", count=tally.uncertain))
+    if tally.failures:
         progress.warn(tr("{count} pairs could not be worked out. They are named in the results (FAILED_LIST): compare "
-                         "them by eye.", count=len(result.failures)))
+                         "them by eye.", count=len(tally.failures)))
