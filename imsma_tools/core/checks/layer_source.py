@@ -23,10 +23,12 @@ _UNREADABLE = b"\x01"
 
 def source_of_layer(features: Iterable[QgsFeature], fields: QgsFields, wkb_type: Any,
                     crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext, table_name: str,
-                    parameter: str, total: Optional[int] = None, progress: Progress = SILENT) -> MemorySource:
+                    parameter: str, total: Optional[int] = None, progress: Progress = SILENT,
+                    numbers_matter: bool = True) -> MemorySource:
     """Returns the features as records of a table; its fields are found by name, whatever case.
 
-    Values that do not fit the type of their field are left out and counted in a warning.
+    Values that do not fit the type of their field are left out and counted in a warning, and so is a missing field of
+    numbers unless ``numbers_matter`` is False.
 
     :raises BadInput: for an unknown table, a layer of the wrong geometry, without coordinate system or without records.
     """
@@ -53,7 +55,8 @@ def source_of_layer(features: Iterable[QgsFeature], fields: QgsFields, wkb_type:
                        tr("Look at the layer's filter and selection, or give another layer."))
     if unfit:
         progress.warn(tr("{count} values do not fit the type of their field and were not checked.", count=unfit))
-    _tell_missing(table, names, progress)
+    if numbers_matter:
+        _tell_missing(table, names, progress)
     return MemorySource({table.name: records}, model)
 
 

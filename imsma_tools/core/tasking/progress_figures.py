@@ -49,6 +49,7 @@ class Figures:
         self._states = states
         self._report_m2, self._inside_m2 = land.report_m2.tolist(), land.inside_m2.tolist()
         self._land_left, self._reported_left = land.left.land.tolist(), land.left.reported.tolist()
+        self._outline: list[int] = work.drawn.number.tolist()
         self._invalid = set(np.flatnonzero(land.invalid_reports).tolist())
         self.noted: defaultdict[Note, list[str]] = defaultdict(list)
 
@@ -64,8 +65,7 @@ class Figures:
             by_outcome=self._split(place, released, "outcome", land.by_outcome),
             by_method=self._split(place, released, "method", land.by_method),
             items=self._work.items.get(place, Counter()), reports=len(places),
-            replaced=sum(self._land_left[number] == 0 or (self._work.drawn.number[number] < 0
-                                                          and self._reported_left[number] == 0) for number in places))
+            replaced=sum(self._is_replaced(number) for number in places))
         if order_m2 is not None:
             drawn = [number for number in places if self._inside_m2[number] == self._inside_m2[number]]   # not NaN
             task.worked_m2 = sum(self._report_m2[number] if self._work.outside_known else self._inside_m2[number]
@@ -76,6 +76,9 @@ class Figures:
         self._enter_days(task, record, reports)
         self._enter_notes(task, places, reports)
         return task
+
+    def _is_replaced(self, number: int) -> bool:
+        return self._land_left[number] == 0 or (self._outline[number] < 0 and self._reported_left[number] == 0)
 
     def _reported(self, places: Sequence[int]) -> float:
         return float(sum((self._work.reports.counted[number].reported_m2 or 0.0) * self._reported_left[number]
@@ -91,13 +94,13 @@ class Figures:
                 for name in sorted(by_word)}
 
     def _enter_days(self, task: TaskProgress, record: Record, reports: Sequence[Report]) -> None:
-        days = [report.day for report in reports]
+        days = [report.day for report in reports if report.day is not None]
         history = self._work.history[task.place]
         start = record.get("actual_start")
         start = start if isinstance(start, date) and start <= self._as_of else None
         if days:
             task.first_report, task.last_report = min(days), max(days)
-        task.days_worked = len({report.day for report in reports if not report.is_completion})
+        task.days_worked = len({report.day for report in reports if report.day and not report.is_completion})
         heard = task.last_report or start
         task.days_without_report = None if heard is None else (self._as_of - heard).days
         task.stale = is_stale(record, task.status, task.days_without_report, heard is not None, self._as_of,
@@ -106,9 +109,8 @@ class Figures:
         task.suspended_days, task.time_share = planned.suspended, planned.time_share
 
     def _enter_notes(self, task: TaskProgress, places: Sequence[int], reports: Sequence[Report]) -> None:
-        number_of = self._work.drawn.number
         for number, report in zip(places, reports):
-            usable = number_of[number] >= 0 and (task.task_m2 is None or self._land_left[number] == 0
+            usable = self._outline[number] >= 0 and (task.task_m2 is None or self._land_left[number] == 0
                                                  or self._inside_m2[number] == self._inside_m2[number])
             for note, holds in ((Note.WITHOUT_OUTLINE, not usable), (Note.WITHOUT_AREA, report.reported_m2 is None),
                                 (Note.WITHOUT_OUTCOME, not report.releases),

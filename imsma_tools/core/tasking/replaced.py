@@ -56,6 +56,8 @@ def replaces(completion: Report, report: Report) -> bool:
     """Returns True if ``completion`` speaks again of the work that ``report`` speaks of, wherever that lies."""
     if not completion.is_completion or completion is report or completion.task != report.task:
         return False
+    if completion.day is None or report.day is None:
+        return False
     if completion.work_item and report.work_item and completion.work_item != report.work_item:
         return False
     if not report.is_completion or report.day != completion.day:

@@ -44,17 +44,39 @@ class LeftOut(enum.Enum):
 
 
 @dataclass(frozen=True)
+class Stated:
+    """What reports state at all. A layer may have no field for it; then it is asked of none of them.
+
+    Without ``orders`` a report belongs to every order it lies in, without ``outcomes`` every one released its land.
+    """
+
+    orders: bool = True
+    days: bool = True
+    outcomes: bool = True
+    approvals: bool = True
+
+
+EVERYTHING = Stated()
+
+NOWHERE = -1
+BY_PLACE = -2
+"""Instead of the place of an order: none that is known; all in which the report lies."""
+
+
+@dataclass(frozen=True)
 class Report:
     """A report that counts.
 
-    ``task`` is the place of its order in the list of orders. ``day`` is the day of the report, of a completion the day
-    of completing. ``reported_m2`` is None where no usable area was entered. ``outcome`` is "" where the report released
-    no land. ``is_whole`` says of a completion that it ends its work item.
+    ``task`` is the place of its order in the list of orders, or :data:`BY_PLACE`. ``day`` is the day of the report, of
+    a completion the day of completing, None where no report states one. ``releases`` says that its land was released:
+    ``outcome`` says how, "" if no report states it. ``reported_m2`` is None where no usable area was entered.
+    ``is_whole`` says of a completion that it ends its work item.
     """
 
     name: str
     task: int
-    day: date
+    day: Optional[date]
+    releases: bool = False
     is_completion: bool = False
     is_whole: bool = False
     work_item: str = ""
@@ -63,11 +85,6 @@ class Report:
     reported_m2: Optional[float] = None
     outline: Optional[bytes] = None
     guid: str = ""
-
-    @property
-    def releases(self) -> bool:
-        """Returns True if the land of the report counts as released."""
-        return bool(self.outcome)
 
 
 @dataclass(frozen=True)
@@ -88,7 +105,7 @@ class Reports:
     left_out: list[Omitted] = field(default_factory=list)
 
     def read(self, records: Iterable[Record], task_of: Mapping[str, int], as_of: date, submitted: bool,
-             is_completion: bool = False) -> None:
+             stated: Stated = EVERYTHING, is_completion: bool = False) -> None:
         """Takes the records of ``progress_report`` or ``completion_report``.
 
         :param task_of: place of each order by its guid.
@@ -97,26 +114,28 @@ class Reports:
         approved = {"APPROVED", "SUBMITTED"} if submitted else {"APPROVED"}
         for record in records:
             name = str(record.get("report_no") or record.get("local_id") or record.get("guid"))
-            task = task_of.get(str(record.get("task_guid")), -1)
+            task = task_of.get(str(record.get("task_guid")), NOWHERE) if stated.orders else BY_PLACE
             day = record.get("completed_on" if is_completion else "report_date")
-            reason = _reason(task, record.get("approval"), approved, day, as_of)
+            reason = _reason_of_day(day, as_of) if stated.days else None
+            if reason is None and task == NOWHERE:
+                reason = LeftOut.NO_TASK
+            if reason is None and stated.approvals and record.get("approval") not in approved:
+                reason = LeftOut.NOT_APPROVED
             if reason is not None:
                 self.left_out.append(Omitted(name, str(record.get("guid")), task, reason))
                 continue
+            outcome = _outcome(record)
             self.counted.append(Report(
-                name, task, day, is_completion, is_completion and record.get("extent") != "PART",
-                str(record.get("work_item") or "").strip(), _outcome(record), str(record.get("method") or ""),
-                usable_m2(record.get("area_reported_m2")), record.get(GEOMETRY), str(record.get("guid"))))
+                name, task, day, bool(outcome) or not stated.outcomes, is_completion,
+                is_completion and record.get("extent") != "PART", str(record.get("work_item") or "").strip(), outcome,
+                str(record.get("method") or ""), usable_m2(record.get("area_reported_m2")), record.get(GEOMETRY),
+                str(record.get("guid"))))
 
 
-def _reason(task: int, approval: Any, approved: set[str], day: Optional[date], as_of: date) -> Optional[LeftOut]:
+def _reason_of_day(day: Optional[date], as_of: date) -> Optional[LeftOut]:
     if day is None:
         return LeftOut.NO_DAY
-    if day > as_of:
-        return LeftOut.AFTER_AS_OF
-    if task < 0:
-        return LeftOut.NO_TASK
-    return None if approval in approved else LeftOut.NOT_APPROVED
+    return LeftOut.AFTER_AS_OF if day > as_of else None
 
 
 def _outcome(record: Record) -> str:
