@@ -17,7 +17,8 @@ import shapely
 from imsma_tools.core.base.errors import BadInput, Cancelled
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.geometry.area import areas_m2
-from imsma_tools.core.tasking.order_overlaps import find_closed_hazard_gaps, find_order_overlaps
+from imsma_tools.core.tasking.coverage_questions import find_closed_hazard_gaps
+from imsma_tools.core.tasking.order_overlaps import find_order_overlaps
 from imsma_tools.core.tasking.rule_book import check
 from imsma_tools.core.training.boundaries import areas_of_level, locate
 from imsma_tools.core.training.build import make_clean, spot_tasks

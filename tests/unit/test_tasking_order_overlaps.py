@@ -11,7 +11,8 @@ import shapely
 
 from imsma_tools.core.base.errors import Cancelled
 from imsma_tools.core.base.jobs import Progress
-from imsma_tools.core.tasking.order_overlaps import find_closed_hazard_gaps, find_order_overlaps
+from imsma_tools.core.tasking.coverage_questions import find_closed_hazard_gaps
+from imsma_tools.core.tasking.order_overlaps import find_order_overlaps
 from imsma_tools.core.workspace import create_workspace, open_workspace
 
 TODAY = dt.date(2026, 1, 1)

@@ -7,7 +7,8 @@ from imsma_tools.core.base.language import tr
 from imsma_tools.core.base.units import M2
 from imsma_tools.core.geometry.coverage import Piece
 from imsma_tools.core.model.record import RecordSource
-from imsma_tools.core.tasking.order_overlaps import find_closed_hazard_gaps, find_order_overlaps
+from imsma_tools.core.tasking.coverage_questions import find_closed_hazard_gaps
+from imsma_tools.core.tasking.order_overlaps import find_order_overlaps
 
 from . import frames
 from .scope import Scope

@@ -1,4 +1,4 @@
-"""Overlaps and gaps of a whole data file, as orders, reports and checks need them.
+"""Overlaps of the orders of a data file, or of one of them, as orders, reports and checks need them.
 
 Geometry says whether and how much, the policy what it means. Orders whose site was confirmed as left take no part
 against each other; released land is compared with every order that still has, or may soon have, people on its ground.
@@ -7,29 +7,22 @@ against each other; released land is compared with every order that still has, o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Optional
-
-import numpy as np
+from typing import Optional
 
 from ..base.days import today as programme_today
 from ..base.jobs import SILENT, Progress, steps
-from ..checks.rules_coverage import release_counts
-from ..geometry.candidates import pairs_between
-from ..geometry.coverage import Piece, find_gaps
 from ..geometry.limits import Limits
 from ..geometry.overlaps import OverlapPair, find_overlaps
-from ..geometry.shapes import Shapes, read_shapes
+from ..geometry.shapes import read_shapes
 from ..model.definition import GEOMETRY
 from ..model.record import Record, RecordSource
 from .facts import OverlapFacts, PairFacts, SideFacts, facts_from_tasks, side_from_release, side_from_task
 from .live import phase
 from .policy import Policy, Verdict, classify, load_policy
 from .states import load_states
-
-RELEASED_STATUSES = ("CLOSED", "HANDED_OVER")
 
 
 @dataclass(frozen=True)
@@ -60,99 +53,121 @@ def find_order_overlaps(source: RecordSource, limits: Optional[Limits] = None, p
                         today: Optional[date] = None, progress: Progress = SILENT) -> OrderOverlaps:
     """Returns the overlaps of the orders that are current on ``today`` with each other and with released land.
 
+    :param limits: default those of the policy.
     :param today: default the day it is in the programme's zone.
     :raises Cancelled: if the person stops the work.
     """
-    rules, states, today = policy or load_policy(), load_states(), today or programme_today()
-    edge = rules.setting.thresholds
-    limits = limits or Limits(edge.edge_area_m2, edge.edge_width_m)
-    orders = [order for order in source.rows("task_order") if phase(order, today, states).is_current]
-    released = list(source.rows("land_release"))
-    hazards = hazards_of_orders(source)
-    own, theirs = _shapes(orders, progress), _shapes(released, progress)
+    judge = _Judge(source, policy or load_policy(), today or programme_today())
+    orders = _Side([order for order in source.rows("task_order") if judge.is_current(order)], progress)
+    released = _Side(source.rows("land_release"), progress)
     among, against = steps(progress, (1, 1))
-    found, failures = [], 0
-
-    result = find_overlaps(own, None, limits, among)
-    failures += len(result.failures)
-    for pair in result.pairs:
-        a, b = orders[own.rows[pair.a]], orders[own.rows[pair.b]]
-        facts = facts_from_tasks(a, b, _facts(pair), hazards_a=hazards[a["guid"]], hazards_b=hazards[b["guid"]],
-                                 today=today, states=states)
-        found.append(OrderOverlap(a, b, "task_order", pair, classify(facts, rules)))
-
-    result = find_overlaps(own, theirs, limits, against)
-    failures += len(result.failures)
-    sides: dict[int, SideFacts] = {}
-    for pair in result.pairs:
-        order, land = orders[own.rows[pair.a]], released[theirs.rows[pair.b]]
-        if land.get("task_guid") == order["guid"]:
-            continue  # what an order itself released is its progress, not an overlap
-        if pair.a not in sides:
-            sides[pair.a] = side_from_task(order, hazards[order["guid"]], today, states)
-        verdict = classify(PairFacts(sides[pair.a], side_from_release(land), _facts(pair)), rules)
-        found.append(OrderOverlap(order, land, "land_release", pair, verdict))
-    return OrderOverlaps(tuple(found), len(orders), len(own.skipped) + len(theirs.skipped), failures)
+    limits = limits or judge.limits
+    result = find_overlaps(orders.shapes, None, limits, among)
+    with_land = find_overlaps(orders.shapes, released.shapes, limits, against)
+    found = [judge.of_orders(orders.record(pair.a), orders.record(pair.b), pair) for pair in result.pairs]
+    found += judge.of_released(orders, released, with_land.pairs)
+    return OrderOverlaps(tuple(found), len(orders.records), len(orders.shapes.skipped) + len(released.shapes.skipped),
+                         len(result.failures) + len(with_land.failures))
 
 
 @dataclass(frozen=True)
-class ClosedHazardGap:
-    """Land of a closed hazard that no released land covers."""
+class OverlapsOfOrder:
+    """The overlaps of one order, what it was compared with, and what it could not be compared with.
 
-    hazard: Record
-    piece: Piece
+    ``without_outline`` and ``not_computed`` hold the records: nobody knows whether these overlap. ``is_usable`` is
+    False if the order itself has no outline that can be used.
+    """
 
-
-@dataclass(frozen=True)
-class ClosedHazardGaps:
-    """All gaps of the closed hazards, and how many outlines could not be compared."""
-
-    gaps: tuple[ClosedHazardGap, ...]
-    hazards: int
-    without_outline: int
-    not_computed: int
+    overlaps: tuple[OrderOverlap, ...]
+    orders: int
+    released: int
+    without_outline: tuple[Record, ...]
+    not_computed: tuple[Record, ...]
+    is_usable: bool
 
 
-def find_closed_hazard_gaps(source: RecordSource, limits: Optional[Limits] = None,
-                            progress: Progress = SILENT) -> ClosedHazardGaps:
-    """Returns the land of hazards that are closed or handed over which no released land covers (field rules, gaps).
+def find_overlaps_of(source: RecordSource, order: Record, policy: Optional[Policy] = None,
+                     today: Optional[date] = None, without: Collection[str] = (), progress: Progress = SILENT,
+                     ) -> OverlapsOfOrder:
+    """Returns the overlaps of one order, which may be drawn and not entered yet, as :func:`find_order_overlaps`.
 
-    Land covers as in COV-01: not where the authority refused it, and not where it was released before the hazard was
-    reported (unless it names that hazard).
+    It takes part whatever its own state. Where the policy has a distance within which neighbours are told, they are.
 
+    :param without: guids of orders that are left out (those it is split into).
     :raises Cancelled: if the person stops the work.
     """
-    closed = [row for status in RELEASED_STATUSES for row in source.rows("hazard", {"hazard_status": status})]
-    released = [row for row in source.rows("land_release") if row.get("accepted") is not False]
-    wholes, parts = _shapes(closed, progress), _shapes(released, progress)
-    near: defaultdict[int, list[int]] = defaultdict(list)
-    unfit: set[int] = set()
-    for whole, part in zip(*(side.tolist() for side in pairs_between(wholes.envelopes, parts.envelopes))):
-        if _covers(closed[wholes.rows[whole]], released[parts.rows[part]]):
-            near[whole].append(part)
-        else:
-            unfit.add(whole)
-    plain = [number for number in range(len(wholes)) if number not in unfit]
-    groups = [(plain, sorted({part for number in plain for part in near[number]}))]
-    groups += [([number], near[number]) for number in sorted(unfit)]
-    gaps, failures = [], 0
-    for (numbers, covers), part_progress in zip(groups, steps(progress, [1 + len(group[0]) for group in groups])):
-        left = find_gaps(_chosen(wholes, numbers), _chosen(parts, covers), limits, part_progress).gaps
-        gaps += [ClosedHazardGap(closed[wholes.rows[numbers[piece.owner]]], piece) for piece in left.pieces]
-        failures += len(left.failures)
-    return ClosedHazardGaps(tuple(gaps), len(closed), len(wholes.skipped), failures)
+    judge = _Judge(source, policy or load_policy(), today or programme_today())
+    guid = order.get("guid")
+    reading, among, against = steps(progress, (2, 1, 1))
+    one = _Side([order], SILENT)
+    others = _Side([other for other in source.rows("task_order") if judge.is_current(other) and (
+        not guid or other["guid"] != guid) and other["guid"] not in without], reading)
+    released = _Side([land for land in source.rows("land_release") if not guid or land.get("task_guid") != guid],
+                     reading)
+    result = find_overlaps(one.shapes, others.shapes, judge.limits, among)
+    with_land = find_overlaps(one.shapes, released.shapes, judge.limits, against)
+    found = [judge.of_orders(order, others.record(pair.b), pair) for pair in result.pairs]
+    found += judge.of_released(one, released, with_land.pairs)
+    missing = [side.records[entry.row] for side in (others, released) for entry in side.shapes.skipped]
+    failed = [others.record(failure.b) for failure in result.failures]
+    failed += [released.record(failure.b) for failure in with_land.failures]
+    return OverlapsOfOrder(tuple(found), len(others.shapes), len(released.shapes), tuple(missing), tuple(failed),
+                           bool(len(one.shapes)))
 
 
-def _covers(hazard: Record, release: Record) -> bool:
-    linked = bool(hazard["guid"]) and release.get("hazard_guid") == hazard["guid"]
-    return release_counts(hazard.get("reported_on"), release.get("released_on"), linked)
+class _Side:
+    """Records, and the outlines of those that have one that can be used."""
+
+    def __init__(self, records: Iterable[Record], progress: Progress) -> None:
+        self.records = list(records)
+        self.shapes = read_shapes(((record.get("guid"), record.get(GEOMETRY)) for record in self.records),
+                                  progress=progress)
+
+    def record(self, number: int) -> Record:
+        """Returns the record of a shape."""
+        return self.records[int(self.shapes.rows[number])]
 
 
-def _chosen(shapes: Shapes, numbers: Sequence[int]) -> Shapes:
-    """Returns some of the shapes, numbered anew."""
-    index = np.array(numbers, np.int64)
-    return Shapes(shapes.rows[index], [shapes.ids[number] for number in numbers],
-                  [shapes.wkbs[number] for number in numbers], shapes.envelopes[index], len(numbers))
+class _Judge:
+    """Says what a pair means, by one policy and one day."""
+
+    def __init__(self, source: RecordSource, policy: Policy, today: date) -> None:
+        edge = policy.setting.thresholds
+        self.limits = Limits(edge.edge_area_m2, edge.edge_width_m, edge.notice_distance_m or 0.0)
+        self._policy = policy
+        self._today = today
+        self._states = load_states()
+        self._hazards = hazards_of_orders(source)
+
+    def is_current(self, order: Record) -> bool:
+        """Returns True if the order has, or may soon have, people on its ground."""
+        return phase(order, self._today, self._states).is_current
+
+    def of_orders(self, a: Record, b: Record, pair: OverlapPair) -> OrderOverlap:
+        """Returns the pair with its meaning."""
+        facts = facts_from_tasks(a, b, _facts(pair), hazards_a=self._hazards_of(a), hazards_b=self._hazards_of(b),
+                                 today=self._today, states=self._states)
+        return OrderOverlap(a, b, "task_order", pair, classify(facts, self._policy))
+
+    def of_released(self, orders: _Side, released: _Side, pairs: Iterable[OverlapPair]) -> list[OrderOverlap]:
+        """Returns the pairs of an order and released land with their meaning.
+
+        What an order itself released is its progress, not an overlap.
+        """
+        found = []
+        sides: dict[int, SideFacts] = {}
+        for pair in pairs:
+            order, land = orders.record(pair.a), released.record(pair.b)
+            if order.get("guid") and land.get("task_guid") == order["guid"]:
+                continue
+            if pair.a not in sides:
+                sides[pair.a] = side_from_task(order, self._hazards_of(order), self._today, self._states)
+            verdict = classify(PairFacts(sides[pair.a], side_from_release(land), _facts(pair)), self._policy)
+            found.append(OrderOverlap(order, land, "land_release", pair, verdict))
+        return found
+
+    def _hazards_of(self, order: Record) -> set[str]:
+        return self._hazards.get(str(order.get("guid")), set())
 
 
 def hazards_of_orders(source: RecordSource) -> defaultdict[str, set[str]]:
@@ -161,11 +176,6 @@ def hazards_of_orders(source: RecordSource) -> defaultdict[str, set[str]]:
     for link in source.rows("task_hazard"):
         linked[link["task_guid"]].add(link["hazard_guid"])
     return linked
-
-
-def _shapes(records: Iterable[dict[str, Any]], progress: Progress) -> Shapes:
-    return read_shapes(((record["guid"], record.get(GEOMETRY)) for record in records),
-                       progress=progress)
 
 
 def _facts(pair: OverlapPair) -> OverlapFacts:
