@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtGui import QIcon
@@ -14,11 +14,19 @@ from imsma_tools.gui.shared.menu import MenuPart, Section
 from imsma_tools.gui.shared.messages import Messages
 from imsma_tools.gui.shared.run_algorithm import open_algorithm
 
+from .drawing_watch import DrawingWatch
+from .outline_check import OutlineCheck
+from .outline_tool import OutlineTool
+
 
 class TaskEntries:
     """Entries about task orders."""
 
     def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self.check: Optional[OutlineCheck] = None
+        self.tool: Optional[OutlineTool] = None
+        self.watch: Optional[DrawingWatch] = None
         self.messages = Messages(iface.messageBar(), iface.mainWindow())
         self.menu = MenuPart(iface)
 
@@ -32,9 +40,38 @@ class TaskEntries:
                       lambda: self._open("otms:checkcoverage", WHOLE="hazard", PARTS="task_order"), Section.TASKS,
                       tr("Finds gaps: land of an area that none of its parts covers."),
                       QgsApplication.getThemeIcon("/algorithms/mAlgorithmDifference.svg"), on_toolbar=True)
+        self._add_drawing()
+
+    def _add_drawing(self) -> None:
+        """Adds what shows overlaps while an outline is drawn."""
+        canvas = self._iface.mapCanvas()
+        check = OutlineCheck(self._iface, self.messages)
+        tool, watch = OutlineTool(canvas, check), DrawingWatch(self._iface, check)
+
+        def take_up() -> None:
+            canvas.setMapTool(tool)
+            draw.setChecked(True)   # a second click on the entry does not put the tool down
+
+        draw = self.menu.add("otmsCheckOutline", tr("Check an Outline"), take_up, Section.TASKS,
+                             tr("Draw an outline and see at once what it overlaps. Nothing is stored."),
+                             QgsApplication.getThemeIcon("/mActionCapturePolygon.svg"), on_toolbar=True)
+        draw.setCheckable(True)
+        tool.setAction(draw)
+        show = self.menu.add("otmsWatchDrawing", tr("Show Overlaps While Drawing"),
+                             lambda: watch.switch(show.isChecked()), Section.TASKS,
+                             tr("Shows what an outline overlaps while you draw or move it with QGIS's tools."),
+                             QgsApplication.getThemeIcon("/mActionShowAllLayers.svg"), on_toolbar=True)
+        show.setCheckable(True)
+        self.check, self.tool, self.watch = check, tool, watch
 
     def remove(self) -> None:
         """Takes the entries away."""
+        if self.watch is not None and self.tool is not None and self.check is not None:
+            self.watch.switch(False)
+            self._iface.mapCanvas().unsetMapTool(self.tool)
+            self.tool.deleteLater()
+            self.check.remove()
+            self.check = self.tool = self.watch = None
         self.messages.clear()
         self.menu.remove()
 

@@ -61,6 +61,9 @@ class Window(QObject):
     def setActiveLayer(self, layer):
         self.active = layer
 
+    def activeLayer(self):
+        return self.active
+
     def openFeatureForm(self, layer, feature, update_only, modal):
         self.forms.append((layer, feature["guid"], modal))
 

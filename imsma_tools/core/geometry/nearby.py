@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 
 import numpy as np
 
+from ..base.errors import ToolsError
 from .area import perimeters_m
 from .comparison import Comparison
 from .drivers import driver
@@ -59,7 +60,8 @@ class Answer:
     ``fault`` says why there is no outline to compare (yet), ``reason`` why it is not correct ("" if it is): then it
     counts with its repaired and its safe shape. ``area_m2`` is that of the repaired shape, ``compared`` the number of
     features near it. ``not_compared`` counts those near it without usable outline, and pairs that GEOS could not work
-    out. Where ``is_complete`` is False only :data:`MOST_NEAR` features of a layer were looked at.
+    out; ``unread`` holds the layers that could not be compared. Where ``is_complete`` is False only :data:`MOST_NEAR`
+    features of a layer were looked at.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -70,6 +72,12 @@ class Answer:
     compared: int = 0
     not_compared: int = 0
     is_complete: bool = True
+    unread: tuple[ToolsError, ...] = ()
+
+    @property
+    def says_all(self) -> bool:
+        """Returns True if everything near the outline was compared with it: only then no hit means no overlap."""
+        return self.fault is None and self.is_complete and not self.not_compared and not self.unread
 
 
 @dataclass(frozen=True)
@@ -87,14 +95,20 @@ class _Read:
 class Nearby:
     """Answers for layers that stay open; :meth:`close` lets go of them.
 
-    :raises BadInput: if a layer holds no polygons or has no coordinate system.
+    Layers without polygons or coordinate system are named in every answer (``unread``), the others compared.
     """
 
     def __init__(self, layers: Sequence[NearLayer], context: QgsCoordinateTransformContext,
                  limits: Optional[Limits] = None, engine: Optional[Driver] = None) -> None:
         self._limits = limits or Limits()
         self._engine = engine or driver()
-        self._readers = [NearReader(spec, context) for spec in layers]
+        self._readers: list[NearReader] = []
+        self._refused: list[ToolsError] = []
+        for spec in layers:
+            try:
+                self._readers.append(NearReader(spec, context))
+            except ToolsError as error:
+                self._refused.append(error)
         self._read: dict[str, _Read] = {}
 
     def close(self) -> None:
@@ -109,20 +123,23 @@ class Nearby:
 
         :param outline: WKB, or the corners of one ring, in degrees (EPSG:4326).
         :param leave_out: layer and feature ids not to compare with: those of the outline itself.
-        :raises ToolsError: if a layer cannot be read.
         """
         wkb = outline if isinstance(outline, bytes) else polygon_from_points(outline)
         drawn = read_shapes([(None, wkb)])
         if not len(drawn):
-            return Answer(fault=drawn.skipped[0].fault)
+            return Answer(fault=drawn.skipped[0].fault, unread=tuple(self._refused))
         loader = Loader(drawn, self._engine, easy=False)
         left = loader.prepare(Fetched(np.zeros(1, np.int64), list(drawn.wkbs)))
         west, south, east, north = drawn.envelopes[0].tolist()
         hits: list[Hit] = []
         compared = not_compared = 0
-        is_complete = True
+        is_complete, unread = True, list(self._refused)
         for reader in [reader for reader in self._readers if not reader.is_gone]:
-            read = self._near(reader, (west, south, east, north))
+            try:
+                read = self._near(reader, (west, south, east, north))
+            except ToolsError as error:
+                unread.append(error)
+                continue
             found, near, failed = self._compare(left, read, leave_out)
             hits += found
             compared += near
@@ -132,7 +149,7 @@ class Nearby:
         hits.sort(key=lambda hit: -hit.pair.counted.area_m2)
         reason = why_uncertain(left, self._engine) if left.uncertain[0] else ""
         return Answer(tuple(hits), None, reason, float(left.areas_m2[0]), float(perimeters_m(drawn.wkbs)[0]), compared,
-                      not_compared, is_complete)
+                      not_compared, is_complete, tuple(unread))
 
     def _near(self, reader: NearReader, rectangle: Rectangle) -> _Read:
         """Returns what lies near a rectangle: as kept, or read anew."""
