@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import shapely
 from agreement import PATHS, assert_all_agree
+from asking import asked
 from geometry_cases import LAT, LON, anything
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,8 +20,6 @@ from qgis.core import QgsVectorLayer
 from test_geometry_real_data import NAMES, REAL, received
 
 from benchmarks.field import make_tasks
-from imsma_tools.core.geometry.overlaps import find_overlaps
-from imsma_tools.core.geometry.postgis_overlay import postgis_overlaps_for
 from imsma_tools.core.geometry.shapes import read_shapes
 
 LONG = bool(os.environ.get("IMSMA_LONG_TESTS"))
@@ -41,17 +40,14 @@ def compared(postgis, left, right=None, index=True, ways=("shapely", "qgis", "sh
     for number, side in enumerate(both):
         postgis.table(f"side_{number}", side, "MultiPolygon", index)
         layers.append(QgsVectorLayer(postgis.layer_uri(f"side_{number}"), "side", "postgres"))
-    found = postgis_overlaps_for(*layers)
+    found = asked(*layers)
     shapes = [read_shapes(enumerate(side)) for side in both]
     for here, there in zip(shapes, (found.outlines, found.other)):
         np.testing.assert_array_equal(here.envelopes, there.envelopes)
         assert [(one.row, one.fault) for one in here.skipped] == [(one.row, one.fault) for one in there.skipped]
 
-    def in_the_database(one, other):
-        return find_overlaps(found.outlines, found.other, answering=found.overlay)
-
     paths = {name: PATHS[name] for name in ways}
-    return assert_all_agree(*shapes, paths={**paths, "PostGIS": in_the_database})
+    return assert_all_agree(*shapes, paths={**paths, "PostGIS": lambda *_: found.overlaps()})
 
 
 def land_of_postgis(postgis, within=True) -> float:

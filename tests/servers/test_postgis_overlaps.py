@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+from asking import asked
 from geometry_cases import NASTY, box
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 from watching import Watched
@@ -13,7 +14,8 @@ from imsma_tools.core.base.errors import BadInput, Cancelled
 from imsma_tools.core.geometry import loading
 from imsma_tools.core.geometry.limits import Limits
 from imsma_tools.core.geometry.overlaps import find_overlaps
-from imsma_tools.core.geometry.postgis_overlay import postgis_overlaps_for
+from imsma_tools.core.geometry.postgis_outlines import outlines_of
+from imsma_tools.core.geometry.postgis_overlay import answering_for
 from imsma_tools.core.geometry.shapes import read_shapes
 from tools.postgis_server import running
 
@@ -63,25 +65,25 @@ def figures(result, left, right=None):
 @pytest.mark.parametrize("limits", [Limits(), Limits(buffer_m=30)])
 def test_nasty_and_faulty_outlines_as_in_memory(postgis, received, limits):
     shapes = read_shapes(enumerate(received))
-    found = postgis_overlaps_for(layer(postgis.layer_uri("nasty")))
+    found = asked(layer(postgis.layer_uri("nasty")))
     outlines = found.outlines
     assert [(entry.row, entry.id, entry.fault) for entry in outlines.skipped] == [
         (entry.row, entry.id, entry.fault) for entry in shapes.skipped]
     assert (outlines.read, len(outlines)) == (shapes.read, len(shapes))
     np.testing.assert_array_equal(outlines.envelopes, shapes.envelopes)
     assert outlines.fetch(np.arange(len(outlines))) == list(shapes.wkbs)
-    here, there = find_overlaps(shapes, limits=limits), find_overlaps(outlines, limits=limits, answering=found.overlay)
+    here, there = find_overlaps(shapes, limits=limits), found.overlaps(limits=limits)
     assert figures(there, outlines) == figures(here, shapes)
     assert (there.candidates, there.apart, there.failures) == (here.candidates, here.apart, [])
     assert there.repaired == here.repaired
-    assert not found.changed()
+    assert not found.outlines.changed()
 
 
 def test_most_pairs_are_answered_by_the_database(postgis, received):
     """Valid outlines are never asked for again: the database says whether they meet, and where."""
     valid = [shape for shape in map(multi, NASTY.values()) if shapely.from_wkb(shape).is_valid]
     postgis.table("fine", valid, "MultiPolygon", index=True)
-    found = postgis_overlaps_for(layer(postgis.layer_uri("fine")))
+    found = asked(layer(postgis.layer_uri("fine")))
     a, b = np.triu_indices(len(valid), 1)
     known = found.overlay.answers(a, b)
     for place, (one, other) in enumerate(zip(a, b)):
@@ -95,11 +97,11 @@ def test_most_pairs_are_answered_by_the_database(postgis, received):
 def test_two_layers_names_records_and_filters(postgis, received):
     left = layer(postgis.layer_uri("nasty", subset="id < 12"))
     right = layer(postgis.layer_uri("nasty", subset="name <> 'area 3' or name = '{%s}'"))
-    found = postgis_overlaps_for(left, right, "name", "", ["name", "on_day", "elsewhere"])
+    found = asked(left, right, "name", ["name", "on_day"])
     here = [read_shapes((f"area {number}", wkb) for number, wkb in enumerate(received) if number < 12),
             read_shapes((number, wkb) for number, wkb in enumerate(received) if number != 3)]
     assert [found.outlines.read, found.other.read] == [shapes.read for shapes in here]
-    there = find_overlaps(found.outlines, found.other, answering=found.overlay)
+    there = found.overlaps()
     assert figures(there, found.outlines, found.other) == figures(find_overlaps(*here), *here)
     records = found.outlines.records_of(np.array([2, 0, 2]))
     assert [record["name"] for record in records] == ["area 2", "area 0", "area 2"]
@@ -110,7 +112,7 @@ def test_two_layers_names_records_and_filters(postgis, received):
 def test_names_that_are_shared_or_missing(postgis, received):
     postgis.table("named", received, "MultiPolygon", columns={"name": ["same"] * len(received)})
     postgis.psql("update named set name = 'own' where id = 1; update named set name = null where id = 2;")
-    found = postgis_overlaps_for(layer(postgis.layer_uri("named")), id_field="name")
+    found = asked(layer(postgis.layer_uri("named")), id_field="name")
     assert found.outlines.repeated_ids() == len(found.outlines) - 1
     postgis.psql("update named set name = id where id <> 2;")
     assert found.outlines.repeated_ids() == 1
@@ -123,9 +125,9 @@ def test_z_and_m_are_left_out_and_counted(postgis):
     postgis.psql("create table measured as select id, st_force4d(geom)::geometry(PolygonZM, 4326) geom from high;"
                  "alter table measured add primary key(id);")
     for table, with_m in (("high", 0), ("measured", 2)):
-        found = postgis_overlaps_for(layer(postgis.layer_uri(table)))
+        found = asked(layer(postgis.layer_uri(table)))
         assert (found.outlines.with_z, found.outlines.with_m, found.outlines.curved) == (2, with_m, 0)
-        (pair,) = find_overlaps(found.outlines, answering=found.overlay).pairs
+        (pair,) = found.overlaps().pairs
         assert pair.overlap_m2 == pytest.approx(25, rel=1e-3)
 
 
@@ -136,14 +138,14 @@ def test_a_view_without_index_for_a_reader_on_a_read_only_server(postgis, receiv
                  "alter role reader set default_transaction_read_only = on;")
     uri = postgis.layer_uri("seen").replace("user=tester", "user=reader")
     expected = figures(find_overlaps(read_shapes(enumerate(received))), read_shapes(enumerate(received)))
-    found = postgis_overlaps_for(layer(uri))
-    assert figures(find_overlaps(found.outlines, answering=found.overlay), found.outlines) == expected
+    found = asked(layer(uri))
+    assert figures(found.overlaps(), found.outlines) == expected
     postgis.psql("revoke execute on function st_intersection(geometry, geometry, float8) from public;")
     try:
         pairs = np.array([0]), np.array([1])
         known = found.overlay.answers(*pairs)
         assert (known.apart.tolist(), known.land) == ([False], [None])
-        assert figures(find_overlaps(found.outlines, answering=found.overlay), found.outlines) == expected
+        assert figures(found.overlaps(), found.outlines) == expected
     finally:
         postgis.psql("grant execute on function st_intersection(geometry, geometry, float8) to public;")
 
@@ -160,60 +162,65 @@ def test_a_view_without_index_for_a_reader_on_a_read_only_server(postgis, receiv
 ])
 def test_what_is_read_record_by_record(postgis, sql, uri):
     postgis.psql(f"drop view if exists t; drop table if exists t, s cascade; {sql};")
-    assert postgis_overlaps_for(QgsVectorLayer(postgis.layer_uri("t", **uri), "t", "postgres")) is None
+    assert outlines_of(QgsVectorLayer(postgis.layer_uri("t", **uri), "t", "postgres")) is None
     postgis.psql("drop view if exists t;" if "view" in sql else "drop table t;")
 
 
 def test_edited_layers_and_other_sources_are_read_record_by_record(postgis, postgis_cluster, received):
     areas = layer(postgis.layer_uri("nasty"))
-    assert postgis_overlaps_for(areas) is not None
-    assert postgis_overlaps_for(areas, id_field="no such field") is None
-    assert postgis_overlaps_for(areas, QgsVectorLayer("Polygon?crs=EPSG:4326", "m", "memory")) is None
+    here = outlines_of(areas)
+    assert here is not None
+    assert outlines_of(areas, id_field="no such field") is None
+    assert outlines_of(QgsVectorLayer("Polygon?crs=EPSG:4326", "m", "memory")) is None
     elsewhere = postgis_cluster.database("elsewhere")
     elsewhere.table("nasty", received, "MultiPolygon")
-    assert postgis_overlaps_for(areas, layer(elsewhere.layer_uri("nasty"))) is None
+    there = outlines_of(layer(elsewhere.layer_uri("nasty")))
+    assert answering_for(here, there) is None
+    assert answering_for(here, read_shapes(enumerate(received))) is None
+    assert answering_for(read_shapes(enumerate(received))) is None
+    assert figures(find_overlaps(here, there), here, there) == figures(asked(areas, areas).overlaps(), here)
     areas.startEditing()
-    assert postgis_overlaps_for(areas) is None
+    assert outlines_of(areas) is None
     areas.rollBack()
     areas.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
-    assert postgis_overlaps_for(areas) is None
+    assert outlines_of(areas) is None
 
 
 def test_changes_while_it_runs(postgis, received):
     postgis.table("moving", received, "MultiPolygon")
-    found = postgis_overlaps_for(layer(postgis.layer_uri("moving")))
-    assert not found.changed()
+    found = asked(layer(postgis.layer_uri("moving")))
+    assert not found.outlines.changed()
     postgis.psql("update moving set geom = st_translate(geom, 0.1, 0) where id = 3;")
-    assert found.changed()
+    assert found.outlines.changed()
     with pytest.raises(BadInput, match="moving"):
-        find_overlaps(found.outlines, answering=found.overlay)
-    found = postgis_overlaps_for(layer(postgis.layer_uri("moving")))
+        found.overlaps()
+    found = asked(layer(postgis.layer_uri("moving")))
     postgis.psql("delete from moving where id = 1;")
     with pytest.raises(BadInput, match="moving"):
-        find_overlaps(found.outlines, answering=found.overlay)
-    assert found.changed()
+        found.overlaps()
+    assert found.outlines.changed()
 
 
 def test_cancel_and_progress(postgis, received, monkeypatch):
     monkeypatch.setattr(loading, "BLOCK_ITEMS", 20)
     watch = Watched()
-    found = postgis_overlaps_for(layer(postgis.layer_uri("nasty")), progress=watch)
+    found = asked(layer(postgis.layer_uri("nasty")), progress=watch)
     assert watch.percents[-1] == pytest.approx(100)
     watch = Watched()
-    find_overlaps(found.outlines, progress=watch, answering=found.overlay)
+    found.overlaps(progress=watch)
     assert watch.percents == sorted(watch.percents)
     assert watch.percents[-1] == pytest.approx(100)
     with pytest.raises(Cancelled):
-        find_overlaps(found.outlines, progress=Watched(cancel_after=6), answering=found.overlay)
+        found.overlaps(progress=Watched(cancel_after=6))
     with pytest.raises(Cancelled):
-        postgis_overlaps_for(layer(postgis.layer_uri("nasty")), progress=Watched(cancel_after=0))
+        asked(layer(postgis.layer_uri("nasty")), progress=Watched(cancel_after=0))
 
 
 def test_a_lost_connection_is_said(received):
     with running() as cluster:
         database = cluster.database("gone")
         database.table("nasty", received, "MultiPolygon")
-        found = postgis_overlaps_for(layer(database.layer_uri("nasty")))
+        found = asked(layer(database.layer_uri("nasty")))
     with pytest.raises(BadInput, match="gone") as told:
-        find_overlaps(found.outlines, answering=found.overlay)
+        found.overlaps()
     assert told.value.remedy

@@ -116,45 +116,39 @@ def array(numbers: Sequence[int]) -> str:
     return "'{" + ",".join(map(str, numbers)) + "}'::bigint[]"
 
 
-def tables_of(layers: Sequence[QgsVectorLayer], fields: Sequence[Sequence[str]]) -> Optional[list[Table]]:
-    """Returns the layers as tables of one database; None if they have to be read record by record.
+def table_of(layer: QgsVectorLayer, fields: Sequence[str]) -> Optional[Table]:
+    """Returns a layer as a table of its database; None if it has to be read record by record.
 
     That is so for other providers and coordinate systems than EPSG:4326, layers that are being edited, queries in place
     of tables, columns of no or another declared type than the layer shows, keys that are not one whole number, servers
     older than PostgreSQL 9.5 or PostGIS 2.3. The log says why.
 
-    :param fields: for each layer, the fields that will be asked for.
+    :param fields: the fields that will be asked for.
+    :raises BadInput: if the database does not answer.
     """
-    reason = _unfit(layers, fields)
+    reason = _unfit(layer, fields)
     if not reason:
         from qgis.core import QgsDataSourceUri
-        uris = [QgsDataSourceUri(layer.source()) for layer in layers]
-        servers = {uri.connectionInfo(False) for uri in uris}
-        if len(servers) == 1:
-            server = Server(servers.pop())
-            found = [_table_of(server, layer, uri) for layer, uri in zip(layers, uris)] if server.fits else []
-            if found and None not in found:
-                return [table for table in found if table is not None]
-            reason = "its columns" if found else "an old server"
-        else:
-            reason = "two databases"
-    log.logger("geometry").info("not answered in the database: %s", reason)
+        uri = QgsDataSourceUri(layer.source())
+        server = Server(uri.connectionInfo(False))
+        table = _table_of(server, layer, uri) if server.fits else None
+        if table is not None:
+            return table
+        reason = "its columns or its key" if server.fits else "an old server"
+    log.logger("geometry").info("%s is read record by record: %s", layer.name(), reason)
     return None
 
 
-def _unfit(layers: Sequence[QgsVectorLayer], fields: Sequence[Sequence[str]]) -> str:
-    """Returns why layers cannot be tables, as far as the layers themselves tell."""
-    for layer, names in zip(layers, fields):
-        if layer.providerType() != "postgres":
-            return "another provider"
-        if layer.isEditable():
-            return "it is being edited"
-        if layer.crs().authid() != "EPSG:4326":
-            return "another coordinate system"
-        stored = layer.dataProvider().fields().names()
-        if any(name and name not in stored for name in names):
-            return "a field that is not in the table"
-    return ""
+def _unfit(layer: QgsVectorLayer, fields: Sequence[str]) -> str:
+    """Returns why a layer cannot be a table, as far as the layer itself tells."""
+    if layer.providerType() != "postgres":
+        return "another provider"
+    if layer.isEditable():
+        return "it is being edited"
+    if layer.crs().authid() != "EPSG:4326":
+        return "another coordinate system"
+    stored = layer.dataProvider().fields().names()
+    return "a field that is not in the table" if any(name and name not in stored for name in fields) else ""
 
 
 def _table_of(server: Server, layer: QgsVectorLayer, uri: Any) -> Optional[Table]:

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 import numpy as np
 
+from ..base import log
 from ..base.errors import BadInput
 from ..base.jobs import SILENT, Progress
 from ..base.language import tr
 from .outline import Fault, look_at
 from .outlines import Skipped
-from .postgis import SqlError, Table, array, quoted
+from .postgis import SqlError, Table, array, quoted, table_of
+
+if TYPE_CHECKING:
+    from qgis.core import QgsVectorLayer
 
 _PAGE = 100_000
 _RECORD = np.dtype([("key", ">i8"), ("box", ">f8", 4), ("doubtful", ">i2")])
@@ -233,3 +237,24 @@ class PostgisOutlines:
 
 def _among(table: Table, keys: np.ndarray) -> str:
     return f"{table.key} = any({array(np.unique(keys).tolist())})"
+
+
+def outlines_of(layer: QgsVectorLayer, id_field: str = "", keep: Collection[str] = (), progress: Progress = SILENT,
+                ) -> Optional[PostgisOutlines]:
+    """Returns the outlines of a layer as its database gives them; None if it has to be read record by record.
+
+    The layer counts as a whole, with its own filter: a selection is not for here.
+
+    :param id_field: field that names the records; "" for the key.
+    :param keep: fields of the layer for :meth:`PostgisOutlines.records_of`.
+    :raises BadInput: if the database does not answer.
+    :raises Cancelled: if the person stops the work.
+    """
+    table = table_of(layer, [id_field, *keep])
+    if table is None:
+        return None
+    try:
+        return PostgisOutlines(table, id_field, keep, layer.featureCount(), progress)
+    except HoldsCurves:
+        log.logger("geometry").info("%s is read record by record: it holds arcs", layer.name())
+        return None

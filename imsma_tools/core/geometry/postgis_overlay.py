@@ -9,20 +9,15 @@ server's GEOS fails.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Optional
+from typing import Optional
 
 import numpy as np
 
 from ..base import log
-from ..base.jobs import SILENT, Progress, steps
 from .answers import Answers
-from .postgis import SqlError, Table, array, tables_of
-from .postgis_outlines import HoldsCurves, PostgisOutlines
-
-if TYPE_CHECKING:
-    from qgis.core import QgsVectorLayer
+from .outlines import Outlines
+from .postgis import SqlError, Table, array
+from .postgis_outlines import PostgisOutlines
 
 _SQL = """
 with wanted as (
@@ -75,41 +70,12 @@ def _side(table: Table, keys: np.ndarray) -> str:
     return _SIDE.format(key=table.key, geometry=table.geometry, wanted=table.wanted(among))
 
 
-@dataclass(frozen=True)
-class InPostgis:
-    """Layers that PostGIS answers for: their outlines (``other`` is None for a layer against itself), and who does."""
-
-    outlines: PostgisOutlines
-    other: Optional[PostgisOutlines]
-    overlay: PostgisOverlay
-
-    def changed(self) -> bool:
-        """Returns whether somebody changed the tables since they were read: the search should then be made again."""
-        return self.outlines.changed() or (self.other is not None and self.other.changed())
-
-
-def postgis_overlaps_for(layer: QgsVectorLayer, other: Optional[QgsVectorLayer] = None, id_field: str = "",
-                         other_id: str = "", keep: Collection[str] = (), progress: Progress = SILENT,
-                         ) -> Optional[InPostgis]:
-    """Returns the layers as PostGIS answers for them; None if they have to be read record by record.
-
-    A layer counts as a whole, with its own filter: a selection is not for here. Of ``keep`` each layer gives the fields
-    it has.
-
-    :raises BadInput: if the database does not answer.
-    :raises Cancelled: if the person stops the work.
-    """
-    layers, ids = ([layer], [id_field]) if other is None else ([layer, other], [id_field, other_id])
-    kept = [[name for name in keep if name in one.fields().names()] for one in layers]
-    tables = tables_of(layers, [[name, *names] for name, names in zip(ids, kept)])
-    if tables is None:
+def answering_for(outlines: Outlines, other: Optional[Outlines] = None) -> Optional[PostgisOverlay]:
+    """Returns who answers for the pairs of two layers (of one with itself); None unless one database holds both."""
+    if not isinstance(outlines, PostgisOutlines):
         return None
-    try:
-        parts = steps(progress, [1.0] * len(layers))
-        found = [PostgisOutlines(table, name, names, one.featureCount(), part)
-                 for table, name, names, one, part in zip(tables, ids, kept, layers, parts)]
-    except HoldsCurves:
-        log.logger("geometry").info("not answered in the database: it holds arcs")
-        return None
-    right = found[1] if other is not None else None
-    return InPostgis(found[0], right, PostgisOverlay(found[0], right))
+    if other is None:
+        return PostgisOverlay(outlines)
+    if isinstance(other, PostgisOutlines) and other.table.server.uri == outlines.table.server.uri:
+        return PostgisOverlay(outlines, other)
+    return None
