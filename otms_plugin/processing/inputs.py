@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Optional, TypeVar
 
 from qgis.core import (
+    QgsFeatureRequest,
     QgsField,
     QgsFields,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsVectorLayer,
 )
 
+from imsma_tools.core.base import log
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.base.language import tr
+from imsma_tools.core.geometry.geopackage_table import Stale, Untrusted
+from imsma_tools.core.geometry.layer_place import geopackage_place
 from imsma_tools.core.geometry.layers import (
+    LayerOutlines,
     LayerShapes,
     check_polygons,
     id_field_of,
     read_layer,
+    read_place,
     skipped_text,
     to_wgs84,
 )
 from imsma_tools.core.geometry.limits import Limits
 from imsma_tools.processing.base import ToolsAlgorithm, every_feature
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
@@ -36,22 +47,24 @@ class Source:
     parameter: str
     fields: QgsFields
     id_name: str
-    _source: Any
-    _transform: Any
+    _source: QgsProcessingFeatureSource
+    _transform: Optional[Callable[[bytes], bytes]]
+    _layer: Optional[QgsVectorLayer]
 
     @property
     def id_field(self) -> Optional[QgsField]:
         return self.fields.field(self.id_name) if self.id_name else None
 
-    def layer(self, keep: Collection[str], progress: Progress, may_be_empty: bool = False) -> LayerShapes:
-        """Reads every feature, with the fields of ``keep`` that there are, and tells what takes no part.
+    def layer(self, keep: Collection[str], progress: Progress, may_be_empty: bool = False,
+              by_index: bool = False) -> LayerShapes:
+        """Reads the layer, with the fields of ``keep`` that there are, and tells what takes no part.
 
+        :param by_index: take a GeoPackage through its spatial index where that gives the same answer; then use the
+            outlines within :func:`either_way`, close them before anything is written to the file, and call
+            :meth:`warn_of_repeated_names` when all are named.
         :raises BadInput: if nothing takes part: "no overlaps" would be true and would deceive.
         """
-        names = set(self.fields.names())
-        found = read_layer(every_feature(self._source), self.fields, self.parameter, self.id_name,
-                           [name for name in keep if name in names], self._transform, self._source.featureCount(),
-                           progress)
+        found = self._read([name for name in keep if name in self.fields.names()], progress, by_index)
         shapes = found.shapes
         if not len(shapes) and not may_be_empty:
             raise BadInput(tr("{parameter} holds no outlines. {list}", parameter=self.parameter,
@@ -62,10 +75,47 @@ class Source:
         if shapes.skipped:
             progress.warn(tr("{parameter}: {count} records take no part. {list}", parameter=self.parameter,
                              count=len(shapes.skipped), list=skipped_text(shapes)))
-        if shapes.repeated_ids():
-            progress.warn(tr("{parameter}: {count} records share a name with another or have none. Give ID_FIELD a "
-                             "field that tells them apart.", parameter=self.parameter, count=shapes.repeated_ids()))
+        self.warn_of_repeated_names(shapes, progress)
         return found
+
+    def warn_of_repeated_names(self, shapes: LayerOutlines, progress: Progress) -> None:
+        """Says how many records share their name: of all, or of those named so far where names are read one by one."""
+        repeated = shapes.repeated_ids()
+        if repeated:
+            progress.warn(tr("{parameter}: {count} records share a name with another or have none. Give ID_FIELD a "
+                             "field that tells them apart.", parameter=self.parameter, count=repeated))
+
+    def _read(self, keep: list[str], progress: Progress, by_index: bool) -> LayerShapes:
+        wanted = [*keep, self.id_name] if self.id_name else keep
+        if by_index and self._layer is not None and self._transform is None:
+            place = geopackage_place(self._layer, wanted)
+            try:
+                if place is not None:
+                    return read_place(place, self.parameter, self.id_name, keep)
+            except Stale as error:
+                _warn_of_index(error, progress)
+            except Untrusted as error:
+                log.logger("processing").info("%s is read record by record: %s", self.parameter, error)
+        request = QgsFeatureRequest().setSubsetOfAttributes([self.fields.lookupField(name) for name in wanted])
+        return read_layer(every_feature(self._source, request), self.fields, self.parameter, self.id_name, keep,
+                          self._transform, self._source.featureCount(), progress)
+
+
+def either_way(work: Callable[[bool], Answer], progress: Progress) -> Answer:
+    """Returns ``work(True)``, which reads layers ``by_index``; if an index turns out to be wrong, ``work(False)``."""
+    try:
+        return work(True)
+    except Stale as error:
+        _warn_of_index(error, progress)
+    except Untrusted as error:
+        log.logger("processing").info("all layers are read record by record: %s", error)
+    return work(False)
+
+
+def _warn_of_index(error: Stale, progress: Progress) -> None:
+    progress.warn(tr("The spatial index of a layer does not fit its outlines ({detail}). All records are read one by "
+                     "one instead. Build the index anew in the layer's properties: until then QGIS may not show all "
+                     "of them.", detail=error))
 
 
 def checked_source(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parameter: str,
@@ -78,7 +128,20 @@ def checked_source(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parame
     check_polygons(source.wkbType(), parameter)
     crs = algorithm.source_crs(source, parameters, parameter, context)
     transform = to_wgs84(crs, context.transformContext(), parameter)
-    return Source(parameter, source.fields(), id_field_of(source.fields(), id_field, parameter), source, transform)
+    return Source(parameter, source.fields(), id_field_of(source.fields(), id_field, parameter), source, transform,
+                  _whole_layer(algorithm, parameters, parameter, context))
+
+
+def _whole_layer(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parameter: str, context: QgsProcessingContext,
+                 ) -> Optional[QgsVectorLayer]:
+    """Returns the layer if all its features are meant, not some of them only."""
+    value = parameters.get(parameter)
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        # the filter came with QGIS 3.32
+        if value.selectedFeaturesOnly or value.featureLimit >= 0 or getattr(value, "filterExpression", ""):
+            return None
+        value = value.source
+    return algorithm.parameterAsVectorLayer({**parameters, parameter: value}, parameter, context)
 
 
 def second_id_field(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parameter: str,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -27,6 +27,8 @@ from ..base.days import day_of
 from ..base.errors import BadInput
 from ..base.jobs import SILENT, Progress
 from ..base.language import tr
+from .geopackage import GeoPackageOutlines
+from .layer_place import GeoPackagePlace
 from .outline import Fault
 from .shapes import Item, Shapes, read_shapes
 
@@ -34,11 +36,14 @@ USUAL_IDS = ("task_no", "local_id")
 """Fields that name a record to people, taken where no field is asked for."""
 
 
+LayerOutlines = Union[Shapes, GeoPackageOutlines]
+
+
 @dataclass(frozen=True)
 class LayerShapes:
     """The outlines of a layer, and the field that names them ("" for the number of the feature)."""
 
-    shapes: Shapes
+    shapes: LayerOutlines
     id_field: str
 
 
@@ -115,6 +120,18 @@ def read_layer(features: Iterable[QgsFeature], fields: QgsFields, parameter: str
                    tuple([plain_value(feature.attribute(index)) for index in kept]))
 
     shapes = read_shapes(items(), transform, total, progress, tuple(keep))
+    return LayerShapes(_some(shapes, parameter), id_field)
+
+
+def read_place(place: GeoPackagePlace, parameter: str, id_field: str, keep: Collection[str]) -> LayerShapes:
+    """Takes the outlines of a GeoPackage table through its R-tree; parameters and errors as :func:`read_layer`.
+
+    :raises Untrusted: if the table has to be read with :func:`read_layer`.
+    """
+    return LayerShapes(_some(GeoPackageOutlines(*place, id_field, tuple(keep)), parameter), id_field)
+
+
+def _some(shapes: LayerOutlines, parameter: str) -> LayerOutlines:
     if not shapes.read:
         raise BadInput(tr("{parameter} holds no records.", parameter=parameter),
                        tr("Look at the layer's filter and selection, or give another layer."))
@@ -126,10 +143,10 @@ def read_layer(features: Iterable[QgsFeature], fields: QgsFields, parameter: str
                           count=shapes.read, parameter=parameter),
                        tr("Give a layer of areas in degrees or in a coordinate system that fits it."),
                        skipped_text(shapes))
-    return LayerShapes(shapes, id_field)
+    return shapes
 
 
-def skipped_text(shapes: Shapes, most: int = 5) -> str:
+def skipped_text(shapes: LayerOutlines, most: int = 5) -> str:
     """Returns a line for each fault: how many records, and the first few by id."""
     lines = []
     for fault in Fault:

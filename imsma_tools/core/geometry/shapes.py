@@ -71,15 +71,24 @@ class Shapes:
 
     def repeated_ids(self) -> int:
         """Returns how many shapes have an id that another one has too, or none."""
-        texts = np.array(array("q", (hash(None if value is None else str(value)) for value in self.ids)))
-        _, which, times = np.unique(texts, return_inverse=True, return_counts=True)
-        return int(((times[which] > 1) | (texts == hash(None))).sum())
+        return repeated(np.array(array("q", map(name_hash, self.ids))))
 
     def close(self) -> None:
         """Removes the temporary files. Nothing can be read afterwards."""
         for values in (self.ids, self.wkbs, self.records):
             if isinstance(values, (Spool, Values)):
                 values.close()
+
+
+def name_hash(name: Any) -> int:
+    """Returns a number for a name, nearly never the same for two: 8 bytes are kept of each instead of the name."""
+    return hash(None if name is None else str(name))
+
+
+def repeated(hashes: np.ndarray) -> int:
+    """Returns how many of the names with these hashes are shared with another one or missing."""
+    _, which, times = np.unique(hashes, return_inverse=True, return_counts=True)
+    return int(((times[which] > 1) | (hashes == name_hash(None))).sum())
 
 
 @dataclass

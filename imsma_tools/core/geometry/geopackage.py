@@ -1,0 +1,263 @@
+"""Outlines of a GeoPackage table: envelopes from its R-tree, rows read only when they are asked for.
+
+Everything is read in one transaction, so nothing can change between an envelope and its outline. Where the file does
+not surely give the same answer as reading every record, :class:`geopackage_table.Untrusted` is raised, at the latest
+when an outline lies outside of its envelope (:class:`geopackage_table.Stale`): the caller then reads all records.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import weakref
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Optional, TypeVar
+from urllib.parse import quote
+
+import numpy as np
+
+from .geopackage_blob import wkbs_of
+from .geopackage_table import Stale, Untrusted, checked_table, plain_values
+from .outline import Fault, look_at
+from .outlines import Skipped
+from .rtree import RtreeError, entries, quoted
+from .shapes import name_hash, repeated
+from .wkb import MULTIPOLYGON, POLYGON, WkbError, kind_of
+
+_AT_A_TIME = 4096
+_NOTHING = (Fault.NO_GEOMETRY, Fault.EMPTY)
+"""What is wrong with records that have no place in an R-tree."""
+
+_LOCK_SECONDS = 2.0
+
+Result = TypeVar("Result")
+
+
+class GeoPackageOutlines:
+    """The :class:`outlines.Outlines` of a table, numbered in the order of its keys. To be used from one thread.
+
+    :param file: the GeoPackage.
+    :param id_field: column whose values name the records; "" for the key.
+    :param keep: columns that :meth:`records_of` gives.
+    :raises Untrusted: if the table has to be read record by record.
+    """
+
+    with_z = with_m = curved = 0   # a table that holds any of these is not trusted
+
+    def __init__(self, file: Path, table: str, id_field: str = "", keep: Sequence[str] = ()) -> None:
+        self._connection = _guarded(lambda: read_only(file))
+        self.close = weakref.finalize(self, self._connection.close)
+        """Ends the transaction and lets go of the file; also done when nobody holds the outlines any more."""
+        try:
+            self._table = _guarded(lambda: checked_table(self._connection, table))
+            self._name_column = id_field or self._table.key
+            self._keep = tuple(keep)
+            strange = {self._name_column, *self._keep} - set(self._table.readers)
+            if strange:
+                raise Untrusted(f"columns {sorted(strange)}")
+            self._named: list[np.ndarray] = []
+            self._faulty: dict[int, Skipped] = {}
+            _guarded(self._read_envelopes)
+        except BaseException:
+            self.close()
+            raise
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    @property
+    def skipped(self) -> tuple[Skipped, ...]:
+        """Returns the records known to take no part, by row: more as outlines are read."""
+        return tuple(self._faulty[key] for key in sorted(self._faulty))
+
+    @cached_property
+    def rows(self) -> np.ndarray:
+        """Returns for each outline its place in the table, from 0, in the order of the keys."""
+        return np.searchsorted(self._all_keys, self._keys)
+
+    def fetch(self, numbers: np.ndarray) -> list[bytes]:
+        """See :class:`outlines.Outlines`.
+
+        :raises Stale: if an outline lies outside of its envelope or is not there.
+        :raises Untrusted: if one is not what the table declares.
+        """
+        keys = self._keys[numbers]
+        wkbs = self._wkbs(keys)
+        findings, boxes = look_at(wkbs)
+        faulty = [place for place, (fault, _) in enumerate(findings) if fault is not None]
+        if any(findings[place][0] in _NOTHING for place in faulty):
+            raise self._stale("a record without outline stands in it")
+        held = self.envelopes[numbers]
+        inside = (held[:, :2] <= boxes[:, :2]).all(axis=1) & (boxes[:, 2:] <= held[:, 2:]).all(axis=1)
+        inside[faulty] = True
+        if not inside.all():
+            raise self._stale(f"the outline of {keys[~inside][0]} lies outside of its envelope")
+        self._enter({int(keys[place]): findings[place][0] for place in faulty})
+        return [wkb for _, wkb in findings]
+
+    def names_of(self, numbers: np.ndarray) -> list[Any]:
+        """See :class:`outlines.Outlines`."""
+        keys, place = np.unique(self._keys[numbers], return_inverse=True)
+        names = self._names(keys)
+        if self._name_column != self._table.key:
+            self._named.append(np.column_stack((keys, [name_hash(name) for name in names])))
+        return [names[number] for number in place.tolist()]
+
+    def records_of(self, numbers: np.ndarray) -> list[dict[str, Any]]:
+        """See :class:`outlines.Outlines`."""
+        if not self._keep:
+            return [{} for _ in range(len(numbers))]
+        keys, place = np.unique(self._keys[numbers], return_inverse=True)
+        values = self._values(keys, self._keep)
+        return [dict(zip(self._keep, values[number])) for number in place.tolist()]
+
+    def skipped_by_fault(self) -> dict[str, int]:
+        """Returns how many records are known to take no part, by the value of their fault."""
+        faults = [entry.fault.value for entry in self.skipped]
+        return {fault: faults.count(fault) for fault in dict.fromkeys(faults)}
+
+    def repeated_ids(self) -> int:
+        """Returns how many of the outlines named so far have an id that another of them has too, or none."""
+        if not self._named:
+            return 0
+        return repeated(np.unique(np.concatenate(self._named), axis=0)[:, 1])
+
+    def _read_envelopes(self) -> None:
+        try:
+            keys, boxes = entries(self._connection, self._table.rtree)
+        except RtreeError as error:
+            raise self._stale(str(error)) from error
+        order = np.argsort(keys)
+        keys, boxes = keys[order], boxes[order]
+        if (keys[1:] == keys[:-1]).any():
+            raise self._stale("a record stands there twice")
+        self._all_keys = self._keys_of_the_table(keys)
+        self.read = len(self._all_keys)
+        if len(keys) < self.read:
+            self._look_at_those_without_envelope(np.setdiff1d(self._all_keys, keys, assume_unique=True))
+        with np.errstate(invalid="ignore"):
+            usual = (np.abs(boxes) <= (180, 90, 180, 90)).all(axis=1) & (boxes[:, 2] - boxes[:, 0] <= 180)
+        for part in _parts(keys[~usual]):
+            findings, _ = look_at(self._wkbs(part))
+            self._enter({key: fault for key, (fault, _) in zip(part.tolist(), findings) if fault is not None})
+        if self._faulty:
+            good = ~np.isin(keys, np.fromiter(self._faulty, np.int64))
+            keys, boxes = keys[good], boxes[good]
+        self._keys, self.envelopes = keys, boxes
+
+    def _keys_of_the_table(self, entered: np.ndarray) -> np.ndarray:
+        """Returns all keys of the table, sorted, among which all of the R-tree, ``entered``, must be."""
+        key, name = quoted(self._table.key), quoted(self._table.name)
+        ask = self._connection.execute
+        if len(entered) and entered[-1] - entered[0] == len(entered) - 1:
+            ends = ask(f"select (select min({key}) from {name}), (select max({key}) from {name})").fetchone()
+            if ends == (entered[0], entered[-1]) and self._count() == len(entered):
+                return entered   # no gap, no more rows, the same ends: the same keys
+        keys = np.fromiter((row[0] for row in ask(f"select {key} from {name}")), np.int64)
+        keys.sort()
+        if len(np.setdiff1d(entered, keys, assume_unique=True)):
+            raise self._stale("a record in it is not in the table")
+        return keys
+
+    def _count(self) -> int:
+        """Returns the number of rows: as GDAL's triggers keep it, else counted."""
+        try:
+            kept = self._connection.execute("select feature_count from gpkg_ogr_contents where table_name = ?",
+                                            (self._table.name,)).fetchone()
+        except sqlite3.OperationalError:
+            kept = None
+        if kept is None or kept[0] is None:
+            kept = self._connection.execute(f"select count(*) from {quoted(self._table.name)}").fetchone()
+        return int(kept[0])
+
+    def _look_at_those_without_envelope(self, keys: np.ndarray) -> None:
+        for part in _parts(keys):
+            findings, _ = look_at(self._wkbs(part))
+            if any(fault not in _NOTHING for fault, _ in findings):
+                raise self._stale("an outline is not in it")
+            self._enter({key: fault for key, (fault, _) in zip(part.tolist(), findings)})
+
+    def _enter(self, faults: dict[int, Optional[Fault]]) -> None:
+        new = np.array(sorted(key for key in faults if key not in self._faulty), np.int64)
+        rows = np.searchsorted(self._all_keys, new).tolist()
+        for key, row, name in zip(new.tolist(), rows, self._names(new)):
+            fault = faults[key]
+            assert fault is not None
+            self._faulty[key] = Skipped(row, name, fault)
+
+    def _stale(self, why: str) -> Stale:
+        return Stale(f"{self._table.name}: {why}")
+
+    def _names(self, keys: np.ndarray) -> list[Any]:
+        if self._name_column == self._table.key:
+            return list(keys.tolist())
+        return [name for name, in self._values(keys, (self._name_column,))]
+
+    def _values(self, keys: np.ndarray, columns: Sequence[str]) -> list[tuple[Any, ...]]:
+        return [plain_values(self._table, columns, row) for row in self._rows(keys, columns)]
+
+    def _wkbs(self, keys: np.ndarray) -> list[Optional[bytes]]:
+        blobs = [blob for blob, in self._rows(keys, (self._table.column,))]
+        if {type(blob) for blob in blobs} - {bytes, type(None)}:
+            raise Untrusted("an outline is no blob")
+        wkbs = wkbs_of(blobs, self._table.srs_id)
+        for head in {wkb[:5] for wkb in wkbs if wkb is not None}:
+            if not _is_polygon(head):
+                raise Untrusted(f"an outline is not what the table declares: {head!r}")
+        return wkbs
+
+    def _rows(self, keys: np.ndarray, columns: Sequence[str]) -> list[tuple[Any, ...]]:
+        """Returns the values of columns for sorted keys.
+
+        :raises Stale: if the table has no row with one of the keys.
+        """
+        key = quoted(self._table.key)
+        question = (f"select {', '.join(map(quoted, columns))}, {key} from {quoted(self._table.name)} "
+                    f"where {key} in (select value from json_each(?)) order by {key}")
+        rows = _guarded(lambda: self._connection.execute(question, (json.dumps(keys.tolist()),)).fetchall())
+        if [row[-1] for row in rows] != keys.tolist():
+            raise self._stale("a record in it is not in the table")
+        return [row[:-1] for row in rows]
+
+
+def read_only(file: Path) -> sqlite3.Connection:
+    """Returns a connection in a transaction: it only reads, and sees the file as it is now until it is closed."""
+    path = file.absolute().as_posix()
+    path = path if path.startswith("/") else "/" + path
+    address = f"file:{'//' if path.startswith('//') else ''}{quote(path)}?mode=ro"
+    # Not bound to a thread: the last to hold it may be another one, and it must be closed wherever that is.
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=_LOCK_SECONDS,
+                                 check_same_thread=False)
+    try:
+        connection.execute("begin")
+        connection.execute("select 1 from json_each('[1]')").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _guarded(work: Callable[[], Result]) -> Result:
+    """Returns what ``work`` returns.
+
+    :raises Untrusted: if SQLite refuses anything.
+    """
+    try:
+        return work()
+    except sqlite3.Error as error:
+        raise Untrusted(str(error)) from error
+
+
+def _is_polygon(head: bytes) -> bool:
+    try:
+        kind = kind_of(head)
+    except WkbError:
+        return False
+    return kind.code in (POLYGON, MULTIPOLYGON) and kind.dimensions == 2
+
+
+def _parts(keys: np.ndarray) -> Iterator[np.ndarray]:
+    for start in range(0, len(keys), _AT_A_TIME):
+        yield keys[start:start + _AT_A_TIME]
