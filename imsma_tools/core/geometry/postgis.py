@@ -62,15 +62,16 @@ class Server:
         :raises SqlError: if the server refuses this question.
         :raises BadInput: if the connection is lost.
         """
-        from qgis.core import QgsException
+        from qgis.core import QgsException, QgsProviderConnectionException
+        refused = (QgsException, QgsProviderConnectionException)   # which one it is depends on the version of QGIS
         try:
             found: list[list[Any]] = self._connection.executeSql(sql)
             return found
-        except QgsException as error:
+        except refused as error:
             reason = str(error)
         try:
             self._connection.executeSql("select 1")
-        except QgsException as error:
+        except refused as error:
             raise BadInput(tr("The connection to the database {name} was lost.", name=self.name),
                            tr("Nothing was written. Look at the network and the server, then start again."),
                            _server_words(str(error))) from error
@@ -130,11 +131,14 @@ def table_of(layer: QgsVectorLayer, fields: Sequence[str]) -> Optional[Table]:
     if not reason:
         from qgis.core import QgsDataSourceUri
         uri = QgsDataSourceUri(layer.source())
-        server = Server(uri.connectionInfo(False))
-        table = _table_of(server, layer, uri) if server.fits else None
-        if table is not None:
-            return table
-        reason = "its columns or its key" if server.fits else "an old server"
+        try:
+            server = Server(uri.connectionInfo(False))
+            table = _table_of(server, layer, uri) if server.fits else None
+            if table is not None:
+                return table
+            reason = "its columns or its key" if server.fits else "an old server"
+        except (SqlError, KeyError) as error:
+            reason = str(error)
     log.logger("geometry").info("%s is read record by record: %s", layer.name(), reason)
     return None
 
@@ -162,21 +166,17 @@ def _table_of(server: Server, layer: QgsVectorLayer, uri: Any) -> Optional[Table
     def text(value: str) -> str:
         return "'" + value.replace("'", "''") + "'"
 
-    try:
-        columns = server.rows(
-            "select a.attname::text, t.typname::text, format_type(a.atttypid, a.atttypmod) "
-            f"from pg_attribute a join pg_type t on t.oid = a.atttypid where a.attrelid = {name} "
-            f"and a.attname in ({text(keys[0])}, {text(uri.geometryColumn())})")
-        declared = {column: (kind, full) for column, kind, full in columns}
-        kind, full = declared[uri.geometryColumn()]
-        shown = QgsWkbTypes.displayString(QgsWkbTypes.flatType(layer.wkbType())).replace(" ", "")
-        inside = full.partition("(")[2].rstrip(")").upper().split(",")
-        fits = (kind == "geometry" and len(inside) == 2 and inside[1] == "4326"
-                and _KINDS.get(inside[0].rstrip("ZM")) == shown and declared[keys[0]][0] in _INTEGERS)
-        return table if fits and _is_a_key(table, name, text(keys[0])) else None
-    except (SqlError, KeyError) as error:
-        log.logger("geometry").info("the columns of %s: %s", table.source, error)
-        return None
+    columns = server.rows(
+        "select a.attname::text, t.typname::text, format_type(a.atttypid, a.atttypmod) "
+        f"from pg_attribute a join pg_type t on t.oid = a.atttypid where a.attrelid = {name} "
+        f"and a.attname in ({text(keys[0])}, {text(uri.geometryColumn())})")
+    declared = {column: (kind, full) for column, kind, full in columns}
+    kind, full = declared[uri.geometryColumn()]
+    shown = QgsWkbTypes.displayString(QgsWkbTypes.flatType(layer.wkbType())).replace(" ", "")
+    inside = full.partition("(")[2].rstrip(")").upper().split(",")
+    fits = (kind == "geometry" and len(inside) == 2 and inside[1] == "4326"
+            and _KINDS.get(inside[0].rstrip("ZM")) == shown and declared[keys[0]][0] in _INTEGERS)
+    return table if fits and _is_a_key(table, name, text(keys[0])) else None
 
 
 def _is_a_key(table: Table, name: str, column: str) -> bool:
