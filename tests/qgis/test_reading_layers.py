@@ -38,7 +38,8 @@ HOLED = ("MULTIPOLYGON (((40 30, 44 30, 44 34, 40 34, 40 30), (41 31, 42 31, 42 
 OPEN = "\u0645\u0641\u062a\u0648\u062d"
 BOW_TIE = "POLYGON ((0 0, 1 1, 1 0, 0 1, 0 0))"
 ODD = [None, "POLYGON EMPTY", "POLYGON ((500 10, 501 10, 500 11, 500 10))",
-       "POLYGON ((170 10, -170 10, -170 11, 170 10))", "POLYGON ((179 1, 181 1, 180 2, 179 1))", "POLYGON ((1 1, 2 2, 3 3, 1 1))", "POLYGON ((1 1, 2 2, 1 1, 1 1))"]
+       "POLYGON ((170 10, -170 10, -170 11, 170 10))", "POLYGON ((179 1, 181 1, 180 2, 179 1))",
+       "POLYGON ((1 1, 2 2, 3 3, 1 1))", "POLYGON ((1 1, 2 2, 1 1, 1 1))"]
 
 
 def written(path, texts, table="tasks", kind=ogr.wkbPolygon, epsg=4326, options=(), step=1):
@@ -49,8 +50,9 @@ def written(path, texts, table="tasks", kind=ogr.wkbPolygon, epsg=4326, options=
     file = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     layer = file.CreateLayer(table, system, kind, list(options))
     for name, of_type, subtype in (("local_id", ogr.OFTString, 0), ("status", ogr.OFTString, 0),
-                                   ("area", ogr.OFTReal, 0), ("valid_from", ogr.OFTDate, 0), ("seen_at", ogr.OFTDateTime, 0),
-                                   ("size", ogr.OFTInteger, 0), ("live", ogr.OFTInteger, ogr.OFSTBoolean)):
+                                   ("area", ogr.OFTReal, 0), ("valid_from", ogr.OFTDate, 0),
+                                   ("seen_at", ogr.OFTDateTime, 0), ("size", ogr.OFTInteger, 0),
+                                   ("live", ogr.OFTInteger, ogr.OFSTBoolean)):
         field = ogr.FieldDefn(name, of_type)
         field.SetSubType(subtype)
         layer.CreateField(field)

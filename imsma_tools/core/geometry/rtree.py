@@ -62,8 +62,8 @@ class _Nodes:
 
     def __init__(self, rows: list[tuple[int, bytes]]) -> None:
         self._numbers = np.array([number for number, _ in rows], np.int64)
-        sizes = {len(data) for _, data in rows}
-        if len(sizes) != 1 or self._numbers[0] != _ROOT:
+        sizes = {len(data) if isinstance(data, bytes) else None for _, data in rows}
+        if len(sizes) != 1 or None in sizes or self._numbers[0] != _ROOT:
             raise RtreeError(f"{len(rows)} nodes of {len(sizes)} sizes")
         self._bytes = np.frombuffer(b"".join([data for _, data in rows]), np.uint8).reshape(len(rows), -1)
         self._room = (self._bytes.shape[1] - _HEAD_BYTES) // _ENTRY.itemsize
