@@ -110,7 +110,7 @@ def _left_open(answer: Answer) -> list[str]:
 
 def _row(row: Overlapped) -> str:
     name = _LEFT_TO_RIGHT.format(html.escape(row.name))
-    size = html.escape(f"{number_text(row.m2)} {M2}")
+    size = _LEFT_TO_RIGHT.format(html.escape(f"{number_text(row.m2)} {M2}"))
     shares = html.escape(tr("{this} % of this, {other} % of the other", this=number_text(row.share_this, 1),
                             other=number_text(row.share_other, 1)))
     severity = row.verdict.severity

@@ -8,7 +8,6 @@ the R-tree of a GeoPackage, the filters of PostGIS and of memory layers, or an i
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Protocol
 
@@ -75,19 +74,35 @@ class FilterBoxes:
 
 
 class TableBoxes:
-    """Asks the R-tree of a table in a GeoPackage (OGC 12-128r17, annex F.3)."""
+    """Asks the R-tree of a table in a GeoPackage (OGC 12-128r17, annex F.3).
 
-    def __init__(self, file: Path, table: str, column: str) -> None:
+    :param wanted: name of the table, "" for the only one.
+    :param subset: the layer's filter; QGIS does not apply it where features are asked for by their ids.
+    :raises ValueError: if there is not one such table, or it has no R-tree.
+    :raises sqlite3.Error: if the file or the filter cannot be read.
+    """
+
+    def __init__(self, file: Path, wanted: str, subset: str) -> None:
         self._connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True, timeout=_LOCK_SECONDS,
                                            isolation_level=None)
-        name = f"rtree_{table}_{column}".replace('"', '""')
-        self._sql = (f'SELECT id FROM "{name}" '   # nosec B608: a name out of the file, quoted
-                     "WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ? LIMIT ?")
         try:
+            self._sql = self._statement(wanted, subset)
             self._connection.execute(self._sql, (0, 0, 0, 0, 1)).fetchall()
-        except sqlite3.Error:
+        except (sqlite3.Error, ValueError):
             self.close()
             raise
+
+    def _statement(self, wanted: str, subset: str) -> str:
+        rows = self._connection.execute("SELECT table_name, column_name FROM gpkg_geometry_columns").fetchall()
+        (table, column), = (row for row in rows if not wanted or row[0].lower() == wanted.lower())
+        near = (f"SELECT id FROM {_quoted(f'rtree_{table}_{column}')} "   # names out of the file
+                "WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?")
+        if not subset:
+            return f"{near} LIMIT ?"
+        columns = self._connection.execute("SELECT name FROM pragma_table_info(?) WHERE pk = 1", (table,)).fetchall()
+        ((key,),) = columns
+        return (f"SELECT {_quoted(key)} FROM {_quoted(table)} "   # the filter as the person wrote it; the file is open for reading only
+                f"WHERE {_quoted(key)} IN ({near}) AND ({subset}) LIMIT ?")
 
     def ids(self, rectangle: Rectangle, most: int) -> list[int]:
         west, south, east, north = rectangle
@@ -139,22 +154,10 @@ def _table_of(layer: QgsVectorLayer) -> Optional[TableBoxes]:
     if not str(layer.dataProvider().storageType()).startswith("GPKG") or not file.is_file():
         return None
     try:
-        table, column = _names_in(file, str(parts.get("layerName") or ""))
-        return TableBoxes(file, table, column)
+        return TableBoxes(file, str(parts.get("layerName") or ""), str(layer.subsetString()))
     except (sqlite3.Error, ValueError):
         return None
 
 
-def _names_in(file: Path, wanted: str) -> tuple[str, str]:
-    """Returns the names of a table and of its outlines; of the only table where none is asked for.
-
-    :raises ValueError: if that is not one table.
-    """
-    connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True, timeout=_LOCK_SECONDS)
-    try:
-        rows: Iterable[tuple[str, str]] = connection.execute(
-            "SELECT table_name, column_name FROM gpkg_geometry_columns").fetchall()
-    finally:
-        connection.close()
-    (found,) = [row for row in rows if not wanted or row[0].lower() == wanted.lower()]
-    return found
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

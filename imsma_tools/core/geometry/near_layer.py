@@ -67,6 +67,7 @@ class NearReader:
         self._context = context
         self._edits = 0
         self._boxes: Optional[Boxes] = None
+        self._filter = str(layer.subsetString())
         self.transform = to_wgs84(layer.crs(), context, layer.name())
         for signal in _SIGNALS:
             getattr(layer, signal).connect(self._changed)
@@ -94,9 +95,10 @@ class NearReader:
         except sqlite3.Error as error:
             raise self._unreadable(error) from error
         complete = len(ids) <= most
+        ids = ids[:most]
         buffer = layer.editBuffer()
         if buffer is not None:
-            ids = [*dict.fromkeys((*ids[:most], *buffer.allAddedOrEditedFeatures()))]
+            ids = [*dict.fromkeys((*ids, *buffer.allAddedOrEditedFeatures()))]
         if not ids:
             return [], complete
         fields = layer.fields()
@@ -157,11 +159,17 @@ class NearReader:
 
         self._edits += 1
         self.transform = to_wgs84(self._spec.layer.crs(), self._context, self.layer_name)
+        if self._filter != self._spec.layer.subsetString():
+            self._filter = str(self._spec.layer.subsetString())
+            self._close_boxes()
         if self._boxes is not None:
             self._boxes.forget()
 
     def _going(self) -> None:
         self.is_gone = True
+        self._close_boxes()
+
+    def _close_boxes(self) -> None:
         if self._boxes is not None:
             self._boxes.close()
             self._boxes = None
