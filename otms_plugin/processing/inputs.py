@@ -29,12 +29,14 @@ from imsma_tools.core.geometry.layers import (
     LayerShapes,
     check_polygons,
     id_field_of,
+    read_in_database,
     read_layer,
     read_place,
     skipped_text,
     to_wgs84,
 )
 from imsma_tools.core.geometry.limits import Limits
+from imsma_tools.core.geometry.postgis_outlines import PostgisOutlines
 from imsma_tools.processing.base import ToolsAlgorithm, every_feature
 
 Answer = TypeVar("Answer")
@@ -59,9 +61,9 @@ class Source:
               by_index: bool = False) -> LayerShapes:
         """Reads the layer, with the fields of ``keep`` that there are, and tells what takes no part.
 
-        :param by_index: take a GeoPackage through its spatial index where that gives the same answer; then use the
-            outlines within :func:`either_way`, close them before anything is written to the file, and call
-            :meth:`warn_of_repeated_names` when all are named.
+        :param by_index: take a GeoPackage through its spatial index, and a PostGIS table from its database, where that
+            gives the same answer; then use the outlines within :func:`either_way`, close them before anything is
+            written to the file, and call :meth:`warn_at_the_end` when all are named.
         :raises BadInput: if nothing takes part: "no overlaps" would be true and would deceive.
         """
         found = self._read([name for name in keep if name in self.fields.names()], progress, by_index)
@@ -75,11 +77,17 @@ class Source:
         if shapes.skipped:
             progress.warn(tr("{parameter}: {count} records take no part. {list}", parameter=self.parameter,
                              count=len(shapes.skipped), list=skipped_text(shapes)))
-        self.warn_of_repeated_names(shapes, progress)
+        if not by_index:
+            self.warn_at_the_end(shapes, progress)
         return found
 
-    def warn_of_repeated_names(self, shapes: LayerOutlines, progress: Progress) -> None:
-        """Says how many records share their name: of all, or of those named so far where names are read one by one."""
+    def warn_at_the_end(self, shapes: LayerOutlines, progress: Progress) -> None:
+        """Says how many records share their name (of those named so far where names are read one by one), and whether
+        somebody changed the layer since it was read.
+        """
+        if isinstance(shapes, PostgisOutlines) and shapes.changed():
+            progress.warn(tr("{parameter} was changed by somebody while it was compared. Start again to have all "
+                             "changes in the result.", parameter=self.parameter))
         repeated = shapes.repeated_ids()
         if repeated:
             progress.warn(tr("{parameter}: {count} records share a name with another or have none. Give ID_FIELD a "
@@ -88,6 +96,9 @@ class Source:
     def _read(self, keep: list[str], progress: Progress, by_index: bool) -> LayerShapes:
         wanted = [*keep, self.id_name] if self.id_name else keep
         if by_index and self._layer is not None and self._transform is None:
+            in_database = read_in_database(self._layer, self.parameter, self.id_name, keep, progress)
+            if in_database is not None:
+                return in_database
             place = geopackage_place(self._layer, wanted)
             try:
                 if place is not None:

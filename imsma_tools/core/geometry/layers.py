@@ -19,6 +19,7 @@ from qgis.core import (
     QgsFeature,
     QgsFields,
     QgsGeometry,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import NULL, QDate, QDateTime, Qt
@@ -30,13 +31,14 @@ from ..base.language import tr
 from .geopackage import GeoPackageOutlines
 from .layer_place import GeoPackagePlace
 from .outline import Fault
+from .postgis_outlines import PostgisOutlines, outlines_of
 from .shapes import Item, Shapes, read_shapes
 
 USUAL_IDS = ("task_no", "local_id")
 """Fields that name a record to people, taken where no field is asked for."""
 
 
-LayerOutlines = Union[Shapes, GeoPackageOutlines]
+LayerOutlines = Union[Shapes, GeoPackageOutlines, PostgisOutlines]
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,16 @@ def read_place(place: GeoPackagePlace, parameter: str, id_field: str, keep: Coll
     :raises Untrusted: if the table has to be read with :func:`read_layer`.
     """
     return LayerShapes(_some(GeoPackageOutlines(*place, id_field, tuple(keep)), parameter), id_field)
+
+
+def read_in_database(layer: QgsVectorLayer, parameter: str, id_field: str, keep: Collection[str],
+                     progress: Progress = SILENT) -> Optional[LayerShapes]:
+    """Takes the outlines of a whole layer from its PostGIS database; None if it has to be read with :func:`read_layer`.
+
+    Parameters and errors as there; BadInput also if the database does not answer.
+    """
+    found = outlines_of(layer, id_field, keep, progress)
+    return None if found is None else LayerShapes(_some(found, parameter), id_field)
 
 
 def _some(shapes: LayerOutlines, parameter: str) -> LayerOutlines:
