@@ -27,8 +27,10 @@ def main() -> None:
     with stages("start"):
         if options.driver == "qgis":
             sys.modules["shapely"] = None   # type: ignore[assignment]  # as where it is not installed
+        import numpy as np
+
         from benchmarks.stopping import run_or_cancel
-        from imsma_tools.core.base.jobs import Progress, steps
+        from imsma_tools.core.base.jobs import Progress
         from imsma_tools.core.geometry.drivers import driver
         from imsma_tools.core.geometry.geopackage import GeoPackageOutlines
         from imsma_tools.core.geometry.overlaps import OverlapSearch
@@ -40,28 +42,30 @@ def main() -> None:
                Column("overlap_m2", "real"), Column("pct_a", "real"), Column("pct_b", "real"),
                Column("width_m", "real"), Column("class", "text"), Column("uncertain", "boolean")]
 
+    classes = [kind.value for kind in CLASSES]
+
     def work(progress: Progress) -> None:
-        reading, finding = steps(progress, (5, 95))
         with stages("envelopes"):
-            outlines = GeoPackageOutlines(options.source, "tasks", "task_id", ("org",), progress=reading)
+            outlines = GeoPackageOutlines(options.source, "tasks", keep=("task_id", "org"))
 
         def blocks() -> Iterator[Block]:
-            found = OverlapSearch(outlines, engine=engine).blocks(finding)
+            found = OverlapSearch(outlines, engine=engine).blocks(progress)
             while True:
                 with stages("overlaps"):
                     pairs = next(found, None)
                     if pairs is None:
                         return
                 with stages("ids"):
-                    organisations = [[record["org"] for record in outlines.records_of(numbers)]
-                                     for numbers in (pairs.a, pairs.b)]
-                    values = [outlines.names_of(pairs.a), outlines.names_of(pairs.b), *organisations, pairs.overlap_m2,
-                              100 * pairs.common.share_a, 100 * pairs.common.share_b, pairs.common.width_m,
-                              [CLASSES[kind].value for kind in pairs.kind.tolist()], pairs.uncertain]
+                    records = outlines.records_of(np.concatenate((pairs.a, pairs.b)))
+                    a, b = records[:len(pairs)], records[len(pairs):]
+                    values = [[record[name] for record in side] for name in ("task_id", "org") for side in (a, b)]
+                    values += [pairs.overlap_m2, 100 * pairs.common.share_a, 100 * pairs.common.share_b,
+                               pairs.common.width_m, [classes[kind] for kind in pairs.kind.tolist()],
+                               pairs.uncertain]
                 yield Block(values, pairs.geometry)
 
         with stages("write"):
-            write_result(options.target, "overlaps", columns, blocks(), finding)
+            write_result(options.target, "overlaps", columns, blocks(), progress)
 
     stages.tell(**run_or_cancel(work, options.target, options.cancel_after))
 

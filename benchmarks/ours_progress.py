@@ -36,10 +36,10 @@ def main() -> None:
         engine = driver(options.driver)
 
     def work(progress: Progress) -> None:
-        reading, reading_more, joining, measuring = steps(progress, (2, 5, 3, 90))
+        joining, measuring = steps(progress, (5, 95))
         with stages("envelopes"):
-            tasks = GeoPackageOutlines(options.tasks, "tasks", "task_id", progress=reading)
-            activities = GeoPackageOutlines(options.activities, "activities", "act_id", progress=reading_more)
+            tasks = GeoPackageOutlines(options.tasks, "tasks", "task_id")
+            activities = GeoPackageOutlines(options.activities, "activities", "act_id")
         with stages("join"):
             members = members_by_place(tasks, activities, joining)
         with stages("covered"):
