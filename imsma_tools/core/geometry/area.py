@@ -67,7 +67,7 @@ def areas_m2(wkbs: Sequence[Optional[bytes]]) -> np.ndarray:
 
 def areas_of(rings: Rings) -> np.ndarray:
     """Returns the areas in m2 of the shapes that rings belong to (shells minus holes), float64."""
-    return np.bincount(rings.shape, _counted_areas(rings), rings.shapes)
+    return np.bincount(rings.shape, _counted_areas(rings), rings.shapes).astype(float, copy=False)
 
 
 def perimeters_m(wkbs: Sequence[Optional[bytes]]) -> np.ndarray:

@@ -289,7 +289,7 @@ class _Work:
         self.unions += len(heaps)
         members = [np.array(heap) for heap in heaps]
         made = self._engine.unions([list(self._parts.handles(self._at_part[places])) for places in members])
-        areas = areas_m2(made.wkbs)
+        areas = areas_m2(made.wkbs).astype(float, copy=False)
         why = dict(made.failed)
         out = np.array([number for number, places in enumerate(members) if self._sticks_out[places].any()], np.int64)
         if len(out):

@@ -80,12 +80,16 @@ def _sums(parts: Overlapping, group: np.ndarray, heaps: _Heaps, united: np.ndarr
     place = np.full(len(group), -1)
     place[known] = number
     single = known & ~heaps.inside
-    areas = np.bincount(place[single], parts.areas_m2[single], len(names))
     a, b = parts.a, parts.b
     pair = known[a] & (group[a] == group[b]) & ~heaps.inside[a] & ~heaps.inside[b]
-    areas -= np.bincount(place[a[pair]], parts.common_m2[pair], len(names))
-    areas += np.bincount(np.searchsorted(names, heaps.group), united, len(names))
+    areas = (_sums_at(place[single], parts.areas_m2[single], len(names))
+             - _sums_at(place[a[pair]], parts.common_m2[pair], len(names))
+             + _sums_at(np.searchsorted(names, heaps.group), united, len(names)))
     return names, np.maximum(areas, 0.0)
+
+
+def _sums_at(places: np.ndarray, values: np.ndarray, count: int) -> np.ndarray:
+    return np.bincount(places, values, count).astype(float, copy=False)   # of nothing numpy makes whole numbers
 
 
 def _heaps(parts: Overlapping, group: np.ndarray, touching: np.ndarray, corners: np.ndarray) -> _Heaps:
