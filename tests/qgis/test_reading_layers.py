@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.geometry import recent_rows
 from imsma_tools.core.geometry.geopackage import GeoPackageOutlines
 from imsma_tools.core.geometry.geopackage_table import Stale
 from imsma_tools.core.geometry.shapes import Shapes
@@ -359,6 +360,19 @@ def test_an_outline_outside_of_its_envelope_stops_the_search(tmp_path):
     assert outlines.fetch(np.array([1, 2]))
     with pytest.raises(Stale, match="outside of its envelope"):
         outlines.fetch(np.array([0]))
+
+
+@pytest.mark.parametrize("most", [0, 1, 10**6])
+def test_names_and_records_whatever_was_read_before(tmp_path, monkeypatch, most):
+    monkeypatch.setattr(recent_rows, "_MOST", most)
+    outlines = GeoPackageOutlines(written(tmp_path / "a.gpkg", SQUARES), "tasks", "local_id", ("status", "fid"))
+    some, all_of_them = np.array([3, 1, 3]), np.arange(5)
+    for _ in range(2):
+        assert outlines.names_of(some) == ["T3", "T1", "T3"]
+        assert outlines.records_of(some) == [{"status": status, "fid": fid} for status, fid in
+                                             ((None, 13), (OPEN, 11), (None, 13))]
+        outlines.fetch(all_of_them)
+        assert outlines.names_of(all_of_them[::-1]) == ["T4", "T3", "T2", "T1", "T0"]
 
 
 def test_repeated_names_among_those_named(tmp_path):

@@ -22,6 +22,7 @@ from .geopackage_blob import wkbs_of
 from .geopackage_table import Stale, Untrusted, checked_table, plain_values
 from .outline import Fault, look_at
 from .outlines import Skipped
+from .recent_rows import RecentRows
 from .rtree import RtreeError, entries, quoted
 from .shapes import name_hash, repeated
 from .wkb import MULTIPOLYGON, POLYGON, WkbError, kind_of
@@ -59,6 +60,9 @@ class GeoPackageOutlines:
                 raise Untrusted(f"columns {sorted(strange)}")
             self._named: list[np.ndarray] = []
             self._faulty: dict[int, Skipped] = {}
+            # What is read along with an outline: its name, and once somebody asked for records their fields too.
+            self._along: tuple[str, ...] = () if self._name_column == self._table.key else (self._name_column,)
+            self._recent = RecentRows()
             _guarded(self._read_envelopes)
         except BaseException:
             self.close()
@@ -109,6 +113,9 @@ class GeoPackageOutlines:
         """See :class:`outlines.Outlines`."""
         if not self._keep:
             return [{} for _ in range(len(numbers))]
+        if not set(self._keep) <= set(self._along):
+            self._along = tuple(dict.fromkeys((*self._along, *self._keep)))
+            self._recent.forget()
         keys, place = np.unique(self._keys[numbers], return_inverse=True)
         values = self._values(keys, self._keep)
         return [dict(zip(self._keep, values[number])) for number in place.tolist()]
@@ -196,10 +203,22 @@ class GeoPackageOutlines:
         return [name for name, in self._values(keys, (self._name_column,))]
 
     def _values(self, keys: np.ndarray, columns: Sequence[str]) -> list[tuple[Any, ...]]:
-        return [plain_values(self._table, columns, row) for row in self._rows(keys, columns)]
+        """Returns the plain values of columns read along with outlines."""
+        rows = list(map(self._recent.get, keys.tolist()))
+        gone = [place for place, row in enumerate(rows) if row is None]
+        if gone:
+            read = self._rows(keys[gone], self._along)
+            self._recent.put(keys[gone].tolist(), read)
+            for place, row in zip(gone, read):
+                rows[place] = row
+        places = [self._along.index(column) for column in columns]
+        return [plain_values(self._table, columns, [row[place] for place in places]) for row in rows if row is not None]
 
     def _wkbs(self, keys: np.ndarray) -> list[Optional[bytes]]:
-        blobs = [blob for blob, in self._rows(keys, (self._table.column,))]
+        rows = self._rows(keys, (self._table.column, *self._along))
+        if self._along:
+            self._recent.put(keys.tolist(), [row[1:] for row in rows])
+        blobs = [row[0] for row in rows]
         if {type(blob) for blob in blobs} - {bytes, type(None)}:
             raise Untrusted("an outline is no blob")
         wkbs = wkbs_of(blobs, self._table.srs_id)
@@ -209,7 +228,7 @@ class GeoPackageOutlines:
         return wkbs
 
     def _rows(self, keys: np.ndarray, columns: Sequence[str]) -> list[tuple[Any, ...]]:
-        """Returns the values of columns for sorted keys.
+        """Returns the values of columns, and the key, for sorted keys.
 
         :raises Stale: if the table has no row with one of the keys.
         """
@@ -219,7 +238,7 @@ class GeoPackageOutlines:
         rows = _guarded(lambda: self._connection.execute(question, (json.dumps(keys.tolist()),)).fetchall())
         if [row[-1] for row in rows] != keys.tolist():
             raise self._stale("a record in it is not in the table")
-        return [row[:-1] for row in rows]
+        return rows
 
 
 def read_only(file: Path) -> sqlite3.Connection:
