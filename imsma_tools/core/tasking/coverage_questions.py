@@ -37,12 +37,6 @@ class Part:
     record: Record
     why: str = ""
 
-    @property
-    def name(self) -> str:
-        """Returns what people call the record."""
-        return next((str(self.record[key]) for key in ("task_no", "report_no", "local_id", "guid")
-                     if self.record.get(key)), "")
-
 
 @dataclass(frozen=True)
 class Outside:

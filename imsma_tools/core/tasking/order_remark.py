@@ -1,0 +1,63 @@
+"""A remark of the check of an order: a remark with figures, a place, and perhaps the person who accepted it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from ..checks.remark import Remark
+from ..model.record import Record
+from .decisions import Decision
+
+
+@dataclass(frozen=True)
+class OrderRemark:
+    """A remark on an order.
+
+    ``record`` and ``other`` are what people call the records, "" if there is none. Areas are m2, ``uncertain_m2`` by
+    the safe shapes of invalid outlines; ``pct`` is the share of the order, ``pct_other`` that of the other record, in
+    per cent; width and distance are metres; None where it does not apply. ``place`` is the land in question as WKB in
+    EPSG:4326, b"" for none.
+    """
+
+    remark: Remark
+    record: str
+    other: str = ""
+    overlap_class: str = ""
+    area_m2: Optional[float] = None
+    uncertain_m2: Optional[float] = None
+    pct: Optional[float] = None
+    pct_other: Optional[float] = None
+    width_m: Optional[float] = None
+    distance_m: Optional[float] = None
+    place: bytes = b""
+    decision: Optional[Decision] = None
+
+    @property
+    def is_open(self) -> bool:
+        """Returns True unless a named person accepted it."""
+        return self.decision is None
+
+    @property
+    def size_m2(self) -> float:
+        """Returns the larger of its areas, 0 for none."""
+        return max(self.area_m2 or 0.0, self.uncertain_m2 or 0.0)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Returns it as plain values; the place is left out."""
+        decision = self.decision
+        return {
+            "severity": self.remark.severity.value, "rule": self.remark.rule_id, "class": self.overlap_class,
+            "sentence": self.remark.message, "field": self.remark.field, "record": self.record,
+            "record_guid": self.remark.guid, "other": self.other, "other_table": self.remark.other_table,
+            "other_guid": self.remark.other_guid, "overlap_m2": self.area_m2, "uncertain_m2": self.uncertain_m2,
+            "pct": self.pct, "pct_other": self.pct_other, "width_m": self.width_m, "distance_m": self.distance_m,
+            "accepted": decision is not None, "accepted_by": decision.by if decision else "",
+            "accepted_on": str(decision.on) if decision and decision.on else "",
+            "reason": decision.reason if decision else ""}
+
+
+def name_of(record: Record) -> str:
+    """Returns what people call a record of tasking, "" for one that has no name yet."""
+    names = (record.get(key) for key in ("task_no", "report_no", "local_id", "guid"))
+    return next((str(name) for name in names if name), "")
