@@ -8,8 +8,14 @@ the R-tree of a GeoPackage, the filters of PostGIS and of memory layers, or an i
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Protocol
+
+from .geopackage import read_only
+from .geopackage_blob import wkbs_of
+from .geopackage_table import Table, Untrusted, checked_table, plain_values
+from .rtree import quoted
 
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
@@ -20,7 +26,8 @@ Rectangle = tuple[float, float, float, float]
 _BY_ENVELOPE = frozenset({"memory", "postgres"})
 """Providers whose filter by a rectangle looks at envelopes only."""
 
-_LOCK_SECONDS = 1.0
+Row = tuple[int, Optional[bytes], tuple[Any, ...]]
+"""Id, WKB and plain values of a feature."""
 
 
 class Boxes(Protocol):
@@ -74,43 +81,50 @@ class FilterBoxes:
 
 
 class TableBoxes:
-    """Asks the R-tree of a table in a GeoPackage (OGC 12-128r17, annex F.3).
+    """Asks the R-tree of a table in a GeoPackage, and reads its rows.
 
     :param wanted: name of the table, "" for the only one.
     :param subset: the layer's filter; QGIS does not apply it where features are asked for by their ids.
-    :raises ValueError: if there is not one such table, or it has no R-tree.
-    :raises sqlite3.Error: if the file or the filter cannot be read.
+    :raises ValueError: if there is not one such table.
+    :raises sqlite3.Error: if the file or the filter cannot be read, or the table has no R-tree.
     """
 
     def __init__(self, file: Path, wanted: str, subset: str) -> None:
-        self._connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True, timeout=_LOCK_SECONDS,
-                                           isolation_level=None)
+        self._connection = read_only(file)
+        self._statements: dict[tuple[str, ...], str] = {}
         try:
-            self._sql = self._statement(wanted, subset)
-            self._connection.execute(self._sql, (0, 0, 0, 0, 1)).fetchall()
+            self._connection.execute("rollback")   # what others store from now on shall be seen
+            rows = self._connection.execute("select table_name, column_name from gpkg_geometry_columns").fetchall()
+            ((name, self._column),) = (row for row in rows if not wanted or row[0].lower() == wanted.lower())
+            found = self._connection.execute(f"pragma table_info({quoted(name)})").fetchall()
+            (self._key,) = (column[1] for column in found if column[5])
+            self._name, self._subset = name, subset
+            self._table = _trusted(self._connection, name)
+            self._ask((0, 0, 0, 0), 1, ())
         except (sqlite3.Error, ValueError):
             self.close()
             raise
 
-    def _statement(self, wanted: str, subset: str) -> str:
-        rows = self._connection.execute("SELECT table_name, column_name FROM gpkg_geometry_columns").fetchall()
-        (table, column), = (row for row in rows if not wanted or row[0].lower() == wanted.lower())
-        near = (f"SELECT id FROM {_quoted(f'rtree_{table}_{column}')} "   # names out of the file
-                "WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?")
-        if not subset:
-            return f"{near} LIMIT ?"
-        columns = self._connection.execute("SELECT name FROM pragma_table_info(?) WHERE pk = 1", (table,)).fetchall()
-        ((key,),) = columns
-        return (f"SELECT {_quoted(key)} FROM {_quoted(table)} "   # the filter as the person wrote it; the file is open for reading only
-                f"WHERE {_quoted(key)} IN ({near}) AND ({subset}) LIMIT ?")
-
     def ids(self, rectangle: Rectangle, most: int) -> list[int]:
-        west, south, east, north = rectangle
-        rows = self._connection.execute(self._sql, (west, east, south, north, most)).fetchall()
-        return [row[0] for row in rows]
+        return [row[0] for row in self._ask(rectangle, most, ())]
+
+    def rows(self, rectangle: Rectangle, most: int, columns: Sequence[str]) -> Optional[list[Row]]:
+        """Returns id, WKB and plain values of the features whose envelope meets a rectangle, at most ``most``.
+
+        None if QGIS might read them otherwise.
+        """
+        table = self._table
+        if table is None or not table.readers.keys() >= set(columns):
+            return None
+        found = self._ask(rectangle, most, (self._column, *columns))
+        try:
+            wkbs = wkbs_of([row[1] for row in found], table.srs_id)
+            return [(row[0], wkb, plain_values(table, columns, row[2:])) for row, wkb in zip(found, wkbs)]
+        except Untrusted:
+            return None
 
     def version(self) -> int:
-        found: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        found: int = self._connection.execute("pragma data_version").fetchone()[0]
         return found
 
     def forget(self) -> None:
@@ -118,6 +132,21 @@ class TableBoxes:
 
     def close(self) -> None:
         self._connection.close()
+
+    def _ask(self, rectangle: Rectangle, most: int, columns: tuple[str, ...]) -> list[Any]:
+        if columns not in self._statements:
+            self._statements[columns] = self._statement(columns)
+        west, south, east, north = rectangle
+        return self._connection.execute(self._statements[columns], (west, east, south, north, most)).fetchall()
+
+    def _statement(self, columns: tuple[str, ...]) -> str:
+        """Returns the question. Names come out of the file, the filter from the person; the file is only read."""
+        near = (f"select id from {quoted(f'rtree_{self._name}_{self._column}')} "  # nosec B608
+                "where maxx >= ? and minx <= ? and maxy >= ? and miny <= ?")
+        wanted = ", ".join(map(quoted, (self._key, *columns)))
+        subset = f"and ({self._subset}) " if self._subset else ""
+        return (f"select {wanted} from {quoted(self._name)} "  # nosec B608
+                f"where {quoted(self._key)} in ({near}) {subset}limit ?")
 
 
 class IndexBoxes:
@@ -159,5 +188,8 @@ def _table_of(layer: QgsVectorLayer) -> Optional[TableBoxes]:
         return None
 
 
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+def _trusted(connection: sqlite3.Connection, name: str) -> Optional[Table]:
+    try:
+        return checked_table(connection, name)
+    except Untrusted:
+        return None

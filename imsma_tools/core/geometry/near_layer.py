@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -12,10 +12,10 @@ import numpy as np
 from ..base.errors import BadInput, ToolsError
 from ..base.language import tr
 from .envelopes import grown
-from .near_boxes import Boxes, Rectangle, boxes_for
+from .near_boxes import Boxes, Rectangle, Row, TableBoxes, boxes_for
 
 if TYPE_CHECKING:
-    from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsVectorLayer
+    from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 
 _BEND_M = 2000.0
 """How far an edge that is straight in one coordinate system may bend in another: 300 km long, below 1.8 km."""
@@ -87,25 +87,25 @@ class NearReader:
 
         :raises ToolsError: if the layer cannot be read.
         """
-        from qgis.core import QgsFeatureRequest
-
         layer = self._spec.layer
-        try:
-            ids = self._known_boxes().ids(self._in_layer(degrees), most + 1)
-        except sqlite3.Error as error:
-            raise self._unreadable(error) from error
-        complete = len(ids) <= most
-        ids = ids[:most]
-        buffer = layer.editBuffer()
-        if buffer is not None:
-            ids = [*dict.fromkeys((*ids, *buffer.allAddedOrEditedFeatures()))]
-        if not ids:
-            return [], complete
         fields = layer.fields()
         wanted = {name: fields.lookupField(name) for name in (*self._spec.keep, self._spec.name_field) if name}
-        request = QgsFeatureRequest().setFilterFids(ids).setSubsetOfAttributes(
-            [index for index in wanted.values() if index >= 0])
-        return list(self._counted(layer.getFeatures(request), wanted)), complete
+        wanted = {name: index for name, index in wanted.items() if index >= 0}
+        rectangle = self._in_layer(degrees)
+        buffer = layer.editBuffer()
+        edited = set(buffer.allAddedOrEditedFeatures()) if buffer is not None else set()
+        deleted = set(buffer.deletedFeatureIds()) if buffer is not None else set()
+        try:
+            rows = self._rows(rectangle, most + 1, wanted)
+            ids = self._known_boxes().ids(rectangle, most + 1) if rows is None else []
+        except sqlite3.Error as error:
+            raise self._unreadable(error) from error
+        if rows is None:
+            complete, stored = len(ids) <= most, ids[:most]
+            return self._features({*stored, *edited}, wanted), complete
+        near = [self._one(number, dict(zip(wanted, values)), wkb) for number, wkb, values in rows[:most]
+                if number not in edited and number not in deleted]
+        return [one for one in near if one is not None] + self._features(edited, wanted), len(rows) <= most
 
     def close(self) -> None:
         """Lets go of the layer and its file."""
@@ -115,19 +115,37 @@ class NearReader:
             self._spec.layer.willBeDeleted.disconnect(self._going)
         self._going()
 
-    def _counted(self, features: Iterator[QgsFeature], wanted: Mapping[str, int]) -> Iterator[Near]:
+    def _rows(self, rectangle: Rectangle, most: int, wanted: Mapping[str, int]) -> Optional[list[Row]]:
+        """Returns the stored rows near a rectangle, None where they have to be read as features."""
+        from qgis.core import QgsFields
+
+        boxes, fields = self._known_boxes(), self._spec.layer.fields()
+        stored = all(fields.fieldOrigin(index) == QgsFields.FieldOrigin.OriginProvider for index in wanted.values())
+        return boxes.rows(rectangle, most, tuple(wanted)) if stored and isinstance(boxes, TableBoxes) else None
+
+    def _features(self, ids: Collection[int], wanted: Mapping[str, int]) -> list[Near]:
+        """Returns those of the features with these ids that count, as the layer shows them now."""
+        if not ids:
+            return []
+        from qgis.core import QgsFeatureRequest
+
         from .layers import plain_value
 
-        spec = self._spec
-        for feature in features:
+        request = QgsFeatureRequest().setFilterFids(list(ids)).setSubsetOfAttributes(list(wanted.values()))
+        near = []
+        for feature in self._spec.layer.getFeatures(request):
+            record = {name: plain_value(feature.attribute(index)) for name, index in wanted.items()}
             shape = feature.geometry()
-            if shape.isNull():
-                continue
-            record = {name: plain_value(feature.attribute(index)) for name, index in wanted.items() if index >= 0}
-            if spec.counts is None or spec.counts(record):
-                name = record.get(spec.name_field) if spec.name_field else None
-                yield Near(self.layer_id, feature.id(), feature.id() if name is None else name, record,
-                           bytes(shape.asWkb()))
+            near.append(self._one(feature.id(), record, None if shape.isNull() else bytes(shape.asWkb())))
+        return [one for one in near if one is not None]
+
+    def _one(self, number: int, record: Mapping[str, Any], wkb: Optional[bytes]) -> Optional[Near]:
+        """Returns a feature, None if it has no outline or does not count."""
+        spec = self._spec
+        if wkb is None or not (spec.counts is None or spec.counts(record)):
+            return None
+        name = record.get(spec.name_field)
+        return Near(self.layer_id, number, number if name is None else name, record, wkb)
 
     def _in_layer(self, degrees: Rectangle) -> Rectangle:
         """Returns a rectangle of the layer's system that holds everything whose envelope in degrees meets this one."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 import numpy as np
 
 from ..base.errors import ToolsError
-from .area import perimeters_m
+from .area import ring_lengths_m
 from .comparison import Comparison
 from .drivers import driver
 from .limits import Limits
@@ -147,8 +147,9 @@ class Nearby:
             not_compared += failed + sum((one.layer_id, one.feature_id) not in leave_out for one in unfit)
             is_complete = is_complete and read.is_complete
         hits.sort(key=lambda hit: -hit.pair.counted.area_m2)
+        perimeter = float(ring_lengths_m(left.rings.x, left.rings.y, left.rings.offsets).sum())
         reason = why_uncertain(left, self._engine) if left.uncertain[0] else ""
-        return Answer(tuple(hits), None, reason, float(left.areas_m2[0]), float(perimeters_m(drawn.wkbs)[0]), compared,
+        return Answer(tuple(hits), None, reason, float(left.areas_m2[0]), perimeter, compared,
                       not_compared, is_complete, tuple(unread))
 
     def _near(self, reader: NearReader, rectangle: Rectangle) -> _Read:
