@@ -13,9 +13,9 @@ import numpy as np
 
 from .distances import boundary_distances_m
 from .envelopes import meet
-from .gap_width import widest
+from .gap_width import reaches, widths_of
 from .in_common import InCommon, in_common, safe_in_common
-from .limits import Limits
+from .limits import EDGE_SHARE, Limits
 from .loading import FLOOR_M2, Loaded
 from .overlay import Driver
 from .pairs import NEIGHBOUR, Figures, PairBlock, classes_of
@@ -72,7 +72,7 @@ class Comparison:
         with np.errstate(divide="ignore", invalid="ignore"):
             share_a = np.minimum(found.areas_m2 / areas_a[at_a], 1)
             share_b = np.minimum(found.areas_m2 / areas_b[at_b], 1)
-        self._widen(found)
+        self._widen(found, np.maximum(share_a, share_b))
         count = len(self._at_a)
         figures = Figures(*(np.full(count, np.nan if is_safe else 0.0) for _ in range(4)))
         wkbs = [b""] * count
@@ -84,14 +84,19 @@ class Comparison:
             wkbs[places[number]] = found.wkbs[number]
         return figures, wkbs, {int(places[number]): why for number, why in found.failed.items()}
 
-    def _widen(self, found: InCommon) -> None:
+    def _widen(self, found: InCommon, larger_share: np.ndarray) -> None:
         """Takes the largest circle as the width where 2 x area / perimeter alone would make an edge."""
         limits = self._limits
-        thin = (found.areas_m2 >= limits.min_area_m2) & (found.widths_m < limits.min_width_m)
-        for number in np.flatnonzero(thin & (found.areas_m2 > FLOOR_M2)).tolist():
-            circle = widest(found.wkbs[number])
-            if circle:
-                found.widths_m[number] = max(found.widths_m[number], circle.width_m)
+        asked = np.flatnonzero((found.areas_m2 > FLOOR_M2) & (found.areas_m2 >= limits.min_area_m2)
+                               & (found.widths_m < limits.min_width_m) & (larger_share < EDGE_SHARE))
+        if not len(asked):
+            return
+        wide = asked[reaches([found.wkbs[number] for number in asked.tolist()], limits.min_width_m)]
+        rings = rings_of([found.wkbs[number] for number in wide.tolist()])
+        found.widths_m[wide] = limits.min_width_m   # at least; the circle is right to 0.1 m and never too large
+        shape = np.zeros(int(rings.part.max(initial=-1)) + 1, np.int64)
+        shape[rings.part] = rings.shape
+        np.maximum.at(found.widths_m, wide[shape], widths_of(rings).width_m)
 
     def _distances(self, wanted: np.ndarray, failed: dict[int, str]) -> np.ndarray:
         """Returns the distances in m of neighbours; infinity for pairs farther apart than is asked for."""
