@@ -10,7 +10,8 @@ import pytest
 
 from tools.postgis_server import Cluster, Database, NoServer, start
 
-sys.path.append(str(Path(__file__).resolve().parents[1] / "unit"))   # the outlines and watchers of the unit tests
+TESTS = Path(__file__).resolve().parents[1]
+sys.path += [str(TESTS / "unit"), str(TESTS / "qgis")]   # their outlines, layers and watchers are used here too
 
 
 @pytest.fixture(scope="session")

@@ -71,6 +71,20 @@ def test_a_register_of_tasks(number):
     areas = {name: result.total_m2 for name, result in results.items()}
     assert max(areas.values()) - min(areas.values()) <= tolerance(expected.total_m2)
     assert set(results) == set(PATHS)
+    assert_no_pair_is_lost(shapes, results["shapely and kernel"])
+
+
+def assert_no_pair_is_lost(shapes: Shapes, result) -> None:
+    """The candidates are the same on all ways: here they come from shapely's tree."""
+    outlines = shapely.from_wkb(np.array(list(shapes.wkbs), object))
+    outlines = np.where(shapely.is_valid(outlines), outlines, None)
+    a, b = shapely.STRtree(outlines).query(outlines, predicate="intersects")
+    a, b = a[a < b], b[a < b]
+    land = shapely.intersection(outlines[a], outlines[b])
+    large = shapely.area(land) > 1e-10   # square degrees, about a m2
+    expected = set(zip(a[large].tolist(), b[large].tolist()))
+    assert expected <= {(pair.a, pair.b) for pair in result.pairs}
+    assert len(expected) > 0.8 * len(result.pairs)
 
 
 def test_nasty_cases():
