@@ -18,7 +18,8 @@ def tables(postgis):
     postgis.table("orders", [*shapes, None], "MultiPolygon", index=True)
     postgis.psql("alter table orders add task_no text, add status text, add organisation_guid text, "
                  "add valid_from date; update orders set task_no = 'T-' || id, status = case when id % 3 = 0 then "
-                 "'issued' else 'draft' end, organisation_guid = 'org ' || id % 2, valid_from = date '2026-01-01' + id;")
+                 "'issued' else 'draft' end, organisation_guid = 'org ' || id % 2, "
+                 "valid_from = date '2026-01-01' + id;")
     return postgis
 
 
