@@ -46,7 +46,7 @@ def drawn_order(model: Model, text: str, task_type: str, width_m: float, spot_ty
     shape = QgsGeometry.fromWkt(text) if _is_wkt(text) else QgsGeometry()
     if shape.isNull() or shape.isEmpty():
         raise BadInput(tr("GEOMETRY cannot be read."),
-                       tr("Give WKT, for example POLYGON ((44 33, 44.01 33, 44.01 33.01, 44 33))."), text[:200])
+                       tr("Give an outline such as POLYGON ((44 33, 44.01 33, 44.01 33.01, 44 33))."), text[:200])
     kind = str(QgsWkbTypes.geometryDisplayString(shape.type()))   # by its English name, alike in QGIS 3.22 and 4
     if kind not in _KINDS:
         raise BadInput(tr("GEOMETRY holds several kinds of shapes."), tr("Give an area, a line or a point."))

@@ -51,7 +51,7 @@ class CheckTask(ToolsAlgorithm):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.addParameter(QgsProcessingParameterFile("WORKSPACE", tr("Data file"), extension="gpkg"))
         for name, text in (("TASK", tr("Number of the task order")),
-                           ("GEOMETRY", tr("Or an outline (WKT, longitude and latitude)")),
+                           ("GEOMETRY", tr("Or an outline, as POLYGON ((44.1 33.2, ...))")),
                            ("TYPE", tr("Type of task, for the outline (CLEARANCE, EOD_SPOT ...)"))):
             self.addParameter(QgsProcessingParameterString(name, text, optional=True))
         self.addParameter(QgsProcessingParameterNumber(

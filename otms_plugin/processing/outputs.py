@@ -27,7 +27,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QFileInfo, QMetaType
+from qgis.PyQt.QtCore import QDate, QFileInfo, QVariant
 
 from imsma_tools.core.base.errors import NotWritable, ToolsError
 from imsma_tools.core.base.files import former_kept, write_all_aside
@@ -147,13 +147,13 @@ def _destination(algorithm: ToolsAlgorithm, parameters: dict[str, Any], name: st
     return str(algorithm.parameterAsOutputLayer({**parameters, name: value}, name, context))
 
 
-_KINDS = {QMetaType.Type.Int: "integer", QMetaType.Type.LongLong: "integer64", QMetaType.Type.Double: "real",
-          QMetaType.Type.QString: "text", QMetaType.Type.Bool: "boolean", QMetaType.Type.QDate: "date"}
+_KINDS = ((QVariant.Int, "integer"), (QVariant.LongLong, "integer64"), (QVariant.Double, "real"),
+          (QVariant.String, "text"), (QVariant.Bool, "boolean"), (QVariant.Date, "date"))
 
 
 def _columns(fields: QgsFields) -> Optional[list[Column]]:
     """Returns the columns that QGIS's own writer would make of fields; None if one is of a rare type."""
-    kinds = [next((kind for known, kind in _KINDS.items() if field.type() == known), None) for field in fields]
+    kinds = [next((kind for known, kind in _KINDS if field.type() == known), None) for field in fields]
     return [Column(field.name(), kind, field.length() if kind == "text" else 0)
             for field, kind in zip(fields, kinds) if kind] if all(kinds) else None
 
