@@ -174,7 +174,9 @@ def plain_value(value: Any) -> Any:
 
     A moment is the day it has in the programme's zone.
     """
-    if value is None or value == NULL:
+    if isinstance(value, (str, int, float)) or value is None:
+        return value
+    if value == NULL:
         return None
     if isinstance(value, QDateTime):
         return day_of(plain_moment(value))

@@ -9,6 +9,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Optional
 
 import numpy as np
@@ -150,10 +151,13 @@ def read_shapes(items: Iterable[Item], transform: Optional[Callable[[bytes], byt
     return reading.shapes(read + len(batch))
 
 
+_kind_of = lru_cache(maxsize=64)(wkb_tools.kind_of)
+
+
 def _prepared(wkb: bytes, transform: Optional[Callable[[bytes], bytes]], kinds: Counter[str],
               ) -> tuple[Optional[bytes], Optional[Fault]]:
     try:
-        kind = wkb_tools.kind_of(wkb)
+        kind = _kind_of(wkb[:5])
     except wkb_tools.WkbError:
         return None, Fault.UNREADABLE
     kinds["z"] += kind.has_z
