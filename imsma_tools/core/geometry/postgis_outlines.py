@@ -182,10 +182,11 @@ class PostgisOutlines:
             self.with_z += with_z
             self.with_m += with_m
             read, last = read + count, str(highest)
-            if total:
+            if total and total > 0:   # -1: QGIS does not know
                 progress.set_percent(min(100.0, 100.0 * read / total))
             if count < _PAGE:
                 break
+        progress.set_percent(100.0)
         return np.concatenate(pages) if pages else np.zeros(0, _RECORD)
 
     def _examined(self, keys: np.ndarray) -> tuple[list[Optional[Fault]], np.ndarray]:
