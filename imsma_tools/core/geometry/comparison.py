@@ -60,6 +60,11 @@ class Comparison:
 
         Where there is no land in common figures are 0, for safe shapes NaN: then there is nothing uncertain.
         """
+        count = len(self._at_a)
+        figures = Figures(*(np.full(count, np.nan if is_safe else 0.0) for _ in range(4)))
+        wkbs = [b""] * count
+        if not len(places):
+            return figures, wkbs, {}
         at_a, at_b = self._at_a[places], self._at_b[places]
         if is_safe:
             found = safe_in_common(self._left, self._right, at_a, at_b, self._engine)
@@ -73,9 +78,6 @@ class Comparison:
             share_a = np.minimum(found.areas_m2 / areas_a[at_a], 1)
             share_b = np.minimum(found.areas_m2 / areas_b[at_b], 1)
         self._widen(found, np.maximum(share_a, share_b))
-        count = len(self._at_a)
-        figures = Figures(*(np.full(count, np.nan if is_safe else 0.0) for _ in range(4)))
-        wkbs = [b""] * count
         land = np.flatnonzero(found.areas_m2 > FLOOR_M2)
         for column, values in ((figures.area_m2, found.areas_m2), (figures.share_a, share_a),
                                (figures.share_b, share_b), (figures.width_m, found.widths_m)):

@@ -13,6 +13,7 @@ from ..base.errors import BadInput, ToolsError
 from ..base.language import tr
 from .envelopes import grown
 from .near_boxes import Boxes, Rectangle, Row, TableBoxes, boxes_for
+from .wkb import COLLECTION, CURVES, kind_of
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
@@ -40,7 +41,7 @@ class NearLayer:
 
 @dataclass(frozen=True)
 class Near:
-    """One feature near the rectangle. ``wkb`` is as the layer has it, in the layer's coordinate system."""
+    """One feature near the rectangle. ``wkb`` is in degrees, b"" where it could not be brought there."""
 
     layer_id: str
     feature_id: int
@@ -145,6 +146,8 @@ class NearReader:
         if wkb is None or not (spec.counts is None or spec.counts(record)):
             return None
         name = record.get(spec.name_field)
+        if self.transform is not None:
+            wkb = _brought(wkb, self.transform)
         return Near(self.layer_id, number, number if name is None else name, record, wkb)
 
     def _in_layer(self, degrees: Rectangle) -> Rectangle:
@@ -191,6 +194,17 @@ class NearReader:
         if self._boxes is not None:
             self._boxes.close()
             self._boxes = None
+
+
+def _brought(wkb: bytes, transform: Callable[[bytes], bytes]) -> bytes:
+    """Returns an outline in degrees. Curves are cut before, as where whole layers are read."""
+    from .shapes import straightened
+
+    try:
+        straight = straightened(wkb) if kind_of(wkb).code in (*CURVES, COLLECTION) else wkb
+        return transform(straight)
+    except ValueError:   # WkbError among them
+        return b""
 
 
 def name_field_of(names: Collection[str]) -> str:

@@ -17,6 +17,7 @@ from ..base.errors import ToolsError
 from .area import ring_lengths_m
 from .comparison import Comparison
 from .drivers import driver
+from .envelopes import boxes_of
 from .limits import Limits
 from .loading import Fetched, Loaded, Loader
 from .near_boxes import Rectangle
@@ -26,7 +27,7 @@ from .overlay import Driver
 from .pairs import OverlapPair
 from .repair import reason_sentence
 from .shapes import Shapes, read_shapes
-from .wkb import polygon_from_points
+from .wkb import WkbError, polygon_from_points, rings_of
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateTransformContext
@@ -81,13 +82,17 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class _Read:
-    """What was read of one layer: the features of ``shapes`` by the place they had, ready for the overlay."""
+class _Stock:
+    """What was read of all layers near a rectangle, ready for the overlay.
+
+    ``near[k]`` is the feature of row ``k`` of ``shapes``, None for the outline that was drawn when it was read.
+    """
 
     rectangle: Rectangle
-    version: tuple[int, int]
+    versions: tuple[tuple[int, int], ...]
     is_complete: bool
-    near: list[Near]
+    unread: tuple[ToolsError, ...]
+    near: list[Optional[Near]]
     shapes: Shapes
     loaded: Loaded
 
@@ -109,14 +114,14 @@ class Nearby:
                 self._readers.append(NearReader(spec, context))
             except ToolsError as error:
                 self._refused.append(error)
-        self._read: dict[str, _Read] = {}
+        self._stock: Optional[_Stock] = None
 
     def close(self) -> None:
         """Lets go of the layers and their files."""
         for reader in self._readers:
             reader.close()
         self._readers.clear()
-        self._read.clear()
+        self._stock = None
 
     def overlaps_with(self, outline: Outline, leave_out: Collection[tuple[str, int]] = ()) -> Answer:
         """Returns what an outline has in common with the features of all layers, the largest first.
@@ -125,66 +130,90 @@ class Nearby:
         :param leave_out: layer and feature ids not to compare with: those of the outline itself.
         """
         wkb = outline if isinstance(outline, bytes) else polygon_from_points(outline)
-        drawn = read_shapes([(None, wkb)])
-        if not len(drawn):
-            return Answer(fault=drawn.skipped[0].fault, unread=tuple(self._refused))
-        loader = Loader(drawn, self._engine, easy=False)
-        left = loader.prepare(Fetched(np.zeros(1, np.int64), list(drawn.wkbs)))
-        west, south, east, north = drawn.envelopes[0].tolist()
-        hits: list[Hit] = []
-        compared = not_compared = 0
-        is_complete, unread = True, list(self._refused)
-        for reader in [reader for reader in self._readers if not reader.is_gone]:
+        rectangle = _rectangle_of(wkb)
+        stock = None if rectangle is None else self._kept(rectangle)
+        if rectangle is not None and stock is None:
+            # the outline is made ready together with what lies near it: half of the time goes into the calls
+            stock = self._stock = self._read(rectangle, wkb)
+            shapes, left = stock.shapes, stock.loaded
+        else:
+            shapes = read_shapes([(None, wkb)])
+            left = self._ready(shapes)
+        if not len(shapes) or shapes.rows[0] != 0:
+            return Answer(fault=shapes.skipped[0].fault, unread=tuple(self._refused))
+        assert stock is not None
+        hits, compared, failed = self._compare(left, stock, leave_out)
+        unfit = [stock.near[entry.row] for entry in stock.shapes.skipped]
+        not_compared = failed + sum(_key(one) not in leave_out for one in unfit if one is not None)
+        first = slice(0, int(np.searchsorted(left.rings.shape, 1)) + 1)
+        offsets = left.rings.offsets[first]
+        perimeter = ring_lengths_m(left.rings.x[:offsets[-1]], left.rings.y[:offsets[-1]], offsets).sum()
+        reason = why_uncertain(left, self._engine) if left.uncertain[0] else ""
+        return Answer(tuple(hits), None, reason, float(left.areas_m2[0]), float(perimeter), compared, not_compared,
+                      stock.is_complete, stock.unread)
+
+    def _kept(self, rectangle: Rectangle) -> Optional[_Stock]:
+        """Returns what was read before, None if it does not do."""
+        stock = self._stock
+        if stock is None or not _holds(stock.rectangle, rectangle):
+            return None
+        if not stock.is_complete and stock.rectangle != rectangle:
+            return None
+        try:
+            versions = tuple(reader.version() for reader in self._there())
+        except ToolsError:
+            return None
+        return stock if versions == stock.versions else None
+
+    def _read(self, rectangle: Rectangle, wkb: bytes) -> _Stock:
+        """Reads what lies near a rectangle; a larger one where the outline is being moved."""
+        moved_on = self._stock is not None and _meet(self._stock.rectangle, rectangle)
+        stock = self._read_in(_roomy(rectangle) if moved_on else rectangle, wkb)
+        return self._read_in(rectangle, wkb) if moved_on and not stock.is_complete else stock
+
+    def _read_in(self, rectangle: Rectangle, wkb: bytes) -> _Stock:
+        near: list[Optional[Near]] = [None]
+        versions, unread, is_complete = [], list(self._refused), True
+        for reader in self._there():
             try:
-                read = self._near(reader, (west, south, east, north))
+                version = reader.version()
+                found, whole = reader.read(rectangle, MOST_NEAR)
             except ToolsError as error:
                 unread.append(error)
                 continue
-            found, near, failed = self._compare(left, read, leave_out)
-            hits += found
-            compared += near
-            unfit = [read.near[entry.row] for entry in read.shapes.skipped]
-            not_compared += failed + sum((one.layer_id, one.feature_id) not in leave_out for one in unfit)
-            is_complete = is_complete and read.is_complete
-        hits.sort(key=lambda hit: -hit.pair.counted.area_m2)
-        perimeter = float(ring_lengths_m(left.rings.x, left.rings.y, left.rings.offsets).sum())
-        reason = why_uncertain(left, self._engine) if left.uncertain[0] else ""
-        return Answer(tuple(hits), None, reason, float(left.areas_m2[0]), perimeter, compared,
-                      not_compared, is_complete, tuple(unread))
+            versions.append(version)
+            near += found
+            is_complete = is_complete and whole
+        shapes = read_shapes([(None, wkb), *((None, one.wkb) for one in near if one is not None)])
+        return _Stock(rectangle, tuple(versions), is_complete, tuple(unread), near, shapes, self._ready(shapes))
 
-    def _near(self, reader: NearReader, rectangle: Rectangle) -> _Read:
-        """Returns what lies near a rectangle: as kept, or read anew."""
-        kept, version = self._read.get(reader.layer_id), reader.version()
-        if kept is not None and kept.version == version and _holds(kept.rectangle, rectangle) and (
-                kept.is_complete or kept.rectangle == rectangle):
-            return kept
-        moved_on = kept is not None and _meet(kept.rectangle, rectangle)
-        room = _roomy(rectangle) if moved_on else rectangle
-        near, is_complete = reader.read(room, MOST_NEAR)
-        if not is_complete and room != rectangle:
-            room = rectangle
-            near, is_complete = reader.read(room, MOST_NEAR)
-        shapes = read_shapes(((None, one.wkb) for one in near), reader.transform)
-        loaded = Loader(shapes, self._engine, easy=False).prepare(Fetched(np.arange(len(shapes)), list(shapes.wkbs)))
-        self._read[reader.layer_id] = _Read(room, version, is_complete, near, shapes, loaded)
-        return self._read[reader.layer_id]
+    def _there(self) -> list[NearReader]:
+        return [reader for reader in self._readers if not reader.is_gone]
 
-    def _compare(self, left: Loaded, read: _Read, leave_out: Collection[tuple[str, int]]) -> tuple[list[Hit], int, int]:
-        """Returns the hits, how many features were compared, and how many of them could not be."""
-        one, boxes = left.boxes[0], read.loaded.boxes
-        places = np.flatnonzero((boxes[:, 0] <= one[2]) & (boxes[:, 2] >= one[0])
-                                & (boxes[:, 1] <= one[3]) & (boxes[:, 3] >= one[1]))
-        near = [read.near[row] for row in read.shapes.rows[places].tolist()]
-        if leave_out:
-            kept = [number for number, other in enumerate(near)
-                    if (other.layer_id, other.feature_id) not in leave_out]
-            near, places = [near[number] for number in kept], places[kept]
+    def _ready(self, shapes: Shapes) -> Loaded:
+        loader = Loader(shapes, self._engine, easy=False)
+        return loader.prepare(Fetched(np.arange(len(shapes)), list(shapes.wkbs)))
+
+    def _compare(self, left: Loaded, stock: _Stock, leave_out: Collection[tuple[str, int]],
+                 ) -> tuple[list[Hit], int, int]:
+        """Returns the hits, the largest first, how many features were compared, and how many of them could not be."""
+        one, boxes = left.boxes[0], stock.loaded.boxes
+        meeting = ((boxes[:, 0] <= one[2]) & (boxes[:, 2] >= one[0])
+                   & (boxes[:, 1] <= one[3]) & (boxes[:, 3] >= one[1]))
+        near, places = [], []
+        for place in np.flatnonzero(meeting).tolist():
+            other = stock.near[stock.shapes.rows[place]]
+            if other is not None and _key(other) not in leave_out:
+                near.append(other)
+                places.append(place)
         if not near:
             return [], 0, 0
-        comparison = Comparison(left, read.loaded, np.zeros(len(places), np.int64), places, self._limits, self._engine)
-        block, failed = comparison.pairs(np.zeros(len(places), np.int64), np.arange(len(places)))
+        zeros = np.zeros(len(places), np.int64)
+        comparison = Comparison(left, stock.loaded, zeros, np.array(places), self._limits, self._engine)
+        block, failed = comparison.pairs(zeros, np.arange(len(places)))
         hits = [Hit(other.layer_id, other.feature_id, other.name, other.record, pair)
                 for pair in block.pairs() for other in (near[pair.b],)]
+        hits.sort(key=lambda hit: -hit.pair.counted.area_m2)
         return hits, len(near), len(failed)
 
 
@@ -192,6 +221,19 @@ def why_uncertain(loaded: Loaded, engine: Driver) -> str:
     """Returns a sentence that says why the first of some outlines is not correct."""
     reason = engine.reasons(engine.load(loaded.wkbs[:1]))[0]
     return "" if reason is None else reason_sentence(reason)
+
+
+def _key(near: Near) -> tuple[str, int]:
+    return near.layer_id, near.feature_id
+
+
+def _rectangle_of(wkb: bytes) -> Optional[Rectangle]:
+    """Returns the envelope of an outline, None if it is none or lies nowhere on the globe."""
+    try:
+        west, south, east, north = boxes_of(rings_of([wkb]))[0].tolist()
+    except WkbError:
+        return None
+    return (west, south, east, north) if -360 <= west <= east <= 360 and -90 <= south <= north <= 90 else None
 
 
 def _holds(outer: Rectangle, inner: Rectangle) -> bool:
