@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from imsma_tools.core.base.errors import BadInput, NotWritable
-from imsma_tools.core.base.files import former_kept, not_writable, refused, write_aside
+from imsma_tools.core.base.files import former_kept, not_writable, refused, write_all_aside, write_aside
 
 
 def test_a_written_file_replaces_the_former_one_and_leaves_nothing_beside(tmp_path: Path) -> None:
@@ -126,3 +126,43 @@ def test_a_refusal_nobody_expected_is_a_sentence_too() -> None:
     assert sentence.startswith("The computer refused to read or write map.pdf.")
     assert "The disk is full" in sentence
     assert "a file" in refused(OSError(errno.EIO, os.strerror(errno.EIO))).title
+
+
+def test_several_files_are_replaced_together(tmp_path: Path) -> None:
+    goals = [tmp_path / "a.gpkg", tmp_path / "b.gpkg"]
+    log = tmp_path / "a.gpkg-wal"
+    for file in (*goals, log):
+        file.write_text("before")
+    with write_all_aside() as aside_for:
+        aside_for(goals[0], [log]).write_text("new a")
+        aside_for(goals[1], []).write_text("new b")
+        assert [file.read_text() for file in (*goals, log)] == ["before"] * 3
+    assert {file.name: file.read_text() for file in tmp_path.iterdir()} == {"a.gpkg": "new a", "b.gpkg": "new b"}
+
+
+def test_of_several_files_all_stay_if_one_cannot_be_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    goals = [tmp_path / "a.gpkg", tmp_path / "b.gpkg"]
+    for file in goals:
+        file.write_text("before")
+    replace = Path.replace
+
+    def refusing(self: Path, target: Path) -> Path:
+        if target == goals[1] and self.read_text() == "new":   # as Windows does for a file that another program holds
+            raise PermissionError(errno.EACCES, "in use")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", refusing)
+    with pytest.raises(NotWritable, match=r"b\.gpkg cannot be written"), write_all_aside() as aside_for:
+        for goal in goals:
+            aside_for(goal, []).write_text("new")
+    assert {file.name: file.read_text() for file in tmp_path.iterdir()} == {"a.gpkg": "before", "b.gpkg": "before"}
+
+
+def test_of_several_files_none_is_touched_if_the_work_breaks(tmp_path: Path) -> None:
+    goal = tmp_path / "a.gpkg"
+    goal.write_text("before")
+    with pytest.raises(ValueError, match="broke"), write_all_aside() as aside_for:
+        aside_for(goal, []).write_text("new")
+        aside_for(tmp_path / "b.gpkg", []).write_text("new")
+        raise ValueError("broke")
+    assert {file.name: file.read_text() for file in tmp_path.iterdir()} == {"a.gpkg": "before"}

@@ -221,3 +221,22 @@ def test_packed_trees_hold_everything(count):
             (west + 1, west, south + 1, south))}
         scan = got[(got[:, 1] <= west + 1) & (got[:, 2] >= west) & (got[:, 3] <= south + 1) & (got[:, 4] >= south), 0]
         assert found == set(scan.astype(int).tolist())
+
+
+class _Guarded(sqlite3.Connection):
+    """A SQLite in defensive mode, which Python can switch on from 3.12 only."""
+
+    def execute(self, sql, *values):
+        if sql.startswith("DELETE FROM") and "_node" in sql:
+            raise sqlite3.OperationalError("table tree_node may not be modified")
+        return super().execute(sql, *values)
+
+
+def test_where_the_tables_behind_are_guarded():
+    connection = sqlite3.connect(":memory:", factory=_Guarded)
+    connection.execute("CREATE VIRTUAL TABLE tree USING rtree(id, minx, maxx, miny, maxy)")
+    west = np.arange(200) / 7
+    boxes = np.column_stack((west, west, west + 1, west + 1))
+    packed_rtree.fill(connection, "tree", np.arange(200), boxes)
+    assert connection.execute("SELECT rtreecheck('tree')").fetchone() == ("ok",)
+    assert connection.execute("SELECT count(*) FROM tree WHERE minx <= 1 AND maxx >= 1").fetchone() == (8,)

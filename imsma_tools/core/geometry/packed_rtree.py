@@ -42,9 +42,21 @@ def fill(connection: sqlite3.Connection, tree: str, ids: np.ndarray, envelopes: 
     """
     if not len(ids):
         return
+    boxes = _rounded_outwards(envelopes)
+    try:
+        _pack(connection, tree, ids, boxes)
+    except sqlite3.OperationalError as error:
+        # A SQLite that guards the tables behind (SQLITE_DBCONFIG_DEFENSIVE) refuses the first change of one.
+        if "may not be modified" not in str(error):
+            raise
+        connection.executemany(f'INSERT INTO "{tree}" VALUES (?, ?, ?, ?, ?)', zip(ids.tolist(), *boxes.T.tolist()))
+
+
+def _pack(connection: sqlite3.Connection, tree: str, ids: np.ndarray, boxes: np.ndarray) -> None:
+    """Fills an empty R-tree; ``boxes`` are minx, maxx, miny, maxy in 32 bits."""
     node_bytes = len(connection.execute(f'SELECT data FROM "{tree}_node" WHERE nodeno = {_ROOT}').fetchone()[0])
     capacity = (node_bytes - _HEAD_BYTES) // _CELL.itemsize
-    level = _sorted(ids, _rounded_outwards(envelopes), capacity)
+    level = _sorted(ids, boxes, capacity)
     next_node, depth = _ROOT + 1, 0
     connection.execute(f'DELETE FROM "{tree}_node"')
     while len(level.starts) > 1:
