@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from watching import Watched
 
 from imsma_tools.core.base.errors import Cancelled
-from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.geometry import candidates
 from imsma_tools.core.geometry.envelopes import grown, meet, spatial_rank
 
@@ -68,11 +68,8 @@ def test_nothing_and_nan():
 
 
 def test_cancel():
-    class Stop(Progress):
-        def is_cancelled(self) -> bool:
-            return True
     with pytest.raises(Cancelled):
-        candidates.pairs_within(np.tile([44.0, 33.0, 44.1, 33.1], (10, 1)), Stop())
+        candidates.pairs_within(np.tile([44.0, 33.0, 44.1, 33.1], (10, 1)), Watched(cancel_after=0))
 
 
 @settings(max_examples=100, deadline=None)
@@ -89,3 +86,45 @@ def test_spatial_rank_is_a_permutation():
     rng = np.random.default_rng(2)
     low = rng.uniform(0, 1, (1000, 2))
     assert sorted(spatial_rank(np.column_stack((low, low))).tolist()) == list(range(1000))
+
+
+def test_points_lines_and_one_far_away():
+    rng = np.random.default_rng(3)
+    low = rng.uniform((44, 33), (44.001, 33.001), (300, 2))
+    extent = rng.choice([0.0, 1e-6, 3e-4], (300, 2))
+    table = np.concatenate((np.column_stack((low, low + extent)), [[-179, -89, -179, -89], [-179, -89, 179, 89]]))
+    expected = {(i, j) for i in range(302) for j in range(i + 1, 302) if meet(table[i:i + 1], table[j:j + 1])[0]}
+    assert pairs(candidates.pairs_within(table)) == expected
+    assert {tuple(sorted((i, j))) for i, j in pairs(candidates.pairs_between(table, table)) if i != j} == expected
+
+
+@pytest.mark.parametrize("chunk", [1, 7, 1000])
+def test_chunks_change_nothing(monkeypatch, chunk):
+    rng = np.random.default_rng(4)
+    low = rng.uniform((44, 33), (44.01, 33.01), (200, 2))
+    table = np.column_stack((low, low + rng.uniform(0, 2e-3, (200, 2))))
+    expected = pairs(candidates.pairs_within(table))
+    monkeypatch.setattr(candidates, "_CHUNK", chunk)
+    watched = Watched()
+    assert pairs(candidates.pairs_within(table, watched)) == expected
+    assert watched.percents == sorted(watched.percents)
+    assert watched.percents[-1] == 100
+    watched = Watched()
+    assert len(pairs(candidates.pairs_between(table, table, watched))) == 2 * len(expected) + 200
+    assert watched.percents == sorted(watched.percents)
+
+
+def test_cancel_between_chunks(monkeypatch):
+    monkeypatch.setattr(candidates, "_CHUNK", 10)
+    table = np.tile([44.0, 33.0, 44.1, 33.1], (40, 1))
+    with pytest.raises(Cancelled):
+        candidates.pairs_within(table, Watched(cancel_after=5))
+
+
+def test_a_few_tall_ones_among_many_small_ones_are_entered_few_times():
+    rng = np.random.default_rng(5)
+    low = rng.uniform((40, 30), (48, 37), (5000, 2))
+    tall = np.column_stack((low[:500], low[:500] + np.array([1e-3, 5])))
+    table = np.concatenate((np.column_stack((low, low + 1e-3)), tall))
+    entries = candidates._Entries(table, candidates._Strips(table, len(table)))
+    assert len(entries.start) <= 4 * len(table)

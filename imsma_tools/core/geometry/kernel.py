@@ -18,7 +18,8 @@ import numpy as np
 from .kernel_crossings import find_crossings
 from .kernel_tracing import trace
 from .orientation import orientation
-from .simple_rings import SimpleRings, members, signed_areas
+from .ragged import members
+from .simple_rings import SimpleRings, signed_areas
 
 HARD, APART, A_IN_B, B_IN_A, CROSSING, SAME = -1, 0, 1, 2, 3, 4
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from .orientation import Measured, opposite_sides, orientation, same_side
-from .simple_rings import SimpleRings, members
+from .ragged import members, runs
+from .simple_rings import SimpleRings
 
 MOST_EDGE_PAIRS = 2500
 """Pairs of edges compared for one pair of rings; with more, GEOS's own index is faster (measured)."""
@@ -102,10 +103,7 @@ def _all_with_all(near_a: _NearEdges, near_b: _NearEdges, wanted: np.ndarray,
     """Yields chunks of (row of a, row of b): near edges of the same pair, if wanted, whose envelopes meet."""
     first_b = (np.cumsum(near_b.count) - near_b.count)[near_a.pair]
     partners = np.where(wanted, near_b.count, 0)[near_a.pair]
-    done = np.cumsum(partners)
-    cuts = np.searchsorted(done, np.arange(_CHUNK, int(partners.sum()) + _CHUNK, _CHUNK))
-    start = 0
-    for stop in np.minimum(cuts + 1, len(partners)).tolist():
+    for start, stop in runs(partners, _CHUNK):
         row_a, place = members(partners[start:stop])
         row_a += start
         row_b = first_b[row_a] + place
@@ -114,7 +112,6 @@ def _all_with_all(near_a: _NearEdges, near_b: _NearEdges, wanted: np.ndarray,
         near = np.flatnonzero((near_a.south[row_a] <= near_b.north[row_b])
                               & (near_a.north[row_a] >= near_b.south[row_b]))
         yield row_a[near], row_b[near]
-        start = stop
 
 
 def _compare(rings: SimpleRings, pair: np.ndarray, edge_a: np.ndarray, edge_b: np.ndarray,

@@ -17,7 +17,8 @@ import numpy as np
 
 from .kernel_crossings import Crossings
 from .orientation import orientation
-from .simple_rings import SimpleRings, members, signed_areas
+from .ragged import members
+from .simple_rings import SimpleRings, signed_areas
 
 _BLUNTEST = 1e-9
 """Share of its edge by which a crossing may be off: beyond it the two edges run nearly along each other."""

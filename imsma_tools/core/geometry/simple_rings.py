@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .orientation import orientation
+from .ragged import members
 
 _FEWEST = 4
 """Points of the shortest closed ring, a triangle."""
@@ -38,12 +39,6 @@ class SimpleRings:
     def edges(self) -> np.ndarray:
         """Returns the number of edges of each ring."""
         return np.diff(self.offsets) - 1
-
-
-def members(counts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Returns for lists of these lengths, laid end to end: the list each member belongs to, its place in that list."""
-    owner = np.repeat(np.arange(len(counts)), counts)
-    return owner, np.arange(len(owner)) - (np.cumsum(counts) - counts)[owner]
 
 
 def ring_boxes(x: np.ndarray, y: np.ndarray, offsets: np.ndarray) -> np.ndarray:
