@@ -103,8 +103,8 @@ def test_a_strip_between_two_halves(data_file):
     results = check(data_file[0], TASK="TO-1", STEP="split")
     (gap,) = remarks(results, rule="COVERAGE")
     assert gap["severity"] == "stop" and gap["width_m"] == pytest.approx(1.5, abs=0.11)
-    assert gap["overlap_m2"] == pytest.approx(150, rel=0.01)
-    assert results["GAP_COUNT"] == 1 and results["GAP_M2"] == gap["overlap_m2"]
+    assert gap["gap_m2"] == pytest.approx(150, rel=0.01)
+    assert results["GAP_COUNT"] == 1 and results["GAP_M2"] == gap["gap_m2"]
     assert QgsGeometry.fromWkt(gap["wkt"]).isGeosValid()
     assert results["MAY_ISSUE"] is False
 

@@ -137,9 +137,11 @@ def test_what_does_not_accept(more: dict[str, Any]) -> None:
     assert not check(PAIR, overlap_decision=[decision(**more)]).may_issue
 
 
-def test_a_larger_overlap_than_accepted_says_so() -> None:
+def test_another_overlap_than_accepted_says_so() -> None:
     (overlap,) = of(check(PAIR, overlap_decision=[decision(overlap_m2=3_000.0)]), "OVERLAP")
-    assert "R. Head accepted 3,000" in overlap.remark.message
+    assert "What R. Head accepted here was another: 3,000" in overlap.remark.message
+    (overlap,) = of(check(PAIR, overlap_decision=[decision(overlap_class="SAME_OPERATOR")]), "OVERLAP")
+    assert "another: SAME_OPERATOR." in overlap.remark.message
 
 
 @pytest.mark.parametrize(("days", "accepted"), [((1, 2), False), ((2, 1), True)])
@@ -238,6 +240,8 @@ def test_a_path_for_a_child_between_two_halves() -> None:
     assert gap.width_m == pytest.approx(1.5, abs=0.11)
     assert shapely.from_wkb(gap.place).symmetric_difference(HERE - WEST - EAST).area < 1e-15
     assert found.coverage is not None and found.coverage.gap_m2 == gap.area_m2
+    values = gap.as_dict()
+    assert (values["gap_m2"], values["overlap_m2"], values["outside_m2"]) == (gap.area_m2, None, None)
     assert of(found, "OVERLAP") == []   # children lie in their parent
 
 

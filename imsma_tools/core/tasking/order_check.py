@@ -153,9 +153,8 @@ def _of_overlap(order: Record, overlap: OrderOverlap, decisions: Mapping[str, De
     text = verdict.explanation
     decision = decisions.get(str(other.get("guid")))
     if decision is not None and not decision.holds(verdict.overlap_class, common.area_m2):
-        text += " " + tr("{name} accepted {area} {unit} of class {class_name} here, which is no longer what is found.",
-                         name=decision.by, area=number_text(decision.overlap_m2 or 0.0), unit=M2,
-                         class_name=decision.overlap_class)
+        text += " " + tr("What {name} accepted here was another: {accepted}.", name=decision.by,
+                         accepted=_accepted(decision))
         decision = None
     remark = Remark("OVERLAP", verdict.severity, TABLE, str(order.get("guid") or ""), text, name_of(order),
                     found=f"{common.area_m2:.2f} m2", other_table=overlap.other_table,
@@ -163,6 +162,14 @@ def _of_overlap(order: Record, overlap: OrderOverlap, decisions: Mapping[str, De
     return OrderRemark(remark, name_of(order), name_of(other), verdict.overlap_class, pair.overlap_m2,
                        pair.uncertain_m2, pair.pct_a, pair.pct_b, pair.width_m, pair.distance_m, pair.geometry,
                        decision)
+
+
+def _accepted(decision: Decision) -> str:
+    """Returns what was accepted, as far as it was written down."""
+    known = [decision.overlap_class]
+    if decision.overlap_m2 is not None:
+        known.append(f"{number_text(decision.overlap_m2)} {M2}")
+    return ", ".join(part for part in known if part)
 
 
 def _not_compared(order: Record, overlaps: OverlapsOfOrder) -> Iterator[OrderRemark]:

@@ -9,6 +9,8 @@ from ..checks.remark import Remark
 from ..model.record import Record
 from .decisions import Decision
 
+_AREAS = ("overlap_m2", "gap_m2", "outside_m2")
+
 
 @dataclass(frozen=True)
 class OrderRemark:
@@ -44,15 +46,17 @@ class OrderRemark:
         return max(self.area_m2 or 0.0, self.uncertain_m2 or 0.0)
 
     def as_dict(self) -> dict[str, Any]:
-        """Returns it as plain values; the place is left out."""
+        """Returns it as plain values; the place is left out. The area stands under what it is the area of."""
         decision = self.decision
+        kind = {"gap": "gap_m2", "outside": "outside_m2"}.get(self.remark.cause, "overlap_m2")
         return {
             "severity": self.remark.severity.value, "rule": self.remark.rule_id, "class": self.overlap_class,
             "sentence": self.remark.message, "field": self.remark.field, "record": self.record,
             "record_guid": self.remark.guid, "other": self.other, "other_table": self.remark.other_table,
-            "other_guid": self.remark.other_guid, "overlap_m2": self.area_m2, "uncertain_m2": self.uncertain_m2,
-            "pct": self.pct, "pct_other": self.pct_other, "width_m": self.width_m, "distance_m": self.distance_m,
-            "accepted": decision is not None, "accepted_by": decision.by if decision else "",
+            "other_guid": self.remark.other_guid, **{name: self.area_m2 if name == kind else None for name in _AREAS},
+            "uncertain_m2": self.uncertain_m2, "pct": self.pct, "pct_other": self.pct_other, "width_m": self.width_m,
+            "distance_m": self.distance_m, "accepted": decision is not None,
+            "accepted_by": decision.by if decision else "",
             "accepted_on": str(decision.on) if decision and decision.on else "",
             "reason": decision.reason if decision else ""}
 
