@@ -36,7 +36,7 @@ with page as (
   select k, g, case when st_nrings(g) > st_numgeometries(g) then st_points(g) else g end as c from page
 ), looked as (
   select k, g, st_xmin(c) as west, st_ymin(c) as south, st_xmax(c) as east, st_ymax(c) as north, st_area(g) as area
-  from cornered
+  from cornered offset 0   -- each is worked out once (twice as fast)
 ), judged as (
   select *, coalesce(st_geometrytype(g) in ('ST_Polygon', 'ST_MultiPolygon') and not st_isempty(g)
                      and west >= -180 and south >= -90 and east <= 180 and north <= 90 and east - west <= 180

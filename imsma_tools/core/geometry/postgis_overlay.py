@@ -1,10 +1,9 @@
 """Overlaps worked out inside PostGIS: only land in common travels, not the outlines of pairs that have none.
 
 The server is asked about pairs whose envelopes meet (they come from :mod:`candidates`, so no index is needed and the
-candidates are those of every other path). Where it finds both outlines valid by ``ST_IsValid`` it sends their
-``ST_Intersection``; areas, widths and classes are worked out here by the same code as always. Everything else is left
-to that code as a whole: invalid outlines (one repair everywhere, whatever GEOS the server has), and blocks in which the
-server's GEOS fails.
+candidates are those of every other path). Where it finds both outlines valid it sends their ``ST_Intersection``; areas,
+widths and classes are worked out here by the same code as always. Everything else is left to that code as a whole:
+invalid outlines (one repair everywhere, whatever GEOS the server has), and blocks in which the server's GEOS fails.
 """
 
 from __future__ import annotations
@@ -31,7 +30,8 @@ select n, case when ok then encode(st_asbinary(g, 'NDR'), 'hex') end from compar
 where ok is not true or not st_isempty(g)
 """
 
-_SIDE = "select {key} as k, st_force2d({geometry}) as g, st_isvalid({geometry}) as ok {wanted}"
+# ST_IsValid would send a notice for every invalid outline, and QGIS shows each one
+_SIDE = "select {key} as k, st_force2d({geometry}) as g, (st_isvaliddetail({geometry})).valid as ok {wanted}"
 
 
 class PostgisOverlay:
