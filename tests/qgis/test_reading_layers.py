@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from imsma_tools.core.base.errors import BadInput
-from imsma_tools.core.geometry import recent_rows
+from imsma_tools.core.geometry import geopackage, recent_rows
 from imsma_tools.core.geometry.geopackage import GeoPackageOutlines
 from imsma_tools.core.geometry.geopackage_table import Stale
 from imsma_tools.core.geometry.shapes import Shapes
@@ -352,10 +352,13 @@ def test_an_index_that_lies_is_found_out(tmp_path, change, counted):
     assert any("spatial index" in text for text in told.warned)
 
 
-def test_an_outline_outside_of_its_envelope_stops_the_search(tmp_path):
+def test_an_outline_outside_of_its_envelope_stops_the_search(tmp_path, monkeypatch):
     path = written(tmp_path / "a.gpkg", SQUARES)
     with changing(path) as connection:
         without_triggers(connection, "update tasks set geom = (select geom from tasks where fid = 14) where fid = 10")
+    with pytest.raises(Stale, match="outside of its envelope"):
+        GeoPackageOutlines(path, "tasks")   # some are looked at before all else
+    monkeypatch.setattr(geopackage, "_SAMPLE", 0)
     outlines = GeoPackageOutlines(path, "tasks")
     assert outlines.fetch(np.array([1, 2]))
     with pytest.raises(Stale, match="outside of its envelope"):

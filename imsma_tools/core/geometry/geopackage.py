@@ -32,6 +32,7 @@ _NOTHING = (Fault.NO_GEOMETRY, Fault.EMPTY)
 """What is wrong with records that have no place in an R-tree."""
 
 _LOCK_SECONDS = 2.0
+_SAMPLE = 256
 
 Result = TypeVar("Result")
 
@@ -64,6 +65,7 @@ class GeoPackageOutlines:
             self._along: tuple[str, ...] = () if self._name_column == self._table.key else (self._name_column,)
             self._recent = RecentRows()
             _guarded(self._read_envelopes)
+            self._try_some()
         except BaseException:
             self.close()
             raise
@@ -153,6 +155,13 @@ class GeoPackageOutlines:
             good = ~np.isin(keys, np.fromiter(self._faulty, np.int64))
             keys, boxes = keys[good], boxes[good]
         self._keys, self.envelopes = keys, boxes
+
+    def _try_some(self) -> None:
+        """Compares some envelopes with their outlines: an index that is wrong throughout would find nothing to read.
+
+        :raises Stale: if one does not fit.
+        """
+        self.fetch(np.unique(np.linspace(0, max(len(self) - 1, 0), min(_SAMPLE, len(self))).astype(np.int64)))
 
     def _keys_of_the_table(self, entered: np.ndarray) -> np.ndarray:
         """Returns all keys of the table, sorted, among which all of the R-tree, ``entered``, must be."""
