@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Any, Optional
 
@@ -20,12 +21,14 @@ from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.jobs import Progress, steps
 from imsma_tools.core.base.language import number_text, tr
 from imsma_tools.core.base.units import M2
+from imsma_tools.core.geometry.layers import LayerOutlines
 from imsma_tools.core.geometry.overlaps import OverlapSearch, Tally
+from imsma_tools.core.geometry.postgis_overlay import answering_for
 from imsma_tools.processing.base import ToolsAlgorithm
 from otms_plugin.core.overlap_report import TASK_FIELDS, Judged, JudgedSearch, Layer, judge_for
 
-from .inputs import Source, add_limits, checked_source, limits_of, second_id_field
-from .outputs import ResultLayer, Row, named, result_fields, write_layers
+from .inputs import Source, add_limits, checked_source, either_way, limits_of, second_id_field
+from .outputs import ResultLayer, Row, destination_is_apart, named, result_fields, write_layers
 
 _FIELDS = ("overlap_m2:double(0,0);pct_a:double(0,0);pct_b:double(0,0);distance_m:double(0,0);width_m:double(0,0);"
            "class:string(20);severity:string(10);uncertain:bool;uncertain_m2:double(0,0);explanation:string(500)")
@@ -74,23 +77,39 @@ class DetectOverlaps(ToolsAlgorithm):
         if parameters.get("OTHER"):
             other_id = second_id_field(self, parameters, "OTHER", context, id_field, progress)
             second = checked_source(self, parameters, "OTHER", context, other_id)
-        reading, reading_other, finding = steps(progress, (25, 25 if second else 0.01, 50))
-        left = _layer(first, reading)
-        right = _layer(second, reading_other) if second else left
-        judge = judge_for(left, right, limits, rules, today())
-        search = OverlapSearch(left.outlines, right.outlines if second else None, limits)
-        found = JudgedSearch(search, judge)
-        fields = result_fields([named(first.id_field, "a_id"), named((second or first).id_field, "b_id")], _FIELDS)
-        rows = map(_row, found.pairs(finding))
-        places = write_layers(self, parameters, context, [ResultLayer("OUTPUT", fields, rows, "overlap")])
-        _tell(search.tally, progress)
-        layers = [left.outlines, right.outlines] if second else [left.outlines]
-        return {**places, **found.counts(layers)}
+        def find(by_index: bool) -> dict[str, Any]:
+            reading, reading_other, finding = steps(progress, (25, 25 if second else 0.01, 50))
+            with contextlib.ExitStack() as opened:
+                left = _outlines(first, reading, by_index, opened)
+                other = _outlines(second, reading_other, by_index, opened) if second else None
+                right = left if other is None else other
+                judge = judge_for(_layer(first, left), _layer(second or first, right), limits, rules, today())
+                search = OverlapSearch(left, other, limits, answering=answering_for(left, other))
+                found = JudgedSearch(search, judge)
+                fields = result_fields([named(first.id_field, "a_id"), named((second or first).id_field, "b_id")],
+                                       _FIELDS)
+                rows = map(_row, found.pairs(finding))
+                places = write_layers(self, parameters, context, [ResultLayer("OUTPUT", fields, rows, "overlap")])
+                _tell(search.tally, progress)
+                sources = [(first, left), (second, right)] if second else [(first, left)]
+                if by_index:
+                    for source, outlines in sources:
+                        source.warn_at_the_end(outlines, progress)
+                return {**places, **found.counts([outlines for _, outlines in sources])}
+
+        # a table in a file with others cannot be written while that file is read
+        own_file = destination_is_apart(self, parameters, "OUTPUT", context)
+        return either_way(find, progress) if own_file else find(False)
 
 
-def _layer(source: Source, progress: Progress) -> Layer:
-    fields = set(source.fields.names()) & set(TASK_FIELDS)
-    return Layer(source.layer(TASK_FIELDS, progress).shapes, fields)
+def _outlines(source: Source, progress: Progress, by_index: bool, opened: contextlib.ExitStack) -> LayerOutlines:
+    outlines = source.layer(TASK_FIELDS, progress, by_index=by_index).shapes
+    opened.callback(outlines.close)
+    return outlines
+
+
+def _layer(source: Source, outlines: LayerOutlines) -> Layer:
+    return Layer(outlines, set(source.fields.names()) & set(TASK_FIELDS))
 
 
 def _rules_file(text: str) -> Optional[Path]:

@@ -110,15 +110,16 @@ def write_layers(algorithm: ToolsAlgorithm, parameters: dict[str, Any], context:
     destinations = {layer.parameter: _destination(algorithm, parameters, layer.parameter, context) for layer in layers}
     bulk = [layer for layer in layers if _in_bulk(layer, destinations[layer.parameter])]
     others = [layer for layer in layers if not _in_bulk(layer, destinations[layer.parameter])]
-    # Once for each: QGIS gives a temporary result another name every time, and loads what was asked for.
-    places = {layer.parameter: str(algorithm.parameterAsOutputLayer(parameters, layer.parameter, context))
-              for layer in bulk}
-    in_bulk = {name: Path(place) for name, place in places.items()}
-    one_by_one = {layer.parameter: file_of(destinations[layer.parameter]) for layer in others}
-    files = [file for file in (*in_bulk.values(), *one_by_one.values()) if file is not None]
-    for file in files:
-        refuse_place(file)
     with contextlib.ExitStack() as stack:
+        stack.enter_context(_loaded_if_written(context))
+        # Once for each: QGIS gives a temporary result another name every time, and loads what was asked for.
+        places = {layer.parameter: str(algorithm.parameterAsOutputLayer(parameters, layer.parameter, context))
+                  for layer in bulk}
+        in_bulk = {name: Path(place) for name, place in places.items()}
+        one_by_one = {layer.parameter: file_of(destinations[layer.parameter]) for layer in others}
+        for file in (*in_bulk.values(), *one_by_one.values()):
+            if file is not None:
+                refuse_place(file)
         for former in one_by_one.values():
             if former is not None:
                 stack.enter_context(former_kept(with_companions(former)))
@@ -135,6 +136,24 @@ def write_layers(algorithm: ToolsAlgorithm, parameters: dict[str, Any], context:
         if layer.style:
             _style_when_loaded(places[layer.parameter], layer.style, context)
     return places
+
+
+def destination_is_apart(algorithm: ToolsAlgorithm, parameters: dict[str, Any], name: str,
+                         context: QgsProcessingContext) -> bool:
+    """Returns True if a result goes into a file of its own or into memory, not into a file or database with others."""
+    destination = _destination(algorithm, parameters, name, context)
+    return destination.startswith("memory:") or file_of(destination) is not None
+
+
+@contextlib.contextmanager
+def _loaded_if_written(context: QgsProcessingContext) -> Iterator[None]:
+    """Has QGIS load none of the results if the block raises: somebody may try again, and would get them twice."""
+    before = context.layersToLoadOnCompletion()
+    try:
+        yield
+    except BaseException:
+        context.setLayersToLoadOnCompletion(before)
+        raise
 
 
 def _destination(algorithm: ToolsAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,

@@ -16,8 +16,8 @@ import numpy as np
 
 from . import geodesic
 from .envelopes import boxes_of, grown
+from .ragged import members
 from .rings import Rings
-from .simple_rings import members
 from .wkb import rings_of
 
 _AT_ONCE = 500_000
