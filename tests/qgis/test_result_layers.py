@@ -208,3 +208,15 @@ class _Refusing(QgsFeatureSink):
 
     def flushBuffer(self):
         return True
+
+
+@pytest.mark.parametrize("destination", ["{folder}/o.gpkg", "{folder}/o.geojson", "memory:"])
+def test_what_broke_is_not_loaded(tmp_path, destination):
+    """A run that is tried again in another way would load it twice, once half-filled."""
+    context, project = QgsProcessingContext(), QgsProject()
+    context.addLayerToLoadOnCompletion("earlier", QgsProcessingContext.LayerDetails("earlier", project, "OTHER"))
+    wanted = QgsProcessingOutputLayerDefinition(destination.format(folder=tmp_path), project)
+    kind = type("Writes", (Writes,), {"content": {"rows": _breaking()}, "NAME": "writes"})
+    with pytest.raises(QgsProcessingException, match="broke"):
+        kind().create().run({"OUTPUT": wanted}, context, Told(), {}, False)
+    assert list(context.layersToLoadOnCompletion()) == ["earlier"]
