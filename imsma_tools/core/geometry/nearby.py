@@ -17,7 +17,6 @@ from ..base.errors import ToolsError
 from .area import ring_lengths_m
 from .comparison import Comparison
 from .drivers import driver
-from .envelopes import boxes_of
 from .limits import Limits
 from .loading import Fetched, Loaded, Loader
 from .near_boxes import Rectangle
@@ -27,7 +26,7 @@ from .overlay import Driver
 from .pairs import OverlapPair
 from .repair import reason_sentence
 from .shapes import Shapes, read_shapes
-from .wkb import WkbError, polygon_from_points, rings_of
+from .wkb import WkbError, points_of, polygon_from_points
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateTransformContext
@@ -230,9 +229,12 @@ def _key(near: Near) -> tuple[str, int]:
 def _rectangle_of(wkb: bytes) -> Optional[Rectangle]:
     """Returns the envelope of an outline, None if it is none or lies nowhere on the globe."""
     try:
-        west, south, east, north = boxes_of(rings_of([wkb]))[0].tolist()
+        corners = points_of(wkb)
     except WkbError:
         return None
+    if not len(corners):
+        return None
+    (west, south), (east, north) = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
     return (west, south, east, north) if -360 <= west <= east <= 360 and -90 <= south <= north <= 90 else None
 
 
