@@ -19,7 +19,6 @@ from qgis.core import (
 )
 
 from imsma_tools.core.base import log
-from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.geometry.geopackage_table import Stale, Untrusted
@@ -32,6 +31,7 @@ from imsma_tools.core.geometry.layers import (
     read_in_database,
     read_layer,
     read_place,
+    refuse_useless,
     skipped_text,
     to_wgs84,
 )
@@ -64,14 +64,12 @@ class Source:
         :param by_index: take a GeoPackage through its spatial index, and a PostGIS table from its database, where that
             gives the same answer; then use the outlines within :func:`either_way`, close them before anything is
             written to the file, and call :meth:`warn_at_the_end` when all are named.
+        :param may_be_empty: True where records without any outline are an answer.
         :raises BadInput: if nothing takes part: "no overlaps" would be true and would deceive.
         """
         found = self._read([name for name in keep if name in self.fields.names()], progress, by_index)
         shapes = found.shapes
-        if not len(shapes) and not may_be_empty:
-            raise BadInput(tr("{parameter} holds no outlines. {list}", parameter=self.parameter,
-                              list=skipped_text(shapes)).strip(),
-                           tr("Look at the layer's filter and selection, or give another layer."))
+        refuse_useless(shapes, self.parameter, may_be_empty)
         progress.say(tr("{parameter}: {read} records read, {used} compared.", parameter=self.parameter,
                         read=shapes.read, used=len(shapes)))
         if shapes.skipped:
@@ -96,20 +94,20 @@ class Source:
     def _read(self, keep: list[str], progress: Progress, by_index: bool) -> LayerShapes:
         wanted = [*keep, self.id_name] if self.id_name else keep
         if by_index and self._layer is not None and self._transform is None:
-            in_database = read_in_database(self._layer, self.parameter, self.id_name, keep, progress)
+            in_database = read_in_database(self._layer, self.id_name, keep, progress)
             if in_database is not None:
                 return in_database
             place = geopackage_place(self._layer, wanted)
             try:
                 if place is not None:
-                    return read_place(place, self.parameter, self.id_name, keep)
+                    return read_place(place, self.id_name, keep)
             except Stale as error:
                 _warn_of_index(error, progress)
             except Untrusted as error:
                 log.logger("processing").info("%s is read record by record: %s", self.parameter, error)
         request = QgsFeatureRequest().setSubsetOfAttributes([self.fields.lookupField(name) for name in wanted])
-        return read_layer(every_feature(self._source, request), self.fields, self.parameter, self.id_name, keep,
-                          self._transform, self._source.featureCount(), progress)
+        return read_layer(every_feature(self._source, request), self.fields, self.id_name, keep, self._transform,
+                          self._source.featureCount(), progress)
 
 
 def either_way(work: Callable[[bool], Answer], progress: Progress) -> Answer:

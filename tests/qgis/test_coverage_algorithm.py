@@ -65,6 +65,17 @@ def test_bad_input_leaves_nothing(tmp_path, wholes, parts, more, words):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_parts_without_any_outline_leave_all():
+    """Nobody is sent anywhere: that is an answer, and the most dangerous one to withhold."""
+    whole, nothing = layer([(box(0, 0, 9, 9), "w")]), layer([(None, "p"), (None, "q")])
+    results = run("checkcoverage", {"WHOLE": whole, "PARTS": nothing, "GAPS": "TEMPORARY_OUTPUT"})
+    assert (results["GAP_COUNT"], results["SKIPPED"], results["READ"]) == (1, 2, 3)
+    assert results["TOTAL_M2"] == results["WHOLE_M2"]
+    with pytest.raises(QgsProcessingException, match="None of the 1 records of PARTS"):
+        run("checkcoverage", {"WHOLE": whole, "GAPS": "TEMPORARY_OUTPUT",
+                              "PARTS": layer([("POLYGON ((0 0, 1 1, 2 2, 0 0))", "flat")])})
+
+
 def test_cancel_leaves_nothing(tmp_path):
     good = layer([(box(0, 0, 9, 9), "x")])
     with pytest.raises(QgsProcessingException, match="Stopped"):

@@ -100,15 +100,13 @@ def to_wgs84(crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformC
     return bring
 
 
-def read_layer(features: Iterable[QgsFeature], fields: QgsFields, parameter: str, id_field: str = "",
-               keep: Collection[str] = (), transform: Optional[Callable[[bytes], bytes]] = None,
-               total: Optional[int] = None, progress: Progress = SILENT) -> LayerShapes:
+def read_layer(features: Iterable[QgsFeature], fields: QgsFields, id_field: str = "", keep: Collection[str] = (),
+               transform: Optional[Callable[[bytes], bytes]] = None, total: Optional[int] = None,
+               progress: Progress = SILENT) -> LayerShapes:
     """Reads every feature.
 
-    :param parameter: name of the parameter, for messages.
     :param id_field: see :func:`id_field_of`.
     :param keep: fields to hand on as records, in plain values.
-    :raises BadInput: if there are no features, or none with a polygon.
     :raises Cancelled: if the person stops the work.
     """
     kept = [fields.lookupField(name) for name in keep]
@@ -122,40 +120,46 @@ def read_layer(features: Iterable[QgsFeature], fields: QgsFields, parameter: str
                    tuple([plain_value(feature.attribute(index)) for index in kept]))
 
     shapes = read_shapes(items(), transform, total, progress, tuple(keep))
-    return LayerShapes(_some(shapes, parameter), id_field)
+    return LayerShapes(shapes, id_field)
 
 
-def read_place(place: GeoPackagePlace, parameter: str, id_field: str, keep: Collection[str]) -> LayerShapes:
-    """Takes the outlines of a GeoPackage table through its R-tree; parameters and errors as :func:`read_layer`.
+def read_place(place: GeoPackagePlace, id_field: str, keep: Collection[str]) -> LayerShapes:
+    """Takes the outlines of a GeoPackage table through its R-tree; parameters as :func:`read_layer`.
 
     :raises Untrusted: if the table has to be read with :func:`read_layer`.
     """
-    return LayerShapes(_some(GeoPackageOutlines(*place, id_field, tuple(keep)), parameter), id_field)
+    return LayerShapes(GeoPackageOutlines(*place, id_field, tuple(keep)), id_field)
 
 
-def read_in_database(layer: QgsVectorLayer, parameter: str, id_field: str, keep: Collection[str],
+def read_in_database(layer: QgsVectorLayer, id_field: str, keep: Collection[str],
                      progress: Progress = SILENT) -> Optional[LayerShapes]:
     """Takes the outlines of a whole layer from its PostGIS database; None if it has to be read with :func:`read_layer`.
 
-    Parameters and errors as there; BadInput also if the database does not answer.
+    Parameters as there.
+
+    :raises BadInput: if the database does not answer.
     """
     found = outlines_of(layer, id_field, keep, progress)
-    return None if found is None else LayerShapes(_some(found, parameter), id_field)
+    return None if found is None else LayerShapes(found, id_field)
 
 
-def _some(shapes: LayerOutlines, parameter: str) -> LayerOutlines:
+def refuse_useless(shapes: LayerOutlines, parameter: str, may_be_empty: bool = False) -> None:
+    """Refuses a layer of which nothing takes part: "no overlaps" would be true and would deceive.
+
+    :param may_be_empty: True where records without any outline are an answer.
+    :raises BadInput: if there are no records, or none with a polygon.
+    """
     if not shapes.read:
         raise BadInput(tr("{parameter} holds no records.", parameter=parameter),
                        tr("Look at the layer's filter and selection, or give another layer."))
-    if not len(shapes):
-        faults = shapes.skipped_by_fault()
-        if Fault.NOT_POLYGON.value in faults:
-            raise _not_polygons(parameter, skipped_text(shapes))
+    faults = shapes.skipped_by_fault()
+    if not len(shapes) and Fault.NOT_POLYGON.value in faults:
+        raise _not_polygons(parameter, skipped_text(shapes))
+    if not len(shapes) and not (may_be_empty and set(faults) <= {Fault.NO_GEOMETRY.value, Fault.EMPTY.value}):
         raise BadInput(tr("None of the {count} records of {parameter} has an outline that can be used.",
                           count=shapes.read, parameter=parameter),
                        tr("Give a layer of areas in degrees or in a coordinate system that fits it."),
                        skipped_text(shapes))
-    return shapes
 
 
 def skipped_text(shapes: LayerOutlines, most: int = 5) -> str:
