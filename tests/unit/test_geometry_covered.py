@@ -15,12 +15,13 @@ from watching import Watched
 
 from imsma_tools.core.base.errors import Cancelled
 from imsma_tools.core.geometry import covered as module
+from imsma_tools.core.geometry import covered_block
 from imsma_tools.core.geometry.covered import Members, find_covered, members_by_key, members_by_place
 from imsma_tools.core.geometry.driver_qgis import QgisDriver
 from imsma_tools.core.geometry.driver_shapely import ShapelyDriver
 from imsma_tools.core.geometry.outline import fault_of
 from imsma_tools.core.geometry.overlay import Overlay
-from imsma_tools.core.geometry.union_areas import Overlapping, connected, triangles, union_areas
+from imsma_tools.core.geometry.union_areas import Meeting, Overlapping, connected, one_larger, union_areas
 
 DRIVERS = [ShapelyDriver(), QgisDriver()]
 WHOLE = box(0, 0, 300, 300)
@@ -103,7 +104,8 @@ def test_by_hand():
     """100 x 100 m in three strips.
 
     Strips 0..50 and 30..80 (20 m in common), the first one twice, and one of 90..110 of which half lies outside:
-    inside 50 + 50 + 50 + 10 = 160 strips of 1 x 100 m; covered 0..80 and 90..100 = 90; outside 10.
+    inside 50 + 50 + 50 + 10 = 160 strips of 1 x 100 m; covered 0..80 and 90..100 = 90; outside 10. Sums: 160 - pairs
+    (50 + 20 + 20) + the triple (20) = 90.
     """
     parts = [box(0, 0, 50, 100), box(0, 0, 50, 100), box(30, 0, 50, 100), box(90, 0, 20, 100)]
     strip = true_area(box(0, 0, 1, 100))
@@ -111,28 +113,39 @@ def test_by_hand():
     assert found.inside_m2.sum() / strip == pytest.approx(160, rel=1e-6)
     assert found.group_m2[0][0] / strip == pytest.approx(90, rel=1e-6)
     assert (found.part_m2 - found.inside_m2).sum() / strip == pytest.approx(10, rel=1e-6)
-    assert found.unions == 1   # the first three share land
+
+
+def star(x, y, radius, turn=0.0):
+    return polygon([(x + radius * math.cos(turn + math.pi * k / 4), y + radius * math.sin(turn + math.pi * k / 4))
+                    for k in range(8)])
+
+
+def heap(count):
+    """Parts round one place, all with land in common, some sticking out of the whole."""
+    return [star(60 + 23 * math.cos(2.1 * k), 60 + 31 * math.sin(1.7 * k), 70 + 3 * k, 0.37 * k) for k in range(count)]
 
 
 @pytest.mark.parametrize("engine", DRIVERS, ids=lambda driver: driver.name)
-def test_no_union_is_made_where_no_three_overlap(engine):
-    chain = [box(40 * number, 0, 60, 50) for number in range(7)]
-    found = measured(WHOLE, chain, engine=engine)
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
+def test_no_union_is_made_of_a_few_that_overlap(engine, count):
+    found = measured(WHOLE, heap(count), engine=engine)
     assert found.unions == 0
-    assert found.group_m2[0][0] == pytest.approx(union_inside(WHOLE, chain), rel=1e-7)
+    assert found.group_m2[0][0] == pytest.approx(union_inside(WHOLE, heap(count)), abs=0.02)
 
 
-def test_a_heap_that_two_groupings_need_is_united_once():
-    parts = [box(0, 0, 60, 60), box(20, 20, 60, 60), box(40, 0, 60, 60)]
-    assert measured(WHOLE, parts, [0, 0, 0]).unions == 1
-    assert measured(WHOLE, parts, [0, 1, 0]).unions == 1
-    assert measured(WHOLE, parts, [-1, -1, -1]).group_m2[1].tolist() == []
+@pytest.mark.parametrize("count", [7, 9])
+def test_a_heap_of_many_is_united_once_for_all_groupings(count):
+    found = measured(WHOLE, heap(count), [0] * count)
+    assert found.unions == 1
+    assert found.group_m2[0].tolist() == found.group_m2[1].tolist()
+    assert found.group_m2[0][0] == pytest.approx(union_inside(WHOLE, heap(count)), rel=1e-9)
+    assert measured(WHOLE, heap(count), [-1] * count).group_m2[1].tolist() == []
 
 
 @pytest.mark.parametrize("count", [3, 40, 230])
 def test_crowds_are_united_without_pairs(count, monkeypatch):
     """Many reports over the same land; 230 of one order are more than pairs are made of."""
-    monkeypatch.setattr(module, "_CROWDED_PAIRS", 4)
+    monkeypatch.setattr(covered_block, "_CROWDED_PAIRS", 4)
     parts = [box(number % 7, number % 5, 100, 100) for number in range(count)]
     groups = [number % 3 for number in range(count)]
     found = measured(WHOLE, parts, groups)
@@ -186,10 +199,10 @@ class Failing(ShapelyDriver):
 
 
 def test_a_union_that_fails_is_named_and_counts_with_the_least():
-    parts = [box(0, 0, 60, 60), box(20, 20, 80, 60), box(40, 0, 60, 60), box(200, 200, 10, 10)]
+    parts = [*heap(7), box(200, 200, 10, 10)]
     found = measured(WHOLE, parts, engine=Failing())
     assert [(failure.a, failure.b, failure.reason) for failure in found.failures] == [(0, -1, "planted")]
-    assert found.group_m2[0][0] == pytest.approx(true_area(parts[1]) + true_area(parts[3]), rel=1e-6)
+    assert found.group_m2[0][0] == pytest.approx(max(found.inside_m2) + true_area(parts[-1]), rel=1e-6)
 
 
 @pytest.mark.parametrize("checks", [0, 1, 2])
@@ -220,10 +233,13 @@ def test_sums_of_sets(parts):
     group = np.array([number for _, number, _ in parts])
     crowded = np.array([crowd for _, _, crowd in parts])
     crowded[:] = crowded.all()
-    pairs = [(i, j) for i, j in combinations(range(len(sets)), 2) if sets[i] & sets[j] and not crowded[0]]
-    a, b = (np.array([pair[side] for pair in pairs], np.int64) for side in (0, 1))
-    common = np.array([float(len(sets[i] & sets[j])) if (i + j) % 5 else math.nan for i, j in pairs])
-    given_parts = Overlapping(np.array([float(len(land)) for land in sets]), a, b, common, crowded)
+    meetings = []
+    for size in range(2, 5):   # of four and more nothing is known: unions where there are any
+        rows = [row for row in combinations(range(len(sets)), size) if set.intersection(*(sets[k] for k in row))]
+        common = [float(len(set.intersection(*(sets[k] for k in row)))) for row in rows if not crowded[0]]
+        known = [area if sum(row) % 7 and size < 4 else math.nan for row, area in zip(rows, common)]
+        meetings.append(Meeting(np.array(rows[:len(known)], np.int64).reshape(-1, size), np.array(known)))
+    given_parts = Overlapping(np.array([float(len(land)) for land in sets]), meetings, crowded)
 
     def unite(heaps):
         return np.array([float(len(set().union(*(sets[place] for place in heap)))) for heap in heaps])
@@ -237,10 +253,16 @@ def test_sums_of_sets(parts):
 
 
 @given(st.sets(st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda pair: pair[0] < pair[1])))
-def test_triangles_and_heaps(pairs):
-    a, b = (np.array([pair[side] for pair in sorted(pairs)], np.int64) for side in (0, 1))
-    expected = [three for three in combinations(range(10), 3) if all(pair in pairs for pair in combinations(three, 2))]
-    assert sorted(map(tuple, triangles(a, b, 10).tolist())) == expected
+def test_larger_sets_and_heaps(pairs):
+    edges = np.array(sorted(pairs), np.int64).reshape(-1, 2)
+    sets = edges
+    for size in (3, 4, 5):
+        grown, parent = one_larger(sets, edges, 10)
+        assert [tuple(row) for row in grown.tolist()] == [
+            row for row in combinations(range(10), size) if all(pair in pairs for pair in combinations(row, 2))]
+        assert grown[:, :-1].tolist() == sets[parent].tolist()
+        sets = grown
+    a, b = edges[:, 0], edges[:, 1]
     label = list(range(10))
     for _ in range(10):
         for i, j in pairs:

@@ -23,24 +23,14 @@ import numpy as np
 
 from ..base.jobs import SILENT, Progress
 from .ahead import in_order, workers_for
-from .area import areas_m2
-from .candidates import pairs_between, pairs_within
+from .candidates import pairs_between
+from .covered_block import CoveredBlock
 from .drivers import driver
-from .envelopes import meet, spatial_rank
-from .in_common import in_common
-from .loading import BLOCK_BYTES, BLOCK_ITEMS, FLOOR_M2, Failure, Fetched, Loaded, Loader, Repaired, item_blocks
+from .envelopes import spatial_rank
+from .loading import BLOCK_BYTES, BLOCK_ITEMS, Failure, Fetched, Loaded, Loader, Repaired
 from .outlines import Outlines
 from .overlay import Driver
-from .union_areas import Heap, Overlapping, union_areas
-
-_CROWD = 200
-"""Parts of one whole from which on a union is made without looking at pairs, of which there may be a great many."""
-
-_CROWDED_PAIRS = 8
-"""Pairs for each part of a whole from which on one union is less work than all the pairs."""
-
-_STICKS_OUT = 1e-9
-"""Share of a part that may lie outside its whole and still be taken as rounding."""
+from .union_areas import union_areas
 
 
 @dataclass(frozen=True)
@@ -185,8 +175,8 @@ class _Search:
 
     def _work(self, block: _Block) -> _Found:
         wholes, parts = self._wholes.prepare(block.wholes), self._parts.prepare(block.parts)
-        work = _Work(wholes, parts, wholes.at(self._members.whole[block.entries]),
-                     parts.at(self._members.part[block.entries]), self._engine)
+        work = CoveredBlock(wholes, parts, wholes.at(self._members.whole[block.entries]),
+                            parts.at(self._members.part[block.entries]), self._engine)
         groups = union_areas(work.overlapping(), [group[block.entries] for group in self._groupings], work.unite)
         return _Found(block, wholes, parts, work.inside_m2, groups, work.unions, work.failures)
 
@@ -202,112 +192,6 @@ def _store(result: Covered, found: _Found) -> None:
     result.faulty_wholes[wholes.index], result.faulty_parts[parts.index] = wholes.missing, parts.missing
     result.unions += found.unions
     result.failures += found.failures
-
-
-class _Work:
-    """The parts of one block: how much of each lies inside its whole, what two of them share, unions where needed."""
-
-    def __init__(self, wholes: Loaded, parts: Loaded, at_whole: np.ndarray, at_part: np.ndarray,
-                 engine: Driver) -> None:
-        self._wholes = wholes
-        self._parts = parts
-        self._at_whole = at_whole
-        self._at_part = at_part
-        self._engine = engine
-        self.unions = 0
-        self.failures: list[Failure] = []
-        self.inside_m2 = self._inside()
-        full = parts.areas_m2[at_part]
-        self._sticks_out = full - self.inside_m2 > np.maximum(FLOOR_M2, _STICKS_OUT * full)
-
-    def _inside(self) -> np.ndarray:
-        inside = np.zeros(len(self._at_part))
-        near = np.flatnonzero(meet(self._parts.boxes[self._at_part], self._wholes.boxes[self._at_whole]))
-        for part in item_blocks(len(near)):
-            places = near[part]
-            found = in_common(self._parts, self._wholes, self._at_part[places], self._at_whole[places], self._engine,
-                              with_shapes=False)
-            inside[places] = np.where(found.areas_m2 > FLOOR_M2, found.areas_m2, 0.0)
-            for place, why in found.failed.items():
-                self._fail(int(places[place]), why)
-        return inside
-
-    def _fail(self, place: int, why: str) -> None:
-        self.failures.append(Failure(int(self._wholes.index[self._at_whole[place]]),
-                                     int(self._parts.index[self._at_part[place]]), why))
-
-    def overlapping(self) -> Overlapping:
-        """Returns what each two parts of a whole have in common inside it."""
-        inside = self.inside_m2 > 0
-        crowded = inside & (np.bincount(self._at_whole)[self._at_whole] > _CROWD)
-        sparse = np.flatnonzero(inside & ~crowded)
-        a, b = (sparse[side] for side in pairs_within(self._parts.boxes[self._at_part[sparse]]))
-        same = self._at_whole[a] == self._at_whole[b]
-        a, b = a[same], b[same]
-        wholes = len(self._wholes.index)
-        pairs, parts = np.bincount(self._at_whole[a], minlength=wholes), np.bincount(self._at_whole, minlength=wholes)
-        crowded |= inside & (pairs > _CROWDED_PAIRS * parts)[self._at_whole]
-        kept = ~crowded[a]
-        a, b = a[kept], b[kept]
-        common = self._common(a, b)
-        some = ~(common <= 0)
-        return Overlapping(self.inside_m2, a[some], b[some], common[some], crowded)
-
-    def _common(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
-        common = np.zeros(len(a))
-        for part in item_blocks(len(a)):
-            found = in_common(self._parts, self._parts, self._at_part[a[part]], self._at_part[b[part]], self._engine,
-                              with_shapes=False)
-            common[part] = found.areas_m2
-            common[part][list(found.failed)] = np.nan
-        both_out = np.flatnonzero((common > 0) & self._sticks_out[a] & self._sticks_out[b])
-        if len(both_out):
-            common[both_out] = self._clipped(a[both_out], b[both_out])
-        return common
-
-    def _clipped(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
-        """Returns the areas of what pairs have in common inside their whole; NaN where GEOS could not tell."""
-        parts = self._parts
-        shared = self._engine.intersections(parts.handles(self._at_part[a]), parts.handles(self._at_part[b]))
-        return self._inside_whole(shared.wkbs, self._at_whole[a])[0]
-
-    def _inside_whole(self, wkbs: Sequence[Optional[bytes]], at_whole: np.ndarray) -> tuple[np.ndarray, dict[int, str]]:
-        """Returns the areas of shapes inside their wholes, NaN where there is none, and why."""
-        areas = np.full(len(wkbs), np.nan)
-        known = np.array([number for number, wkb in enumerate(wkbs) if wkb is not None], np.int64)
-        if not len(known):
-            return areas, {}
-        shapes = _handles(self._engine, [wkbs[number] or b"" for number in known.tolist()])
-        cut = self._engine.intersections(shapes, self._wholes.handles(at_whole[known]))
-        areas[known] = areas_m2(cut.wkbs)
-        why = {int(known[number]): reason for number, reason in cut.failed.items()}
-        areas[list(why)] = np.nan
-        return areas, why
-
-    def unite(self, heaps: list[Heap]) -> np.ndarray:
-        """Returns the areas inside their wholes of the unions of heaps of parts."""
-        self.unions += len(heaps)
-        members = [np.array(heap) for heap in heaps]
-        made = self._engine.unions([list(self._parts.handles(self._at_part[places])) for places in members])
-        areas = areas_m2(made.wkbs).astype(float, copy=False)
-        why = dict(made.failed)
-        out = np.array([number for number, places in enumerate(members) if self._sticks_out[places].any()], np.int64)
-        if len(out):
-            whole = np.array([self._at_whole[members[number][0]] for number in out.tolist()])
-            areas[out], failed = self._inside_whole([made.wkbs[number] for number in out.tolist()], whole)
-            why.update({int(out[number]): reason for number, reason in failed.items()})
-        for number, reason in why.items():
-            self.failures.append(Failure(int(self._wholes.index[self._at_whole[members[number][0]]]), -1, reason))
-            areas[number] = self.inside_m2[members[number]].max()   # a union is no smaller than its largest part
-        return areas
-
-
-def _handles(engine: Driver, wkbs: list[bytes]) -> np.ndarray:
-    loaded = engine.load(wkbs)
-    array = np.empty(len(wkbs), object)
-    for place, handle in enumerate(loaded):
-        array[place] = handle
-    return array
 
 
 def _slices(counts: np.ndarray) -> Iterator[slice]:

@@ -1,18 +1,17 @@
-"""Areas of unions without making the unions: from the parts and from what each two of them have in common.
+"""Areas of unions without making the unions: from the parts and from what two and more of them have in common.
 
-For sets A, B, ... of one group,
+For sets A, B, C, ... of one group,
 
-    area(A u B u ...) = sum of areas - sum of areas in common of pairs + sum over triples - ...
+    area(A u B u ...) = sum of areas - sum over pairs + sum over triples - ...   of what they have in common
 
-(inclusion and exclusion). Where no three parts have land in common all sums from the triples on are zero. Three parts
-can only have land in common if each two of them have, so that is certain for every connected heap of overlapping parts
-without a triangle of pairs. Only heaps with a triangle, or with a pair whose area is not known, need a true union, and
-it stands for that heap alone.
+(inclusion and exclusion). Sets of parts with land in common are few: any number can only have some if all smaller
+numbers of them have, so a sum ends where the one before found nothing. Where many parts lie on the same land, or where
+an area is not known, the heap of parts that hang together needs a true union; it stands for that heap alone.
 
-Error: pairs below 1 cm2 do not make triangles, so a triangle that consists of them is overlooked; it is smaller than
-each of its pairs. Edges are measured as geodesics between the corners a result has (see area.py): a union made by GEOS
-has corners where borders cross, the sum has them in the pairs only. The two differ by no more than L^3 tan(latitude) /
-(12 R) for each edge of length L that another border cuts: 0.01 m2 at 100 m.
+Error: sets with less than 1 cm2 in common are not looked for larger ones, which have less. Edges are measured as
+geodesics between the corners a result has (see area.py): a union made by GEOS has corners where borders cross, the sum
+has them in the land in common only. The two differ by no more than L^3 tan(latitude) / (12 R) for each edge of length L
+that another border cuts: 0.01 m2 at 100 m.
 """
 
 from __future__ import annotations
@@ -32,17 +31,26 @@ Unite = Callable[[list[Heap]], np.ndarray]
 
 
 @dataclass(frozen=True)
+class Meeting:
+    """Sets of equally many parts: ``parts`` (n, k) holds their places, ascending in each row, the rows sorted.
+
+    ``common_m2`` is what all of a set have in common, in m2; NaN if that is not known. Each set stands there once.
+    """
+
+    parts: np.ndarray
+    common_m2: np.ndarray
+
+
+@dataclass(frozen=True)
 class Overlapping:
     """Parts, and the land in common of those that overlap.
 
-    ``areas_m2`` has an entry for each part. Parts ``a[k]`` < ``b[k]`` have ``common_m2[k]`` m2 in common, NaN if that
-    is not known; each pair stands there once. Pairs of parts marked ``crowded`` are not listed: there are too many.
+    ``areas_m2`` has an entry for each part. ``meetings`` holds pairs, then the triples that may have land in common,
+    and so on. Parts marked ``crowded`` stand in none of them: there are too many.
     """
 
     areas_m2: np.ndarray
-    a: np.ndarray
-    b: np.ndarray
-    common_m2: np.ndarray
+    meetings: Sequence[Meeting]
     crowded: np.ndarray
 
 
@@ -62,49 +70,57 @@ def union_areas(parts: Overlapping, groupings: Sequence[np.ndarray], unite: Unit
     A grouping names the group of every part, -1 for a part that takes no part. A heap that several groupings need is
     made once.
     """
-    touching = ~(parts.common_m2 <= FLOOR_M2)   # NaN counts
-    corners = triangles(parts.a[touching], parts.b[touching], len(parts.areas_m2))
-    heaps = [_heaps(parts, group, touching, corners) for group in groupings]
+    heaps = [_heaps(parts, group) for group in groupings]
     numbers: dict[Heap, int] = {}
     for found in heaps:
-        for members in found.members:
-            numbers.setdefault(members, len(numbers))
+        for heap in found.members:
+            numbers.setdefault(heap, len(numbers))
     united = unite(list(numbers)) if numbers else np.zeros(0)
-    return [_sums(parts, group, found, united[[numbers[members] for members in found.members]])
+    return [_sums(parts, group, found, united[[numbers[heap] for heap in found.members]])
             for group, found in zip(groupings, heaps)]
 
 
 def _sums(parts: Overlapping, group: np.ndarray, heaps: _Heaps, united: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    known = group >= 0
-    names, number = np.unique(group[known], return_inverse=True)
-    place = np.full(len(group), -1)
-    place[known] = number
-    single = known & ~heaps.inside
-    a, b = parts.a, parts.b
-    pair = known[a] & (group[a] == group[b]) & ~heaps.inside[a] & ~heaps.inside[b]
-    areas = (_sums_at(place[single], parts.areas_m2[single], len(names))
-             - _sums_at(place[a[pair]], parts.common_m2[pair], len(names))
-             + _sums_at(np.searchsorted(names, heaps.group), united, len(names)))
+    single = np.flatnonzero((group >= 0) & ~heaps.inside)
+    names = np.unique(group[group >= 0])
+    areas = _sums_at(names, group[single], parts.areas_m2[single]) + _sums_at(names, heaps.group, united)
+    sign = -1.0
+    for meeting in parts.meetings:
+        first = meeting.parts[:, 0]
+        counts = _of_one_group(meeting.parts, group) & ~heaps.inside[meeting.parts].any(axis=1)
+        areas += sign * _sums_at(names, group[first[counts]], meeting.common_m2[counts])
+        sign = -sign
     return names, np.maximum(areas, 0.0)
 
 
-def _sums_at(places: np.ndarray, values: np.ndarray, count: int) -> np.ndarray:
-    return np.bincount(places, values, count).astype(float, copy=False)   # of nothing numpy makes whole numbers
+def _sums_at(names: np.ndarray, groups: np.ndarray, values: np.ndarray) -> np.ndarray:
+    # of nothing numpy makes whole numbers
+    return np.bincount(np.searchsorted(names, groups), values, len(names)).astype(float, copy=False)
 
 
-def _heaps(parts: Overlapping, group: np.ndarray, touching: np.ndarray, corners: np.ndarray) -> _Heaps:
-    count = len(group)
-    same = touching & (group[parts.a] == group[parts.b]) & (group[parts.a] >= 0)
-    a, b = parts.a[same], parts.b[same]
+def _of_one_group(parts: np.ndarray, group: np.ndarray) -> np.ndarray:
+    """Returns which rows hold parts of one group only."""
+    own = group[parts]
+    same: np.ndarray = (own == own[:, :1]).all(axis=1) & (own[:, 0] >= 0)
+    return same
+
+
+def _heaps(parts: Overlapping, group: np.ndarray) -> _Heaps:
     crowd_a, crowd_b = _chains(group, parts.crowded & (group >= 0))
-    alike = (group[corners] == group[corners[:, :1]]).all(axis=1) & (group[corners[:, 0]] >= 0)
-    seeds = np.concatenate((corners[alike, 0], a[np.isnan(parts.common_m2[same])], crowd_a))
-    inside = np.zeros(count, bool)
-    if not len(seeds):
+    seeds = [crowd_a]
+    for meeting in parts.meetings:
+        unknown = meeting.parts[np.isnan(meeting.common_m2)]
+        seeds.append(unknown[_of_one_group(unknown, group), 0])
+    seed = np.concatenate(seeds)
+    inside = np.zeros(len(group), bool)
+    if not len(seed):
         return _Heaps(np.zeros(0, np.int64), [], inside)
-    label = connected(np.concatenate((a, crowd_a)), np.concatenate((b, crowd_b)), count)
-    wanted = np.zeros(count, bool)
-    wanted[label[seeds]] = True
+    pairs = [meeting.parts[~(meeting.common_m2 <= FLOOR_M2)] for meeting in parts.meetings[:1]]   # NaN counts
+    a, b = (np.concatenate([crowd, *(pair[_of_one_group(pair, group), side] for pair in pairs)])
+            for side, crowd in ((0, crowd_a), (1, crowd_b)))
+    label = connected(a, b, len(group))
+    wanted = np.zeros(len(group), bool)
+    wanted[label[seed]] = True
     inside = wanted[label]
     places = np.flatnonzero(inside)
     places = places[np.argsort(label[places], kind="stable")]
@@ -123,21 +139,25 @@ def _chains(group: np.ndarray, crowded: np.ndarray) -> tuple[np.ndarray, np.ndar
     return places[:-1][together], places[1:][together]
 
 
-def triangles(a: np.ndarray, b: np.ndarray, count: int) -> np.ndarray:
-    """Returns the triples (i, j, k), i < j < k, of which each two are a pair; shape (n, 3).
+def one_larger(sets: np.ndarray, pairs: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Returns the sets with one more part of which every two are a pair; and for each the row it grew from.
 
-    ``a`` < ``b`` are the pairs of ``count`` things, each once. Memory: 24 bytes for any two pairs with the same ``a``.
+    A set grows by the last part of another one that is the same but for its last part. ``sets`` (n, k) and ``pairs``
+    (m, 2) as in :class:`Meeting`, places below ``count``. Memory: 16 bytes for every two such sets.
     """
-    order = np.lexsort((b, a))
-    a, b = a[order], b[order]
-    ends = np.searchsorted(a, a, "right")
-    later = ends - np.arange(len(a)) - 1   # pairs with the same first and a larger second
-    first = np.repeat(np.arange(len(a)), later)
+    if not len(sets):
+        return np.zeros((0, sets.shape[1] + 1), np.int64), np.zeros(0, np.int64)
+    begins = np.ones(len(sets), bool)
+    begins[1:] = (sets[1:, :-1] != sets[:-1, :-1]).any(axis=1)
+    starts = np.flatnonzero(begins)
+    ends = np.append(starts[1:], len(sets))[np.cumsum(begins) - 1]
+    later = ends - np.arange(len(sets)) - 1
+    first = np.repeat(np.arange(len(sets)), later)
     second = np.arange(len(first)) - np.repeat(np.cumsum(later) - later, later) + first + 1
-    key, wanted = a * count + b, b[first] * count + b[second]
-    place = np.minimum(np.searchsorted(key, wanted), max(len(key) - 1, 0))
-    closed = key[place] == wanted if len(key) else np.zeros(0, bool)
-    return np.column_stack((a[first[closed]], b[first[closed]], b[second[closed]]))
+    known, wanted = pairs[:, 0] * count + pairs[:, 1], sets[first, -1] * count + sets[second, -1]
+    place = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+    first, second = (rows[known[place] == wanted] for rows in (first, second))
+    return np.column_stack((sets[first], sets[second, -1])), first
 
 
 def connected(a: np.ndarray, b: np.ndarray, count: int) -> np.ndarray:
