@@ -21,8 +21,9 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QGuiApplication
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QMouseEvent
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QMenu, QToolBar, QWidget
 from qgis.utils import iface
 
@@ -143,6 +144,45 @@ def overlaps():
     picture("overlaps-and-gaps")
 
 
+def outline():
+    """An outline drawn by the mouse over the overlap on the map, finished, and one with QGIS's own tool."""
+    canvas, entries = iface.mapCanvas(), qgis.utils.plugins["otms_plugin"]._entries
+    viewport, none = canvas.viewport(), Qt.KeyboardModifier.NoModifier
+
+    def at(x: float, y: float) -> QPoint:
+        return QPoint(round(viewport.width() * x), round(viewport.height() * y))
+
+    action("otmsCheckOutline").trigger()
+    yield
+    picture("check-outline-empty")
+    for corner in ((0.3, 0.3), (0.65, 0.25), (0.7, 0.7), (0.35, 0.75)):
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, none, at(*corner))
+    QTest.mouseClick(viewport, Qt.MouseButton.RightButton, none, at(0.35, 0.75))
+    yield
+    yield
+    facts["outline_rows"] = [row.name for row in entries.check.rows]
+    picture("check-outline")
+    tasks = layer_of("task_order")
+    iface.setActiveLayer(tasks)
+    action("otmsWatchDrawing").trigger()
+    tasks.startEditing()
+    iface.actionAddFeature().trigger()
+    for corner in ((0.3, 0.3), (0.65, 0.25)):
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, none, at(*corner))
+    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(at(0.5, 0.8)), Qt.MouseButton.NoButton,
+                       Qt.MouseButton.NoButton, none)
+    QApplication.sendEvent(viewport, move)
+    yield
+    facts["watch_rows"] = [row.name for row in entries.check.rows]
+    picture("overlaps-while-drawing")
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    tasks.rollBack()
+    iface.actionPan().trigger()
+    action("otmsWatchDrawing").trigger()
+    facts["outline_panel_gone"] = not entries.check.panel.isVisible()
+    yield
+
+
 def remarks():
     """The check through its algorithm, its outcome in the panel, the first place on the map."""
     panel = suite().dock.panel
@@ -212,7 +252,7 @@ def leave():
 
 
 def everything():
-    for part in (first_start, sample, menu, overlaps, remarks, algorithm_window, options, windows, leave):
+    for part in (first_start, sample, menu, overlaps, outline, remarks, algorithm_window, options, windows, leave):
         facts["stage"] = part.__name__
         write()
         yield from part() or ()

@@ -132,6 +132,13 @@ def test_sample_overlaps_gaps_and_remarks_are_shown(run):
     assert facts["remarks"] > 0
 
 
+def test_overlaps_are_shown_while_drawing(run):
+    _language, facts = run
+    assert facts["outline_rows"]
+    assert facts["watch_rows"]
+    assert facts["outline_panel_gone"]
+
+
 def test_windows_opened(run):
     _language, facts = run
     assert facts["algorithm_window"]
