@@ -2,7 +2,7 @@
 
 Compared are those with more than 1 m2. Contestants that measure on the ellipsoid must agree one by one to 0.001 m2 or
 1e-6 of it, whichever is larger, and in the total to 1e-6. Planar ones measure on an equal-area map, where edges run a
-little differently: their total must agree to 1e-5, a sliver along a long edge is off by some m2, so that one of a few m2
+little differently: their total must agree to 1e-5, a sliver along a long edge is off by some m2, so that a small one
 may be on the other side of the limit.
 """
 
