@@ -1,4 +1,7 @@
-"""All ways to an answer agree: GEOS through shapely and through PyQGIS, each with and without the numpy kernel."""
+"""All ways to an answer agree: GEOS through shapely and through PyQGIS, each with and without the numpy kernel.
+
+Gaps too, which GEOS alone works out.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,12 @@ from hypothesis import strategies as st
 from outline_cases import overlay_shapes
 from test_geometry_real_data import NAMES, REAL, received
 
-from benchmarks.field import make_tasks
+from benchmarks.data import write
+from benchmarks.field import make_activities, make_tasks
+from imsma_tools.core.geometry.coverage import find_gaps
+from imsma_tools.core.geometry.drivers import driver
+from imsma_tools.core.geometry.geopackage import GeoPackageOutlines
+from imsma_tools.core.geometry.overlaps import find_overlaps
 from imsma_tools.core.geometry.shapes import Shapes, read_shapes
 
 LONG = bool(os.environ.get("IMSMA_LONG_TESTS"))
@@ -63,14 +71,20 @@ def test_any_polygons_anywhere(geometries, lon, lat):
 
 
 @pytest.mark.parametrize("number", [2_000, *([100_000] if LONG else [])])
-def test_a_register_of_tasks(number):
-    shapes = read_shapes(enumerate(make_tasks(number).wkbs()))
-    results = assert_all_agree(shapes)
+def test_a_register_of_tasks(tmp_path, number):
+    """In memory, and as a GeoPackage that is read block by block through its R-tree."""
+    tasks = make_tasks(number)
+    shapes = read_shapes(enumerate(tasks.wkbs()))
+    write(tasks, tmp_path / "tasks.gpkg")
+    stored = GeoPackageOutlines(tmp_path / "tasks.gpkg", "tasks")
+    paths = {**PATHS, "GeoPackage": lambda *_: find_overlaps(stored)}
+    results = assert_all_agree(shapes, paths=paths)
+    stored.close()
     expected = results["shapely"]
     assert {kind for kind, count in expected.by_class().items() if count} >= {"DUPLICATE", "CONTAINED", "OVERLAP"}
     areas = {name: result.total_m2 for name, result in results.items()}
     assert max(areas.values()) - min(areas.values()) <= tolerance(expected.total_m2)
-    assert set(results) == set(PATHS)
+    assert set(results) == set(paths)
     assert_no_pair_is_lost(shapes, results["shapely and kernel"])
 
 
@@ -85,6 +99,37 @@ def assert_no_pair_is_lost(shapes: Shapes, result) -> None:
     expected = set(zip(a[large].tolist(), b[large].tolist()))
     assert expected <= {(pair.a, pair.b) for pair in result.pairs}
     assert len(expected) > 0.8 * len(result.pairs)
+
+
+def left_over(wholes: Shapes, parts: Shapes, name: str) -> dict[tuple[str, int], tuple[float, float]]:
+    """Gaps and land outside in m2, counted and uncertain, by whole and by part."""
+    result = find_gaps(wholes, parts, engine=driver(name))
+    assert not result.gaps.failures and not result.outside.failures
+    found: dict[tuple[str, int], tuple[float, float]] = {}
+    for kind, remainder in (("gap", result.gaps), ("outside", result.outside)):
+        for piece in remainder.pieces:
+            counted, uncertain = found.get((kind, piece.owner), (0.0, 0.0))
+            found[kind, piece.owner] = counted + piece.area_m2, uncertain + (piece.uncertain_m2 or 0)
+    return found
+
+
+def assert_gaps_agree(wholes: Shapes, parts: Shapes) -> None:
+    expected, found = (left_over(wholes, parts, name) for name in ("shapely", "qgis"))
+    assert expected
+    for owner in set(expected) | set(found):
+        for one, other in zip(expected.get(owner, (0, 0)), found.get(owner, (0, 0))):
+            assert abs(one - other) <= tolerance(one), (owner, one, other)
+
+
+@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+def test_gaps_between_shapes_that_overlays_break_on(place):
+    assert_gaps_agree(layer(overlay_shapes(*place)), layer(overlay_shapes(*place, seed=7)[:20]))
+
+
+@pytest.mark.parametrize("number", [200, *([5_000] if LONG else [])])
+def test_gaps_of_a_register(number):
+    tasks = make_tasks(number)
+    assert_gaps_agree(read_shapes(enumerate(tasks.wkbs())), read_shapes(enumerate(make_activities(tasks).wkbs())))
 
 
 def test_nasty_cases():
