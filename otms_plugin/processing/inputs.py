@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Optional, TypeVar
 
 from qgis.core import (
@@ -19,10 +20,12 @@ from qgis.core import (
 )
 
 from imsma_tools.core.base import log
+from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.base.language import tr
+from imsma_tools.core.geometry.geopackage import GeoPackageOutlines
 from imsma_tools.core.geometry.geopackage_table import Stale, Untrusted
-from imsma_tools.core.geometry.layer_place import geopackage_place
+from imsma_tools.core.geometry.layer_place import geopackage_file, geopackage_place
 from imsma_tools.core.geometry.layers import (
     LayerOutlines,
     LayerShapes,
@@ -44,11 +47,15 @@ Answer = TypeVar("Answer")
 
 @dataclass(frozen=True)
 class Source:
-    """A checked input: ``layer`` reads it. ``id_field`` is None where the number of the feature names the records."""
+    """A checked input: ``layer`` reads it. ``id_field`` is None where the number of the feature names the records.
+
+    ``file`` is the GeoPackage the records lie in, None for anything else.
+    """
 
     parameter: str
     fields: QgsFields
     id_name: str
+    file: Optional[Path]
     _source: QgsProcessingFeatureSource
     _transform: Optional[Callable[[bytes], bytes]]
     _layer: Optional[QgsVectorLayer]
@@ -69,20 +76,29 @@ class Source:
         """
         found = self._read([name for name in keep if name in self.fields.names()], progress, by_index)
         shapes = found.shapes
-        refuse_useless(shapes, self.parameter, may_be_empty)
+        try:
+            refuse_useless(shapes, self.parameter, may_be_empty)
+        except BadInput:
+            shapes.close()
+            raise
         progress.say(tr("{parameter}: {read} records read, {used} compared.", parameter=self.parameter,
                         read=shapes.read, used=len(shapes)))
-        if shapes.skipped:
-            progress.warn(tr("{parameter}: {count} records take no part. {list}", parameter=self.parameter,
-                             count=len(shapes.skipped), list=skipped_text(shapes)))
+        self._warn_of_skipped(shapes, progress)
         if not by_index:
             self.warn_at_the_end(shapes, progress)
         return found
 
+    def _warn_of_skipped(self, shapes: LayerOutlines, progress: Progress) -> None:
+        if shapes.skipped:
+            progress.warn(tr("{parameter}: {count} records take no part. {list}", parameter=self.parameter,
+                             count=len(shapes.skipped), list=skipped_text(shapes)))
+
     def warn_at_the_end(self, shapes: LayerOutlines, progress: Progress) -> None:
-        """Says how many records share their name (of those named so far where names are read one by one), and whether
-        somebody changed the layer since it was read.
+        """Says how many records share their name (of those named so far where names are read one by one), what turned
+        out to take no part when it was looked at, and whether somebody changed the layer since it was read.
         """
+        if isinstance(shapes, GeoPackageOutlines) and len(shapes.skipped) > shapes.skipped_at_first:
+            self._warn_of_skipped(shapes, progress)
         if isinstance(shapes, PostgisOutlines) and shapes.changed():
             progress.warn(tr("{parameter} was changed by somebody while it was compared. Start again to have all "
                              "changes in the result.", parameter=self.parameter))
@@ -137,20 +153,20 @@ def checked_source(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parame
     check_polygons(source.wkbType(), parameter)
     crs = algorithm.source_crs(source, parameters, parameter, context)
     transform = to_wgs84(crs, context.transformContext(), parameter)
-    return Source(parameter, source.fields(), id_field_of(source.fields(), id_field, parameter), source, transform,
-                  _whole_layer(algorithm, parameters, parameter, context))
+    layer, is_whole = _layer_behind(algorithm, parameters, parameter, context)
+    return Source(parameter, source.fields(), id_field_of(source.fields(), id_field, parameter),
+                  geopackage_file(layer) if layer is not None else None, source, transform, layer if is_whole else None)
 
 
-def _whole_layer(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parameter: str, context: QgsProcessingContext,
-                 ) -> Optional[QgsVectorLayer]:
-    """Returns the layer if all its features are meant, not some of them only."""
-    value = parameters.get(parameter)
+def _layer_behind(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parameter: str, context: QgsProcessingContext,
+                  ) -> tuple[Optional[QgsVectorLayer], bool]:
+    """Returns the layer of an input, and whether all its features are meant, not some of them only."""
+    value, is_whole = parameters.get(parameter), True
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         # the filter came with QGIS 3.32
-        if value.selectedFeaturesOnly or value.featureLimit >= 0 or getattr(value, "filterExpression", ""):
-            return None
+        is_whole = not (value.selectedFeaturesOnly or value.featureLimit >= 0 or getattr(value, "filterExpression", ""))
         value = value.source
-    return algorithm.parameterAsVectorLayer({**parameters, parameter: value}, parameter, context)
+    return algorithm.parameterAsVectorLayer({**parameters, parameter: value}, parameter, context), is_whole
 
 
 def second_id_field(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parameter: str,

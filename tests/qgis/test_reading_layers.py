@@ -162,6 +162,18 @@ def test_every_outline_is_used_or_named(tmp_path, id_field, kind, step):
     assert len(expected.skipped) == len(ODD)
 
 
+def test_what_turns_out_later_is_told_at_the_end(tmp_path, monkeypatch):
+    monkeypatch.setattr(geopackage, "_SAMPLE", 0)
+    source, _ = source_of(layer_of(written(tmp_path / "a.gpkg", [*SQUARES, ODD[5]])))
+    told = Told()
+    shapes = source.layer((), FeedbackProgress(told), by_index=True).shapes
+    source.warn_at_the_end(shapes, FeedbackProgress(told))
+    assert not told.warned
+    shapes.fetch(np.arange(6))
+    source.warn_at_the_end(shapes, FeedbackProgress(told))
+    assert [text for text in told.warned if "1 records take no part" in text and "T5" in text]
+
+
 @pytest.mark.parametrize("name", ["a b", 'quo"te', "it's", "\u0645\u0647\u0627\u0645", "50% #1"])
 def test_names_of_files_tables_and_columns(tmp_path, name):
     path = written(tmp_path / f"{name}.gpkg", [*SQUARES, *ODD], table=name,

@@ -175,6 +175,21 @@ def test_faults_found_while_reading_are_added_once(file, no_sample):
     assert outlines.skipped_by_fault() == {"no_area": 1}
 
 
+@pytest.mark.parametrize("others", [0, 1])
+def test_no_log_is_left_beside_the_file(file, others):
+    """Reading makes one beside a file of that mode; one that another program needs stays."""
+    change(file, "pragma journal_mode = wal")
+    assert list(file.parent.iterdir()) == [file]
+    with contextlib.ExitStack() as stack:
+        outlines = GeoPackageOutlines(file, "tasks")
+        for _ in range(others):
+            connection = stack.enter_context(contextlib.closing(sqlite3.connect(file, isolation_level=None)))
+            connection.execute("update gpkg_contents set description = 'changed'")
+        outlines.close()
+        assert len(list(file.parent.iterdir())) == 1 + 2 * others
+    assert list(file.parent.iterdir()) == [file]
+
+
 def test_a_lie_is_a_kind_of_mistrust():
     assert issubclass(Stale, Untrusted)
 

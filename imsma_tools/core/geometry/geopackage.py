@@ -14,11 +14,11 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Optional, TypeVar
-from urllib.parse import quote
 
 import numpy as np
 
 from .geopackage_blob import wkbs_of
+from .geopackage_connection import read_only as read_only
 from .geopackage_table import Stale, Untrusted, checked_table, plain_values
 from .outline import Fault, look_at
 from .outlines import Skipped
@@ -31,7 +31,6 @@ _AT_A_TIME = 4096
 _NOTHING = (Fault.NO_GEOMETRY, Fault.EMPTY)
 """What is wrong with records that have no place in an R-tree."""
 
-_LOCK_SECONDS = 2.0
 _SAMPLE = 256
 
 Result = TypeVar("Result")
@@ -66,6 +65,7 @@ class GeoPackageOutlines:
             self._recent = RecentRows()
             _guarded(self._read_envelopes)
             self._try_some()
+            self.skipped_at_first = len(self._faulty)
         except BaseException:
             self.close()
             raise
@@ -248,23 +248,6 @@ class GeoPackageOutlines:
         if [row[-1] for row in rows] != keys.tolist():
             raise self._stale("a record in it is not in the table")
         return rows
-
-
-def read_only(file: Path) -> sqlite3.Connection:
-    """Returns a connection in a transaction: it only reads, and sees the file as it is now until it is closed."""
-    path = file.absolute().as_posix()
-    path = path if path.startswith("/") else "/" + path
-    address = f"file:{'//' if path.startswith('//') else ''}{quote(path)}?mode=ro"
-    # Not bound to a thread: the last to hold it may be another one, and it must be closed wherever that is.
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=_LOCK_SECONDS,
-                                 check_same_thread=False)
-    try:
-        connection.execute("begin")
-        connection.execute("select 1 from json_each('[1]')").fetchone()
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
 
 
 def _guarded(work: Callable[[], Result]) -> Result:

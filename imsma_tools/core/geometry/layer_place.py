@@ -10,7 +10,7 @@ from typing import Optional
 
 from qgis.core import QgsFields, QgsProviderRegistry, QgsVectorLayer
 
-from .geopackage import read_only
+from .geopackage_connection import read_only
 
 GeoPackagePlace = tuple[Path, str]
 """A file and the name of a table in it."""
@@ -37,6 +37,14 @@ def geopackage_place(layer: QgsVectorLayer, fields: Collection[str]) -> Optional
         return None
     table = str(table or _only_table(file))
     return (file, table) if table else None
+
+
+def geopackage_file(layer: QgsVectorLayer) -> Optional[Path]:
+    """Returns the GeoPackage a layer shows some records of; None for other layers."""
+    if layer.providerType() != "ogr":
+        return None
+    file = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""))
+    return file if file.suffix.lower() == ".gpkg" and file.is_file() else None
 
 
 def _only_table(file: Path) -> str:
