@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any, Optional, Protocol
@@ -100,12 +100,21 @@ class GeometricJudge:
             yield Judged(a_id, b_id, pair, Verdict(kind.value, _GEOMETRIC_SEVERITY[kind], _sentence(a_id, b_id, pair)))
 
 
+@dataclass(frozen=True)
+class Layer:
+    """The outlines of a layer, the fields their records hold, and the hazards of its orders by guid, if known."""
+
+    outlines: Outlines
+    fields: Collection[str]
+    hazards: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
 class PolicyJudge:
     """Judges by the policy; an uncertain outline counts with the larger of its shapes."""
 
-    def __init__(self, left: Outlines, right: Outlines, right_is_released: bool, policy: Policy, today: date) -> None:
-        self._left = left
-        self._right = right
+    def __init__(self, left: Layer, right: Layer, right_is_released: bool, policy: Policy, today: date) -> None:
+        self._left, self._right = left.outlines, right.outlines
+        self._hazards_a, self._hazards_b = left.hazards, right.hazards
         self._right_is_released = right_is_released
         self._policy = policy
         self._today = today
@@ -124,15 +133,10 @@ class PolicyJudge:
         found = OverlapFacts(common.area_m2, common.share_a, common.share_b, common.width_m, pair.distance_m)
         if self._right_is_released:
             return classify(PairFacts(side_from_task(a, (), self._today), side_from_release(b), found), self._policy)
-        return classify(facts_from_tasks(a, b, found, today=self._today), self._policy)
-
-
-@dataclass(frozen=True)
-class Layer:
-    """The outlines of a layer, and the fields their records hold."""
-
-    outlines: Outlines
-    fields: Collection[str]
+        hazards_a = self._hazards_a.get(str(a.get("guid")), ())
+        hazards_b = self._hazards_b.get(str(b.get("guid")), ())
+        return classify(facts_from_tasks(a, b, found, hazards_a=hazards_a, hazards_b=hazards_b, today=self._today),
+                        self._policy)
 
 
 def judge_for(left: Layer, right: Layer, limits: Limits, rules: Optional[Path], today: date) -> Judge:
@@ -153,15 +157,15 @@ def judge_for(left: Layer, right: Layer, limits: Limits, rules: Optional[Path], 
     thresholds = dataclasses.replace(policy.setting.thresholds, edge_area_m2=limits.min_area_m2,
                                      edge_width_m=limits.min_width_m)
     policy = Policy(dataclasses.replace(policy.setting, thresholds=thresholds), policy.rules)
-    return PolicyJudge(left.outlines, right.outlines, released, policy, today)
+    return PolicyJudge(left, right, released, policy, today)
 
 
 def _record(name: Any, fields: Mapping[str, Any]) -> Mapping[str, Any]:
     record = dict(fields)
-    for field in DATES:
-        if field in record:
-            record[field] = as_date(record[field])
-    return {"task_no": str(name), **{field: value for field, value in record.items() if value is not None}}
+    for date_field in DATES:
+        if date_field in record:
+            record[date_field] = as_date(record[date_field])
+    return {"task_no": str(name), **{key: value for key, value in record.items() if value is not None}}
 
 
 def _sentence(a: Any, b: Any, pair: OverlapPair) -> str:

@@ -25,6 +25,7 @@ from imsma_tools.core.geometry.layers import LayerOutlines
 from imsma_tools.core.geometry.overlaps import OverlapSearch, Tally
 from imsma_tools.core.geometry.postgis_overlay import answering_for
 from imsma_tools.processing.base import ToolsAlgorithm
+from otms_plugin.core.order_hazards import hazards_by_order
 from otms_plugin.core.overlap_report import TASK_FIELDS, Judged, JudgedSearch, Layer, judge_for
 
 from .inputs import Source, add_limits, checked_source, either_way, limits_of, second_id_field
@@ -109,7 +110,8 @@ def _outlines(source: Source, progress: Progress, by_index: bool, opened: contex
 
 
 def _layer(source: Source, outlines: LayerOutlines) -> Layer:
-    return Layer(outlines, set(source.fields.names()) & set(TASK_FIELDS))
+    fields = set(source.fields.names()) & set(TASK_FIELDS)
+    return Layer(outlines, fields, hazards_by_order(source.file) if "guid" in fields and source.file else {})
 
 
 def _rules_file(text: str) -> Optional[Path]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import struct
+from datetime import date
 
 import pytest
 from overlap_layers import Told, attributes, run
@@ -12,6 +14,7 @@ from qgis.core import QgsProcessingFeatureSourceDefinition, QgsVectorLayer
 from benchmarks.data import write
 from benchmarks.field import make_activities, make_tasks
 from imsma_tools.core.geometry.geopackage import GeoPackageOutlines
+from imsma_tools.core.workspace import create_workspace
 from otms_plugin.processing import inputs
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -26,6 +29,12 @@ def files(tmp_path_factory):
     write(tasks, folder / "tasks.gpkg")
     write(make_activities(tasks), folder / "activities.gpkg")
     return folder
+
+
+def square(x: float, y: float = 33.0, size: float = 0.003) -> bytes:
+    """A MultiPolygon of one square."""
+    ring = [(x, y), (x + size, y), (x + size, y + size), (x, y + size), (x, y)]
+    return (struct.pack("<BIIBIII", 1, 6, 1, 1, 3, 1, 5) + b"".join(struct.pack("<2d", *point) for point in ring))
 
 
 def stored(file) -> QgsVectorLayer:
@@ -134,3 +143,20 @@ def test_a_result_in_a_file_with_others_has_no_layer_read_in_place(files, tmp_pa
     results = run("detectoverlaps", {"INPUT": layer, "OUTPUT": target})
     assert in_place.count == 0
     assert QgsVectorLayer(f"{shared}|layername=overlaps", "", "ogr").featureCount() == results["PAIRS"] > 20
+
+
+def test_two_orders_for_the_same_hazard_are_a_duplicate_at_half_the_land(tmp_path):
+    """Which hazards orders are for stands in another table of the data file."""
+    path = tmp_path / "data.gpkg"
+    with create_workspace(path) as workspace, workspace.writing("test", via="test") as writer:
+        hazard = writer.insert("hazard", {"local_id": "H-1", "geom": square(44.0)})
+        for number, x, linked in ((1, 44.0, True), (2, 44.0006, True), (3, 45.0, True), (4, 45.0006, False)):
+            order = writer.insert("task_order", {
+                "task_no": f"TO-{number}", "task_type": "CLEARANCE", "status": "ONGOING",
+                "valid_from": date(2025, 1, 1), "geom": square(x)})
+            if linked:
+                writer.insert("task_hazard", {"task_guid": order, "hazard_guid": hazard})
+    results = run("detectoverlaps", {"INPUT": f"{path}|layername=task_order", "OUTPUT": "memory:"})
+    classes = {(row["a_id"], row["b_id"]): row["class"] for row in attributes(results["layers"]["OUTPUT"])}
+    assert classes[("TO-1", "TO-2")] == "DUPLICATE"
+    assert classes[("TO-3", "TO-4")] != "DUPLICATE"
