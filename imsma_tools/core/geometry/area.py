@@ -70,6 +70,11 @@ def areas_of(rings: Rings) -> np.ndarray:
     return np.bincount(rings.shape, _counted_areas(rings), rings.shapes).astype(float, copy=False)
 
 
+def polygon_areas_of(rings: Rings) -> np.ndarray:
+    """Returns the areas in m2 of the polygons that rings belong to (shells minus holes), by their number, float64."""
+    return np.bincount(rings.part, _counted_areas(rings)).astype(float, copy=False)
+
+
 def perimeters_m(wkbs: Sequence[Optional[bytes]]) -> np.ndarray:
     """Returns the lengths in metres of all rings of many geometries in EPSG:4326, holes included, float64.
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Optional
 
+import numpy as np
 from qgis.core import Qgis, QgsGeometry
 
-from .overlay import GRID_DEGREES, Overlay
+from .overlay import GRID_DEGREES, Overlay, one_by_one
 
 
 class QgisDriver:
@@ -34,6 +35,9 @@ class QgisDriver:
 
     def differences(self, a: Any, b: Any) -> Overlay:
         return _overlay(QgsGeometry.difference, a, b)
+
+    def remainders(self, shapes: Any, covers: Any, offsets: np.ndarray) -> Overlay:
+        return one_by_one(self, shapes, covers, offsets)
 
     def union(self, shapes: Sequence[Any]) -> Any:
         together = QgsGeometry.unaryUnion(list(shapes))

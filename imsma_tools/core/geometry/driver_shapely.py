@@ -8,7 +8,7 @@ from typing import Any, Optional
 import numpy as np
 import shapely
 
-from .overlay import GRID_DEGREES, Overlay
+from .overlay import GRID_DEGREES, Overlay, one_by_one
 
 
 class ShapelyDriver:
@@ -35,6 +35,21 @@ class ShapelyDriver:
 
     def differences(self, a: Any, b: Any) -> Overlay:
         return _overlay(shapely.difference, a, b)
+
+    def remainders(self, shapes: Any, covers: Any, offsets: np.ndarray) -> Overlay:
+        result = Overlay([None] * len(shapes))
+        sizes = np.diff(offsets)
+        for size in np.unique(sizes).tolist():   # groups of one size are one array: one call
+            places = np.flatnonzero(sizes == size)
+            groups = covers[offsets[places, None] + np.arange(size)]
+            try:
+                union = groups[:, 0] if size == 1 else shapely.union_all(groups, axis=1)
+                wkbs = _wkb(shapely.difference(shapes[places], union))
+            except shapely.errors.GEOSException:
+                return one_by_one(self, shapes, covers, offsets)
+            for place, wkb in zip(places.tolist(), wkbs):
+                result.wkbs[place] = wkb
+        return result
 
     def union(self, shapes: Sequence[Any]) -> Any:
         try:

@@ -17,7 +17,7 @@ from typing import Optional
 
 import numpy as np
 
-from .area import ring_areas_m2, ring_lengths_m
+from .area import polygon_areas_of, ring_lengths_m
 from .geodesic import metres_per_degree
 from .largest_circle import Wanted, largest_circles
 from .rings import Rings
@@ -105,8 +105,7 @@ def _bounds_m(rings: Rings) -> tuple[np.ndarray, np.ndarray]:
     "Ueber Parallelmengen nichtkonvexer ebener Bereiche", Acta Sci. Math. 20, 1959): r is at least area / P. With more
     holes nothing is said.
     """
-    areas = np.abs(ring_areas_m2(rings.x, rings.y, rings.offsets))
-    area = np.bincount(rings.part, np.where(rings.hole, -areas, areas)).clip(0)
+    area = polygon_areas_of(rings).clip(0)
     perimeter = np.bincount(rings.part, ring_lengths_m(rings.x, rings.y, rings.offsets))
     holes = np.bincount(rings.part, rings.hole)
     least = np.where(holes <= 1, 2 * area / np.maximum(perimeter, 1e-300), 0.0)

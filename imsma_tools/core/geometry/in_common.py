@@ -18,7 +18,7 @@ from .area import areas_and_widths_of
 from .loading import Loaded
 from .overlay import Driver
 from .rings import Rings
-from .simple_rings import SimpleRings
+from .simple_rings import together
 from .wkb import rings_of
 
 
@@ -76,7 +76,7 @@ def _by_numpy(found: InCommon, left: Loaded, right: Loaded, at_a: np.ndarray, at
     rings = left.simple_rings
     if right is not left:
         b = b + len(rings.boxes)
-        rings = _together(rings, right.simple_rings)
+        rings = together(rings, right.simple_rings)
     result = kernel.overlay(rings, a, b)
     crossing = Rings(result.x, result.y, result.offsets, easy[result.pair], np.arange(len(result.pair)),
                      np.zeros(len(result.pair), bool), len(at_a))
@@ -90,12 +90,6 @@ def _by_numpy(found: InCommon, left: Loaded, right: Loaded, at_a: np.ndarray, at
             found.wkbs[place] = shape
     hard: np.ndarray = result.kind == kernel.HARD
     return hard
-
-
-def _together(one: SimpleRings, other: SimpleRings) -> SimpleRings:
-    return SimpleRings(np.concatenate((one.x, other.x)), np.concatenate((one.y, other.y)),
-                       np.concatenate((one.offsets, other.offsets[1:] + one.offsets[-1])),
-                       np.concatenate((one.boxes, other.boxes)))
 
 
 def _take_whole(found: InCommon, places: np.ndarray, side: Loaded, at: np.ndarray) -> None:

@@ -9,13 +9,14 @@ need to become objects of GEOS unless a hard pair asks for them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Optional
+from typing import Any, Optional, TypeVar
 
 import numpy as np
 
+from ..base.jobs import Progress
 from . import simple_rings
 from .area import areas_and_widths_of, areas_m2, areas_of
 from .envelopes import boxes_of
@@ -30,6 +31,8 @@ BLOCK_ITEMS = 6000
 """
 
 BLOCK_BYTES = 32_000_000
+
+Group = TypeVar("Group")
 
 _FETCH_ITEMS = 512
 
@@ -263,15 +266,27 @@ def item_blocks(count: int) -> Iterator[slice]:
         yield slice(start, min(start + BLOCK_ITEMS, count))
 
 
-def blocks(weights: np.ndarray) -> Iterator[slice]:
-    """Yields consecutive slices of at most ``BLOCK_ITEMS`` entries whose ``weights`` (bytes) sum to at most
-    ``BLOCK_BYTES``; a single heavier entry is its own block.
+def read_groups(counts: np.ndarray, read: Callable[[slice], Optional[Group]], progress: Progress) -> Iterator[Group]:
+    """Yields what ``read`` gives for consecutive slices of outlines that have ``counts`` others near them each.
+
+    A slice holds at most ``BLOCK_ITEMS`` outlines and others near them, at least one outline. Where ``read`` returns
+    None, because all that is too many bytes, it is asked for each half; of a single outline it must not.
+
+    :raises Cancelled: if the person stops the work.
     """
-    total = np.cumsum(weights)
-    start = 0
-    while start < len(weights):
-        before = total[start - 1] if start else 0
-        end = int(np.searchsorted(total, before + BLOCK_BYTES, "right"))
-        end = min(max(end, start + 1), start + BLOCK_ITEMS)
-        yield slice(start, end)
-        start = end
+    total = np.cumsum(counts + 1)
+    pending = [slice(0, len(counts))] if len(counts) else []
+    while pending:
+        progress.check()
+        part = pending.pop()
+        before = total[part.start - 1] if part.start else 0
+        end = max(int(np.searchsorted(total, before + BLOCK_ITEMS, "right")), part.start + 1)
+        if end < part.stop:
+            pending.append(slice(end, part.stop))
+            part = slice(part.start, end)
+        group = read(part)
+        if group is None:
+            middle = (part.start + part.stop) // 2
+            pending += [slice(middle, part.stop), slice(part.start, middle)]
+        else:
+            yield group

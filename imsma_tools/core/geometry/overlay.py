@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional, Protocol
 
+import numpy as np
+
 GRID_DEGREES = 1e-9
 """Second try of a failed overlay: coordinates rounded to this grid, about 0.1 mm."""
 
@@ -50,6 +52,12 @@ class Driver(Protocol):
     def differences(self, a: Any, b: Any) -> Overlay:
         """Returns what of the first of each pair lies outside the second."""
 
+    def remainders(self, shapes: Any, covers: Any, offsets: np.ndarray) -> Overlay:
+        """Returns what of each valid shape lies outside the union of its covers.
+
+        Those of shape ``k`` are ``covers[offsets[k]:offsets[k + 1]]``, at least one.
+        """
+
     def union(self, shapes: Sequence[Any]) -> Any:
         """Returns the union of valid shapes as a handle.
 
@@ -58,3 +66,19 @@ class Driver(Protocol):
 
     def unions(self, groups: Sequence[Sequence[Any]]) -> Overlay:
         """Returns the unions of groups of valid shapes."""
+
+
+def one_by_one(engine: Driver, shapes: Any, covers: Any, offsets: np.ndarray) -> Overlay:
+    """Returns :meth:`Driver.remainders` by a union and a difference for each shape."""
+    result = Overlay([None] * len(shapes))
+    for number, (start, end) in enumerate(zip(offsets[:-1].tolist(), offsets[1:].tolist())):
+        try:
+            cover = covers[start] if end == start + 1 else engine.union(covers[start:end])
+        except ValueError as error:
+            result.failed[number] = str(error)
+            continue
+        left = engine.differences(shapes[number:number + 1], [cover])
+        result.wkbs[number] = left.wkbs[0]
+        result.failed.update((number, why) for why in left.failed.values())
+        result.rounded += [number] * len(left.rounded)
+    return result

@@ -41,6 +41,13 @@ class SimpleRings:
         return np.diff(self.offsets) - 1
 
 
+def together(one: SimpleRings, other: SimpleRings) -> SimpleRings:
+    """Returns the rings of ``one``, followed by those of ``other``."""
+    return SimpleRings(np.concatenate((one.x, other.x)), np.concatenate((one.y, other.y)),
+                       np.concatenate((one.offsets, other.offsets[1:] + one.offsets[-1])),
+                       np.concatenate((one.boxes, other.boxes)))
+
+
 def ring_boxes(x: np.ndarray, y: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     """Returns the envelopes west, south, east, north of rings, shape (n, 4). No ring may be empty."""
     if len(offsets) < 2:
