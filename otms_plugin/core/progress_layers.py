@@ -66,8 +66,8 @@ def activities_as_table(fields: QgsFields, names: Naming) -> tuple[QgsFields, St
     day = next((fields.names()[lower.index(name)] for name in _DAYS if name in lower), None)
     if day is not None:
         renamed[day] = "report_date"
-    return _as_table(fields, renamed), Stated(bool(names.link), day is not None, "outcome" in lower,
-                                              "approval" in lower)
+    return _as_table(fields, renamed), Stated(bool(names.link), "area_reported_m2" in lower,
+                                              day is not None, "outcome" in lower, "approval" in lower)
 
 
 def _as_table(fields: QgsFields, renamed: Mapping[str, str]) -> QgsFields:

@@ -158,7 +158,7 @@ def _rows(result: ProgressResult) -> Iterator[Row]:
 
 
 def _values(task: TaskProgress) -> list[Any]:
-    nothing = Areas(None if task.all.released_m2 is None else 0.0, 0.0)
+    nothing = Areas(*(None if area is None else 0.0 for area in (task.all.released_m2, task.all.reported_m2)))
     outcomes = [task.by_outcome.get(outcome, nothing) for outcome in OUTCOMES]
     methods = {name: {"released_m2": areas.released_m2, "reported_m2": areas.reported_m2}
                for name, areas in task.by_method.items()}
@@ -183,7 +183,7 @@ def _counts(result: ProgressResult) -> dict[str, Any]:
         "NOTES": {note.value: names for note, names in result.noted.items()},
         "STALE": sum(task.stale for task in tasks), "ITEMS": sum(sum(task.items.values()) for task in tasks),
         "RELEASED_M2": sum(task.all.released_m2 or 0.0 for task in tasks),
-        "REPORTED_M2": sum(task.all.reported_m2 for task in tasks),
+        "REPORTED_M2": sum(task.all.reported_m2 or 0.0 for task in tasks),
         "WORKED_M2": sum(task.worked_m2 or 0.0 for task in tasks)}
 
 

@@ -120,6 +120,7 @@ def test_other_names_of_the_fields_are_given():
     (row,) = attributes(results["layers"]["OUTPUT"])
     assert row["task_no"] == "7"
     assert row["pct_spatial"] == pytest.approx(50, rel=1e-6)
+    assert (row["reported_m2"], row["warnings"]) == (NULL, "")   # the layers state no areas, so none is missing
 
 
 def test_without_a_field_what_lies_in_an_order_belongs_to_it():

@@ -96,7 +96,7 @@ def find_progress(source: RecordSource, as_of: Optional[date] = None, submitted:
     if not stated.orders:
         drawn = _by_place(orders, reports, drawn, drawing)
     work = Work(records, [state for state in status if state is not None],
-                [past.get(str(record["guid"]), ()) for record in records], orders, reports, drawn, items, stated.orders)
+                [past.get(str(record["guid"]), ()) for record in records], orders, reports, drawn, items, stated)
     result = progress_of(work, as_of, stale_days, computing, engine)
     result.not_yet = len(every) - len(records)
     return result
@@ -134,7 +134,7 @@ def progress_of(work: Work, as_of: date, stale_days: int = STALE_DAYS, progress:
     reports = work.reports.counted
     land = land_of(work.orders, reports, work.drawn, progress, engine)
     by_task: defaultdict[int, list[int]] = defaultdict(list)
-    for place in range(len(reports)) if work.outside_known else _inside(work, land):
+    for place in range(len(reports)) if work.stated.orders else _inside(work, land):
         by_task[reports[place].task].append(place)
     left_out: defaultdict[int, Counter[LeftOut]] = defaultdict(Counter)
     for omitted in work.reports.left_out:
@@ -146,7 +146,7 @@ def progress_of(work: Work, as_of: date, stale_days: int = STALE_DAYS, progress:
         task.left_out = left_out.get(place, Counter())
         tasks.append(task)
     figures.enter_failures(tasks)
-    number = len(reports) if work.outside_known else len(np.unique(work.drawn.number[land.inside_m2 > 0]))
+    number = len(reports) if work.stated.orders else len(np.unique(work.drawn.number[land.inside_m2 > 0]))
     return ProgressResult(as_of, tasks, work.records, work.orders, 0, number, work.reports.left_out,
                           dict(figures.noted), land.unions)
 

@@ -17,15 +17,15 @@ from .progress_notes import MOST_DIFFERENCE, MOST_REPORTED_PCT, Note
 from .states import States
 from .task_days import Change, is_stale, schedule
 from .task_progress import Areas, TaskProgress
-from .work_reports import Report, Reports, usable_m2
+from .work_reports import EVERYTHING, Report, Reports, Stated, usable_m2
 
 
 @dataclass(frozen=True)
 class Work:
     """Orders with their status and history, and the reports on them, wherever they come from.
 
-    ``orders`` and ``drawn`` hold the outlines of the records and the reports. ``outside_known`` is False where reports
-    belong to every order they lie in: then nobody can say that land was worked outside of its order.
+    ``orders`` and ``drawn`` hold the outlines of the records and the reports, ``stated`` says what these state at all.
+    Where they name no order, nobody can say that land was worked outside of its order.
     """
 
     records: Sequence[Record]
@@ -35,7 +35,7 @@ class Work:
     reports: Reports
     drawn: Drawn
     items: Mapping[int, Counter[str]]
-    outside_known: bool = True
+    stated: Stated = EVERYTHING
 
 
 class Figures:
@@ -68,9 +68,9 @@ class Figures:
             replaced=sum(self._is_replaced(number) for number in places))
         if order_m2 is not None:
             drawn = [number for number in places if self._inside_m2[number] == self._inside_m2[number]]   # not NaN
-            task.worked_m2 = sum(self._report_m2[number] if self._work.outside_known else self._inside_m2[number]
+            task.worked_m2 = sum(self._report_m2[number] if self._work.stated.orders else self._inside_m2[number]
                                  for number in drawn)
-            if self._work.outside_known:
+            if self._work.stated.orders:
                 beyond = [self._report_m2[number] - self._inside_m2[number] for number in drawn]
                 task.outside_m2 = sum(area for area in beyond if area > FLOOR_M2)
         self._enter_days(task, record, reports)
@@ -80,7 +80,9 @@ class Figures:
     def _is_replaced(self, number: int) -> bool:
         return self._land_left[number] == 0 or (self._outline[number] < 0 and self._reported_left[number] == 0)
 
-    def _reported(self, places: Sequence[int]) -> float:
+    def _reported(self, places: Sequence[int]) -> Optional[float]:
+        if not self._work.stated.areas:
+            return None
         return float(sum((self._work.reports.counted[number].reported_m2 or 0.0) * self._reported_left[number]
                          for number in places))
 
@@ -109,10 +111,12 @@ class Figures:
         task.suspended_days, task.time_share = planned.suspended, planned.time_share
 
     def _enter_notes(self, task: TaskProgress, places: Sequence[int], reports: Sequence[Report]) -> None:
+        stated = self._work.stated
         for number, report in zip(places, reports):
             usable = self._outline[number] >= 0 and (task.task_m2 is None or self._land_left[number] == 0
                                                  or self._inside_m2[number] == self._inside_m2[number])
-            for note, holds in ((Note.WITHOUT_OUTLINE, not usable), (Note.WITHOUT_AREA, report.reported_m2 is None),
+            for note, holds in ((Note.WITHOUT_OUTLINE, not usable),
+                                (Note.WITHOUT_AREA, stated.areas and report.reported_m2 is None),
                                 (Note.WITHOUT_OUTCOME, not report.releases),
                                 (Note.INVALID_OUTLINE, number in self._invalid),
                                 (Note.PERHAPS_TWICE, number in self._land.left.doubtful),
@@ -125,7 +129,7 @@ class Figures:
         for note, holds in ((Note.TOO_MUCH, reported is not None and reported > MOST_REPORTED_PCT),
                             (Note.DIFFERS, both and abs((reported or 0.0) - (on_map or 0.0)) > MOST_DIFFERENCE),
                             (Note.ORDER_WITHOUT_OUTLINE, task.task_m2 is None),
-                            (Note.ORDER_WITHOUT_AREA, not task.declared_m2),
+                            (Note.ORDER_WITHOUT_AREA, stated.areas and not task.declared_m2),
                             (Note.ORDER_INVALID, bool(self._land.invalid_orders[task.place]))):
             if holds:
                 task.notes[note] += 1

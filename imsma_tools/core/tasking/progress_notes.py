@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from ..base.language import tr
 from .work_reports import LeftOut
@@ -31,23 +31,30 @@ class Note(enum.Enum):
     NOT_WORKED_OUT = "not_worked_out"
 
     def sentence(self, count: int) -> str:
-        return {
-            Note.TOO_MUCH: tr("More was reported than {share} % of the declared area.", share=f"{MOST_REPORTED_PCT:g}"),
-            Note.DIFFERS: tr("The reported share and the share on the map differ by more than {points} points.",
-                             points=f"{MOST_DIFFERENCE:g}"),
-            Note.ORDER_WITHOUT_OUTLINE: tr("The order has no outline that can be used."),
-            Note.ORDER_WITHOUT_AREA: tr("The order has no declared area."),
-            Note.ORDER_INVALID: tr("The outline of the order crosses or touches itself; it counts repaired."),
-            Note.WITHOUT_OUTLINE: tr("Reports without a usable outline, not on the map: {count}.", count=count),
-            Note.WITHOUT_AREA: tr("Reports without a usable area, not in the reported figures: {count}.", count=count),
-            Note.WITHOUT_OUTCOME: tr("Reports that release no land, counted as work only: {count}.", count=count),
-            Note.INVALID_OUTLINE: tr("Reports whose outline crosses or touches itself, counted with the smaller "
-                                     "(repaired) shape: {count}.", count=count),
-            Note.PERHAPS_TWICE: tr("Reports that may be counted twice, because they or their completion have no "
-                                   "outline: {count}.", count=count),
-            Note.NOT_WORKED_OUT: tr("Outlines that could not be worked out, counted with the least: {count}.",
-                                    count=count),
-        }[self]
+        """Returns what is told of an order where it applies to ``count`` reports (or to the order)."""
+        return _SENTENCES[self](count)
+
+
+_SENTENCES: Mapping[Note, Callable[[int], str]] = {
+    Note.TOO_MUCH: lambda count: tr("More was reported than {share} % of the area stated in the order.",
+                                    share=f"{MOST_REPORTED_PCT:g}"),
+    Note.DIFFERS: lambda count: tr("The reported share and the share on the map differ by more than {points} points.",
+                                   points=f"{MOST_DIFFERENCE:g}"),
+    Note.ORDER_WITHOUT_OUTLINE: lambda count: tr("The order has no outline that can be used."),
+    Note.ORDER_WITHOUT_AREA: lambda count: tr("The order states no area."),
+    Note.ORDER_INVALID: lambda count: tr("The outline of the order crosses or touches itself; it counts repaired."),
+    Note.WITHOUT_OUTLINE: lambda count: tr("Reports without a usable outline, not on the map: {count}.", count=count),
+    Note.WITHOUT_AREA: lambda count: tr("Reports without a usable area, not in the reported figures: {count}.",
+                                        count=count),
+    Note.WITHOUT_OUTCOME: lambda count: tr("Reports that release no land, counted as work only: {count}.",
+                                           count=count),
+    Note.INVALID_OUTLINE: lambda count: tr("Reports whose outline crosses or touches itself, counted with the smaller "
+                                           "(repaired) shape: {count}.", count=count),
+    Note.PERHAPS_TWICE: lambda count: tr("Reports that may be counted twice, because they or their completion have no "
+                                         "outline: {count}.", count=count),
+    Note.NOT_WORKED_OUT: lambda count: tr("Outlines that could not be worked out, counted with the least: {count}.",
+                                          count=count),
+}
 
 
 def sentences(notes: Mapping[Note, int], left_out: Mapping[LeftOut, int]) -> list[str]:

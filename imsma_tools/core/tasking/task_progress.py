@@ -13,10 +13,10 @@ from .work_reports import LeftOut
 
 @dataclass(frozen=True)
 class Areas:
-    """Land released (None without a usable outline of the order) and area reported, in m2."""
+    """Land released (None if the order has no usable outline) and area reported (None if no report states any), in m2."""
 
     released_m2: Optional[float]
-    reported_m2: float
+    reported_m2: Optional[float]
 
 
 @dataclass

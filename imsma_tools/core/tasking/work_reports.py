@@ -47,10 +47,12 @@ class LeftOut(enum.Enum):
 class Stated:
     """What reports state at all. A layer may have no field for it; then it is asked of none of them.
 
-    Without ``orders`` a report belongs to every order it lies in, without ``outcomes`` every one released its land.
+    Without ``orders`` a report belongs to every order it lies in, without ``outcomes`` every one released its land,
+    without ``areas`` there are no reported figures.
     """
 
     orders: bool = True
+    areas: bool = True
     days: bool = True
     outcomes: bool = True
     approvals: bool = True
