@@ -13,7 +13,7 @@ from .work_reports import LeftOut
 
 @dataclass(frozen=True)
 class Areas:
-    """Land released (None if the order has no usable outline) and area reported (None if no report states any), in m2."""
+    """Land released (None if the order has no usable outline) and area reported (None if no report states any)."""
 
     released_m2: Optional[float]
     reported_m2: Optional[float]
