@@ -1,9 +1,9 @@
 """Whether contestants found the same: the same pairs with the same land in common, the same covered land of each task.
 
-Compared are those with more than 1 m2. Contestants that measure on the ellipsoid must agree one by one to 0.001 m2 or
-1e-6 of it, whichever is larger, and in the total to 1e-6. Planar ones measure on an equal-area map, where edges run a
-little differently: their total must agree to 1e-5, a sliver along a long edge is off by some m2, so that a small one
-may be on the other side of the limit.
+Compared are those with more than 1 m2. Contestants that measure on the ellipsoid must agree one by one to 0.001 m2
+(unions: 1 m2) or 1e-6 of it, whichever is larger, and in the total to 1e-6. Planar ones measure on an equal-area map,
+where edges run a little differently: their total must agree to 1e-5, a sliver along a long edge is off by some m2, so
+that a small one may be on the other side of the limit.
 """
 
 from __future__ import annotations
@@ -19,8 +19,13 @@ from benchmarks.contest import Verdict
 from benchmarks.race import Result
 
 LEAST_M2 = 1.0
-_SURE_M2 = {False: 1.001, True: 20.0}   # what is larger must be in both lists; by whether one is planar
-_TOTAL = {False: 1e-6, True: 1e-5}
+_TOTAL = {False: 1e-6, True: 1e-5}   # by whether one of the two is planar
+_PLANAR_SLIVER_M2 = 20.0   # what is larger must be in both lists
+_PAIR_M2 = 1e-3
+UNION_M2 = 1.0
+"""How near covered land of one task must be: a union has corners where borders cross, sums of pairs have them in the
+land in common only, and a corner put on an edge of length L changes an area by up to L^3 tan(latitude) / (12 R), 1 m2
+at 500 m."""
 
 Found = dict[str, float]
 """Land in m2 by the id of a task, or by the two ids of a pair, the smaller first; above 1 m2 only."""
@@ -77,20 +82,25 @@ def covered_of(file: Path) -> Found:
     return {task: area for task, area in found.items() if area > LEAST_M2}
 
 
-def compare(reference: Found, other: Found, planar: bool) -> Agreement:
-    """Returns how ``other`` differs from ``reference``; ``planar`` if one of them measures on a map."""
-    sure = _SURE_M2[planar]
+def compare(reference: Found, other: Found, planar: bool, near_m2: float = _PAIR_M2) -> Agreement:
+    """Returns how ``other`` differs from ``reference``.
+
+    :param planar: whether one of them measures on a map.
+    :param near_m2: how near each must be, if that is more than 1e-6 of it.
+    """
+    sure = _PLANAR_SLIVER_M2 if planar else LEAST_M2 + near_m2
     missing, extra = reference.keys() - other.keys(), other.keys() - reference.keys()
     gaps = {key: abs(reference[key] - other[key]) for key in reference.keys() & other.keys()}
     total = sum(other.values())
     off = total / sum(reference.values()) - 1 if reference else 0.0
     near = all(reference[key] <= sure for key in missing) and all(other[key] <= sure for key in extra)
-    close = planar or all(gap <= max(1e-3, 1e-6 * reference[key]) for key, gap in gaps.items())
+    close = planar or all(gap <= max(near_m2, 1e-6 * reference[key]) for key, gap in gaps.items())
     return Agreement(len(other), total, len(missing), len(extra), max(gaps.values(), default=0.0), off,
                      near and close and abs(off) <= _TOTAL[planar])
 
 
-def judge_by(found_in: Callable[[Path], Found]) -> Callable[[Sequence[Result]], dict[str, Verdict]]:
+def judge_by(found_in: Callable[[Path], Found], near_m2: float = _PAIR_M2,
+             ) -> Callable[[Sequence[Result]], dict[str, Verdict]]:
     """Returns a judge that compares all with the first one that measures on the ellipsoid."""
 
     def judge(results: Sequence[Result]) -> dict[str, Verdict]:
@@ -99,7 +109,7 @@ def judge_by(found_in: Callable[[Path], Found]) -> Callable[[Sequence[Result]], 
         first = next((name for name in found if name not in on_maps), next(iter(found), ""))
         verdicts = {}
         for name, one in found.items():
-            agreement = compare(found[first], one, bool(on_maps & {name, first}))
+            agreement = compare(found[first], one, bool(on_maps & {name, first}), near_m2)
             verdicts[name] = Verdict(str(agreement), agreement.agrees)
         return verdicts
 

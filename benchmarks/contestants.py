@@ -22,13 +22,14 @@ def ours(name: str, program: str, driver: str) -> Contestant:
     return Contestant(name, (OUR_PYTHON, str(_PROGRAMS / program), "--driver", driver))
 
 
-def peer(name: str, program: str, packages: Sequence[str], planar: bool = False) -> Contestant:
+def peer(name: str, program: str, packages: Sequence[str], planar: bool = False, most: int | None = None,
+         ) -> Contestant:
     """Returns a program in build/peers that needs ``packages``; the first one's version is shown."""
     there = peers.versions()
     lacking = [package for package in packages if package not in there]
     missing = f"not installed in build/peers: {', '.join(lacking)}" if lacking else ""
     return Contestant(name, (str(peers.PYTHON), str(_PROGRAMS / "peers" / program)), there.get(packages[0], ""),
-                      missing, planar)
+                      missing, planar, most)
 
 
 def postgis(name: str, program: str, stack: ExitStack) -> Contestant:
