@@ -10,6 +10,10 @@ from geometry_cases import NASTY
 from overlap_layers import Told, attributes, run
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
 
+from imsma_tools.core.geometry.overlaps import find_overlaps
+from imsma_tools.core.geometry.postgis_outlines import outlines_of
+from imsma_tools.core.geometry.postgis_overlay import PostgisOverlay
+
 
 @pytest.fixture(scope="module")
 def tables(postgis):
@@ -83,6 +87,21 @@ def test_a_selection_and_edits_are_respected(tables):
         layer.rollBack()
     finally:
         project.removeMapLayer(layer)
+
+
+def test_the_database_is_asked(tables, monkeypatch):
+    """About every pair of a layer as a whole, and about none where somebody edits it."""
+    asked = []
+    answers = PostgisOverlay.answers
+    monkeypatch.setattr(PostgisOverlay, "answers", lambda self, a, b: asked.append(len(a)) or answers(self, a, b))
+    found = find_overlaps(outlines_of(stored(tables)))
+    outcome({"INPUT": stored(tables)})
+    assert sum(asked) == found.candidates
+    layer = stored(tables)
+    layer.startEditing()
+    outcome({"INPUT": layer})
+    layer.rollBack()
+    assert sum(asked) == found.candidates
 
 
 def test_what_is_said(tables):
