@@ -2,6 +2,7 @@
 
 Two edges either certainly have no point in common, or certainly cross, each between the other's ends; told from certain
 orientations (``orientation``). All others, edges that touch, overlap or come too near to tell, make their pair unsure.
+So do ends nearer to the other edge than crossings are rounded: a rounded crossing then lies on the right side of all.
 """
 
 from __future__ import annotations
@@ -22,13 +23,17 @@ _CHUNK = 200_000
 """Pairs of edges compared at a time: they stay in the processor's cache."""
 
 
+_ROUNDING = 2.0 ** -50
+"""Share of its coordinates by which a crossing may lie off both edges: four times the rounding of its last addition."""
+
+
 @dataclass(frozen=True)
 class Crossings:
     """Places where an edge of ring ``a`` crosses an edge of ring ``b``, pair by pair.
 
     ``edge_a`` is the number of the edge's first point in ``SimpleRings``, ``along_a`` the share (0 to 1) of the edge
-    that lies before the crossing, ``slack_a`` the bound of that share's error; the same for ``b``. ``entering`` is True
-    where ``a``, followed anticlockwise, enters ``b``. ``x`` and ``y`` are degrees.
+    that lies before the crossing, ``slack_a`` the bound of that share's error, rounded to coordinates; the same for
+    ``b``. ``entering`` is True where ``a``, followed anticlockwise, enters ``b``. ``x`` and ``y`` are degrees.
     """
 
     pair: np.ndarray
@@ -134,10 +139,17 @@ def _compare(rings: SimpleRings, pair: np.ndarray, edge_a: np.ndarray, edge_b: n
 
 
 def _ends_about(rings: SimpleRings, line: np.ndarray, edge: np.ndarray) -> tuple[Measured, Measured]:
-    """Returns on which side of the lines through some edges the start and the end of other edges lie."""
+    """Returns on which side of the lines through some edges the start and the end of other edges lie.
+
+    The bounds hold the errors, and what the values change if a line moves by the rounding of a crossing.
+    """
     x, y = rings.x, rings.y
-    ends = x[line], y[line], x[line + 1], y[line + 1]
-    return orientation(*ends, x[edge], y[edge]), orientation(*ends, x[edge + 1], y[edge + 1])
+    ax, ay, bx, by = x[line], y[line], x[line + 1], y[line + 1]
+    largest = np.maximum(np.maximum(np.abs(ax), np.abs(ay)), np.maximum(np.abs(bx), np.abs(by)))
+    moved = _ROUNDING * largest * (np.abs(bx - ax) + np.abs(by - ay))
+    start, start_error = orientation(ax, ay, bx, by, x[edge], y[edge])
+    end, end_error = orientation(ax, ay, bx, by, x[edge + 1], y[edge + 1])
+    return (start, start_error + moved), (end, end_error + moved)
 
 
 def _share_before(start: Measured, end: Measured) -> Measured:

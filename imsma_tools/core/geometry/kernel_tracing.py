@@ -5,8 +5,9 @@ and so on until it is closed (K. Weiler and P. Atherton, "Hidden surface removal
 1977). In general position, which ``kernel_crossings`` proves, entering and leaving alternate along both rings. Land in
 common of two simple rings has no holes, so every outline is a polygon of its own.
 
-A crossing is off from its true place by its ``slack`` and by rounding, some nanometres. Pairs where that could change
-the order of crossings, the way the outline turns, or make an outline out of nothing, are handed back as unsure.
+A crossing is rounded: it lies off both edges by a few units in the last place of its coordinates, some nanometres, and
+where the edges run nearly along each other it is off further along them. Pairs where that could change the order of
+crossings, the way the outline turns, or make an outline out of nothing, are handed back as unsure.
 """
 
 from __future__ import annotations
@@ -19,9 +20,6 @@ from .kernel_crossings import Crossings
 from .orientation import orientation
 from .ragged import members
 from .simple_rings import SimpleRings, signed_areas
-
-_BLUNTEST = 1e-9
-"""Share of its edge by which a crossing may be off: beyond it the two edges run nearly along each other."""
 
 _THINNEST = 2.0 ** -46
 """Mean width of an outline as a share of its coordinates, 64 times their rounding: below it, it is made of rounding."""
@@ -90,7 +88,7 @@ def _next_along(crossings: Crossings, edge: np.ndarray, along: np.ndarray, slack
     near = together & (np.abs(along[here] - along[there]) <= slack[here] + slack[there])
     same_way = crossings.entering[here] == crossings.entering[there]
     unsure = np.zeros(pairs, bool)
-    unsure[pair[near | same_way | (slack[here] > _BLUNTEST)]] = True
+    unsure[pair[near | same_way]] = True
     return after, unsure
 
 
