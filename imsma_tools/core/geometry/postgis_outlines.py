@@ -64,7 +64,7 @@ select coalesce(sum(n), 0)::bigint from (
 """
 
 # Every change of a record gives it a higher xmin (the number of the transaction that wrote it).
-_STATE_SQL = "select count(*), sum({key}::numeric), sum(xmin::text::numeric) {wanted}"
+_STATE_SQL = "select count(*), sum({key}::numeric)::text, sum(xmin::text::numeric)::text {wanted}"
 
 _VALUES_SQL = """
 select w.n, t.* from unnest({keys}) with ordinality as w(k, n)
