@@ -12,7 +12,7 @@ from imsma_tools.core.base.errors import Cancelled
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.geometry import shapes as shapes_module
 from imsma_tools.core.geometry.envelopes import envelopes_of
-from imsma_tools.core.geometry.loading import BLOCK_BYTES, blocks
+from imsma_tools.core.geometry.loading import BLOCK_ITEMS, read_groups
 from imsma_tools.core.geometry.outline import Fault
 from imsma_tools.core.geometry.shapes import read_shapes, straightened
 
@@ -74,9 +74,10 @@ def test_cancel():
         read_shapes([("a", None)], progress=Stop())
 
 
-def test_blocks_hold_to_items_and_bytes():
-    cut = list(blocks(np.full(10_000, 100)))
-    assert [part.stop - part.start for part in cut] == [6000, 4000]
-    heavy = np.array([1, 2 * BLOCK_BYTES, 1, 1])
-    assert [(part.start, part.stop) for part in blocks(heavy)] == [(0, 1), (1, 2), (2, 4)]
-    assert list(blocks(np.zeros(0))) == []
+def test_groups_hold_to_items_and_are_halved_where_too_heavy():
+    counts = np.array([0, 10, 3 * BLOCK_ITEMS, 5, BLOCK_ITEMS - 7, 0, 0])
+    groups = list(read_groups(counts, lambda part: (part.start, part.stop), Progress()))
+    assert groups == [(0, 2), (2, 3), (3, 5), (5, 7)]
+    light = list(read_groups(np.zeros(7), lambda part: None if part.stop - part.start > 2 else part.stop, Progress()))
+    assert light == [1, 3, 5, 7]
+    assert list(read_groups(np.zeros(0), lambda part: part, Progress())) == []
