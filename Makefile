@@ -57,7 +57,7 @@ compat:
 bench: setup
 	@$(PYTHON) -m tools.peers
 	@for file in $(wildcard $(CONTESTS:%=benchmarks/%.py)); do \
-	  PYTHONPATH=. $(VENV) "$$file" $(SIZE) $(if $(ROUNDS),--rounds $(ROUNDS)) || exit 1; done
+	  PYTHONPATH=. BENCH_ROUNDS=$(ROUNDS) $(VENV) "$$file" $(SIZE) || exit 1; done
 
 package:
 	@$(PYTHON) -m tools.setup --for demo

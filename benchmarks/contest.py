@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
@@ -71,7 +72,7 @@ class Contest:
         """Runs with the arguments of the command line; returns 1 where results disagree."""
         parser = argparse.ArgumentParser(description=text, formatter_class=argparse.RawDescriptionHelpFormatter)
         parser.add_argument("sizes", type=int, nargs="*", default=[10_000, 100_000], help="numbers of task orders")
-        parser.add_argument("--rounds", type=int, default=3)
+        parser.add_argument("--rounds", type=int, default=int(os.environ.get("BENCH_ROUNDS") or 3))
         parser.add_argument("--only", nargs="+", default=[], help="contestants with one of these words in their name")
         parser.add_argument("--limit", type=float, default=900, help="seconds after which one is stopped")
         options = parser.parse_args()
