@@ -128,3 +128,20 @@ def test_a_few_tall_ones_among_many_small_ones_are_entered_few_times():
     table = np.concatenate((np.column_stack((low, low + 1e-3)), tall))
     entries = candidates._Entries(table, candidates._Strips(table, len(table)))
     assert len(entries.start) <= 4 * len(table)
+
+
+def test_spatial_rank_keeps_neighbours_together():
+    east, north = (side.ravel() for side in np.meshgrid(np.arange(100.0), np.arange(100.0)))
+    shuffled = np.random.default_rng(6).permutation(10000)
+    table = np.column_stack((east, north, east + 1, north + 1))[shuffled]
+    rank = spatial_rank(table)
+    block = table[np.argsort(rank)].reshape(20, 500, 4)
+    spread = np.ptp(block[:, :, 0], axis=1) * np.ptp(block[:, :, 1], axis=1)
+    assert spread.mean() < 1500, "500 unit squares taken at random lie all over the 10,000"
+
+
+def test_spatial_rank_of_none_of_one_place_and_of_nan():
+    assert len(spatial_rank(np.zeros((0, 4)))) == 0
+    assert sorted(spatial_rank(np.zeros((5, 4))).tolist()) == list(range(5))
+    assert spatial_rank(np.array([[np.nan] * 4, [1, 1, 1, 1], [0, 0, 0, 0]])).tolist() == [2, 1, 0]
+    assert sorted(spatial_rank(np.full((3, 4), np.nan)).tolist()) == [0, 1, 2]

@@ -15,6 +15,9 @@ from . import geodesic
 from .rings import Rings
 from .wkb import rings_of
 
+_SAMPLE = 2 ** 16
+"""Envelopes that tell where to cut strips of about equally many."""
+
 
 def envelopes_of(wkbs: Sequence[Optional[bytes]]) -> np.ndarray:
     """Returns the envelopes of geometries in EPSG:4326, shape (n, 4); a row of NaN where there is no polygon.
@@ -62,10 +65,13 @@ def spatial_rank(envelopes: np.ndarray) -> np.ndarray:
     Blocks cut along it load each outline few times.
     """
     count = len(envelopes)
-    strips = max(1, round((count / 64) ** 0.5))
-    order = np.argsort(envelopes[:, 1], kind="stable")
-    strip = np.empty(count, np.int64)
-    strip[order] = np.arange(count) * strips // max(count, 1)
     rank = np.empty(count, np.int64)
-    rank[np.lexsort((envelopes[:, 0], strip))] = np.arange(count)
+    if not count:
+        return rank
+    west, south = envelopes[:, 0], envelopes[:, 1]
+    sample = np.sort(south[::max(1, count // _SAMPLE)])
+    strips = max(1, round((count / 64) ** 0.5))
+    strip = np.searchsorted(sample[len(sample) * np.arange(1, strips) // strips], south, "right")
+    width = np.nanmax(west) - np.nanmin(west) if np.isfinite(west).any() else 0.0
+    rank[np.argsort(strip * (2 * width + 1) + west)] = np.arange(count)   # one number: sorting by two is twice as slow
     return rank
