@@ -10,6 +10,8 @@ from datetime import date
 import numpy as np
 import pytest
 import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from osgeo import ogr, osr
 from overlap_layers import Told
 from qgis.core import (
@@ -160,6 +162,21 @@ def test_every_outline_is_used_or_named(tmp_path, id_field, kind, step):
     expected = assert_by_index(layer_of(path), id_field)
     assert expected.read == len(texts) == len(expected.names) + len(expected.skipped)
     assert len(expected.skipped) == len(ODD)
+
+
+corner = st.tuples(st.sampled_from([-200, -180, -179.9, 0, 0.1, 44, 179.9, 180, 365]),
+                   st.sampled_from([-91, -90, 0, 33, 90]))
+ring = st.lists(corner, min_size=3, max_size=6).map(
+    lambda points: "(" + ", ".join(f"{x} {y}" for x, y in [*points, points[0]]) + ")")
+outline = st.one_of(st.sampled_from([*SQUARES, *ODD]), ring.map(lambda one: f"POLYGON ({one})"),
+                    st.lists(ring, min_size=1, max_size=2).map(lambda some: f"POLYGON ({', '.join(some)})"))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(outline, min_size=1, max_size=12), st.integers(1, 3))
+def test_any_outlines(tmp_path_factory, texts, step):
+    path = written(tmp_path_factory.mktemp("any") / "a.gpkg", [*texts, SQUARES[0]], step=step)
+    assert_by_index(layer_of(path), "local_id")
 
 
 def test_what_turns_out_later_is_told_at_the_end(tmp_path, monkeypatch):
