@@ -17,11 +17,12 @@ from ..base.errors import ToolsError
 from .area import ring_lengths_m
 from .comparison import Comparison
 from .drivers import driver
+from .few import Sound, pairs_with, sound
 from .limits import Limits
 from .loading import Fetched, Loaded, Loader
 from .near_boxes import Rectangle
 from .near_layer import Near, NearLayer, NearReader
-from .outline import Fault
+from .outline import Fault, examine
 from .overlay import Driver
 from .pairs import OverlapPair
 from .repair import reason_sentence
@@ -80,20 +81,30 @@ class Answer:
         return self.fault is None and self.is_complete and not self.not_compared and not self.unread
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Stock:
-    """What was read of all layers near a rectangle, ready for the overlay.
+    """What was read of all layers near a rectangle.
 
-    ``near[k]`` is the feature of row ``k`` of ``shapes``, None for the outline that was drawn when it was read.
+    ``sound`` holds the outlines of ``near`` where all of them are sound, in that order from place ``first`` on; else
+    they are made ready with more care when they are asked for.
     """
 
     rectangle: Rectangle
     versions: tuple[tuple[int, int], ...]
     is_complete: bool
     unread: tuple[ToolsError, ...]
-    near: list[Optional[Near]]
-    shapes: Shapes
-    loaded: Loaded
+    near: list[Near]
+    sound: Optional[Sound] = None
+    first: int = 0
+
+    def careful(self, engine: Driver) -> tuple[Shapes, Loaded]:
+        """Returns the outlines ready for the overlay, the invalid ones repaired. ``rows`` are numbers of ``near``."""
+        if self._careful is None:
+            shapes = read_shapes((None, one.wkb) for one in self.near)
+            self._careful = shapes, _ready(shapes, engine)
+        return self._careful
+
+    _careful: Optional[tuple[Shapes, Loaded]] = None
 
 
 class Nearby:
@@ -130,26 +141,21 @@ class Nearby:
         """
         wkb = outline if isinstance(outline, bytes) else polygon_from_points(outline)
         rectangle = _rectangle_of(wkb)
-        stock = None if rectangle is None else self._kept(rectangle)
-        if rectangle is not None and stock is None:
-            # the outline is made ready together with what lies near it: half of the time goes into the calls
-            stock = self._stock = self._read(rectangle, wkb)
-            shapes, left = stock.shapes, stock.loaded
-        else:
-            shapes = read_shapes([(None, wkb)])
-            left = self._ready(shapes)
-        if not len(shapes) or shapes.rows[0] != 0:
-            return Answer(fault=shapes.skipped[0].fault, unread=tuple(self._refused))
-        assert stock is not None
-        hits, compared, failed = self._compare(left, stock, leave_out)
-        unfit = [stock.near[entry.row] for entry in stock.shapes.skipped]
-        not_compared = failed + sum(_key(one) not in leave_out for one in unfit if one is not None)
-        first = slice(0, int(np.searchsorted(left.rings.shape, 1)) + 1)
-        offsets = left.rings.offsets[first]
-        perimeter = ring_lengths_m(left.rings.x[:offsets[-1]], left.rings.y[:offsets[-1]], offsets).sum()
-        reason = why_uncertain(left, self._engine) if left.uncertain[0] else ""
-        return Answer(tuple(hits), None, reason, float(left.areas_m2[0]), float(perimeter), compared, not_compared,
-                      stock.is_complete, stock.unread)
+        if rectangle is None:
+            return self._unfit(wkb)
+        stock, drawn = self._kept(rectangle), None
+        if stock is None:
+            stock = self._stock = self._read(rectangle)
+            # the outline is made ready together with what lies near it: most of the time goes into the calls
+            drawn = stock.sound = sound([wkb, *(one.wkb for one in stock.near)], self._engine)
+            stock.first = 1
+        elif stock.sound is not None:
+            drawn = sound([wkb], self._engine)
+        answer = None if drawn is None or stock.sound is None else self._quickly(drawn, stock, leave_out)
+        return self._carefully(wkb, stock, leave_out) if answer is None else answer
+
+    def _unfit(self, wkb: bytes) -> Answer:
+        return Answer(fault=examine(wkb)[0] or Fault.EMPTY, unread=tuple(self._refused))
 
     def _kept(self, rectangle: Rectangle) -> Optional[_Stock]:
         """Returns what was read before, None if it does not do."""
@@ -164,14 +170,14 @@ class Nearby:
             return None
         return stock if versions == stock.versions else None
 
-    def _read(self, rectangle: Rectangle, wkb: bytes) -> _Stock:
+    def _read(self, rectangle: Rectangle) -> _Stock:
         """Reads what lies near a rectangle; a larger one where the outline is being moved."""
         moved_on = self._stock is not None and _meet(self._stock.rectangle, rectangle)
-        stock = self._read_in(_roomy(rectangle) if moved_on else rectangle, wkb)
-        return self._read_in(rectangle, wkb) if moved_on and not stock.is_complete else stock
+        stock = self._read_in(_roomy(rectangle) if moved_on else rectangle)
+        return self._read_in(rectangle) if moved_on and not stock.is_complete else stock
 
-    def _read_in(self, rectangle: Rectangle, wkb: bytes) -> _Stock:
-        near: list[Optional[Near]] = [None]
+    def _read_in(self, rectangle: Rectangle) -> _Stock:
+        near: list[Near] = []
         versions, unread, is_complete = [], list(self._refused), True
         for reader in self._there():
             try:
@@ -183,37 +189,59 @@ class Nearby:
             versions.append(version)
             near += found
             is_complete = is_complete and whole
-        shapes = read_shapes([(None, wkb), *((None, one.wkb) for one in near if one is not None)])
-        return _Stock(rectangle, tuple(versions), is_complete, tuple(unread), near, shapes, self._ready(shapes))
+        return _Stock(rectangle, tuple(versions), is_complete, tuple(unread), near)
 
     def _there(self) -> list[NearReader]:
         return [reader for reader in self._readers if not reader.is_gone]
 
-    def _ready(self, shapes: Shapes) -> Loaded:
-        loader = Loader(shapes, self._engine, easy=False)
-        return loader.prepare(Fetched(np.arange(len(shapes)), list(shapes.wkbs)))
+    def _quickly(self, drawn: Sound, stock: _Stock, leave_out: Collection[tuple[str, int]]) -> Optional[Answer]:
+        """Returns the answer where every outline is sound, None where a pair needs a closer look."""
+        assert stock.sound is not None
+        places = [place for place in _meeting(drawn.boxes[0], stock.sound.boxes) if place >= stock.first
+                  and _key(stock.near[place - stock.first]) not in leave_out]
+        pairs = pairs_with(drawn, stock.sound, np.array(places), self._limits, self._engine) if places else []
+        if pairs is None:
+            return None
+        hits = [_hit(stock.near[places[pair.b] - stock.first], pair) for pair in pairs]
+        return Answer(_sorted(hits), None, "", float(drawn.areas_m2[0]), drawn.perimeter_m(), len(places), 0,
+                      stock.is_complete, stock.unread)
 
-    def _compare(self, left: Loaded, stock: _Stock, leave_out: Collection[tuple[str, int]],
-                 ) -> tuple[list[Hit], int, int]:
-        """Returns the hits, the largest first, how many features were compared, and how many of them could not be."""
-        one, boxes = left.boxes[0], stock.loaded.boxes
-        meeting = ((boxes[:, 0] <= one[2]) & (boxes[:, 2] >= one[0])
-                   & (boxes[:, 1] <= one[3]) & (boxes[:, 3] >= one[1]))
-        near, places = [], []
-        for place in np.flatnonzero(meeting).tolist():
-            other = stock.near[stock.shapes.rows[place]]
-            if other is not None and _key(other) not in leave_out:
-                near.append(other)
-                places.append(place)
-        if not near:
-            return [], 0, 0
+    def _carefully(self, wkb: bytes, stock: _Stock, leave_out: Collection[tuple[str, int]]) -> Answer:
+        """Returns the answer whatever is wrong with the outlines."""
+        shapes = read_shapes([(None, wkb)])
+        if not len(shapes):
+            return self._unfit(wkb)
+        left, (others, right) = _ready(shapes, self._engine), stock.careful(self._engine)
+        places = [place for place in _meeting(left.boxes[0], right.boxes)
+                  if _key(stock.near[others.rows[place]]) not in leave_out]
         zeros = np.zeros(len(places), np.int64)
-        comparison = Comparison(left, stock.loaded, zeros, np.array(places), self._limits, self._engine)
+        comparison = Comparison(left, right, zeros, np.array(places, np.int64), self._limits, self._engine)
         block, failed = comparison.pairs(zeros, np.arange(len(places)))
-        hits = [Hit(other.layer_id, other.feature_id, other.name, other.record, pair)
-                for pair in block.pairs() for other in (near[pair.b],)]
-        hits.sort(key=lambda hit: -hit.pair.counted.area_m2)
-        return hits, len(near), len(failed)
+        hits = [_hit(stock.near[others.rows[places[pair.b]]], pair) for pair in block.pairs()]
+        unfit = [_key(stock.near[entry.row]) for entry in others.skipped]
+        perimeter = ring_lengths_m(left.rings.x, left.rings.y, left.rings.offsets).sum()
+        reason = why_uncertain(left, self._engine) if left.uncertain[0] else ""
+        return Answer(_sorted(hits), None, reason, float(left.areas_m2[0]), float(perimeter), len(places),
+                      len(failed) + sum(key not in leave_out for key in unfit), stock.is_complete, stock.unread)
+
+
+def _ready(shapes: Shapes, engine: Driver) -> Loaded:
+    return Loader(shapes, engine, easy=False).prepare(Fetched(np.arange(len(shapes)), list(shapes.wkbs)))
+
+
+def _meeting(box: np.ndarray, boxes: np.ndarray) -> list[int]:
+    """Returns the places of the envelopes that meet one envelope."""
+    found: list[int] = np.flatnonzero((boxes[:, 0] <= box[2]) & (boxes[:, 2] >= box[0])
+                                      & (boxes[:, 1] <= box[3]) & (boxes[:, 3] >= box[1])).tolist()
+    return found
+
+
+def _hit(near: Near, pair: OverlapPair) -> Hit:
+    return Hit(near.layer_id, near.feature_id, near.name, near.record, pair)
+
+
+def _sorted(hits: list[Hit]) -> tuple[Hit, ...]:
+    return tuple(sorted(hits, key=lambda hit: -hit.pair.counted.area_m2))
 
 
 def why_uncertain(loaded: Loaded, engine: Driver) -> str:
