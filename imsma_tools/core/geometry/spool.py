@@ -56,17 +56,16 @@ class Spool(Sequence[bytes]):
         return np.diff(np.array(self._ends, np.int64))
 
     def at(self, numbers: np.ndarray) -> list[bytes]:
-        """Returns the pieces with these numbers; those that stand together are read together."""
+        """Returns the pieces with these numbers."""
         pieces: list[bytes] = []
-        breaks = np.flatnonzero(np.diff(numbers) != 1) + 1
-        ends = self._ends
-        for run in np.split(numbers, breaks) if len(numbers) else ():
-            first = int(run[0])
-            begin = ends[first]
-            self._file.seek(begin)
-            whole = self._file.read(ends[first + len(run)] - begin)
-            bounds = [end - begin for end in ends[first:first + len(run) + 1]]
-            pieces += [whole[start:end] for start, end in zip(bounds, bounds[1:])]
+        ends, place = self._ends, -1
+        seek, read = self._file.seek, self._file.read
+        for number in numbers.tolist():
+            begin, end = ends[number], ends[number + 1]
+            if begin != place:
+                seek(begin)
+            pieces.append(read(end - begin))
+            place = end
         return pieces
 
     @overload
