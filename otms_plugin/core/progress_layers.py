@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from qgis.core import QgsField, QgsFields
 
@@ -17,6 +19,7 @@ NUMBER_FIELDS = ("guid", "task_guid", "task_id", "task_no")
 LINK_FIELDS = ("task_guid", "task_id", "task_no")
 """Fields by which an activity names its order."""
 
+_KEY = "source_key"
 _DAYS = ("report_date", "date", "reported_on")
 
 
@@ -55,8 +58,24 @@ def naming(orders: QgsFields, activities: QgsFields, order: str, link: str) -> N
 
 
 def orders_as_table(fields: QgsFields, names: Naming) -> QgsFields:
-    """Returns the fields of the orders under the names of a data file."""
-    return _as_table(fields, {names.order: "guid"} if names.order else {})
+    """Returns the fields of the orders under the names of a data file; :func:`named` then gives them their keys."""
+    return _as_table(fields, {names.order: _KEY} if names.order else {})
+
+
+def named(records: Iterable[dict[str, Any]], names: Naming) -> tuple[list[dict[str, Any]], int]:
+    """Returns the orders with the key their activities know them by, and how many share it with another or have none.
+
+    One without a name gets none that an activity could mean by chance.
+    """
+    orders = list(records)
+    if not names.order:
+        return orders, 0
+    times = Counter(record.get(_KEY) for record in orders)
+    for record in orders:
+        key = record.get(_KEY)
+        record["guid"] = f"({record['guid']})" if key is None else key
+        record["task_no"] = record.get("task_no") or key
+    return orders, sum(count for key, count in times.items() if key is None or count > 1)
 
 
 def activities_as_table(fields: QgsFields, names: Naming) -> tuple[QgsFields, Stated]:

@@ -33,7 +33,7 @@ from imsma_tools.core.tasking.task_progress import Areas, TaskProgress
 from imsma_tools.core.tasking.work_reports import OUTCOMES, Stated
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.processing.base import ToolsAlgorithm, every_feature
-from otms_plugin.core.progress_layers import activities_as_table, naming, orders_as_table
+from otms_plugin.core.progress_layers import activities_as_table, named, naming, orders_as_table
 
 from .outputs import ResultLayer, Row, result_fields, write_layers
 
@@ -123,14 +123,19 @@ class TaskProgressAlgorithm(ToolsAlgorithm):
         names = naming(orders.fields(), activities.fields(), self.parameterAsString(parameters, "ID_FIELD", context),
                        self.parameterAsString(parameters, "TASK_FIELD", context))
         activity_fields, stated = activities_as_table(activities.fields(), names)
-        tables = {}
+        tables: dict[str, list[dict[str, Any]]] = {}
         for parameter, source, fields, table, step in zip(
                 _LAYERS, (orders, activities), (orders_as_table(orders.fields(), names), activity_fields),
                 ("task_order", "progress_report"), steps(progress, (1, 3))):
             read = source_of_layer(every_feature(source), fields, source.wkbType(),
                                    self.source_crs(source, parameters, parameter, context), context.transformContext(),
                                    table, parameter, source.featureCount(), step, numbers_matter=False)
-            tables[table] = read.rows(table)
+            tables[table] = list(read.rows(table))
+        tables["task_order"], doubtful = named(tables["task_order"], names)
+        if doubtful and names.link:
+            progress.warn(tr("{count} task orders share a name with another or have none; of those that share one, "
+                             "only the last gets the activities. Give ID_FIELD a field that tells them apart.",
+                             count=doubtful))
         if not names.link:
             progress.warn(tr("The activities have no field that names a task order: each belongs to every order it "
                              "lies in, and what lies outside of all orders is not counted."))

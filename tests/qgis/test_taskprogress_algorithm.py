@@ -123,6 +123,18 @@ def test_other_names_of_the_fields_are_given():
     assert (row["reported_m2"], row["warnings"]) == (NULL, "")   # the layers state no areas, so none is missing
 
 
+def test_orders_that_share_a_name_or_have_none_are_told():
+    """The second order without a name has the number 3, as another activity names its order: it gets nothing."""
+    told = Told()
+    orders = tasks((box(0, 0, 100, 100), "1"), (box(0, 0, 100, 100), "1"), (box(0, 0, 100, 100), None))
+    work = layer([(box(0, 0, 50, 100), "1"), (box(0, 0, 9, 100), "3")], "task_no:string(9)")
+    results = progress({"TASKS": orders, "ACTIVITIES": work}, told)
+    shares = sorted(row["pct_spatial"] for row in attributes(results["layers"]["OUTPUT"]))
+    assert shares == pytest.approx([0, 0, 50], rel=1e-6)
+    assert results["LEFT_OUT_LIST"] == {"no_task": ["2"]}
+    assert any("3 task orders share a name" in text for text in told.warned)
+
+
 def test_without_a_field_what_lies_in_an_order_belongs_to_it():
     told = Told()
     orders = layer([(box(0, 0, 100, 100), "A"), (box(100, 0, 100, 100), "B")])
