@@ -32,7 +32,7 @@ def test_width_and_place_are_those_of_geos(shape):
     found, expected = widest(shapely.to_wkb(shape)), true_width(shape)
     assert found is not None
     assert expected - max(0.1, 0.005 * expected) - 0.002 <= found.width_m <= expected + 0.002
-    if found.width_m:
+    if found.width_m > 1e-6:
         place = shapely.Point(found.x, found.y)
         assert shapely.intersects(shape, place)
         radius = min(shapely.distance(in_metres_at(place, part), in_metres(part).boundary)

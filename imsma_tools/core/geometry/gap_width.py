@@ -77,7 +77,7 @@ def widest(wkb: bytes) -> Optional[Widest]:
 def reaches(wkbs: Sequence[Optional[bytes]], width_m: float) -> np.ndarray:
     """Returns for each WKB in EPSG:4326 whether a circle of at least this diameter lies in one of its polygons.
 
-    A polygon within 1 mm of the width counts as reaching it: what cannot be told from wide is not called thin.
+    A polygon up to 1 mm narrower may count too: what cannot be told from wide is not called thin.
 
     :raises WkbError: if the bytes are not a geometry of straight lines.
     """
@@ -89,11 +89,11 @@ def reaches(wkbs: Sequence[Optional[bytes]], width_m: float) -> np.ndarray:
     wide[rings.shape[least[rings.part] > width_m * _SETTLED]] = True
     asked = (most * _SETTLED >= width_m)[rings.part] & ~wide[rings.shape]
     doubtful = taken(rings, asked)
-    radius = width_m / 2 - _DECISION_M
-    circles = _circles(doubtful, Wanted(_DECISION_M / 2, 0.0, least=radius, enough=radius))
+    radius = width_m / 2 - _DECISION_M / 4
+    circles = _circles(doubtful, Wanted(_DECISION_M / 4, 0.0, least=radius, enough=radius))
     shape = np.zeros(len(circles.width_m), np.int64)
     shape[doubtful.part] = doubtful.shape
-    wide[shape[circles.width_m >= 2 * radius]] = True
+    wide[shape[circles.width_m >= width_m - _DECISION_M]] = True
     return wide
 
 

@@ -9,7 +9,7 @@ at most the distance to each edge, hence at most any weighted mean of them, the 
 the rectangle. With the two sides of a strip, or the three edges a circle touches, the bound is exact however large the
 rectangle is.
 
-Coordinates are metres in a plane. Memory: a few arrays of ``_CHUNK`` numbers, and seven numbers for each edge.
+Coordinates are metres in a plane. Memory: a few arrays of ``_CHUNK`` numbers, and twenty numbers for each edge.
 """
 
 from __future__ import annotations
@@ -22,8 +22,11 @@ import numpy as np
 _CHUNK = 1 << 16
 """Distances (middles times edges) worked out at a time: the arrays stay in the processor's cache."""
 
-_ROUNDS = 80
-"""Halvings: two for each halving of the extent, so rectangles end at a millionth of a millionth of it."""
+_ROUNDS = 40
+"""Rectangles are halved twice in each, so they end at a millionth of a millionth of the extent."""
+
+_SHORT_ENOUGH = 0.05
+"""Numbers of 32 bits do where their rounding is below this share of the precision: polygons of some 20 km."""
 
 
 @dataclass(frozen=True)
@@ -56,14 +59,19 @@ class Circles:
         """Takes circles that lie inside, sorted by polygon, and keeps those that are larger."""
         if not len(polygon):
             return
-        starts = np.flatnonzero(np.concatenate((np.ones(1, bool), polygon[1:] != polygon[:-1])))
+        starts = _starts(polygon)
         largest = np.maximum.reduceat(radius, starts)
         owners = polygon[starts]
         better = largest > self.radius[owners]
         wins = np.flatnonzero(radius == np.repeat(np.where(better, largest, np.nan),
-                                                  np.diff(np.append(starts, len(polygon)))))
+                                                  np.diff(starts, append=len(polygon))))
         self.x[polygon[wins]], self.y[polygon[wins]] = x[wins], y[wins]
         self.radius[owners[better]] = largest[better]
+
+
+def _starts(polygon: np.ndarray) -> np.ndarray:
+    """Returns where a polygon's entries begin, of entries sorted by polygon."""
+    return np.flatnonzero(np.diff(polygon, prepend=-1))
 
 
 @dataclass(frozen=True)
@@ -99,7 +107,7 @@ class _Cells:
         """Returns both halves of each, cut across the longer side."""
         wide = self.half_x >= self.half_y
         half_x, half_y = np.where(wide, self.half_x / 2, self.half_x), np.where(wide, self.half_y, self.half_y / 2)
-        sign = np.tile([-1.0, 1.0], len(self.row))
+        sign = np.tile(np.array([-1, 1], self.x.dtype), len(self.row))
         half_x, half_y, wide = np.repeat(half_x, 2), np.repeat(half_y, 2), np.repeat(wide, 2)
         return _Cells(np.repeat(self.row, 2), np.repeat(self.x, 2) + sign * half_x * wide,
                       np.repeat(self.y, 2) + sign * half_y * ~wide, half_x, half_y)
@@ -142,9 +150,7 @@ def largest_circles(x: np.ndarray, y: np.ndarray, offsets: np.ndarray, polygon: 
         filled = np.arange(width) < sizes[members, None]
         begin = start[np.where(filled, place, first[members, None])]
         end = np.where(filled, begin + 1, begin)
-        dx, dy = x[end] - x[begin], y[end] - y[begin]
-        length_2 = dx * dx + dy * dy
-        edges = _Edges(x[begin], y[begin], y[end], dx, dy, 1 / np.where(length_2 > 0, length_2, 1.0))
+        edges = _edges(x[begin], y[begin], x[end], y[end])
         found = _search(edges, wanted)
         circles.x[members], circles.y[members], circles.radius[members] = found.x, found.y, found.radius
     return Circles(circles.x * cosine - circles.y * sine, circles.y * cosine + circles.x * sine, circles.radius)
@@ -156,7 +162,7 @@ def _main_direction(x: np.ndarray, y: np.ndarray, offsets: np.ndarray, polygon: 
 
     The mean of the edges' directions, by length; angles are doubled, since an edge has no front.
     """
-    first = np.flatnonzero(np.diff(polygon, prepend=-1))
+    first = _starts(polygon)
     step = np.diff(x, append=0.0) + 1j * np.diff(y, append=0.0)
     step[offsets[1:] - 1] = 0   # the step from one ring to the next is no edge
     doubled = np.add.reduceat(step * step / np.maximum(np.abs(step), 1e-300), offsets[:-1][first])
@@ -166,15 +172,34 @@ def _main_direction(x: np.ndarray, y: np.ndarray, offsets: np.ndarray, polygon: 
 
 def _size_classes(sizes: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:
     """Yields polygons of about as many edges, and to how many their rows are filled up."""
-    powers = np.exp2(np.ceil(np.log2(np.maximum(sizes, 4)))).astype(np.int64)
-    widths = np.where(sizes <= powers * 3 // 4, powers * 3 // 4, powers)
+    widths = np.exp2(np.ceil(np.log2(np.maximum(sizes, 8)))).astype(np.int64)
     for width in np.unique(widths).tolist():
         yield width, np.flatnonzero(widths == width)
 
 
+def _edges(x: np.ndarray, y: np.ndarray, end_x: np.ndarray, end_y: np.ndarray) -> _Edges:
+    dx, dy = end_x - x, end_y - y
+    length_2 = dx * dx + dy * dy
+    return _Edges(x, y, end_y, dx, dy, 1 / np.where(length_2 > 0, length_2, 1.0))
+
+
 def _search(edges: _Edges, wanted: Wanted) -> Circles:
+    """Returns the largest circle of each row; looked for in short numbers where these are good enough.
+
+    Radiuses are measured in long ones at the places found, so they are those of circles that do fit.
+    """
+    extent = float(max(np.abs(edges.x).max(), np.abs(edges.y).max()))
+    if extent * np.finfo(np.float32).eps > _SHORT_ENOUGH * wanted.metres:
+        return _searched(edges, wanted)
+    short = _searched(_Edges(*(values.astype(np.float32) for values in vars(edges).values())), wanted)
+    x, y = short.x.astype(np.float64), short.y.astype(np.float64)
+    return Circles(x, y, np.maximum(_measured(edges, np.arange(len(x)), x, y).signed, 0))
+
+
+def _searched(edges: _Edges, wanted: Wanted) -> Circles:
     rows = len(edges.x)
-    best = Circles(edges.x[:, 0].copy(), edges.y[:, 0].copy(), np.zeros(rows))   # a corner, until there is better
+    corner_x, corner_y = edges.x[:, 0].copy(), edges.y[:, 0].copy()   # a place to name where there is no circle
+    best = Circles(corner_x, corner_y, np.zeros_like(corner_x))
     west, south, east, north = edges.x.min(1), edges.y.min(1), edges.x.max(1), edges.y.max(1)
     cells = _Cells(np.arange(rows), (west + east) / 2, (south + north) / 2, (east - west) / 2, (north - south) / 2)
     step = max(1, _CHUNK // edges.x.shape[1])
@@ -182,7 +207,7 @@ def _search(edges: _Edges, wanted: Wanted) -> Circles:
         kept = [_examined(edges, cells[at:at + step], best, wanted) for at in range(0, len(cells.row), step)]
         bounds = np.concatenate([bound for _, bound in kept])
         cells = _joined([part for part, _ in kept])
-        cells = cells[bounds > wanted.must_beat(best.radius[cells.row])].halved()
+        cells = cells[bounds > wanted.must_beat(best.radius[cells.row])].halved().halved()
         if not len(cells.row):
             break
     return best
@@ -205,8 +230,10 @@ def _examined(edges: _Edges, cells: _Cells, best: Circles, wanted: Wanted) -> tu
     three, toward_x, toward_y, metres = _surrounding(at, cells)
     bound = np.minimum(at.signed + cells.half_diagonal,
                        _largest_mean(edges, cells, three, _weights(toward_x, toward_y)))
-    x, y = _between(cells, toward_x, toward_y, metres)
-    best.offer(cells.row, x, y, _measured(edges, cells.row, x, y).signed)
+    starts = _starts(cells.row)
+    hopeful = np.flatnonzero(bound == np.repeat(np.maximum.reduceat(bound, starts), np.diff(starts, append=len(bound))))
+    x, y = _between(cells[hopeful], toward_x[hopeful], toward_y[hopeful], metres[hopeful])
+    best.offer(cells.row[hopeful], x, y, _measured(edges, cells.row[hopeful], x, y).signed)
     return cells, bound
 
 
@@ -257,7 +284,7 @@ def _weights(toward_x: np.ndarray, toward_y: np.ndarray) -> np.ndarray:
     """Returns weights for three edges, shape (4, cells, 3): one alone, two, three alike, and such that the three
     directions cancel out (where they surround the middle), which is where the mean does not change.
     """
-    weights = np.zeros((4, *toward_x.shape))
+    weights = np.zeros((4, *toward_x.shape), toward_x.dtype)
     weights[0, :, 0] = 1
     weights[1, :, :2] = 1 / 2
     weights[2:] = 1 / 3
@@ -273,13 +300,13 @@ def _largest_mean(edges: _Edges, cells: _Cells, three: np.ndarray, weights: np.n
     """Returns the least over the weights of the largest mean distance at the corners of each cell."""
     row = cells.row[:, None]
     x, y, dx, dy, scale = (values[row, three] for values in (edges.x, edges.y, edges.dx, edges.dy, edges.scale))
-    largest = np.zeros(weights.shape[:2])
+    largest = np.zeros(weights.shape[:2], weights.dtype)
     for side_x, side_y in ((-1, -1), (-1, 1), (1, -1), (1, 1)):
         from_x = (cells.x + side_x * cells.half_x)[:, None] - x
         from_y = (cells.y + side_y * cells.half_y)[:, None] - y
-        along = np.clip((from_x * dx + from_y * dy) * scale, 0, 1)
+        along = np.minimum(np.maximum((from_x * dx + from_y * dy) * scale, 0), 1)
         metres = np.hypot(from_x - along * dx, from_y - along * dy)
-        np.maximum(largest, (weights * metres).sum(axis=2), out=largest)
+        np.maximum(largest, np.einsum("wck,ck->wc", weights, metres), out=largest)
     least: np.ndarray = largest.min(axis=0)
     return least
 
