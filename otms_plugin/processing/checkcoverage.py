@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Optional
 
+import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
@@ -17,11 +18,11 @@ from imsma_tools.core.base.jobs import Progress, steps
 from imsma_tools.core.base.language import number_text, tr
 from imsma_tools.core.base.units import M2
 from imsma_tools.core.geometry.coverage import CoverageResult, Piece, Remainder, find_gaps
-from imsma_tools.core.geometry.shapes import Shapes
+from imsma_tools.core.geometry.outlines import Outlines
 from imsma_tools.processing.base import ToolsAlgorithm
 from otms_plugin.core.overlap_report import failed_list, reading_counts, repaired_list
 
-from .inputs import add_limits, checked_source, limits_of, second_id_field
+from .inputs import add_fields_and_limits, checked_source, limits_of, second_id_field, second_width_field
 from .outputs import ResultLayer, Row, named, result_fields, write_layers
 
 _OTHERS = "width_m:double(0,0);thin:bool;uncertain:bool;uncertain_m2:double(0,0)"
@@ -43,13 +44,15 @@ class CheckCoverage(ToolsAlgorithm):
                   "land) covers, and land of PARTS outside of WHOLE. Every gap is listed; those smaller than MIN_AREA "
                   "or thinner than MIN_WIDTH are marked thin, for a strip of 1.5 m is a path for a child. A whole "
                   "that crosses itself is checked by the hull of its points too: land that only the hull holds is "
-                  "marked uncertain. Areas are true areas on the ground.")
+                  "marked uncertain. Areas are true areas on the ground. A point counts as a circle of the radius, a "
+                  "line as a strip of the whole width that WIDTH_FIELD holds in metres (without it the field "
+                  "shape_width_m); one without such a figure takes no part and is named.")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         areas = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         self.addParameter(QgsProcessingParameterFeatureSource("WHOLE", tr("Whole areas"), areas))
         self.addParameter(QgsProcessingParameterFeatureSource("PARTS", tr("Parts"), areas))
-        add_limits(self, "WHOLE", tr("A thin gap is smaller than ({unit})", unit=M2))
+        add_fields_and_limits(self, "WHOLE", tr("A thin gap is smaller than ({unit})", unit=M2))
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("GAPS", tr("Gaps"), polygons))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTSIDE", tr("Parts outside"), polygons, optional=True,
@@ -67,10 +70,12 @@ class CheckCoverage(ToolsAlgorithm):
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
         limits = limits_of(self, parameters, context, with_buffer=False)
         id_field = self.parameterAsString(parameters, "ID_FIELD", context)
-        whole = checked_source(self, parameters, "WHOLE", context, id_field)
+        width_field = self.parameterAsString(parameters, "WIDTH_FIELD", context)
+        whole = checked_source(self, parameters, "WHOLE", context, id_field, width_field)
         parts_id = second_id_field(self, parameters, "PARTS", context, id_field, progress)
-        parts = checked_source(self, parameters, "PARTS", context, parts_id)
-        reading_whole, reading_parts, finding = steps(progress, (20, 20, 60))
+        parts_width = second_width_field(self, parameters, "PARTS", context, width_field)
+        parts = checked_source(self, parameters, "PARTS", context, parts_id, parts_width)
+        reading_whole, reading_parts, finding, writing = steps(progress, (20, 20, 55, 5))
         wholes = whole.layer((), reading_whole).shapes
         # Parts without any outline are an answer: then nobody is sent anywhere.
         pieces = parts.layer((), reading_parts, may_be_empty=True).shapes
@@ -82,16 +87,17 @@ class CheckCoverage(ToolsAlgorithm):
         if parameters.get("OUTSIDE"):
             fields = result_fields([named(parts.id_field, "part_id")], _OUTSIDE_FIELDS)
             layers.append(ResultLayer("OUTSIDE", fields, _rows(result.outside, pieces)))
-        return {**write_layers(self, parameters, context, layers), **_counts(result, wholes, pieces)}
+        return {**write_layers(self, parameters, context, layers, writing), **_counts(result, wholes, pieces)}
 
 
-def _rows(left: Remainder, shapes: Shapes) -> Iterator[Row]:
-    for piece in left.pieces:
-        yield piece.geometry, [shapes.ids[piece.owner], piece.area_m2, piece.width_m, piece.thin, piece.uncertain,
+def _rows(left: Remainder, outlines: Outlines) -> Iterator[Row]:
+    names = outlines.names_of(np.array([piece.owner for piece in left.pieces], np.int64))
+    for name, piece in zip(names, left.pieces):
+        yield piece.geometry, [name, piece.area_m2, piece.width_m, piece.thin, piece.uncertain,
                                piece.uncertain_m2]
 
 
-def _counts(result: CoverageResult, wholes: Shapes, parts: Shapes) -> dict[str, Any]:
+def _counts(result: CoverageResult, wholes: Outlines, parts: Outlines) -> dict[str, Any]:
     failures = [*failed_list(result.gaps.failures, wholes, parts), *failed_list(result.outside.failures, parts, wholes)]
     gaps: list[Piece] = result.gaps.pieces
     return {

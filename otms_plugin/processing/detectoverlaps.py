@@ -28,7 +28,15 @@ from imsma_tools.processing.base import ToolsAlgorithm
 from otms_plugin.core.order_hazards import hazards_by_order
 from otms_plugin.core.overlap_report import TASK_FIELDS, Judged, JudgedSearch, Layer, judge_for
 
-from .inputs import Source, add_limits, checked_source, either_way, limits_of, second_id_field
+from .inputs import (
+    Source,
+    add_fields_and_limits,
+    checked_source,
+    either_way,
+    limits_of,
+    second_id_field,
+    second_width_field,
+)
 from .outputs import ResultLayer, Row, destination_is_apart, named, result_fields, write_layers
 
 _FIELDS = ("overlap_m2:double(0,0);pct_a:double(0,0);pct_b:double(0,0);distance_m:double(0,0);width_m:double(0,0);"
@@ -51,13 +59,15 @@ class DetectOverlaps(ToolsAlgorithm):
                   "listed too. Where the layers hold status, operator and dates of task orders, the rules say what an "
                   "overlap means (RULES: another rules file). An outline that crosses itself is compared by its "
                   "repaired shape and by the hull of its points; what only the hull finds is marked uncertain. Without "
-                  "ID_FIELD records are named by task_no, local_id or their number.")
+                  "ID_FIELD records are named by task_no, local_id or their number. A point counts as a circle of the "
+                  "radius, a line as a strip of the whole width that WIDTH_FIELD holds in metres (without it the field "
+                  "shape_width_m); one without such a figure takes no part and is named.")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         areas = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         self.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("Areas"), areas))
         self.addParameter(QgsProcessingParameterFeatureSource("OTHER", tr("Other areas"), areas, optional=True))
-        add_limits(self, "INPUT", tr("An edge is smaller than ({unit})", unit=M2))
+        add_fields_and_limits(self, "INPUT", tr("An edge is smaller than ({unit})", unit=M2))
         self.addParameter(QgsProcessingParameterNumber(
             "BUFFER", tr("List neighbours nearer than (m)"), QgsProcessingParameterNumber.Type.Double, 0.0))
         self.addParameter(QgsProcessingParameterFile("RULES", tr("Rules file"), extension="json", optional=True))
@@ -73,11 +83,14 @@ class DetectOverlaps(ToolsAlgorithm):
         limits = limits_of(self, parameters, context, with_buffer=True)
         rules = _rules_file(self.parameterAsFile(parameters, "RULES", context))
         id_field = self.parameterAsString(parameters, "ID_FIELD", context)
-        first = checked_source(self, parameters, "INPUT", context, id_field)
+        width_field = self.parameterAsString(parameters, "WIDTH_FIELD", context)
+        first = checked_source(self, parameters, "INPUT", context, id_field, width_field)
         second = None
         if parameters.get("OTHER"):
             other_id = second_id_field(self, parameters, "OTHER", context, id_field, progress)
-            second = checked_source(self, parameters, "OTHER", context, other_id)
+            other_width = second_width_field(self, parameters, "OTHER", context, width_field)
+            second = checked_source(self, parameters, "OTHER", context, other_id, other_width)
+
         def find(by_index: bool) -> dict[str, Any]:
             reading, reading_other, finding = steps(progress, (25, 25 if second else 0.01, 50))
             with contextlib.ExitStack() as opened:
@@ -90,7 +103,8 @@ class DetectOverlaps(ToolsAlgorithm):
                 fields = result_fields([named(first.id_field, "a_id"), named((second or first).id_field, "b_id")],
                                        _FIELDS)
                 rows = map(_row, found.pairs(finding))
-                places = write_layers(self, parameters, context, [ResultLayer("OUTPUT", fields, rows, "overlap")])
+                places = write_layers(self, parameters, context, [ResultLayer("OUTPUT", fields, rows, "overlap")],
+                                      progress)
                 _tell(search.tally, progress)
                 sources = [(first, left), (second, right)] if second else [(first, left)]
                 if by_index:

@@ -29,14 +29,16 @@ from imsma_tools.core.geometry.layer_place import geopackage_file, geopackage_pl
 from imsma_tools.core.geometry.layers import (
     LayerOutlines,
     LayerShapes,
-    check_polygons,
+    check_drawable,
     id_field_of,
+    only_polygons,
     read_in_database,
     read_layer,
     read_place,
     refuse_useless,
     skipped_text,
     to_wgs84,
+    width_field_of,
 )
 from imsma_tools.core.geometry.limits import Limits
 from imsma_tools.core.geometry.postgis_outlines import PostgisOutlines
@@ -49,12 +51,15 @@ Answer = TypeVar("Answer")
 class Source:
     """A checked input: ``layer`` reads it. ``id_field`` is None where the number of the feature names the records.
 
-    ``file`` is the GeoPackage the records lie in, None for anything else.
+    ``file`` is the GeoPackage the records lie in, None for anything else. ``width_name`` is the field by which points
+    and lines are drawn, "" where there is none; ``all_polygons`` is False for layers that may hold some.
     """
 
     parameter: str
     fields: QgsFields
     id_name: str
+    width_name: str
+    all_polygons: bool
     file: Optional[Path]
     _source: QgsProcessingFeatureSource
     _transform: Optional[Callable[[bytes], bytes]]
@@ -108,8 +113,9 @@ class Source:
                              "field that tells them apart.", parameter=self.parameter, count=repeated))
 
     def _read(self, keep: list[str], progress: Progress, by_index: bool) -> LayerShapes:
-        wanted = [*keep, self.id_name] if self.id_name else keep
-        if by_index and self._layer is not None and self._transform is None:
+        wanted = [*keep, *(name for name in (self.id_name, self.width_name) if name)]
+        nothing_to_draw = self.all_polygons or not self.width_name
+        if by_index and self._layer is not None and self._transform is None and nothing_to_draw:
             in_database = read_in_database(self._layer, self.id_name, keep, progress)
             if in_database is not None:
                 return in_database
@@ -123,7 +129,7 @@ class Source:
                 log.logger("processing").info("%s is read record by record: %s", self.parameter, error)
         request = QgsFeatureRequest().setSubsetOfAttributes([self.fields.lookupField(name) for name in wanted])
         return read_layer(every_feature(self._source, request), self.fields, self.id_name, keep, self._transform,
-                          self._source.featureCount(), progress)
+                          self._source.featureCount(), progress, self.width_name)
 
 
 def either_way(work: Callable[[bool], Answer], progress: Progress) -> Answer:
@@ -144,18 +150,21 @@ def _warn_of_index(error: Stale, progress: Progress) -> None:
 
 
 def checked_source(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parameter: str,
-                   context: QgsProcessingContext, id_field: str) -> Source:
+                   context: QgsProcessingContext, id_field: str, width_field: str = "") -> Source:
     """Returns an input after all checks that need no reading.
 
-    :raises BadInput: not a layer, not polygons, no coordinate system, no such field.
+    :param width_field: field with the radius of points and the width of lines in metres; "" for the usual one.
+    :raises BadInput: not a layer, nothing that has or can get an outline, no coordinate system, no such field.
     """
     source = algorithm.source(parameters, parameter, context)
-    check_polygons(source.wkbType(), parameter)
+    width_name = width_field_of(source.fields(), width_field, parameter)
+    check_drawable(source.wkbType(), parameter, width_name)
     crs = algorithm.source_crs(source, parameters, parameter, context)
     transform = to_wgs84(crs, context.transformContext(), parameter)
     layer, is_whole = _layer_behind(algorithm, parameters, parameter, context)
-    return Source(parameter, source.fields(), id_field_of(source.fields(), id_field, parameter),
-                  geopackage_file(layer) if layer is not None else None, source, transform, layer if is_whole else None)
+    return Source(parameter, source.fields(), id_field_of(source.fields(), id_field, parameter), width_name,
+                  only_polygons(source.wkbType()), geopackage_file(layer) if layer is not None else None, source,
+                  transform, layer if is_whole else None)
 
 
 def _layer_behind(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parameter: str, context: QgsProcessingContext,
@@ -181,14 +190,23 @@ def second_id_field(algorithm: ToolsAlgorithm, parameters: dict[str, Any], param
     return id_field
 
 
-def add_limits(algorithm: ToolsAlgorithm, names_from: str, smaller_than: str) -> None:
-    """Declares ID_FIELD (a field of the parameter ``names_from``), MIN_AREA and MIN_WIDTH with their defaults.
+def second_width_field(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parameter: str,
+                       context: QgsProcessingContext, width_field: str) -> str:
+    """Returns ``width_field`` if the second layer has it too; else "", for the usual one."""
+    return width_field if width_field in algorithm.source(parameters, parameter, context).fields().names() else ""
+
+
+def add_fields_and_limits(algorithm: ToolsAlgorithm, fields_from: str, smaller_than: str) -> None:
+    """Declares ID_FIELD and WIDTH_FIELD (of the parameter ``fields_from``), MIN_AREA and MIN_WIDTH with their defaults.
 
     :param smaller_than: what is smaller than MIN_AREA, as a translated label.
     """
     number, standard = QgsProcessingParameterNumber.Type.Double, Limits()
-    algorithm.addParameter(QgsProcessingParameterField("ID_FIELD", tr("Field that names the records"), None, names_from,
-                                                       optional=True))
+    algorithm.addParameter(QgsProcessingParameterField("ID_FIELD", tr("Field that names the records"), None,
+                                                       fields_from, optional=True))
+    algorithm.addParameter(QgsProcessingParameterField(
+        "WIDTH_FIELD", tr("Field with the radius of points, the whole width of lines (m)"), None, fields_from,
+        QgsProcessingParameterField.DataType.Numeric, optional=True))
     algorithm.addParameter(QgsProcessingParameterNumber("MIN_AREA", smaller_than, number, standard.min_area_m2))
     algorithm.addParameter(QgsProcessingParameterNumber("MIN_WIDTH", tr("or thinner than (m)"), number,
                                                         standard.min_width_m))

@@ -20,7 +20,7 @@ def test_the_contract_of_names():
     algorithm = CheckCoverage()
     algorithm.initAlgorithm()
     assert [definition.name() for definition in algorithm.parameterDefinitions()] == [
-        "WHOLE", "PARTS", "ID_FIELD", "MIN_AREA", "MIN_WIDTH", "GAPS", "OUTSIDE"]
+        "WHOLE", "PARTS", "ID_FIELD", "WIDTH_FIELD", "MIN_AREA", "MIN_WIDTH", "GAPS", "OUTSIDE"]
     assert {"GAPS", "OUTSIDE", "TOTAL_M2"} <= {output.name() for output in algorithm.outputDefinitions()}
 
 

@@ -42,7 +42,7 @@ def test_the_contract_of_names():
     algorithm.initAlgorithm()
     assert algorithm.name() == "detectoverlaps"
     assert [definition.name() for definition in algorithm.parameterDefinitions()] == [
-        "INPUT", "OTHER", "ID_FIELD", "MIN_AREA", "MIN_WIDTH", "BUFFER", "RULES", "OUTPUT"]
+        "INPUT", "OTHER", "ID_FIELD", "WIDTH_FIELD", "MIN_AREA", "MIN_WIDTH", "BUFFER", "RULES", "OUTPUT"]
     assert {"OUTPUT", "PAIRS", "TOTAL_M2", "REPAIRED", "SKIPPED", "READ"} <= {
         output.name() for output in algorithm.outputDefinitions()}
 

@@ -33,10 +33,13 @@ from .layer_place import GeoPackagePlace
 from .outline import Fault
 from .postgis_outlines import PostgisOutlines, outlines_of
 from .shapes import Item, Shapes, read_shapes
+from .undrawn import Undrawn, is_area
 
 USUAL_IDS = ("task_no", "local_id")
 """Fields that name a record to people, taken where no field is asked for."""
 
+USUAL_WIDTH = "shape_width_m"
+"""The field of our task orders with the radius of a point or the whole width of a line, in metres."""
 
 LayerOutlines = Union[Shapes, GeoPackageOutlines, PostgisOutlines]
 
@@ -61,16 +64,58 @@ def id_field_of(fields: QgsFields, wanted: str, parameter: str) -> str:
     return wanted or next((name for name in USUAL_IDS if name in names), "")
 
 
+def width_field_of(fields: QgsFields, wanted: str, parameter: str) -> str:
+    """Returns the field that holds radii of points and widths of lines in metres; "" if there is none.
+
+    :raises BadInput: if ``wanted`` is not one of the fields, or holds no numbers.
+    """
+    field = wanted or USUAL_WIDTH
+    is_there = field in fields.names()
+    if is_there and fields.field(field).isNumeric():
+        return field
+    if not wanted:
+        return ""
+    numeric = [one.name() for one in fields if one.isNumeric()]
+    raise BadInput(tr("The field {field} of {parameter} holds no numbers.", parameter=parameter, field=field)
+                   if is_there else tr("{parameter} has no field {field}.", parameter=parameter, field=field),
+                   tr("Its fields with numbers are: {names}.", names=", ".join(numeric)) if numeric else
+                   tr("It has no field with numbers."))
+
+
 def check_polygons(wkb_type: Any, parameter: str) -> None:
     """Raises BadInput if a layer of this geometry type cannot hold polygons; mixed layers may."""
+    if _kind(wkb_type) in ("Point", "Line", "No geometry"):
+        raise BadInput(tr("{parameter} does not hold polygons.", parameter=parameter),
+                       tr("Give a layer of areas: overlaps and gaps are worked out from outlines."),
+                       str(QgsWkbTypes.displayString(wkb_type)))
+
+
+def check_drawable(wkb_type: Any, parameter: str, width_field: str) -> None:
+    """Raises BadInput if a layer of this geometry type has no outlines, and none can be drawn.
+
+    :param width_field: see :func:`width_field_of`.
+    """
+    kind = _kind(wkb_type)
+    if kind == "No geometry" or (kind in ("Point", "Line") and not width_field):
+        raise _no_outlines(parameter, str(QgsWkbTypes.displayString(wkb_type)))
+
+
+def only_polygons(wkb_type: Any) -> bool:
+    """Returns True if a layer of this type shall hold polygons only (QGIS takes the type of a file without one from
+    its first record).
+    """
+    return _kind(wkb_type) == "Polygon"
+
+
+def _kind(wkb_type: Any) -> str:
     # by its English name: the enumeration was renamed between QGIS 3.22 and 4
-    if QgsWkbTypes.geometryDisplayString(QgsWkbTypes.geometryType(wkb_type)) in ("Point", "Line", "No geometry"):
-        raise _not_polygons(parameter, str(QgsWkbTypes.displayString(wkb_type)))
+    return str(QgsWkbTypes.geometryDisplayString(QgsWkbTypes.geometryType(wkb_type)))
 
 
-def _not_polygons(parameter: str, what: str) -> BadInput:
+def _no_outlines(parameter: str, what: str) -> BadInput:
     return BadInput(tr("{parameter} does not hold polygons.", parameter=parameter),
-                    tr("Give a layer of areas: overlaps and gaps are worked out from outlines."), what)
+                    tr("Give a layer of areas. Points and lines can be compared if a field with numbers holds the "
+                       "radius or the whole width in metres: name it in WIDTH_FIELD."), what)
 
 
 def to_wgs84(crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext, parameter: str,
@@ -102,21 +147,25 @@ def to_wgs84(crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformC
 
 def read_layer(features: Iterable[QgsFeature], fields: QgsFields, id_field: str = "", keep: Collection[str] = (),
                transform: Optional[Callable[[bytes], bytes]] = None, total: Optional[int] = None,
-               progress: Progress = SILENT) -> LayerShapes:
+               progress: Progress = SILENT, width_field: str = "") -> LayerShapes:
     """Reads every feature.
 
     :param id_field: see :func:`id_field_of`.
     :param keep: fields to hand on as records, in plain values.
+    :param width_field: see :func:`width_field_of`; "" where points and lines take no part.
     :raises Cancelled: if the person stops the work.
     """
     kept = [fields.lookupField(name) for name in keep]
     id_index = fields.lookupField(id_field) if id_field else -1
+    width_index = fields.lookupField(width_field) if width_field else -1
 
     def items() -> Iterator[Item]:
         for feature in features:
             shape = feature.geometry()
+            wkb = None if shape.isNull() else shape.asWkb().data()
             yield (plain_value(feature.attribute(id_index)) if id_index >= 0 else feature.id(),
-                   None if shape.isNull() else shape.asWkb().data(),
+                   wkb if not wkb or width_index < 0 or is_area(wkb[:5]) else
+                   Undrawn(wkb, plain_value(feature.attribute(width_index))),
                    tuple([plain_value(feature.attribute(index)) for index in kept]))
 
     shapes = read_shapes(items(), transform, total, progress, tuple(keep))
@@ -154,7 +203,7 @@ def refuse_useless(shapes: LayerOutlines, parameter: str, may_be_empty: bool = F
                        tr("Look at the layer's filter and selection, or give another layer."))
     faults = shapes.skipped_by_fault()
     if not len(shapes) and Fault.NOT_POLYGON.value in faults:
-        raise _not_polygons(parameter, skipped_text(shapes))
+        raise _no_outlines(parameter, skipped_text(shapes))
     if not len(shapes) and not (may_be_empty and set(faults) <= {Fault.NO_GEOMETRY.value, Fault.EMPTY.value}):
         raise BadInput(tr("None of the {count} records of {parameter} has an outline that can be used.",
                           count=shapes.read, parameter=parameter),

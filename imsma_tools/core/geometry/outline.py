@@ -29,6 +29,8 @@ class Fault(enum.Enum):
     ACROSS_180 = "across_180"
     NO_AREA = "no_area"
     NOT_TRANSFORMED = "not_transformed"
+    NO_WIDTH = "no_width"
+    NOT_DRAWN = "not_drawn"
 
     @property
     def sentence(self) -> str:
@@ -42,6 +44,8 @@ class Fault(enum.Enum):
             Fault.ACROSS_180: tr("lies across 180 degrees of longitude; cut it there in two"),
             Fault.NO_AREA: tr("has an outline that encloses no land"),
             Fault.NOT_TRANSFORMED: tr("has coordinates outside the range of its coordinate system"),
+            Fault.NO_WIDTH: tr("is a point or line, and its radius or width is not known"),
+            Fault.NOT_DRAWN: tr("is a point or line with a radius or width that cannot be (above 0 m, up to 100 km)"),
         }[self]
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 import numpy as np
 
@@ -19,11 +19,14 @@ from . import wkb as wkb_tools
 from .outline import Fault, look_at
 from .outlines import Skipped as Skipped
 from .spool import Spool, Values, taken
+from .undrawn import Undrawn, outlined
 
 _BATCH = 4096
 
 Item = tuple[Any, ...]
-"""An id as the person knows it, a WKB or None, and, where fields are asked for, a tuple of their values."""
+"""An id as the person knows it, a WKB, :class:`Undrawn` or None, and, where fields are asked for, a tuple of their
+values.
+"""
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,7 @@ def read_shapes(items: Iterable[Item], transform: Optional[Callable[[bytes], byt
                 total: Optional[int] = None, progress: Progress = SILENT, fields: Sequence[str] = ()) -> Shapes:
     """Reads outlines. In memory are the envelopes and the rows, about 50 bytes for each; the rest goes to a file.
 
-    :param items: see :data:`Item`; WKB None for a record without geometry.
+    :param items: see :data:`Item`; None for a record without geometry.
     :param transform: brings a WKB of straight lines to EPSG:4326; it raises ValueError where it cannot.
     :param total: number of items if known, for the progress.
     :param fields: names of the values that come with each item.
@@ -154,8 +157,12 @@ def read_shapes(items: Iterable[Item], transform: Optional[Callable[[bytes], byt
 _kind_of = lru_cache(maxsize=64)(wkb_tools.kind_of)
 
 
-def _prepared(wkb: bytes, transform: Optional[Callable[[bytes], bytes]], kinds: Counter[str],
+def _prepared(shape: Union[bytes, Undrawn], transform: Optional[Callable[[bytes], bytes]], kinds: Counter[str],
               ) -> tuple[Optional[bytes], Optional[Fault]]:
+    if isinstance(shape, Undrawn):
+        wkb, fault = _prepared(shape.wkb, transform, kinds)
+        return outlined(wkb, shape.metres) if wkb else (wkb, fault)
+    wkb = shape
     try:
         kind = _kind_of(wkb[:5])
     except wkb_tools.WkbError:
