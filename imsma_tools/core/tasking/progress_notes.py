@@ -57,8 +57,11 @@ _SENTENCES: Mapping[Note, Callable[[int], str]] = {
 }
 
 
+_RANK = {note: rank for rank, note in enumerate(Note)}
+
+
 def sentences(notes: Mapping[Note, int], left_out: Mapping[LeftOut, int]) -> list[str]:
     """Returns what is told of an order, the weightiest first, then the reports that do not count."""
-    told = [note.sentence(notes[note]) for note in Note if notes.get(note)]
+    told = [note.sentence(notes[note]) for note in sorted(notes, key=_RANK.__getitem__) if notes[note]]
     return told + [tr("Left out, each {reason}: {count}.", reason=reason.sentence, count=left_out[reason])
-                   for reason in LeftOut if left_out.get(reason)]
+                   for reason in left_out if left_out[reason]]
