@@ -152,7 +152,7 @@ def _row(one: Asked, judge: Asked, text: str) -> list[str]:
 def main() -> int:
     """Runs with the arguments of the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("size", type=int, nargs="?", default=100_000, help="number of task orders")
+    parser.add_argument("size", type=int, nargs="?", default=1_000_000, help="number of task orders")
     parser.add_argument("--questions", type=int, default=500)
     parser.add_argument("--only", nargs="+", default=[], help="contestants with one of these words in their name")
     options = parser.parse_args()

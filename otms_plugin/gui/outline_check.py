@@ -55,6 +55,7 @@ class OutlineCheck:
         self._reader: Optional[Reader] = None
         self._has_layers = False
         self._told: set[str] = set()
+        self._ended = time.monotonic()
         self.pause_ms = 0
         self.rows: list[Overlapped] = []
         self.panel = OverlapPanel(iface.mainWindow())
@@ -112,7 +113,8 @@ class OutlineCheck:
         """Looks at an outline as soon as the event loop is free; a newer one takes its place."""
         self._waiting = drawn
         if not self._timer.isActive():
-            self._timer.start(self.pause_ms)
+            rested = round(1000 * (time.monotonic() - self._ended))
+            self._timer.start(max(self.pause_ms - rested, 0))
 
     def _work(self) -> None:
         drawn, self._waiting = self._waiting, None
@@ -123,6 +125,7 @@ class OutlineCheck:
         with self.telling_once():
             self._look(drawn)
         took = 1000 * (time.perf_counter() - began)
+        self._ended = time.monotonic()
         self.pause_ms = min(round(3 * took), _LONGEST_PAUSE_MS) if took > SLOW_MS else 0
 
     def _look(self, drawn: Drawn) -> None:

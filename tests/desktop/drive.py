@@ -167,11 +167,13 @@ def outline():
     action("otmsWatchDrawing").trigger()
     tasks.startEditing()
     iface.actionAddFeature().trigger()
+    yield
     for corner in ((0.3, 0.3), (0.65, 0.25)):
         QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, none, at(*corner))
     move = QMouseEvent(QEvent.Type.MouseMove, QPointF(at(0.5, 0.8)), Qt.MouseButton.NoButton,
                        Qt.MouseButton.NoButton, none)
     QApplication.sendEvent(viewport, move)
+    yield
     yield
     facts["watch_rows"] = [row.name for row in entries.check.rows]
     picture("overlaps-while-drawing")
