@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from typing import Any, Optional
 
-import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
@@ -17,13 +17,21 @@ from qgis.core import (
 from imsma_tools.core.base.jobs import Progress, steps
 from imsma_tools.core.base.language import number_text, tr
 from imsma_tools.core.base.units import M2
-from imsma_tools.core.geometry.coverage import CoverageResult, Piece, Remainder, find_gaps
+from imsma_tools.core.geometry.coverage import CoverageSearch, PieceBlock
 from imsma_tools.core.geometry.outlines import Outlines
+from imsma_tools.core.geometry.result_file import Block
 from imsma_tools.processing.base import ToolsAlgorithm
 from otms_plugin.core.overlap_report import failed_list, reading_counts, repaired_list
 
-from .inputs import add_fields_and_limits, checked_source, limits_of, second_id_field, second_width_field
-from .outputs import ResultLayer, Row, named, result_fields, write_layers
+from .inputs import (
+    add_fields_and_limits,
+    checked_source,
+    either_way,
+    limits_of,
+    second_id_field,
+    second_width_field,
+)
+from .outputs import ResultLayer, destination_is_apart, named, result_fields, write_layers
 
 _OTHERS = "width_m:double(0,0);thin:bool;uncertain:bool;uncertain_m2:double(0,0)"
 _GAP_FIELDS = "gap_m2:double(0,0);" + _OTHERS
@@ -75,52 +83,68 @@ class CheckCoverage(ToolsAlgorithm):
         parts_id = second_id_field(self, parameters, "PARTS", context, id_field, progress)
         parts_width = second_width_field(self, parameters, "PARTS", context, width_field)
         parts = checked_source(self, parameters, "PARTS", context, parts_id, parts_width)
-        reading_whole, reading_parts, finding, writing = steps(progress, (20, 20, 55, 5))
-        wholes = whole.layer((), reading_whole).shapes
-        # Parts without any outline are an answer: then nobody is sent anywhere.
-        pieces = parts.layer((), reading_parts, may_be_empty=True).shapes
-        result = find_gaps(wholes, pieces, limits, finding)
-        _tell(result, progress)
-        progress.check()
-        fields = result_fields([named(whole.id_field, "whole_id")], _GAP_FIELDS)
-        layers = [ResultLayer("GAPS", fields, _rows(result.gaps, wholes), "gap")]
-        if parameters.get("OUTSIDE"):
-            fields = result_fields([named(parts.id_field, "part_id")], _OUTSIDE_FIELDS)
-            layers.append(ResultLayer("OUTSIDE", fields, _rows(result.outside, pieces)))
-        return {**write_layers(self, parameters, context, layers, writing), **_counts(result, wholes, pieces)}
+        destinations = [name for name in ("GAPS", "OUTSIDE") if parameters.get(name)]
+
+        def find(by_index: bool) -> dict[str, Any]:
+            reading_whole, reading_parts, inside, outside = steps(progress, (20, 20, 35, 25))
+            with contextlib.ExitStack() as opened:
+                wholes = whole.layer((), reading_whole, by_index=by_index).shapes
+                opened.callback(wholes.close)
+                # Parts without any outline are an answer: then nobody is sent anywhere.
+                pieces = parts.layer((), reading_parts, may_be_empty=True, by_index=by_index).shapes
+                opened.callback(pieces.close)
+                search = CoverageSearch(wholes, pieces, limits)
+                gaps, beyond = _rows(search.gaps(inside), wholes), _rows(search.outside(outside), pieces)
+                fields = result_fields([named(whole.id_field, "whole_id")], _GAP_FIELDS)
+                layers = [ResultLayer("GAPS", fields, style="gap", blocks=gaps)]
+                if "OUTSIDE" in destinations:
+                    fields = result_fields([named(parts.id_field, "part_id")], _OUTSIDE_FIELDS)
+                    layers.append(ResultLayer("OUTSIDE", fields, blocks=beyond))
+                places = write_layers(self, parameters, context, layers, progress)
+                for _ in beyond:   # counted, even where nobody wants the layer
+                    pass
+                _tell(search, progress)
+                if by_index:
+                    whole.warn_at_the_end(wholes, progress)
+                    parts.warn_at_the_end(pieces, progress)
+                return {**places, **_counts(search, wholes, pieces)}
+
+        # a table in a file with others cannot be written while that file is read
+        own_files = all(destination_is_apart(self, parameters, name, context) for name in destinations)
+        return either_way(find, progress) if own_files else find(False)
 
 
-def _rows(left: Remainder, outlines: Outlines) -> Iterator[Row]:
-    names = outlines.names_of(np.array([piece.owner for piece in left.pieces], np.int64))
-    for name, piece in zip(names, left.pieces):
-        yield piece.geometry, [name, piece.area_m2, piece.width_m, piece.thin, piece.uncertain,
-                               piece.uncertain_m2]
+def _rows(found: Iterator[PieceBlock], outlines: Outlines) -> Iterator[Block]:
+    for block in found:
+        yield Block([outlines.names_of(block.owner), block.area_m2, block.width_m, block.thin, block.uncertain,
+                     block.uncertain_m2_or_none()], block.geometry)
 
 
-def _counts(result: CoverageResult, wholes: Outlines, parts: Outlines) -> dict[str, Any]:
-    failures = [*failed_list(result.gaps.failures, wholes, parts), *failed_list(result.outside.failures, parts, wholes)]
-    gaps: list[Piece] = result.gaps.pieces
+def _counts(search: CoverageSearch, wholes: Outlines, parts: Outlines) -> dict[str, Any]:
+    gaps, outside = search.gaps_tally, search.outside_tally
+    failures = [*failed_list(gaps.failures, wholes, parts), *failed_list(outside.failures, parts, wholes)]
+    repaired_wholes, repaired_parts = search.repaired()
     return {
-        "GAP_COUNT": len(gaps), "THIN": sum(piece.thin for piece in gaps),
-        "UNCERTAIN": sum(piece.uncertain for piece in gaps), "TOTAL_M2": result.gaps.total_m2,
-        "OUTSIDE_COUNT": len(result.outside.pieces), "OUTSIDE_M2": result.outside.total_m2,
-        "WHOLE_M2": result.whole_m2, "WHOLE_UNTOUCHED": result.gaps.untouched,
-        "REPAIRED": len(result.repaired_wholes) + len(result.repaired_parts),
-        "REPAIRED_LIST": [*repaired_list(result.repaired_wholes, wholes), *repaired_list(result.repaired_parts, parts)],
+        "GAP_COUNT": gaps.pieces, "THIN": gaps.thin, "UNCERTAIN": gaps.uncertain, "TOTAL_M2": gaps.total_m2,
+        "OUTSIDE_COUNT": outside.pieces, "OUTSIDE_M2": outside.total_m2,
+        "WHOLE_M2": gaps.outlines_m2, "WHOLE_UNTOUCHED": gaps.untouched,
+        "REPAIRED": len(repaired_wholes) + len(repaired_parts),
+        "REPAIRED_LIST": [*repaired_list(repaired_wholes, wholes), *repaired_list(repaired_parts, parts)],
         "FAILED": len(failures), "FAILED_LIST": failures, **reading_counts([wholes, parts]),
     }
 
 
-def _tell(result: CoverageResult, progress: Progress) -> None:
-    gaps = result.gaps
-    progress.say(tr("{count} gaps, {area} {unit} in all, {thin} of them thin.", count=len(gaps.pieces),
-                    area=number_text(gaps.total_m2), unit=M2, thin=sum(piece.thin for piece in gaps.pieces)))
+def _tell(search: CoverageSearch, progress: Progress) -> None:
+    gaps = search.gaps_tally
+    progress.say(tr("{count} gaps, {area} {unit} in all, {thin} of them thin.", count=gaps.pieces,
+                    area=number_text(gaps.total_m2), unit=M2, thin=gaps.thin))
     if gaps.untouched:
         progress.warn(tr("{count} whole areas have no part near them at all.", count=gaps.untouched))
-    if result.repaired_wholes or result.repaired_parts:
+    repaired = sum(map(len, search.repaired()))
+    if repaired:
         progress.warn(tr("{count} outlines cross or touch themselves; they were compared by their repaired shape, and "
-                         "gaps near them are marked uncertain.",
-                         count=len(result.repaired_wholes) + len(result.repaired_parts)))
-    if gaps.failures or result.outside.failures:
+                         "gaps near them are marked uncertain.", count=repaired))
+    failures = len(gaps.failures) + len(search.outside_tally.failures)
+    if failures:
         progress.warn(tr("{count} outlines could not be worked out. They are named in the results (FAILED_LIST) and "
-                         "listed whole, as uncertain.", count=len(gaps.failures) + len(result.outside.failures)))
+                         "listed whole, as uncertain.", count=failures))
