@@ -268,3 +268,33 @@ def test_larger_sets_and_heaps(pairs):
         for i, j in pairs:
             label[i] = label[j] = min(label[i], label[j])
     assert connected(a, b, 10).tolist() == label
+
+
+class Blind(ShapelyDriver):
+    """GEOS gives up on what two outlines have in common."""
+
+    def intersections(self, a, b):
+        return Overlay([None] * len(a), dict.fromkeys(range(len(a)), "planted"))
+
+
+def test_a_part_that_cannot_be_cut_is_named_and_counts_nothing():
+    holed = shapely.difference(box(0, 0, 90, 90), box(30, 30, 9, 9))
+    found = measured(WHOLE, [holed, star(150, 150, 40)], engine=Blind())
+    assert [(failure.a, failure.b) for failure in found.failures] == [(0, 0)]
+    assert found.inside_m2[0] == 0
+    assert found.group_m2[0][0] == pytest.approx(true_area(star(150, 150, 40)), rel=1e-6)
+
+
+def test_a_pair_that_is_not_known_makes_a_union():
+    class BlindForPairs(ShapelyDriver):
+        calls = 0
+
+        def intersections(self, a, b):
+            self.calls += 1
+            return Blind.intersections(self, a, b) if self.calls == 2 else super().intersections(a, b)
+
+    pair = [shapely.difference(box(0, 0, 90, 90), box(30, 30, 9, 9)), box(45, 45, 90, 90)]
+    found = measured(WHOLE, pair, engine=BlindForPairs())
+    assert found.unions == 1
+    assert not found.failures
+    assert found.group_m2[0][0] == pytest.approx(union_inside(WHOLE, pair), rel=1e-6)
