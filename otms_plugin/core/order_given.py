@@ -1,8 +1,8 @@
-"""The order somebody asks about: one of the data file by its number, or one that is being drawn."""
+"""What somebody asks about: an order or hazard of the data file by its number, or an order that is being drawn."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from qgis.core import QgsGeometry, QgsWkbTypes
@@ -13,6 +13,8 @@ from imsma_tools.core.geometry.drawn import MOST_METRES, NotDrawable, outline_of
 from imsma_tools.core.geometry.outline import fault_of
 from imsma_tools.core.model.definition import GEOMETRY, Model
 from imsma_tools.core.model.record import Record, RecordSource
+
+_SOME = 10
 
 _KINDS = {"Point": "POINT_RADIUS", "Line": "LINE_WIDTH", "Polygon": "POLYGON"}
 
@@ -28,15 +30,55 @@ def entered_order(source: RecordSource, number: str) -> Record:
                        tr("Look at its number, letter by letter, in the list of task orders."))
     if len(found) > 1:
         raise BadInput(tr("{count} task orders have the number {number}.", count=len(found), number=number),
-                       tr("Give each its own number first."), ", ".join(str(order["guid"]) for order in found))
+                       tr("Give each its own number first."), _guids(found))
     return found[0]
 
 
-def drawn_order(model: Model, text: str, task_type: str, width_m: float, spot_types: Collection[str]) -> dict[str, Any]:
+def entered_hazard(source: RecordSource, number: str) -> Record:
+    """Returns the hazard of this local number.
+
+    :raises BadInput: if there is none, or more than one.
+    """
+    found = list(source.rows("hazard", {"local_id": number}))
+    if not found:
+        raise BadInput(tr("There is no hazard {number} in the data file.", number=number),
+                       tr("Look at its local number, letter by letter, in the list of hazards."))
+    if len(found) > 1:
+        raise BadInput(tr("{count} hazards have the local number {number}.", count=len(found), number=number),
+                       tr("Give each its own number first."), _guids(found))
+    return found[0]
+
+
+def operator_of(source: RecordSource, name: str) -> str:
+    """Returns the guid of the organisation with this short name (in any case of letters) or guid.
+
+    :raises BadInput: if there is none, naming some, or more than one.
+    """
+    known = list(source.rows("organisation"))
+    wanted = name.casefold()
+    found = [one for one in known if wanted in (str(one["guid"]).casefold(), str(one["short_name"]).casefold())]
+    if not found:
+        names = sorted({str(one["short_name"]) for one in known})
+        raise BadInput(tr("There is no organisation {name} in the data file.", name=name),
+                       tr("Give its short name. Some of them are: {names}.", names=", ".join(names[:_SOME])) if names
+                       else tr("Enter the organisation first."))
+    if len(found) > 1:
+        raise BadInput(tr("{count} organisations have the short name {name}.", count=len(found), name=name),
+                       tr("Give the guid of the one that is meant."), _guids(found))
+    return str(found[0]["guid"])
+
+
+def _guids(records: Iterable[Record]) -> str:
+    return ", ".join(str(record["guid"]) for record in records)
+
+
+def drawn_order(model: Model, text: str, task_type: str, width_m: float, spot_types: Collection[str],
+                operator: str = "") -> dict[str, Any]:
     """Returns an order in preparation with an outline in WKT, longitude and latitude.
 
     :param width_m: search radius of a point, whole width of a line; not looked at for areas.
     :param spot_types: types of task that may be a point.
+    :param operator: guid of the organisation it is for; "" where that is not known: then the worse is assumed.
     :raises BadInput: on an unknown type, WKT that cannot be read, a point for a type that is an area, a missing width.
     """
     types = [code.code for code in model.code_lists["task_type"].codes]
@@ -58,6 +100,8 @@ def drawn_order(model: Model, text: str, task_type: str, width_m: float, spot_ty
         raise BadInput(tr("WIDTH is {value}.", value=f"{width_m:g}"),
                        tr("Give the search radius of the point or the whole width of the line, in metres."))
     order: dict[str, Any] = {"guid": "", "task_type": task_type, "status": "DRAFT", "shape_kind": _KINDS[kind]}
+    if operator:
+        order["organisation_guid"] = operator
     wkb = bytes(QgsGeometry(shape.constGet().segmentize()).asWkb())
     if kind == "Polygon":
         outline = wkb

@@ -1,4 +1,4 @@
-"""otms:checktask: may this task order go to the next step?"""
+"""otms:checktask: may this task order go to the next step, may this hazard be closed?"""
 
 from __future__ import annotations
 
@@ -19,15 +19,19 @@ from qgis.core import (
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.base.language import number_text, speaking, tr
 from imsma_tools.core.base.units import M2
+from imsma_tools.core.model.record import Record
 from imsma_tools.core.sources.wkt import to_wkt
+from imsma_tools.core.tasking.closing import check_closing
 from imsma_tools.core.tasking.order_check import OrderCheck, Step, check_order
 from imsma_tools.core.tasking.order_remark import OrderRemark
-from imsma_tools.core.tasking.policy import load_policy
-from imsma_tools.core.workspace import open_workspace
+from imsma_tools.core.tasking.policy import Policy, load_policy
+from imsma_tools.core.workspace import Workspace, open_workspace
 from imsma_tools.processing.base import ToolsAlgorithm
-from otms_plugin.core.order_given import drawn_order, entered_order
+from otms_plugin.core.order_given import drawn_order, entered_hazard, entered_order, operator_of
 
 _MOST_LINES = 40
+_CLOSE = "close"   # the step of a hazard; all others are steps of an order
+_OF_OUTLINES = ("TYPE", "WIDTH", "OPERATOR")
 
 
 class CheckTask(ToolsAlgorithm):
@@ -44,21 +48,27 @@ class CheckTask(ToolsAlgorithm):
                   "overlaps with every order whose site was not left and with released land, the rules for its record, "
                   "and land left uncovered. Give the number of an order of the data file (TASK), or an outline that is "
                   "being drawn (GEOMETRY, in longitude and latitude) with its type (TYPE); a point needs its search "
-                  "radius and a line its whole width in metres (WIDTH). Every remark is in the results (REMARKS). "
+                  "radius and a line its whole width in metres (WIDTH). OPERATOR is the short name of the "
+                  "organisation it is for: without it the worse is assumed of every overlap. Every remark is in the "
+                  "results (REMARKS). "
                   "MAY_ISSUE is false as long as a remark says stop and nobody has accepted it with name and reason. "
-                  "Nothing is changed.")
+                  "With STEP close, give a hazard (HAZARD) instead: then MAY_ISSUE says whether it may be closed. "
+                  "Land of it that no released land covers, land said to remain and orders on it whose site was not "
+                  "left hold that up. Nothing is changed.")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.addParameter(QgsProcessingParameterFile("WORKSPACE", tr("Data file"), extension="gpkg"))
         for name, text in (("TASK", tr("Number of the task order")),
                            ("GEOMETRY", tr("Or an outline, as POLYGON ((44.1 33.2, ...))")),
-                           ("TYPE", tr("Type of task, for the outline (CLEARANCE, EOD_SPOT ...)"))):
+                           ("TYPE", tr("Type of task, for the outline (CLEARANCE, EOD_SPOT ...)")),
+                           ("OPERATOR", tr("Organisation, for the outline (short name)")),
+                           ("HAZARD", tr("Local number of a hazard, for the step close"))):
             self.addParameter(QgsProcessingParameterString(name, text, optional=True))
         self.addParameter(QgsProcessingParameterNumber(
             "WIDTH", tr("Search radius of a point, whole width of a line (m)"),
             QgsProcessingParameterNumber.Type.Double, optional=True, minValue=0.0))
         self.addParameter(QgsProcessingParameterEnum(
-            "STEP", tr("Before which step"), [step.value for step in Step], defaultValue=Step.ISSUE.value,
+            "STEP", tr("Before which step"), [*(step.value for step in Step), _CLOSE], defaultValue=Step.ISSUE.value,
             usesStaticStrings=True))
         self.addParameter(QgsProcessingParameterFile("RULES", tr("Rules file"), extension="json", optional=True))
         self.add_language()
@@ -71,15 +81,22 @@ class CheckTask(ToolsAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
     def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
-        task, outline, kind = (self.parameterAsString(parameters, name, context).strip()
-                               for name in ("TASK", "GEOMETRY", "TYPE"))
+        task, outline, kind, hazard = self._texts(parameters, context, "TASK", "GEOMETRY", "TYPE", "HAZARD")
+        step = self._step(parameters, context)
+        of_outlines = [name for name in _OF_OUTLINES if parameters.get(name) not in (None, "")]
+        if step == _CLOSE:
+            return None if hazard and not (task or outline or of_outlines) else tr(
+                "To close a hazard give its local number (HAZARD) and nothing of a task order.")
+        if hazard:
+            return tr("A hazard (HAZARD) is checked before it is closed only: set STEP to {step}.", step=_CLOSE)
         if bool(task) == bool(outline):
             return tr("Give either the number of a task order (TASK) or an outline (GEOMETRY).")
         if outline and not kind:
             return tr("Say what type of task the outline is for (TYPE), for example CLEARANCE.")
-        if task and (kind or parameters.get("WIDTH") is not None):
-            return tr("TYPE and WIDTH belong to an outline; the order of the data file has its own.")
-        if outline and self._step(parameters, context) is not Step.ISSUE:
+        if task and of_outlines:
+            return tr("{names} belong to an outline; the order of the data file has its own.",
+                      names=", ".join(of_outlines))
+        if outline and step != Step.ISSUE.value:
             return tr("An outline can only be checked before it is issued; give the number of the order (TASK).")
         return None
 
@@ -91,24 +108,32 @@ class CheckTask(ToolsAlgorithm):
                  ) -> dict[str, Any]:
         rules = self.parameterAsFile(parameters, "RULES", context)
         policy = load_policy(Path(rules) if rules else None)
-        task, outline, kind = (self.parameterAsString(parameters, name, context).strip()
-                               for name in ("TASK", "GEOMETRY", "TYPE"))
+        task, hazard = self._texts(parameters, context, "TASK", "HAZARD")
         path = self.parameterAsFile(parameters, "WORKSPACE", context)
         with open_workspace(path, read_only=True) as workspace:
             for note in workspace.notes:
                 progress.warn(note)
-            if task:
-                order = entered_order(workspace, task)
+            country = workspace.info.get("country", "IQ")
+            if hazard:
+                found = check_closing(workspace, entered_hazard(workspace, hazard), country=country, progress=progress)
             else:
-                width = self.parameterAsDouble(parameters, "WIDTH", context)
-                order = drawn_order(workspace.model, outline, kind, width, policy.setting.task_types["spot"])
-            found = check_order(workspace, order, self._step(parameters, context), policy,
-                                country=workspace.info.get("country", "IQ"), progress=progress)
+                order = entered_order(workspace, task) if task else self._drawn(parameters, context, workspace, policy)
+                found = check_order(workspace, order, Step(self._step(parameters, context)), policy, country=country,
+                                    progress=progress)
         _tell(found, progress)
         return _results(found)
 
-    def _step(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Step:
-        return Step(self.parameterAsEnumString(parameters, "STEP", context) or Step.ISSUE.value)
+    def _drawn(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace, policy: Policy,
+               ) -> Record:
+        outline, kind, operator = self._texts(parameters, context, "GEOMETRY", "TYPE", "OPERATOR")
+        return drawn_order(workspace.model, outline, kind, self.parameterAsDouble(parameters, "WIDTH", context),
+                           policy.setting.task_types["spot"], operator_of(workspace, operator) if operator else "")
+
+    def _texts(self, parameters: dict[str, Any], context: QgsProcessingContext, *names: str) -> list[str]:
+        return [self.parameterAsString(parameters, name, context).strip() for name in names]
+
+    def _step(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return self.parameterAsEnumString(parameters, "STEP", context) or Step.ISSUE.value
 
 
 def _results(found: OrderCheck) -> dict[str, Any]:

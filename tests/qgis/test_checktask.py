@@ -45,6 +45,12 @@ def make_data_file(folder):
         for _ in range(2):
             writer.insert("task_order", order("twice", box(5000, 0, 10, 10), organisation_guid=one))
         writer.insert("task_order", order("alone", box(900, 0, 10, 10), organisation_guid=one))
+        for number, x in (("1", 9000), ("twice", 9500), ("twice", 9800)):
+            writer.insert("hazard", {"local_id": f"HA-{number}", "hazard_class": "CHA", "hazard_status": "OPEN",
+                                     "reported_on": DAY, "geom": wkb(box(x, 0, 100, 100))})
+        for x, width in ((8990, 60), (9051.5, 60)):
+            writer.insert("land_release", {"local_id": f"LR-{x}", "outcome": "CLEARED", "released_on": DAY,
+                                           "geom": wkb(box(x, -10, width, 120))})
     return path, first, second
 
 
@@ -127,6 +133,35 @@ def test_an_outline_that_is_being_drawn(data_file, more, m2):
     assert inside["record"] == ""
 
 
+@pytest.mark.parametrize(("operator", "wanted"), [
+    ("OP-01", ("CONFLICT", "stop")), ("OP-02", ("SAME_OPERATOR", "correct")), ("op-02", ("SAME_OPERATOR", "correct")),
+    ("", ("CONFLICT", "stop"))])
+def test_whom_an_outline_is_for(data_file, operator, wanted):
+    """TO-2 is at work for OP-02; of whom nothing is known the worse is assumed."""
+    results = check(data_file[0], GEOMETRY=box(100, 0, 100, 100), TYPE="CLEARANCE", OPERATOR=operator)
+    (overlap,) = remarks(results, rule="OVERLAP", other="TO-2")
+    assert (overlap["class"], overlap["severity"]) == wanted
+
+
+def test_an_operator_by_its_guid(data_file):
+    with open_workspace(data_file[0], read_only=True) as workspace:
+        guids = {row["short_name"]: row["guid"] for row in workspace.rows("organisation")}
+    results = check(data_file[0], GEOMETRY=box(100, 0, 100, 100), TYPE="CLEARANCE", OPERATOR=guids["OP-02"])
+    assert remarks(results, other="TO-2")[0]["class"] == "SAME_OPERATOR"
+
+
+def test_before_a_hazard_is_closed(data_file):
+    told = Told()
+    results = check(data_file[0], told, HAZARD="HA-1", STEP="close")
+    assert results["MAY_ISSUE"] is False
+    (gap,) = results["REMARKS"]
+    assert (gap["rule"], gap["severity"], gap["record"]) == ("COVERAGE", "stop", "HA-1")
+    assert gap["gap_m2"] == pytest.approx(150, rel=0.01) and gap["width_m"] == pytest.approx(1.5, abs=0.11)
+    assert (results["GAP_COUNT"], results["RELEASED"], results["STOP"]) == (1, 2, 1)
+    assert QgsGeometry.fromWkt(gap["wkt"]).isGeosValid()
+    assert any("must not go on" in text for text in told.said)
+
+
 def test_a_free_place(data_file):
     assert check(data_file[0], GEOMETRY=box(-900, 0, 50, 50), TYPE="CLEARANCE")["MAY_ISSUE"] is True
 
@@ -138,6 +173,13 @@ AREA = box(0, 0, 10, 10)
     ({}, "Give either"), ({"TASK": "TO-1", "GEOMETRY": AREA, "TYPE": "CLEARANCE"}, "Give either"),
     ({"GEOMETRY": AREA}, "Say what type"), ({"TASK": "TO-1", "TYPE": "CLEARANCE"}, "belong to an outline"),
     ({"TASK": "TO-1", "WIDTH": 4.0}, "belong to an outline"),
+    ({"TASK": "TO-1", "OPERATOR": "OP-01"}, "OPERATOR belong to an outline"),
+    ({"GEOMETRY": AREA, "TYPE": "CLEARANCE", "OPERATOR": "OP-9"}, "no organisation OP-9.*: OP-01, OP-02"),
+    ({"GEOMETRY": AREA, "TYPE": "CLEARANCE", "HAZARD": "HA-1"}, "set STEP to close"),
+    ({"STEP": "close"}, "To close a hazard"), ({"STEP": "close", "HAZARD": "HA-9"}, "There is no hazard HA-9"),
+    ({"STEP": "close", "HAZARD": "HA-1", "TASK": "TO-1"}, "nothing of a task order"),
+    ({"STEP": "close", "HAZARD": "HA-1", "WIDTH": 3.0}, "nothing of a task order"),
+    ({"STEP": "close", "HAZARD": "HA-twice"}, "2 hazards have the local number HA-twice"),
     ({"TASK": "TO-99"}, "There is no task order TO-99"), ({"TASK": "TO-twice"}, "2 task orders have the number"),
     ({"GEOMETRY": AREA, "TYPE": "CLEANING"}, "There is no type of task CLEANING.*CLEARANCE"),
     ({"GEOMETRY": "POLYGON ((44 33, 45 33, 45 34, 44 3", "TYPE": "CLEARANCE"}, "GEOMETRY cannot be read"),
