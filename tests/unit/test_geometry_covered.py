@@ -16,11 +16,18 @@ from watching import Watched
 from imsma_tools.core.base.errors import Cancelled
 from imsma_tools.core.geometry import covered as module
 from imsma_tools.core.geometry import covered_block
-from imsma_tools.core.geometry.covered import Members, find_covered, members_by_key, members_by_place
+from imsma_tools.core.geometry.covered import (
+    Members,
+    find_covered,
+    members_by_key,
+    members_by_name,
+    members_by_place,
+)
 from imsma_tools.core.geometry.driver_qgis import QgisDriver
 from imsma_tools.core.geometry.driver_shapely import ShapelyDriver
 from imsma_tools.core.geometry.outline import fault_of
 from imsma_tools.core.geometry.overlay import Overlay
+from imsma_tools.core.geometry.shapes import read_shapes
 from imsma_tools.core.geometry.union_areas import Meeting, Overlapping, connected, one_larger, union_areas
 
 DRIVERS = [ShapelyDriver(), QgisDriver()]
@@ -30,7 +37,7 @@ WHOLE = box(0, 0, 300, 300)
 def measured(whole, parts, groups=None, engine=None):
     """What parts cover of one whole: in all, and by group."""
     keys = np.zeros(len(parts), np.int64)
-    members, _ = members_by_key(keys)
+    members = members_by_key(keys)
     grouping = np.array(groups if groups is not None else keys, np.int64)
     return find_covered(shapes(whole), shapes(*parts), members, [members.whole, grouping], engine=engine)
 
@@ -93,7 +100,7 @@ def test_every_nasty_shape_with_every_other(engine):
     pairs = list(combinations(NASTY.values(), 2))
     whole = polygon([(-40, -40), (260, -40), (260, 180), (120, 260), (-40, 150)])
     keys = np.repeat(np.arange(len(pairs)), 2)
-    members, _ = members_by_key(keys)
+    members = members_by_key(keys)
     found = find_covered(shapes(*[whole] * len(pairs)), shapes(*[shape for pair in pairs for shape in pair]), members,
                          [members.whole], engine=engine)
     for area, pair in zip(found.group_m2[0], pairs):
@@ -158,7 +165,7 @@ def test_many_wholes_in_small_blocks_are_the_same(monkeypatch):
     wholes = [box(400 * number, 0, 300, 300) for number in range(30)]
     parts = [box(400 * (number % 30) + 37 * (number % 9), 11 * (number % 13), 120, 150) for number in range(200)]
     keys = np.arange(200) % 30
-    members, _ = members_by_key(keys)
+    members = members_by_key(keys)
     one = find_covered(shapes(*wholes), shapes(*parts), members, [members.whole])
     monkeypatch.setattr(module, "BLOCK_ITEMS", 20)
     monkeypatch.setattr(module, "BLOCK_BYTES", 600)
@@ -173,7 +180,7 @@ def test_many_wholes_in_small_blocks_are_the_same(monkeypatch):
 def test_land_of_other_wholes_never_counts():
     wholes = [box(0, 0, 100, 100), box(100, 0, 100, 100), box(900, 0, 10, 10)]
     parts = [box(50, 0, 100, 100), box(800, 0, 10, 10)]
-    members, _ = members_by_key(np.array([0, 0]))
+    members = members_by_key(np.array([0, 0]))
     found = find_covered(shapes(*wholes), shapes(*parts), members, [members.whole])
     assert found.group_m2[0] == pytest.approx([true_area(box(50, 0, 50, 100))], rel=1e-6)
     assert found.inside_m2[1] == 0
@@ -182,10 +189,17 @@ def test_land_of_other_wholes_never_counts():
     assert both.inside_m2 == pytest.approx([true_area(box(50, 0, 50, 100))] * 2, rel=1e-6)
 
 
+def test_parts_name_their_whole_in_a_field():
+    wholes = shapes(WHOLE, box(400, 0, 9, 9))   # named 0 and 1
+    items = [(name, shapely.to_wkb(box(1, 1, 5, 5)), (link,)) for name, link in enumerate(("1", 0, None, "x", 0))]
+    members = members_by_name(wholes, read_shapes(items, fields=["of"]), "of")
+    assert (members.whole.tolist(), members.part.tolist()) == ([0, 0, 1], [1, 4, 0])
+
+
 def test_parts_without_a_whole_and_wholes_without_parts():
-    members, part = members_by_key(np.array([-1, 0, -1]))
+    members = members_by_key(np.array([-1, 0, -1]))
     found = find_covered(shapes(WHOLE, WHOLE), shapes(*[box(0, 0, 9, 9)] * 3), members, [members.whole])
-    assert part.tolist() == [1]
+    assert members.part.tolist() == [1]
     assert np.isnan(found.part_m2).tolist() == [True, False, True]
     empty = find_covered(shapes(), shapes(), Members(np.zeros(0, np.int64), np.zeros(0, np.int64)), [])
     assert (len(empty.whole_m2), len(empty.inside_m2)) == (0, 0)
@@ -208,13 +222,13 @@ def test_a_union_that_fails_is_named_and_counts_with_the_least():
 @pytest.mark.parametrize("checks", [0, 1, 2])
 def test_cancel(checks):
     with pytest.raises(Cancelled):
-        members, _ = members_by_key(np.zeros(1, np.int64))
+        members = members_by_key(np.zeros(1, np.int64))
         find_covered(shapes(WHOLE), shapes(WHOLE), members, [], Watched(checks))
 
 
 def test_progress_is_honest(monkeypatch):
     monkeypatch.setattr(module, "BLOCK_ITEMS", 4)
-    members, _ = members_by_key(np.repeat(np.arange(10), 2))
+    members = members_by_key(np.repeat(np.arange(10), 2))
     watched = Watched()
     find_covered(shapes(*[WHOLE] * 10), shapes(*[box(0, 0, 9, 9)] * 20), members, [members.whole], watched)
     assert watched.percents == sorted(watched.percents)

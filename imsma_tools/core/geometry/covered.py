@@ -32,6 +32,8 @@ from .outlines import Outlines
 from .overlay import Driver
 from .union_areas import union_areas
 
+_NAMES_AT_A_TIME = 20_000
+
 
 @dataclass(frozen=True)
 class Members:
@@ -44,14 +46,31 @@ class Members:
         return len(self.whole)
 
 
-def members_by_key(whole_of: np.ndarray) -> tuple[Members, np.ndarray]:
-    """Returns the members for parts that name their whole, and for each entry the part.
+def members_by_key(whole_of: np.ndarray) -> Members:
+    """Returns the members for parts that belong to one whole each.
 
     :param whole_of: the number of the whole of each part, -1 for none.
     """
     part = np.flatnonzero(whole_of >= 0)
     part = part[np.argsort(whole_of[part], kind="stable")]
-    return Members(whole_of[part], part), part
+    return Members(whole_of[part], part)
+
+
+def members_by_name(wholes: Outlines, parts: Outlines, field: str, progress: Progress = SILENT) -> Members:
+    """Returns the members for parts whose ``field`` holds the name of their whole; others belong to none.
+
+    :param field: one of the fields that ``parts`` keeps.
+    :raises Cancelled: if the person stops the work.
+    """
+    names = wholes.names_of(np.arange(len(wholes)))
+    number = {str(name): place for place, name in enumerate(names) if name is not None}
+    whole_of = np.full(len(parts), -1, np.int64)
+    for start in range(0, len(parts), _NAMES_AT_A_TIME):
+        progress.check()
+        some = np.arange(start, min(start + _NAMES_AT_A_TIME, len(parts)))
+        whole_of[some] = [number.get(str(record[field]), -1) for record in parts.records_of(some)]
+        progress.set_percent(100.0 * float(some[-1] + 1) / len(parts))
+    return members_by_key(whole_of)
 
 
 def members_by_place(wholes: Outlines, parts: Outlines, progress: Progress = SILENT) -> Members:
