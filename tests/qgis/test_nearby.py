@@ -213,6 +213,20 @@ def test_moving_a_corner_reads_nothing_anew(qgis_app, monkeypatch):
     query.close()
 
 
+def test_sound_outlines_take_the_short_way(qgis_app, monkeypatch):
+    made = layer_of([box(0, 0, 100, 100), box(500, 0, 100, 100), BOW_TIE])
+    query = near(made)
+    careful = []
+    carefully = query._carefully
+    monkeypatch.setattr(query, "_carefully", lambda *values: careful.append(1) or carefully(*values))
+    for x, long_way in ((550, False), (560, False), (50, True), (550, False)):
+        drawn = box(x, 50, 20, 20)
+        check_same(figures(query.overlaps_with(shapely.to_wkb(drawn))), expected(drawn, made))
+        assert bool(careful) == long_way
+        careful.clear()
+    query.close()
+
+
 def test_only_what_counts_is_compared(qgis_app):
     made = layer_of([box(0, 0, 100, 100), box(10, 10, 100, 100)])
     query = near(made, counts=lambda record: record["name"] == "n1")

@@ -151,7 +151,7 @@ class Nearby:
             stock.first = 1
         elif stock.sound is not None:
             drawn = sound([wkb], self._engine)
-        answer = None if drawn is None or stock.sound is None else self._quickly(drawn, stock, leave_out)
+        answer = None if drawn is None or stock.sound is None else self._quickly(drawn, stock.sound, stock, leave_out)
         return self._carefully(wkb, stock, leave_out) if answer is None else answer
 
     def _unfit(self, wkb: bytes) -> Answer:
@@ -194,12 +194,12 @@ class Nearby:
     def _there(self) -> list[NearReader]:
         return [reader for reader in self._readers if not reader.is_gone]
 
-    def _quickly(self, drawn: Sound, stock: _Stock, leave_out: Collection[tuple[str, int]]) -> Optional[Answer]:
+    def _quickly(self, drawn: Sound, others: Sound, stock: _Stock, leave_out: Collection[tuple[str, int]],
+                 ) -> Optional[Answer]:
         """Returns the answer where every outline is sound, None where a pair needs a closer look."""
-        assert stock.sound is not None
-        places = [place for place in _meeting(drawn.boxes[0], stock.sound.boxes) if place >= stock.first
+        places = [place for place in _meeting(drawn.boxes[0], others.boxes) if place >= stock.first
                   and _key(stock.near[place - stock.first]) not in leave_out]
-        pairs = pairs_with(drawn, stock.sound, np.array(places), self._limits, self._engine) if places else []
+        pairs = pairs_with(drawn, others, np.array(places), self._limits, self._engine) if places else []
         if pairs is None:
             return None
         hits = [_hit(stock.near[places[pair.b] - stock.first], pair) for pair in pairs]
