@@ -75,9 +75,18 @@ def covered_of(file: Path) -> Found:
 
     QGIS's Overlap analysis names its column after the layer, which is named after its file.
     """
+    return _areas_of(file, "covered_m2", "_area")
+
+
+def gaps_of(file: Path) -> Found:
+    """Returns the land of each task that nothing covers from a table with ``task_id`` and ``gap_m2``."""
+    return _areas_of(file, "gap_m2", "gap_m2")
+
+
+def _areas_of(file: Path, column: str, ending: str) -> Found:
     with file.open(encoding="utf-8", newline="") as lines:
         rows = csv.DictReader(lines)
-        name = next(name for name in rows.fieldnames or () if name == "covered_m2" or name.endswith("_area"))
+        name = next(name for name in rows.fieldnames or () if name == column or name.endswith(ending))
         found = {row["task_id"]: float(row[name] or 0) for row in rows}
     return {task: area for task, area in found.items() if area > LEAST_M2}
 

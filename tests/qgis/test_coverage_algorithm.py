@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from overlap_layers import Told, attributes, box, layer, run
+from overlap_layers import Told, attributes, box, layer, run, saved
 from qgis.core import QgsProcessingException
 
 from otms_plugin.processing.checkcoverage import CheckCoverage
@@ -81,3 +81,32 @@ def test_cancel_leaves_nothing(tmp_path):
     with pytest.raises(QgsProcessingException, match="Stopped"):
         run("checkcoverage", {"WHOLE": good, "PARTS": good, "GAPS": str(tmp_path / "gaps.gpkg")}, Told(cancel_after=5))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_files_give_what_layers_in_memory_give(tmp_path):
+    """Read through the index and written in bulk, or one by one: the same rows and figures."""
+    wholes = layer([(box(0, 0, 400, 400), "F1"), (box(2000, 0, 10, 10), "F2"),
+                    ("POLYGON ((44.02 33, 44.03 33.01, 44.03 33, 44.02 33.01, 44.02 33))", "F3")])
+    parts = layer([(box(0, 0, 400, 200), "west"), (box(0, 201.5, 500, 198.5), "east"), (None, "nowhere")])
+    memory = check(wholes, parts, ID_FIELD="name")
+    files = check(saved(wholes, tmp_path / "w.gpkg"), saved(parts, tmp_path / "p.gpkg"), ID_FIELD="name",
+                  GAPS=str(tmp_path / "gaps.gpkg"), OUTSIDE=str(tmp_path / "outside.gpkg"))
+    for name in ("GAPS", "OUTSIDE"):
+        rows = [sorted(({key: value for key, value in row.items() if key != "fid"}
+                        for row in attributes(results["layers"][name])), key=str) for results in (memory, files)]
+        assert rows[0] == rows[1]
+    figures = [{key: value for key, value in results.items() if key not in ("layers", "GAPS", "OUTSIDE", "SKIPPED_LIST")}
+               for results in (memory, files)]
+    assert figures[0] == figures[1]
+    assert (figures[0]["GAP_COUNT"], figures[0]["UNCERTAIN"], figures[0]["WHOLE_UNTOUCHED"]) == (6, 4, 2)
+
+
+def test_cancel_while_writing_leaves_nothing(tmp_path):
+    wholes = layer([(box(0, 0, 100, 100), "w")])
+    parts = layer([(box(0, 0, 50, 100), "p")])
+    for checks in range(8, 40, 4):
+        try:
+            run("checkcoverage", {"WHOLE": wholes, "PARTS": parts, "GAPS": str(tmp_path / "gaps.gpkg"),
+                                  "OUTSIDE": str(tmp_path / "outside.gpkg")}, Told(cancel_after=checks))
+        except QgsProcessingException:
+            assert list(tmp_path.iterdir()) == []
