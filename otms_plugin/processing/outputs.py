@@ -124,12 +124,13 @@ def write_layers(algorithm: ToolsAlgorithm, parameters: dict[str, Any], context:
             if former is not None:
                 stack.enter_context(former_kept(with_companions(former)))
         aside_for = stack.enter_context(write_all_aside())
-        for layer in others:
-            places[layer.parameter] = _write(algorithm, parameters, context, layer, one_by_one[layer.parameter],
-                                             progress)
-        for layer in bulk:
-            goal = in_bulk[layer.parameter]
-            _write_in_bulk(layer, aside_for(goal, with_companions(goal)[1:]), goal, progress)
+        for layer in layers:   # in this order: whoever works the content out while it is written tells how far that is
+            goal = in_bulk.get(layer.parameter)
+            if goal is not None:
+                _write_in_bulk(layer, aside_for(goal, with_companions(goal)[1:]), goal, progress)
+            else:
+                places[layer.parameter] = _write(algorithm, parameters, context, layer, one_by_one[layer.parameter],
+                                                 progress)
         for goal in in_bulk.values():   # again: the work may have taken long
             refuse_place(goal)
     for layer in layers:
