@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Optional
 
 import numpy as np
-from qgis.core import Qgis, QgsGeometry
+from qgis.core import Qgis, QgsGeometry, QgsWkbTypes
 
 from .overlay import GRID_DEGREES, Overlay, one_by_one
 
@@ -31,7 +31,7 @@ class QgisDriver:
         return bytes(repaired.asWkb())
 
     def intersections(self, a: Any, b: Any) -> Overlay:
-        return _overlay(QgsGeometry.intersection, a, b)
+        return _overlay(_land_in_common, a, b)
 
     def differences(self, a: Any, b: Any) -> Overlay:
         return _overlay(QgsGeometry.difference, a, b)
@@ -70,6 +70,17 @@ def _reason(shape: Any) -> str:
     if not found[0].hasWhere():
         return str(found[0].what())
     return f"{found[0].what()}[{found[0].where().x()!r} {found[0].where().y()!r}]"
+
+
+_LAND = QgsWkbTypes.geometryType(QgsWkbTypes.Type.Polygon)   # the enumeration was renamed between QGIS 3.22 and 4
+
+
+def _land_in_common(one: Any, other: Any) -> Any:
+    """Returns the intersection without the lines and points that shared borders leave beside polygons."""
+    common = one.intersection(other)
+    if common.wkbType() == QgsWkbTypes.Type.GeometryCollection:
+        common.convertGeometryCollectionToSubclass(_LAND)
+    return common
 
 
 def _on_grid(shape: Any) -> Any:
