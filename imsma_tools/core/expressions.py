@@ -6,8 +6,9 @@ They are registered by ``initProcessing()`` too, so that a map made by ``qgis_pr
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsExpression,
@@ -22,7 +23,11 @@ from .base.errors import BadInput, ToolsError
 from .base.language import Language, current_language, tr
 from .model.definition import Field, Model, load_model
 
+if TYPE_CHECKING:
+    from .geometry.pairs import OverlapPair
+
 GROUP = "Mine action"
+FARTHEST_M = 100_000.0
 
 # QGIS keeps pointers to the functions registered here.
 _registered: list[QgsExpressionFunction] = []
@@ -67,6 +72,48 @@ class AreaFunction(ToolsFunction):
         if not isinstance(geometry, QgsGeometry) or geometry.isNull():
             return None
         return area_m2(bytes(geometry.asWkb()))
+
+
+class OverlapFunction(ToolsFunction):
+    """``imsma_overlap_m2(a, b)``: m2 two outlines in EPSG:4326 have in common, as the overlap search counts them.
+
+    Of an outline that crosses itself the larger of its shapes counts, so that a filter leaves nothing out.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            "imsma_overlap_m2", [QgsExpressionFunction.Parameter("a"), QgsExpressionFunction.Parameter("b")],
+            tr("Land that two outlines have in common, in square metres, 0 for none. Both are in degrees (EPSG:4326), "
+               "as every outline in a data file is. Of an outline that crosses itself the larger of its possible "
+               "shapes counts. Example: imsma_overlap_m2($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')))"))
+
+    def value(self, values: Sequence[Any]) -> Optional[float]:
+        if not _are_geometries(values[:2]):
+            return None
+        pair = _compared(values[:2], 0.0)
+        return 0.0 if pair is None else pair.counted.area_m2
+
+
+class DistanceFunction(ToolsFunction):
+    """``imsma_distance_m(a, b, within)``: m between the boundaries of two outlines in EPSG:4326; 0 if they meet.
+
+    Nothing beyond ``within`` (m, default 10 km, up to which the error is below 1e-5).
+    """
+
+    def __init__(self) -> None:
+        parameter = QgsExpressionFunction.Parameter
+        super().__init__(
+            "imsma_distance_m", [parameter("a"), parameter("b"), parameter("within", True, 10_000.0)],
+            tr("Metres on the ground between two outlines, 0 where they meet, nothing where they are farther apart "
+               "than within (metres, without it 10,000). Both are in degrees (EPSG:4326), as every outline in a data "
+               "file is. Example: imsma_distance_m($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')), "
+               "500)"))
+
+    def value(self, values: Sequence[Any]) -> Optional[float]:
+        if not _are_geometries(values[:2]):
+            return None
+        pair = _compared(values[:2], _metres(values[2]))
+        return None if pair is None else pair.distance_m
 
 
 class LabelFunction(ToolsFunction):
@@ -117,7 +164,7 @@ def register() -> None:
     """Registers every function once; a second call does nothing."""
     if _registered:
         return
-    for function in (AreaFunction(), LabelFunction(), FieldFunction()):
+    for function in (AreaFunction(), OverlapFunction(), DistanceFunction(), LabelFunction(), FieldFunction()):
         if QgsExpression.registerFunction(function):
             _registered.append(function)
         else:
@@ -129,6 +176,40 @@ def unregister() -> None:
     for function in _registered:
         QgsExpression.unregisterFunction(function.name())
     _registered.clear()   # not before: QGIS still looks at every one of them while it takes one away
+
+
+def _compared(values: Sequence[Any], within_m: float) -> Optional[OverlapPair]:
+    """Returns two outlines compared; None if they lie farther apart than ``within_m``.
+
+    :raises BadInput: if nobody can say.
+    """
+    from .geometry.limits import Limits
+    from .geometry.overlaps import find_overlaps
+    from .geometry.shapes import read_shapes
+
+    left, right = (read_shapes([(0, bytes(geometry.asWkb()))]) for geometry in values)
+    for skipped in (*left.skipped, *right.skipped):
+        raise BadInput(tr("One of the two {fault}.", fault=skipped.fault.sentence),
+                       tr("Give outlines in degrees of longitude and latitude (EPSG:4326)."))
+    found = find_overlaps(left, right, Limits(buffer_m=within_m))
+    if found.failures:
+        raise BadInput(tr("The two outlines could not be compared."), detail=found.failures[0].reason)
+    return found.pairs[0] if found.pairs else None
+
+
+def _are_geometries(values: Sequence[Any]) -> bool:
+    return all(isinstance(value, QgsGeometry) and not value.isNull() for value in values)
+
+
+def _metres(value: Any) -> float:
+    try:
+        metres = float(value)
+    except (TypeError, ValueError):
+        metres = math.nan
+    if not 0 < metres <= FARTHEST_M:
+        raise BadInput(tr("{value} is not a distance that can be looked for.", value=value),
+                       tr("Give metres, above 0 and up to 100,000."))
+    return metres
 
 
 def _field(model: Model, table: str, field: str) -> Field:
