@@ -227,6 +227,24 @@ def test_clockwise_rings_are_left_to_geos():
     assert kernel.overlay(turned, np.array([0]), np.array([1])).kind.tolist() == [HARD]
 
 
+@pytest.mark.parametrize(("units", "kind"), [(-1000, APART), (-2, HARD), (0, HARD), (2, HARD), (1000, CROSSING)])
+def test_a_tip_nearer_to_a_border_than_crossings_are_rounded_is_left_to_geos(units, kind):
+    block = np.array([(44.0, 33.0), (44.5, 33.0), (44.75, 33.5), (44.0, 33.5)])
+    tip = np.array([(44.625 - units * np.spacing(44.625), 33.25), (44.75, 33.0), (45.0, 33.25)])
+    assert overlaid([(block, tip)]).kind.tolist() == [kind]
+
+
+@pytest.mark.parametrize(("units", "kind"), [(2, HARD), (1e6, CROSSING)])
+def test_borders_nearer_to_each_other_than_crossings_are_rounded_are_left_to_geos(units, kind):
+    """A plot with a slit in it, and a road across the slit: two crossings on one edge, a hair apart."""
+    slit = 44.25 + units * np.spacing(44.25)
+    plot = np.array([(44.0, 33.0), (44.5, 33.0), (44.5, 33.5), (slit, 33.5), (slit, 33.1), (44.25, 33.1), (44.25, 33.5),
+                     (44.0, 33.5)])
+    road = np.array([(43.9, 33.2), (44.6, 33.21), (44.6, 33.31), (43.9, 33.3)])
+    assert overlaid([(plot, road)]).kind.tolist() == [kind]
+    assert overlaid([(road, plot)]).kind.tolist() == [kind]
+
+
 def test_a_pair_with_very_many_edges_is_left_to_geos():
     teeth = np.arange(2000)
     zigzag = np.concatenate((np.column_stack((teeth, teeth % 2 * 50.0)), [(2000, -10), (0, -10)]))
