@@ -15,7 +15,7 @@ from watching import Watched
 
 from imsma_tools.core.base.errors import Cancelled
 from imsma_tools.core.geometry import covered as module
-from imsma_tools.core.geometry import covered_block
+from imsma_tools.core.geometry import covered_block, loading
 from imsma_tools.core.geometry.covered import (
     Members,
     find_covered,
@@ -167,7 +167,7 @@ def test_many_wholes_in_small_blocks_are_the_same(monkeypatch):
     keys = np.arange(200) % 30
     members = members_by_key(keys)
     one = find_covered(shapes(*wholes), shapes(*parts), members, [members.whole])
-    monkeypatch.setattr(module, "BLOCK_ITEMS", 20)
+    monkeypatch.setattr(loading, "BLOCK_ITEMS", 20)
     monkeypatch.setattr(module, "BLOCK_BYTES", 600)
     many = find_covered(shapes(*wholes), shapes(*parts), members, [members.whole])
     assert one.group_m2[0].tolist() == many.group_m2[0].tolist()
@@ -227,7 +227,7 @@ def test_cancel(checks):
 
 
 def test_progress_is_honest(monkeypatch):
-    monkeypatch.setattr(module, "BLOCK_ITEMS", 4)
+    monkeypatch.setattr(loading, "BLOCK_ITEMS", 4)
     members = members_by_key(np.repeat(np.arange(10), 2))
     watched = Watched()
     find_covered(shapes(*[WHOLE] * 10), shapes(*[box(0, 0, 9, 9)] * 20), members, [members.whole], watched)

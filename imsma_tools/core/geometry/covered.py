@@ -27,7 +27,7 @@ from .candidates import pairs_between
 from .covered_block import CoveredBlock
 from .drivers import driver
 from .envelopes import spatial_rank
-from .loading import BLOCK_BYTES, BLOCK_ITEMS, Failure, Fetched, Loaded, Loader, Repaired
+from .loading import BLOCK_BYTES, Failure, Fetched, Loaded, Loader, Repaired, read_groups
 from .outlines import Outlines
 from .overlay import Driver
 from .union_areas import union_areas
@@ -174,16 +174,8 @@ class _Search:
         order = np.argsort(spatial_rank(self._wholes.outlines.envelopes), kind="stable")
         starts = np.searchsorted(self._members.whole, order, "left")
         counts = np.searchsorted(self._members.whole, order, "right") - starts
-        pending = list(_slices(counts))[::-1]
-        while pending:
-            progress.check()
-            part = pending.pop()
-            block = self._read(order[part], starts[part], counts[part])
-            if block is None:   # too many bytes: half as many wholes
-                middle = (part.start + part.stop) // 2
-                pending += [slice(middle, part.stop), slice(part.start, middle)]
-            else:
-                yield partial(self._work, block)
+        for block in read_groups(counts, lambda part: self._read(order[part], starts[part], counts[part]), progress):
+            yield partial(self._work, block)
 
     def _read(self, numbers: np.ndarray, starts: np.ndarray, counts: np.ndarray) -> Optional[_Block]:
         entries = np.arange(counts.sum()) + np.repeat(starts - np.cumsum(counts) + counts, counts)
@@ -211,14 +203,3 @@ def _store(result: Covered, found: _Found) -> None:
     result.faulty_wholes[wholes.index], result.faulty_parts[parts.index] = wholes.missing, parts.missing
     result.unions += found.unions
     result.failures += found.failures
-
-
-def _slices(counts: np.ndarray) -> Iterator[slice]:
-    """Yields consecutive slices of wholes with at most ``BLOCK_ITEMS`` wholes and parts, at least one whole."""
-    total = np.cumsum(counts + 1)
-    start = 0
-    while start < len(counts):
-        before = total[start - 1] if start else 0
-        end = max(int(np.searchsorted(total, before + BLOCK_ITEMS, "right")), start + 1)
-        yield slice(start, end)
-        start = end
