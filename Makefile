@@ -56,8 +56,8 @@ compat:
 # SIZE=1000000: that many task orders instead of 10,000 and 100,000; ROUNDS=5
 bench: setup
 	@$(PYTHON) -m tools.peers
-	@for file in $(wildcard $(CONTESTS:%=benchmarks/%.py)); do \
-	  PYTHONPATH=. BENCH_ROUNDS=$(ROUNDS) $(VENV) "$$file" $(SIZE) || exit 1; done
+	@failed=0; for file in $(wildcard $(CONTESTS:%=benchmarks/%.py)); do \
+	  PYTHONPATH=. BENCH_ROUNDS=$(ROUNDS) $(VENV) "$$file" $(SIZE) || failed=1; done; exit $$failed
 
 package:
 	@$(PYTHON) -m tools.setup --for demo

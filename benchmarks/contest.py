@@ -42,7 +42,7 @@ class Contest:
     suffix: str = ".gpkg"
 
     def run(self, sizes: Sequence[int], rounds: int, only: Sequence[str], limit_s: float) -> bool:
-        """Runs all sizes, prints the tables, saves everything; returns whether everybody agreed."""
+        """Runs all sizes, prints the tables, saves everything; returns whether everybody agreed and ours ran."""
         agreed, by_size, content = True, {}, []
         with ExitStack() as stack:
             everybody = [one for one in self.contestants(stack)
@@ -69,7 +69,7 @@ class Contest:
         return agreed
 
     def main(self, text: str) -> int:
-        """Runs with the arguments of the command line; returns 1 where results disagree."""
+        """Runs with the arguments of the command line; returns 1 where results disagree or ours failed."""
         parser = argparse.ArgumentParser(description=text, formatter_class=argparse.RawDescriptionHelpFormatter)
         parser.add_argument("sizes", type=int, nargs="*", default=[10_000, 100_000], help="numbers of task orders")
         parser.add_argument("--rounds", type=int, default=int(os.environ.get("BENCH_ROUNDS") or 3))
@@ -78,7 +78,7 @@ class Contest:
         options = parser.parse_args()
         agreed = self.run(sorted(options.sizes), options.rounds, options.only, options.limit)
         if not agreed:
-            print("RESULTS DIFFER: see the tables", file=sys.stderr)
+            print(f"{self.name}: results differ, or ours failed; see the tables", file=sys.stderr)
         return 0 if agreed else 1
 
     def _parts(self, results: Sequence[Result]) -> list[Result]:
