@@ -85,7 +85,8 @@ class OverlapFunction(ToolsFunction):
             "imsma_overlap_m2", [QgsExpressionFunction.Parameter("a"), QgsExpressionFunction.Parameter("b")],
             tr("Land that two outlines have in common, in square metres, 0 for none. Both are in degrees (EPSG:4326), "
                "as every outline in a data file is. Of an outline that crosses itself the larger of its possible "
-               "shapes counts. Example: imsma_overlap_m2($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')))"))
+               "shapes counts. Example: imsma_overlap_m2($geometry, geometry(get_feature('hazard', 'local_id', "
+               "'HA-1')))"))
 
     def value(self, values: Sequence[Any]) -> Optional[float]:
         if not _are_geometries(values[:2]):

@@ -62,7 +62,7 @@ class _Field:
         middle = self.outline.point(self.at(0.5), self.at(0.5), 0.0, 0.5)
         record = self._add(0.0, circle_wkb(*middle, SPOT_RADIUS_M), operator, "ISSUED", "EOD_SPOT", None)
         area = _circle_m2()
-        record.update({"shape_kind": "POINT_RADIUS", "shape_width_m": 2 * SPOT_RADIUS_M, "area_computed_m2": area,
+        record.update({"shape_kind": "POINT_RADIUS", "shape_width_m": SPOT_RADIUS_M, "area_computed_m2": area,
                        "area_reported_m2": float(round(area))})
         return record
 

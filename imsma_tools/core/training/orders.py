@@ -135,7 +135,7 @@ def _add_spot(sample: Sample, place: Place, when: int, registers: Registers, num
         "planned_start": reported, "planned_end": reported + datetime.timedelta(days=14),
         "actual_start": left, "actual_end": left, "site_left_on": left,
         "site_left_confirmed_by": f"{office} monitor" if left else None, "shape_kind": "POINT_RADIUS",
-        "shape_width_m": 2 * SPOT_RADIUS_M, "qa_status": "NONE", "sheet_version": 1,
+        "shape_width_m": SPOT_RADIUS_M, "qa_status": "NONE", "sheet_version": 1,
         **outline_fields(area, area, circle, "HANDHELD", 5.0), **place.fields()})
     steps = [(when, "REQUESTED", ""), (when, "ISSUED", "")]
     if left:
