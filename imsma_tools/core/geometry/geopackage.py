@@ -19,7 +19,7 @@ import numpy as np
 
 from .geopackage_blob import wkbs_of
 from .geopackage_connection import read_only as read_only
-from .geopackage_table import Stale, Untrusted, checked_table, plain_values
+from .geopackage_table import Stale, Untrusted, checked_table, plain_rows
 from .outline import Fault, look_at
 from .outlines import Skipped
 from .recent_rows import RecentRows
@@ -221,7 +221,7 @@ class GeoPackageOutlines:
             for place, row in zip(gone, read):
                 rows[place] = row
         places = [self._along.index(column) for column in columns]
-        return [plain_values(self._table, columns, [row[place] for place in places]) for row in rows if row is not None]
+        return plain_rows(self._table, columns, [[row[place] for place in places] for row in rows if row is not None])
 
     def _wkbs(self, keys: np.ndarray) -> list[Optional[bytes]]:
         rows = self._rows(keys, (self._table.column, *self._along))

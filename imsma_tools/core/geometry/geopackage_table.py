@@ -133,9 +133,13 @@ def _day(value: Any) -> date:
 
 
 _INT32 = (-2**31, 2**31 - 1)
+_TEXT, _REAL = _of_type(str), _of_type(float)
+_AS_THEY_ARE: dict[Reader, type] = {_TEXT: str, _REAL: float}
+"""Values of this type come out of their reader as they went in."""
+
 _READERS: dict[str, Reader] = {
-    "BOOLEAN": _yes_no, "DATE": _day, "TEXT": _of_type(str), "REAL": _of_type(float),
-    "DOUBLE": _of_type(float), "INT": _whole(-2**63, 2**63 - 1), "INTEGER": _whole(-2**63, 2**63 - 1),
+    "BOOLEAN": _yes_no, "DATE": _day, "TEXT": _TEXT, "REAL": _REAL,
+    "DOUBLE": _REAL, "INT": _whole(-2**63, 2**63 - 1), "INTEGER": _whole(-2**63, 2**63 - 1),
     "MEDIUMINT": _whole(*_INT32), "SMALLINT": _whole(-2**15, 2**15 - 1), "TINYINT": _whole(-2**7, 2**7 - 1),
 }
 
@@ -148,12 +152,22 @@ def _reader(declared: str) -> Optional[Reader]:
     return _READERS.get(re.sub(r"\(\d+\)$", "", declared.upper().strip()))
 
 
-def plain_values(table: Table, columns: Sequence[str], row: Sequence[Any]) -> tuple[Any, ...]:
-    """Returns the values of a row as QGIS gives them, in plain values; None for NULL.
+def plain_rows(table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> list[tuple[Any, ...]]:
+    """Returns the values of rows as QGIS gives them, in plain values; None for NULL.
 
     :raises Untrusted: if a value is not of the type its column declares.
     """
+    if not columns:
+        return [()] * len(rows)
+    by_column = list(zip(*rows)) if rows else [()] * len(columns)
+    return list(zip(*map(_plain, map(table.readers.__getitem__, columns), by_column)))
+
+
+def _plain(reader: Reader, values: Sequence[Any]) -> Sequence[Any]:
+    """Returns the plain values of one column. Most columns are texts and need no reading: told in one go."""
+    if set(map(type, values)) <= {_AS_THEY_ARE.get(reader), type(None)}:
+        return values
     try:
-        return tuple([None if value is None else table.readers[column](value) for column, value in zip(columns, row)])
+        return [None if value is None else reader(value) for value in values]
     except ValueError as error:
         raise Untrusted(f"a value of another kind: {error}") from error

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Optional, Protocol
 
 from .geopackage import read_only
 from .geopackage_blob import wkbs_of
-from .geopackage_table import Table, Untrusted, checked_table, plain_values
+from .geopackage_table import Table, Untrusted, checked_table, plain_rows
 from .rtree import quoted
 
 if TYPE_CHECKING:
@@ -119,7 +119,8 @@ class TableBoxes:
         found = self._ask(rectangle, most, (self._column, *columns))
         try:
             wkbs = wkbs_of([row[1] for row in found], table.srs_id)
-            return [(row[0], wkb, plain_values(table, columns, row[2:])) for row, wkb in zip(found, wkbs)]
+            values = plain_rows(table, columns, [row[2:] for row in found])
+            return [(row[0], wkb, record) for row, wkb, record in zip(found, wkbs, values)]
         except Untrusted:
             return None
 
