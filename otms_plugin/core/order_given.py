@@ -64,7 +64,7 @@ def operator_of(source: RecordSource, name: str) -> str:
                        else tr("Enter the organisation first."))
     if len(found) > 1:
         raise BadInput(tr("{count} organisations have the short name {name}.", count=len(found), name=name),
-                       tr("Give the guid of the one that is meant."), _guids(found))
+                       tr("Give each its own short name first."), _guids(found))
     return str(found[0]["guid"])
 
 

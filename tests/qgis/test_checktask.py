@@ -36,7 +36,8 @@ def make_data_file(folder):
     """TO-1 overlaps TO-2 (another operator, at work) and is split into TO-3 and TO-4, with 1.5 m between them."""
     path = folder / "data.gpkg"
     with create_workspace(path) as workspace, workspace.writing("test", via="test") as writer:
-        one, two = (writer.insert("organisation", {"short_name": name}) for name in ("OP-01", "OP-02"))
+        one, two, *_ = [writer.insert("organisation", {"short_name": name})
+                        for name in ("OP-01", "OP-02", "OP-03", "OP-03")]
         first = writer.insert("task_order", order(1, box(0, 0, 100, 100), organisation_guid=one))
         second = writer.insert("task_order", order(2, box(60, 0, 100, 100), organisation_guid=two, status="ONGOING"))
         for number, x, width in ((3, 0, 50), (4, 51.5, 48.5)):
@@ -175,6 +176,7 @@ AREA = box(0, 0, 10, 10)
     ({"TASK": "TO-1", "WIDTH": 4.0}, "belong to an outline"),
     ({"TASK": "TO-1", "OPERATOR": "OP-01"}, "OPERATOR belong to an outline"),
     ({"GEOMETRY": AREA, "TYPE": "CLEARANCE", "OPERATOR": "OP-9"}, "no organisation OP-9.*: OP-01, OP-02"),
+    ({"GEOMETRY": AREA, "TYPE": "CLEARANCE", "OPERATOR": "OP-03"}, "2 organisations have the short name OP-03"),
     ({"GEOMETRY": AREA, "TYPE": "CLEARANCE", "HAZARD": "HA-1"}, "set STEP to close"),
     ({"STEP": "close"}, "To close a hazard"), ({"STEP": "close", "HAZARD": "HA-9"}, "There is no hazard HA-9"),
     ({"STEP": "close", "HAZARD": "HA-1", "TASK": "TO-1"}, "nothing of a task order"),
