@@ -212,6 +212,8 @@ class Loader:
         doubtful = np.flatnonzero(~simple & ~loaded.missing)
         why = self._engine.reasons(loaded.handles(doubtful))
         self._repair(loaded, [(place, reason) for place, reason in zip(doubtful.tolist(), why) if reason is not None])
+        if self._easy:   # what numpy could not prove, GEOS has just said
+            simple |= (number_of_rings == 1) & ~loaded.uncertain
         return loaded
 
     def load(self, numbers: np.ndarray) -> Loaded:

@@ -193,7 +193,8 @@ class OverlapSearch:
             a, b = pairs_within(boxes[0], progress)
         else:
             a, b = pairs_between(boxes[0], boxes[1], progress)
-        order = np.argsort(spatial_rank(boxes[0])[a], kind="stable")
+        used, place = np.unique(a, return_inverse=True)
+        order = np.argsort(spatial_rank(boxes[0][used])[place], kind="stable")
         return a[order], b[order]
 
     def _calls(self, a: np.ndarray, b: np.ndarray, progress: Progress) -> Iterator[Callable[[], _Compared]]:
