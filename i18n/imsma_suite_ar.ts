@@ -32,6 +32,10 @@
         <translation type="unfinished">... و{count} أسطر أخرى؛ انظر التقرير.</translation>
     </message>
     <message>
+        <source>... and {count} more remarks; see the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>... and {count} others.</source>
         <translation type="unfinished">... و{count} غيرها.</translation>
     </message>
@@ -44,12 +48,20 @@
         <translation type="unfinished">شريط طوله 100 مم</translation>
     </message>
     <message>
+        <source>A data file (WORKSPACE) needs none of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A decision is taken by a person with a name.</source>
         <translation type="unfinished">القرار يتخذه شخص مذكور باسمه.</translation>
     </message>
     <message>
         <source>A grid reference has 0 to 5 figures each way.</source>
         <translation type="unfinished">مرجع الشبكة فيه من 0 إلى 5 أرقام في كل اتجاه.</translation>
+    </message>
+    <message>
+        <source>A hazard (HAZARD) is checked before it is closed only: set STEP to {step}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hole cuts the outline in two</source>
@@ -140,6 +152,10 @@
         <translation type="unfinished">في جدول من التقرير {rows} صفاً؛ والورقة تتسع لـ {limit}.</translation>
     </message>
     <message>
+        <source>A task of type {name} is an area, not a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A task order cannot change from {before} to {after}. Allowed: {names}.</source>
         <translation type="unfinished">لا يمكن أن يتغير أمر المهمة من {before} إلى {after}. المسموح: {names}.</translation>
     </message>
@@ -166,6 +182,10 @@
     <message>
         <source>Accepted before and not listed: {count}.</source>
         <translation type="unfinished">مقبولة سابقاً وغير مدرجة: {count}.</translation>
+    </message>
+    <message>
+        <source>Accepted by {name} ({reason}): {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted remarks</source>
@@ -222,6 +242,14 @@
     <message>
         <source>An order counts as on the ground until a person has confirmed that the site was left, whatever its status.</source>
         <translation type="unfinished">يُعدّ الأمر قائماً على الأرض إلى أن يؤكد شخص مغادرة الموقع، أياً كانت حالته.</translation>
+    </message>
+    <message>
+        <source>An outline can only be checked before it is issued; give the number of the order (TASK).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outline is not correct, so this is uncertain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An outline is uncertain, so the gap may be smaller or larger.</source>
@@ -288,8 +316,20 @@
         <translation type="unfinished">المساحة على الخريطة ({unit})</translation>
     </message>
     <message>
+        <source>Area reported in all ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area stated by the surveyor.</source>
         <translation type="unfinished">المساحة التي ذكرها المسّاح.</translation>
+    </message>
+    <message>
+        <source>Area worked in all ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area: {area} {m2} ({hectares} ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas</source>
@@ -334,6 +374,10 @@
     <message>
         <source>Back up data file</source>
         <translation type="unfinished">نسخ ملف البيانات احتياطياً</translation>
+    </message>
+    <message>
+        <source>Before which step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside areas the row has parts that are not taken: {parts}.</source>
@@ -382,6 +426,14 @@
     <message>
         <source>Check Data...</source>
         <translation type="unfinished">فحص البيانات...</translation>
+    </message>
+    <message>
+        <source>Check a task order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an Outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check coverage</source>
@@ -516,6 +568,10 @@
         <translation type="unfinished">الصنف</translation>
     </message>
     <message>
+        <source>Click on the map to draw an outline. Right-click or Enter ends it, Backspace takes the last corner back, Esc starts again. Then drag its corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished">إغلاق</translation>
     </message>
@@ -648,6 +704,10 @@
         <translation type="unfinished">صحح تلك السجلات أولاً، أو صحح الملف وأرسله مرة أخرى.</translation>
     </message>
     <message>
+        <source>Count reports not yet approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation type="unfinished">البلد</translation>
     </message>
@@ -752,12 +812,28 @@
         <translation type="unfinished">القضاء</translation>
     </message>
     <message>
+        <source>Draw an outline and see at once what it overlaps. Nothing is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw its outline. A point with a search radius is for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw or move the outline of a task order or a hazard with QGIS's editing tools. What it overlaps is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dunam (2,500 {sign})</source>
         <translation type="unfinished">دونم (2,500 {sign})</translation>
     </message>
     <message>
         <source>Encoding of a Shapefile's text</source>
         <translation type="unfinished">ترميز نص Shapefile</translation>
+    </message>
+    <message>
+        <source>Enter the organisation first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter your name in the options.</source>
@@ -808,8 +884,20 @@
         <translation type="unfinished">التقارير الميدانية</translation>
     </message>
     <message>
+        <source>Field that names a task order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field that names the records</source>
         <translation type="unfinished">الحقل الذي يسمي السجلات</translation>
+    </message>
+    <message>
+        <source>Field that names the task order worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the radius of points, the whole width of lines (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
@@ -820,16 +908,16 @@
         <translation type="unfinished">ملف أو طبقة</translation>
     </message>
     <message>
-        <source>Finds every place where two outlines cover the same land: of one layer with each other, or with a second layer. Areas are true areas on the ground. Overlaps smaller than MIN_AREA or thinner than MIN_WIDTH are listed as edges, never hidden. With BUFFER, outlines nearer than that many metres are listed too. Where the layers hold status, operator and dates of task orders, the rules say what an overlap means (RULES: another rules file). An outline that crosses itself is compared by its repaired shape and by the hull of its points; what only the hull finds is marked uncertain. Without ID_FIELD records are named by task_no, local_id or their number.</source>
-        <translation type="unfinished">تجد كل مكان تغطي فيه منطقتان الأرض نفسها: في طبقة واحدة، أو بين طبقة وطبقة ثانية. المساحات هي المساحات الحقيقية على الأرض. والتداخلات الأصغر من MIN_AREA أو الأرفع من MIN_WIDTH تُدرج بوصفها حافات ولا تُخفى أبداً. ومع BUFFER تُدرج أيضاً الحدود الأقرب من ذلك العدد من الأمتار. وحيث تحوي الطبقات حالة أوامر المهام ومنظمتها المنفذة وتواريخها، تبيّن القواعد معنى التداخل (RULES: ملف قواعد آخر). والحدود التي تقطع نفسها تُقارن بشكلها المُصلَح وبالغلاف المحيط بنقاطها؛ وما لا يجده إلا الغلاف يوسم بأنه غير مؤكد. ومن دون ID_FIELD تُسمى السجلات بـ task_no أو local_id أو برقمها.</translation>
+        <source>Finds every place where two outlines cover the same land: of one layer with each other, or with a second layer. Areas are true areas on the ground. Overlaps smaller than MIN_AREA or thinner than MIN_WIDTH are listed as edges, never hidden. With BUFFER, outlines nearer than that many metres are listed too. Where the layers hold status, operator and dates of task orders, the rules say what an overlap means (RULES: another rules file). An outline that crosses itself is compared by its repaired shape and by the hull of its points; what only the hull finds is marked uncertain. Without ID_FIELD records are named by task_no, local_id or their number. A point counts as a circle of the radius, a line as a strip of the whole width that WIDTH_FIELD holds in metres (without it the field shape_width_m); one without such a figure takes no part and is named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds gaps: land of an area that none of its parts covers.</source>
         <translation type="unfinished">يجد الفجوات: أرضاً من منطقة لا يغطيها أي جزء منها.</translation>
     </message>
     <message>
-        <source>Finds the gaps: land of WHOLE (hazards, a task order) that none of PARTS (task orders, cleared land) covers, and land of PARTS outside of WHOLE. Every gap is listed; those smaller than MIN_AREA or thinner than MIN_WIDTH are marked thin, for a strip of 1.5 m is a path for a child. A whole that crosses itself is checked by the hull of its points too: land that only the hull holds is marked uncertain. Areas are true areas on the ground.</source>
-        <translation type="unfinished">تجد الفجوات: أرض WHOLE (مناطق خطرة، أمر مهمة) التي لا يغطيها شيء من PARTS (أوامر مهام، أراضٍ مطهّرة)، وأرض PARTS خارج WHOLE. تُدرج كل فجوة؛ والأصغر من MIN_AREA أو الأرفع من MIN_WIDTH توسم بأنها رفيعة، فشريط عرضه 1.5 m طريق يسلكه طفل. والكل الذي يقطع نفسه يُفحص أيضاً بالغلاف المحيط بنقاطه: والأرض التي لا يشملها إلا الغلاف توسم بأنها غير مؤكدة. المساحات هي المساحات الحقيقية على الأرض.</translation>
+        <source>Finds the gaps: land of WHOLE (hazards, a task order) that none of PARTS (task orders, cleared land) covers, and land of PARTS outside of WHOLE. Every gap is listed; those smaller than MIN_AREA or thinner than MIN_WIDTH are marked thin, for a strip of 1.5 m is a path for a child. A whole that crosses itself is checked by the hull of its points too: land that only the hull holds is marked uncertain. Areas are true areas on the ground. A point counts as a circle of the radius, a line as a strip of the whole width that WIDTH_FIELD holds in metres (without it the field shape_width_m); one without such a figure takes no part and is named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds where outlines of task orders, hazards or other areas overlap.</source>
@@ -896,6 +984,10 @@
         <translation type="unfinished">الموجود: {text}</translation>
     </message>
     <message>
+        <source>Free some space on that disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, then try again.</source>
         <translation type="unfinished">حرر بعض المساحة، ثم حاول مرة أخرى.</translation>
     </message>
@@ -906,6 +998,14 @@
     <message>
         <source>From the data sheets</source>
         <translation type="unfinished">من أوراق البيانات</translation>
+    </message>
+    <message>
+        <source>GEOMETRY cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEOMETRY holds several kinds of shapes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gap ({unit})</source>
@@ -928,6 +1028,10 @@
         <translation type="unfinished">فجوات في مناطق خطرة مغلقة ({unit})</translation>
     </message>
     <message>
+        <source>Give ID_FIELD the field of TASKS that holds the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give INPUT: a path or the name of a layer.</source>
         <translation type="unfinished">أعط INPUT: مساراً أو اسم طبقة.</translation>
     </message>
@@ -946,6 +1050,10 @@
     <message>
         <source>Give a layer of areas in degrees or in a coordinate system that fits it.</source>
         <translation type="unfinished">أعط طبقة مناطق بالدرجات أو بنظام إحداثيات يناسبها.</translation>
+    </message>
+    <message>
+        <source>Give a layer of areas. Points and lines can be compared if a field with numbers holds the radius or the whole width in metres: name it in WIDTH_FIELD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a layer of areas: overlaps and gaps are worked out from outlines.</source>
@@ -984,16 +1092,56 @@
         <translation type="unfinished">أعط عنواناً يبدأ بـ https:// أو http:// أو file:// مثل file:////server/share/plugins.</translation>
     </message>
     <message>
+        <source>Give an area, a line or a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an outline such as POLYGON ((44 33, 44.01 33, 44.01 33.01, 44 33)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each its own number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each its own short name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give either a data file (WORKSPACE) or a layer (INPUT).</source>
         <translation type="unfinished">أعط إما ملف بيانات (WORKSPACE) وإما طبقة (INPUT).</translation>
+    </message>
+    <message>
+        <source>Give either a data file (WORKSPACE), or both layers (TASKS and ACTIVITIES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either the number of a task order (TASK) or an outline (GEOMETRY).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give for example UTF-8, or CP1256 for Arabic text from Windows.</source>
         <translation type="unfinished">أعط مثلاً UTF-8، أو CP1256 لنص عربي من Windows.</translation>
     </message>
     <message>
+        <source>Give its short name. Some of them are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give layers with the fields {names}, or leave RULES empty: then the shapes alone decide.</source>
         <translation type="unfinished">أعط طبقات فيها الحقول {names}، أو اترك RULES فارغاً: عندئذ تحكم الأشكال وحدها.</translation>
+    </message>
+    <message>
+        <source>Give longitude and latitude in degrees, longitude first, on one side of 180 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give metres, above 0 and up to 100,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give outlines in degrees of longitude and latitude (EPSG:4326).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the folder that holds the plugins as ZIP files.</source>
@@ -1014,6 +1162,10 @@
     <message>
         <source>Give the path of a rules file, or leave RULES empty for the rules that come with OTMS.</source>
         <translation type="unfinished">أعط مسار ملف قواعد، أو اترك RULES فارغاً للقواعد المرفقة مع OTMS.</translation>
+    </message>
+    <message>
+        <source>Give the search radius of the point or the whole width of the line, in metres.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the two letters of the country, for example IQ.</source>
@@ -1160,6 +1312,10 @@
         <translation type="unfinished">تاريخ الإصدار</translation>
     </message>
     <message>
+        <source>It has no field with numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no fields.</source>
         <translation type="unfinished">لا حقول فيه.</translation>
     </message>
@@ -1168,8 +1324,20 @@
         <translation type="unfinished">بقي كما كان. أرسل تقرير التشخيص إلى القائمين على البرنامج.</translation>
     </message>
     <message>
+        <source>It is compared by its repaired shape and by the hull of its corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It must be a layout template of QGIS with a map item whose id is main_map.</source>
         <translation type="unfinished">يجب أن يكون قالب تخطيط QGIS فيه عنصر خريطة معرّفه main_map.</translation>
+    </message>
+    <message>
+        <source>It must not go on: {count} remarks say stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its columns are: {names}. Choose another column matching.</source>
@@ -1178,6 +1346,10 @@
     <message>
         <source>Its fields are: {names}.</source>
         <translation type="unfinished">حقوله هي: {names}.</translation>
+    </message>
+    <message>
+        <source>Its fields with numbers are: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its layers are: {names}.</source>
@@ -1224,12 +1396,20 @@
         <translation type="unfinished">أراضٍ محررة</translation>
     </message>
     <message>
+        <source>Land released in all ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land released, list</source>
         <translation type="unfinished">أراضٍ محررة، قائمة</translation>
     </message>
     <message>
         <source>Land released, reported area ({unit})</source>
         <translation type="unfinished">أراضٍ محررة، المساحة المبلّغ عنها ({unit})</translation>
+    </message>
+    <message>
+        <source>Land that two outlines have in common, in square metres, 0 for none. Both are in degrees (EPSG:4326), as every outline in a data file is. Of an outline that crosses itself the larger of its possible shapes counts. Example: imsma_overlap_m2($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')))</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Land the repair may miss ({unit})</source>
@@ -1272,6 +1452,10 @@
         <translation type="unfinished">اترك RULES فارغاً، أو أعط قواعد أخرى.</translation>
     </message>
     <message>
+        <source>Left out, each {reason}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation type="unfinished">مفتاح الخريطة</translation>
     </message>
@@ -1288,6 +1472,10 @@
         <translation type="unfinished">أدرج الجيران الأقرب من (m)</translation>
     </message>
     <message>
+        <source>Local number of a hazard, for the step close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logo of the producer</source>
         <translation type="unfinished">شعار الجهة المنتجة</translation>
     </message>
@@ -1300,8 +1488,20 @@
         <translation type="unfinished">راجع</translation>
     </message>
     <message>
+        <source>Look at its local number, letter by letter, in the list of hazards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its number, letter by letter, in the list of task orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the layer's filter and selection, or give another layer.</source>
         <translation type="unfinished">انظر إلى مرشح الطبقة والتحديد فيها، أو أعط طبقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the layer's source and coordinate system, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the sample country</source>
@@ -1310,6 +1510,10 @@
     <message>
         <source>Look whether you may write there, whether the disk is full and whether another program has the file open. Nothing was left behind.</source>
         <translation type="unfinished">تأكد من أن لك حق الكتابة هناك، ومن أن القرص غير ممتلئ، ومن أن برنامجاً آخر لا يفتح الملف. لم يُترك شيء.</translation>
+    </message>
+    <message>
+        <source>Looks at one task order before it is issued, split, reported as finished or certified: its outline, overlaps with every order whose site was not left and with released land, the rules for its record, and land left uncovered. Give the number of an order of the data file (TASK), or an outline that is being drawn (GEOMETRY, in longitude and latitude) with its type (TYPE); a point needs its search radius and a line its whole width in metres (WIDTH). OPERATOR is the short name of the organisation it is for: without it the worse is assumed of every overlap. Every remark is in the results (REMARKS). MAY_ISSUE is false as long as a remark says stop and nobody has accepted it with name and reason. With STEP close, give a hazard (HAZARD) instead: then MAY_ISSUE says whether it may be closed. Land of it that no released land covers, land said to remain and orders on it whose site was not left hold that up. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks for packages, fonts, rights and disk space. Changes nothing.</source>
@@ -1400,6 +1604,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا تُطبع الخرائط إلا في الجزء الرئيسي من QGIS، لا في الخلفية.</translation>
     </message>
     <message>
+        <source>May go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation type="unfinished">المعنى</translation>
     </message>
@@ -1410,6 +1618,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Method</source>
         <translation type="unfinished">الطريقة</translation>
+    </message>
+    <message>
+        <source>Metres on the ground between two outlines, 0 where they meet, nothing where they are farther apart than within (metres, without it 10,000). Both are in degrees (EPSG:4326), as every outline in a data file is. Example: imsma_distance_m($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')), 500)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mine Action</source>
@@ -1446,6 +1658,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>More</source>
         <translation type="unfinished">المزيد</translation>
+    </message>
+    <message>
+        <source>More than {count} records lie near this outline; only so many were compared. Draw a smaller one, or use Detect Overlaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was reported than {share} % of the area stated in the order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NO</source>
@@ -1490,6 +1710,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>No layer can be written as {name}.</source>
         <translation type="unfinished">لا يمكن كتابة طبقة بصيغة {name}.</translation>
+    </message>
+    <message>
+        <source>No overlap found, but not everything was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overlap with anything live.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No page was printed: the map check stops every one of them.</source>
@@ -1556,6 +1784,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تعذرت قراءة جميع سجلات {table}. لم يُنشأ شيء.</translation>
     </message>
     <message>
+        <source>Not checked: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked: {rule}. {reason}</source>
         <translation type="unfinished">لم يُفحص: {rule}. {reason}</translation>
     </message>
@@ -1570,6 +1802,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Notes</source>
         <translation type="unfinished">إيضاحات</translation>
+    </message>
+    <message>
+        <source>Nothing covers it: there are no {covers} with an outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds it up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing more was done. Please send the diagnostic report to whoever looks after this software; it holds no data.</source>
@@ -1604,8 +1844,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يُكتب شيء. انظر إلى القائمة مرة أخرى.</translation>
     </message>
     <message>
+        <source>Nothing was written. Look at the network and the server, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of plugins</source>
         <translation type="unfinished">عدد الإضافات</translation>
+    </message>
+    <message>
+        <source>Number of the task order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of this, {count} records with {area} {unit} were not accepted by the authority.</source>
@@ -1614,6 +1862,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>One of the outlines is not correct, so this is uncertain.</source>
         <translation type="unfinished">حدود إحدى المنطقتين غير صحيحة، ولذلك فهذا غير مؤكد.</translation>
+    </message>
+    <message>
+        <source>One of the two {fault}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of {a} and {b} lies within the other ({size}), and neither names the other as its order.</source>
@@ -1630,6 +1882,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Only on this computer, in the QGIS profile. It is never sent.</source>
         <translation type="unfinished">على هذا الحاسوب فقط، في ملف تعريف QGIS. لا يُرسل أبداً.</translation>
+    </message>
+    <message>
+        <source>Only the worst {count} are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Data File</source>
@@ -1666,6 +1922,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Open a data file</source>
         <translation type="unfinished">افتح ملف بيانات</translation>
+    </message>
+    <message>
+        <source>Open a data file: Mine Action, Open Data File.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it from the folder it lies in.</source>
@@ -1720,8 +1980,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أو طبقة</translation>
     </message>
     <message>
+        <source>Or an outline, as POLYGON ((44.1 33.2, ...))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">المنظمة</translation>
+    </message>
+    <message>
+        <source>Organisation, for the outline (short name)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
@@ -1764,6 +2036,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">حدود تعذر حسابها</translation>
     </message>
     <message>
+        <source>Outlines that could not be worked out, counted with the least: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outside in all ({unit})</source>
         <translation type="unfinished">مجموع ما يقع خارجها ({unit})</translation>
     </message>
@@ -1780,12 +2056,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">التداخلات</translation>
     </message>
     <message>
+        <source>Overlaps of an Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overlaps with orders or released land</source>
         <translation type="unfinished">التداخلات مع أوامر أو أراضٍ محررة</translation>
     </message>
     <message>
         <source>Overlaps with orders or released land ({unit})</source>
         <translation type="unfinished">التداخلات مع أوامر أو أراضٍ محررة ({unit})</translation>
+    </message>
+    <message>
+        <source>Overlaps: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1836,6 +2120,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الأجزاء الواقعة خارجها</translation>
     </message>
     <message>
+        <source>Perimeter: {metres} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation type="unfinished">الفترة</translation>
     </message>
@@ -1846,6 +2134,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Period to</source>
         <translation type="unfinished">الفترة إلى</translation>
+    </message>
+    <message>
+        <source>Pieces of released land compared with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pieces outside</source>
@@ -1890,6 +2182,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Products</source>
         <translation type="unfinished">المنتجات</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Project</source>
@@ -1980,12 +2276,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">السجلات في الملف</translation>
     </message>
     <message>
+        <source>Records near it that could not be compared: {count}. Look at them by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records of several registers stand together ({registers}); what stands in two of them counts twice.</source>
         <translation type="unfinished">سجلات من عدة سجلات مرجعية مجتمعة ({registers})؛ وما ورد في اثنين منها يُحسب مرتين.</translation>
     </message>
     <message>
         <source>Records read</source>
         <translation type="unfinished">السجلات المقروءة</translation>
+    </message>
+    <message>
+        <source>Records that could not be compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records that take no part</source>
@@ -2022,6 +2326,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Released ({unit})</source>
         <translation type="unfinished">محررة ({unit})</translation>
+    </message>
+    <message>
+        <source>Released land</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Released on</source>
@@ -2128,6 +2436,34 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تاريخ الإبلاغ</translation>
     </message>
     <message>
+        <source>Reports counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that may be counted twice, because they or their completion have no outline: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that release no land, counted as work only: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports whose outline crosses or touches itself, counted with the smaller (repaired) shape: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports without a usable area, not in the reported figures: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports without a usable outline, not on the map: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation type="unfinished">الصف</translation>
     </message>
@@ -2200,6 +2536,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">اذكر ما يجب على المرسل تصحيحه.</translation>
     </message>
     <message>
+        <source>Say what type of task the outline is for (TYPE), for example CLEARANCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which one with LAYER: {names}.</source>
         <translation type="unfinished">حدد أيها بالمعامل LAYER: {names}.</translation>
     </message>
@@ -2208,12 +2548,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">اذكر من يتراجع عنه ولماذا.</translation>
     </message>
     <message>
+        <source>Says for each task order how much of its land was released (each square metre once, also by outcome and method), how much was worked (each time) and how much was reported, with dates, time used, items found and whether the team was heard of. Takes a data file (WORKSPACE), or a layer of task orders (TASKS) and one of what was worked (ACTIVITIES): these belong to the order whose ID_FIELD has the value of their TASK_FIELD, without such a field to every order they lie in. AS_OF: the last day that counts, as 2026-03-31; empty for today. Only approved reports count; with SUBMITTED those that wait for approval too. A completion report replaces what earlier reports said of the same land. Everything left out is named in the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale {ratio} at {paper}</source>
         <translation type="unfinished">المقياس {ratio} على {paper}</translation>
     </message>
     <message>
         <source>Search</source>
         <translation type="unfinished">بحث</translation>
+    </message>
+    <message>
+        <source>Search radius of a point, whole width of a line (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seed (the same gives the same records)</source>
@@ -2280,16 +2628,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">إظهار كل الملاحظات</translation>
     </message>
     <message>
+        <source>Show Overlaps While Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide: {severity}</source>
         <translation type="unfinished">إظهار أو إخفاء: {severity}</translation>
+    </message>
+    <message>
+        <source>Show the technical detail to the person who looks after the database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown: {shown} of {total}</source>
         <translation type="unfinished">المعروض: {shown} من {total}</translation>
     </message>
     <message>
+        <source>Shows what an outline overlaps while you draw or move it with QGIS's tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site left on</source>
         <translation type="unfinished">تاريخ مغادرة الموقع</translation>
+    </message>
+    <message>
+        <source>Somebody changed {table} while it was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something is missing: please follow the lines marked as missing.</source>
@@ -2314,6 +2678,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Start a new data file</source>
         <translation type="unfinished">ابدأ ملف بيانات جديداً</translation>
+    </message>
+    <message>
+        <source>Start again when nobody is working on the table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -2412,12 +2780,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أوامر المهام التي لم يؤكد أحد مغادرة مواقعها، فيما بينها ومع الأراضي المحررة. وتُدرج الحافات الرفيعة أيضاً.</translation>
     </message>
     <message>
+        <source>Task orders without news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task orders, list</source>
         <translation type="unfinished">أوامر المهام، قائمة</translation>
     </message>
     <message>
         <source>Task orders, reported area ({unit})</source>
         <translation type="unfinished">أوامر المهام، المساحة المبلّغ عنها ({unit})</translation>
+    </message>
+    <message>
+        <source>Task progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activities have no field that names a task order: each belongs to every order it lies in, and what lies outside of all orders is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activities name their task order by {field}, but TASKS has no such field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers cannot be written as {name}.</source>
@@ -2466,6 +2850,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The computer refused to read or write {name}.</source>
         <translation type="unfinished">رفض الحاسوب قراءة {name} أو الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The connection to the database {name} was lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The coordinates ({x}, {y}) are no longitude and latitude: the coordinate system is not the one said.</source>
@@ -2524,6 +2912,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ملف البيانات {name} أُنشئ بنسخة أحدث من هذه الأدوات.</translation>
     </message>
     <message>
+        <source>The database {name} cannot read {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diagnostic report is on the clipboard. It holds no data and no names.</source>
         <translation type="unfinished">تقرير التشخيص في الحافظة. لا يحتوي على بيانات ولا أسماء.</translation>
     </message>
@@ -2538,6 +2930,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The disk is read only. Choose another folder.</source>
         <translation type="unfinished">القرص للقراءة فقط. اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>The field {field} of {parameter} holds no numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field {field} of {table} has no list of codes.</source>
@@ -2712,6 +3108,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">المنطقة الخطرة مغلقة، لكن ‎{area} m2 منها ما زالت متبقية.</translation>
     </message>
     <message>
+        <source>The hazard {fault}: nobody can say whether land of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key of a record cannot be changed.</source>
         <translation type="unfinished">مفتاح السجل لا يمكن تغييره.</translation>
     </message>
@@ -2724,12 +3124,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ليس في الطبقة الحقل {field}، ولذلك لم تُفحص أرقامها.</translation>
     </message>
     <message>
+        <source>The layer {name} cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer {name} has no rows.</source>
         <translation type="unfinished">ليس في الطبقة {name} أي صفوف.</translation>
     </message>
     <message>
         <source>The layers of the data file are not in the project.</source>
         <translation type="unfinished">طبقات ملف البيانات ليست في المشروع.</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map cannot show this place.</source>
@@ -2750,6 +3158,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The name of a field of a data file as people read it. Language is en, ar or ckb; without it that of the suite. Example: imsma_field('hazard', 'status', 'ar')</source>
         <translation type="unfinished">اسم حقل في ملف البيانات كما يقرؤه الناس. اللغة en أو ar أو ckb؛ وبدونها لغة هذه الأدوات. مثال: imsma_field('hazard', 'status', 'ar')</translation>
+    </message>
+    <message>
+        <source>The order could not be compared with {name}: compare them by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has no outline that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order states no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order {fault}: nobody can say whether it lies on land of another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outline as received is kept for ever and cannot be changed.</source>
@@ -2774,6 +3198,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The outline is not correct: {reason}</source>
         <translation type="unfinished">حدود المنطقة غير صحيحة: {reason}</translation>
+    </message>
+    <message>
+        <source>The outline of GEOMETRY cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of the order crosses or touches itself; it counts repaired.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outline of this record was changed after the repair had been proposed.</source>
@@ -2936,6 +3368,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">المساحة المبلّغ عنها ‎{area} m2.</translation>
     </message>
     <message>
+        <source>The reported share and the share on the map differ by more than {points} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rules cannot be used. {mistake}</source>
         <translation type="unfinished">لا يمكن استعمال القواعد. {mistake}</translation>
     </message>
@@ -2950,6 +3386,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The second column is the figure of this report; the third adds up the data sheets of this file again.</source>
         <translation type="unfinished">العمود الثاني هو رقم هذا التقرير؛ والثالث يجمع أوراق البيانات في هذا الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The spatial index of a layer does not fit its outlines ({detail}). All records are read one by one instead. Build the index anew in the layer's properties: until then QGIS may not show all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The spatial index of {table} holds {indexed} of {present} positions: the map may not show all.</source>
@@ -3012,6 +3452,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">النص أطول من {length} حرفاً.</translation>
     </message>
     <message>
+        <source>The two outlines could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words for a code of a data file, for example 'Open' for 'open'. Language is en, ar or ckb; without it that of the suite. Example: imsma_label('hazard', 'status', "status", 'ar')</source>
         <translation type="unfinished">الكلمات المقابلة لرمز في ملف البيانات، مثل 'Open' للرمز 'open'. اللغة en أو ar أو ckb؛ وبدونها لغة هذه الأدوات. مثال: imsma_label('hazard', 'status', "status", 'ar')</translation>
     </message>
@@ -3052,6 +3496,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا توجد محافظة {name} في ملف البيانات.</translation>
     </message>
     <message>
+        <source>There is no hazard {number} in the data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no map type {name}.</source>
         <translation type="unfinished">لا يوجد نوع خريطة {name}.</translation>
     </message>
@@ -3066,6 +3514,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>There is no report type {name}.</source>
         <translation type="unfinished">لا يوجد نوع تقرير {name}.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no rule and no set of rules called {names}.</source>
@@ -3104,12 +3556,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يوجد جدول {name}.</translation>
     </message>
     <message>
+        <source>There is no task order {number} in the data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text encoding {name}.</source>
         <translation type="unfinished">لا يوجد ترميز نص {name}.</translation>
     </message>
     <message>
+        <source>There is no type of task {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory. Choose a smaller paper.</source>
         <translation type="unfinished">الذاكرة لا تكفي. اختر ورقاً أصغر.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: the project holds no task orders and no released land.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to show: no records for the map type {name}.</source>
@@ -3172,6 +3636,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">يحدث هذا عند استبدال طبقة أو تصديرها إلى الملف. ارجع إلى آخر نسخة احتياطية، أو أعد الحماية؛ عندئذ يُدوَّن كل سجل مختلف.</translation>
     </message>
     <message>
+        <source>This outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This outline {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This part is missing.</source>
         <translation type="unfinished">هذا الجزء مفقود.</translation>
     </message>
@@ -3224,6 +3696,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">يُقرأ مع الأرقام</translation>
     </message>
     <message>
+        <source>To close a hazard give its local number (HAZARD) and nothing of a task order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation type="unfinished">المجموع</translation>
     </message>
@@ -3244,6 +3720,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">نوع المهمة</translation>
     </message>
     <message>
+        <source>Type of task, for the outline (CLEARANCE, EOD_SPOT ...)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typed positions were read on WGS 84.</source>
         <translation type="unfinished">قُرئت المواقع المكتوبة على WGS 84.</translation>
     </message>
@@ -3258,6 +3738,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Uncertain pairs</source>
         <translation type="unfinished">أزواج غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Uncertain, up to {area} {m2}: an outline is not correct.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3308,6 +3792,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الإصدار والرخصة وما لا يفعله هذا البرنامج.</translation>
     </message>
     <message>
+        <source>WIDTH is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We have</source>
         <translation type="unfinished">لدينا</translation>
     </message>
@@ -3330,6 +3818,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>What to do</source>
         <translation type="unfinished">ما العمل</translation>
+    </message>
+    <message>
+        <source>What was worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} accepted here was another: {accepted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When Something Goes Wrong</source>
@@ -3540,6 +4036,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">و{count} غيرها</translation>
     </message>
     <message>
+        <source>approved completion reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>area in {unit}</source>
         <translation type="unfinished">المساحة بوحدة {unit}</translation>
     </message>
@@ -3640,12 +4144,36 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">له إحداثيات ليست أعداداً</translation>
     </message>
     <message>
+        <source>has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has no outline</source>
         <translation type="unfinished">بلا حدود</translation>
     </message>
     <message>
+        <source>is a point or line with a radius or width that cannot be (above 0 m, up to 100 km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a point or line, and its radius or width is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is later than the day of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is not a polygon</source>
         <translation type="unfinished">ليس مضلعاً</translation>
+    </message>
+    <message>
+        <source>is not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is older than the report of the hazard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its end is missing</source>
@@ -3686,6 +4214,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>m</source>
         <translation type="unfinished">m</translation>
+    </message>
+    <message>
+        <source>names no known task order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
@@ -3784,6 +4316,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">السجل {number}</translation>
     </message>
     <message>
+        <source>released land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>releases no land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that land inside was not cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scale</source>
         <translation type="unfinished">المقياس</translation>
     </message>
@@ -3824,6 +4368,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أحدث سجل</translation>
     </message>
     <message>
+        <source>the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the orders that continue it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the result</source>
         <translation type="unfinished">النتيجة</translation>
     </message>
@@ -3852,6 +4404,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">حتى ‎{last}</translation>
     </message>
     <message>
+        <source>was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who may see it</source>
         <translation type="unfinished">من يحق له الاطلاع</translation>
     </message>
@@ -3878,6 +4438,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{area} {m2}, {share} % of the smaller one</source>
         <translation type="unfinished">{area} {m2}، {share} % من الأصغر</translation>
+    </message>
+    <message>
+        <source>{area} {unit} are not covered by {covers}, {width} m at the widest place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} {unit} of {part} lie outside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{a} and {b} are at work at the same time on the same ground ({size}), and the operator of one is not known.</source>
@@ -3948,12 +4516,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{count} من الفجوات، مجموعها ‎{area} {unit}، منها {thin} رفيعة.</translation>
     </message>
     <message>
+        <source>{count} gaps, {area} {unit} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} geometries of the file are empty.</source>
         <translation type="unfinished">‏{count} من أشكال الملف فارغة.</translation>
     </message>
     <message>
         <source>{count} hazards changed status after the day of the report and are shown as open.</source>
         <translation type="unfinished">‏{count} من المناطق الخطرة تغيرت حالتها بعد يوم التقرير وتظهر مفتوحة.</translation>
+    </message>
+    <message>
+        <source>{count} hazards have the local number {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} hazards were reported after the day of the report.</source>
@@ -3972,8 +4548,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{count} من المناطق الخطرة المفتوحة بلا مساحة مبلّغ عنها؛ وتُحسب في العدد فقط.</translation>
     </message>
     <message>
+        <source>{count} orders and pieces of released land have no outline that can be used; nobody knows whether the order lies on them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} organisations have the short name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} outlines could not be worked out. They are named in the results (FAILED_LIST) and listed whole, as uncertain.</source>
         <translation type="unfinished">تعذر حساب {count} من الحدود. تُسمى في النتائج (FAILED_LIST) وتُدرج كاملة بوصفها غير مؤكدة.</translation>
+    </message>
+    <message>
+        <source>{count} outlines could not be worked out: look for gaps by eye.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} outlines cross or touch themselves; they were compared by their repaired shape, and gaps near them are marked uncertain.</source>
@@ -4022,6 +4610,26 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{count} records were released after the day of the report.</source>
         <translation type="unfinished">‏{count} من السجلات حُررت بعد يوم التقرير.</translation>
+    </message>
+    <message>
+        <source>{count} reports were left out. They are named in the results (LEFT_OUT_LIST).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} task orders have remarks; read the field warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} task orders have the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} task orders share a name with another or have none; of those that share one, only the last gets the activities. Give ID_FIELD a field that tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} task orders were made after that day and are not listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} values do not fit the type of their field and were not checked.</source>
@@ -4090,6 +4698,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{last} ({end}) lies before {first} ({start}).</source>
         <translation type="unfinished">‏{last} (‎{end}) يقع قبل ‎{first} (‎{start}).</translation>
+    </message>
+    <message>
+        <source>{names} belong to an outline; the order of the data file has its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a GeoPackage, but not a data file of these tools.</source>
@@ -4264,10 +4876,6 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ليس في {parameter} الحقل {field}؛ تُسمى سجلاته بـ {other}.</translation>
     </message>
     <message>
-        <source>{parameter} holds no outlines. {list}</source>
-        <translation type="unfinished">ليس في {parameter} أي حدود. {list}</translation>
-    </message>
-    <message>
         <source>{parameter} holds no records.</source>
         <translation type="unfinished">ليس في {parameter} أي سجلات.</translation>
     </message>
@@ -4300,6 +4908,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{parameter} هو {value}. أعط true أو false.</translation>
     </message>
     <message>
+        <source>{parameter} was changed by somebody while it was compared. Start again to have all changes in the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{parameter} would overwrite the data file {name}. Choose another name for the result.</source>
         <translation type="unfinished">قد يستبدل {parameter} ملف البيانات {name}. اختر اسماً آخر للنتيجة.</translation>
     </message>
@@ -4316,8 +4928,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{parameter}: قُرئ {read} من السجلات، وقورن {used}.</translation>
     </message>
     <message>
+        <source>{part} does not count: it {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{purpose} needs the Python package {name}, which this QGIS does not have.</source>
         <translation type="unfinished">‏{purpose}: تلزم حزمة بايثون {name} وهي غير موجودة في نسخة QGIS هذه.</translation>
+    </message>
+    <message>
+        <source>{reason} It was compared by its repaired shape ({area} {unit}) and by the hull of its points. Accept a repair or draw it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Its land was looked at by the repaired shape and by the hull of its points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} What lies inside is a guess until somebody accepts a repair.</source>
@@ -4376,6 +5000,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{tasks} من أوامر المهام تحتاج إلى أرض: تُنشأ {made} من المناطق الخطرة بدل {asked}.</translation>
     </message>
     <message>
+        <source>{tasks} task orders on {day}: {released} {unit} released, {reports} reports counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} at longitude {x}, latitude {y}.</source>
         <translation type="unfinished">‏{text} عند خط الطول ‎{x} وخط العرض ‎{y}.</translation>
     </message>
@@ -4414,6 +5042,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{text}: there is no such square in zone {zone}.</source>
         <translation type="unfinished">‏{text}: لا يوجد مثل هذا المربع في المنطقة {zone}.</translation>
+    </message>
+    <message>
+        <source>{this} % of this, {other} % of the other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{total} people are reported in total, {people} by sex and age.</source>
@@ -4474,6 +5106,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{value} is no whole number.</source>
         <translation type="unfinished">‏{value} ليست عدداً صحيحاً.</translation>
+    </message>
+    <message>
+        <source>{value} is not a distance that can be looked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} is not known.</source>
