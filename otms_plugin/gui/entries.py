@@ -7,7 +7,7 @@ from typing import Any, Optional
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtGui import QIcon
 
-from imsma_tools.core.base import paths
+from imsma_tools.core.base import paths, session
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.products.project import layers_of
 from imsma_tools.gui.shared.menu import MenuPart, Section
@@ -40,6 +40,12 @@ class TaskEntries:
                       lambda: self._open("otms:checkcoverage", WHOLE="hazard", PARTS="task_order"), Section.TASKS,
                       tr("Finds gaps: land of an area that none of its parts covers."),
                       QgsApplication.getThemeIcon("/algorithms/mAlgorithmDifference.svg"), on_toolbar=True)
+        self.menu.add("otmsCheckTask", tr("Check a Task Order..."), lambda: self._open_for_file("otms:checktask"),
+                      Section.TASKS, tr("Says why a task order can or cannot be issued."),
+                      QgsApplication.getThemeIcon("/mIconSuccess.svg"))
+        self.menu.add("otmsTaskProgress", tr("Task Progress..."), lambda: self._open_for_file("otms:taskprogress"),
+                      Section.TASKS, tr("Says how much of each task order was released, worked and reported."),
+                      QgsApplication.getThemeIcon("/mActionCalculateField.svg"))
         self._add_drawing()
 
     def _add_drawing(self) -> None:
@@ -74,6 +80,12 @@ class TaskEntries:
             self.check = self.tool = self.watch = None
         self.messages.clear()
         self.menu.remove()
+
+    def _open_for_file(self, algorithm_id: str) -> None:
+        """Opens the window of an algorithm with the data file that was opened last."""
+        last = session.current_settings().last_workspace
+        with self.messages.guarding():
+            open_algorithm(algorithm_id, self.messages, {"WORKSPACE": last} if last else {})
 
     def _open(self, algorithm_id: str, **tables: str) -> None:
         """Opens the window of an algorithm, with the data file's layers chosen where they are in the project."""

@@ -114,7 +114,7 @@ class TaskProgressAlgorithm(ToolsAlgorithm):
                     progress.warn(note)
                 result = find_progress(workspace, as_of, submitted, progress=computing)
         _tell(result, progress)
-        layer = ResultLayer("OUTPUT", result_fields([], _FIELDS), _rows(result))
+        layer = ResultLayer("OUTPUT", result_fields([], _FIELDS), _rows(result), "task_progress")
         return {**write_layers(self, parameters, context, [layer], writing), **_counts(result)}
 
     def _layers(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress,

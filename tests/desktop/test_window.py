@@ -114,7 +114,7 @@ def test_plugins_menu_and_toolbar_are_there(run):
     _language, facts = run
     assert {"imsma_tools", "otms_plugin", "imaat_plugin"} <= set(facts["plugins"])
     assert facts["providers"] == ["imsma", "otms", "imaat"]
-    assert len(facts["menu"]) == 18
+    assert len(facts["menu"]) == 20
     assert facts["toolbar"] >= 8
     assert facts["first_start"]
 

@@ -76,8 +76,8 @@ def test_one_menu_for_all_in_whatever_order_they_come_and_go(window):
     assert [action.text() for action in window.window.menuBar().actions()] == ["Mine Action", "&Help"]
     assert entries(window) == [
         "imsmaNewDataFile", "imsmaOpenDataFile", "imsmaSampleData", "imsmaImport", "imsmaCheckData",
-        "imsmaBackup", "imsmaShowRemarks", "otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckOutline",
-        "otmsWatchDrawing", "imaatReportWorkbook", "imaatMapSeries",
+        "imsmaBackup", "imsmaShowRemarks", "otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckTask",
+        "otmsTaskProgress", "otmsCheckOutline", "otmsWatchDrawing", "imaatReportWorkbook", "imaatMapSeries",
         "imsmaFirstSteps", "imsmaReadiness", "imsmaOptions", "imsmaCopyReport", "imsmaAbout"]
     separators = [action.isSeparator() for action in find_menu(window.window).actions()]
     assert separators.count(True) == 3
@@ -85,8 +85,8 @@ def test_one_menu_for_all_in_whatever_order_they_come_and_go(window):
     assert not separators[-1]
     base.unload()
     settle()
-    assert entries(window) == ["otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckOutline", "otmsWatchDrawing",
-                               "imaatReportWorkbook", "imaatMapSeries"]
+    assert entries(window) == ["otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckTask", "otmsTaskProgress",
+                               "otmsCheckOutline", "otmsWatchDrawing", "imaatReportWorkbook", "imaatMapSeries"]
     otms.unload()
     imaat.unload()
     settle()

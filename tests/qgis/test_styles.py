@@ -83,6 +83,19 @@ def test_task_orders_fall_in_exactly_one_group(qgis_app) -> None:
         assert len(drawn_labels(layer, status=state, site_left_on=left, site_left_confirmed_by=by)) == 1, (state, left)
 
 
+@pytest.mark.parametrize(("share", "label"), [
+    (None, "Progress not known on the map"), (0.0, "Nothing released yet"), (0.001, "Up to half released"),
+    (50.0, "More than half released"), (94.999, "More than half released"),
+    (95.0, "Nearly all released: look for gaps"), (100.0, "Nearly all released: look for gaps")])
+def test_progress_falls_in_exactly_one_group(qgis_app, share, label) -> None:
+    """Never "all": half a per cent of a field is a path."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=task_no:string&field=pct_spatial:double(0,0)&field=stale:bool",
+                           "", "memory")
+    assert apply_style(layer, "task_progress", Language.EN)
+    assert drawn_labels(layer, pct_spatial=share, stale=False) == [label]
+    assert sorted(drawn_labels(layer, pct_spatial=share, stale=True)) == sorted([label, "No report for days"])
+
+
 @pytest.mark.parametrize("state", ["SUSPENDED", "EXPIRED", "CANCELLED", "QC_FAILED"])
 def test_a_stopped_order_whose_site_was_not_left_stands_out(qgis_app, state: str) -> None:
     layer = layer_of("task_order")
