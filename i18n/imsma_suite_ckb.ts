@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>... and {count} more remarks; see the results.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">... و {count} تێبینی تر؛ سەیری ئەنجامەکان بکە.</translation>
     </message>
     <message>
         <source>... and {count} others.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>A data file (WORKSPACE) needs none of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەگەڵ پەڕگەی داتا (WORKSPACE) ئەمانە پێویست نین: {names}.</translation>
     </message>
     <message>
         <source>A decision is taken by a person with a name.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>A hazard (HAZARD) is checked before it is closed only: set STEP to {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچەی مەترسیدار (HAZARD) تەنها پێش داخستنی دەپشکنرێت: STEP بکە بە {step}.</translation>
     </message>
     <message>
         <source>A hole cuts the outline in two</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>A task of type {name} is an area, not a point.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەرکی جۆری {name} ناوچەیە، خاڵ نییە.</translation>
     </message>
     <message>
         <source>A task order cannot change from {before} to {after}. Allowed: {names}.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Accepted by {name} ({reason}): {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەسەندکراوە لەلایەن {name} ({reason}): {sentence}</translation>
     </message>
     <message>
         <source>Accepted remarks</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>An outline can only be checked before it is issued; give the number of the order (TASK).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورێک تەنها پێش دەرکردن دەپشکنرێت؛ ژمارەی فەرمانەکە (TASK) بدە.</translation>
     </message>
     <message>
         <source>An outline is not correct, so this is uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورێک ڕاست نییە، بۆیە ئەمە نادڵنیایە.</translation>
     </message>
     <message>
         <source>An outline is uncertain, so the gap may be smaller or larger.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Area reported in all ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆی ڕووبەری ڕاپۆرتکراو ({unit})</translation>
     </message>
     <message>
         <source>Area stated by the surveyor.</source>
@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>Area worked in all ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆی ڕووبەری کارکراو ({unit})</translation>
     </message>
     <message>
         <source>Area: {area} {m2} ({hectares} ha)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووبەر: ‎{area} {m2}‏ (‎{hectares}‏ هێکتار)</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Before which step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێش کام هەنگاو</translation>
     </message>
     <message>
         <source>Beside areas the row has parts that are not taken: {parts}.</source>
@@ -428,12 +428,16 @@
         <translation type="unfinished">پشکنینی داتا...</translation>
     </message>
     <message>
-        <source>Check a task order</source>
+        <source>Check a Task Order...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check a task order</source>
+        <translation type="unfinished">پشکنینی فەرمانی ئەرک</translation>
+    </message>
+    <message>
         <source>Check an Outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینی سنووری ناوچە</translation>
     </message>
     <message>
         <source>Check coverage</source>
@@ -569,7 +573,7 @@
     </message>
     <message>
         <source>Click on the map to draw an outline. Right-click or Enter ends it, Backspace takes the last corner back, Esc starts again. Then drag its corners.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ کێشانی سنوورێک لەسەر نەخشەکە کرتە بکە. کرتەی ڕاست یان Enter تەواوی دەکات، Backspace دوا گۆشە لادەبات، Esc لە سەرەتاوە دەست پێ دەکاتەوە. پاشان گۆشەکانی ڕابکێشە.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -705,7 +709,7 @@
     </message>
     <message>
         <source>Count reports not yet approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕاپۆرتانەش بژمێرە کە هێشتا پەسەند نەکراون</translation>
     </message>
     <message>
         <source>Country</source>
@@ -813,15 +817,15 @@
     </message>
     <message>
         <source>Draw an outline and see at once what it overlaps. Nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورێک بکێشە و یەکسەر ببینە لەگەڵ چی یەکتر دەپۆشن. هیچ هەڵناگیرێت.</translation>
     </message>
     <message>
         <source>Draw its outline. A point with a search radius is for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورەکەی بکێشە. خاڵێک کە نیوەتیرەی گەڕانی هەیە بۆ ئەمانەیە: {names}.</translation>
     </message>
     <message>
         <source>Draw or move the outline of a task order or a hazard with QGIS's editing tools. What it overlaps is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنووری فەرمانی ئەرک یان ناوچەی مەترسیدار بە ئامرازەکانی دەستکاری QGIS بکێشە یان بیجوڵێنە. ئەوەی لەگەڵیدا یەکتر دەپۆشن لێرە پیشان دەدرێت.</translation>
     </message>
     <message>
         <source>Dunam (2,500 {sign})</source>
@@ -833,7 +837,7 @@
     </message>
     <message>
         <source>Enter the organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا ڕێکخراوەکە تۆمار بکە.</translation>
     </message>
     <message>
         <source>Enter your name in the options.</source>
@@ -885,7 +889,7 @@
     </message>
     <message>
         <source>Field that names a task order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو خانەیەی ناوی فەرمانی ئەرکی تێدایە</translation>
     </message>
     <message>
         <source>Field that names the records</source>
@@ -893,11 +897,11 @@
     </message>
     <message>
         <source>Field that names the task order worked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو خانەیەی ناوی ئەو فەرمانی ئەرکەی تێدایە کە کاری تێدا کراوە</translation>
     </message>
     <message>
         <source>Field with the radius of points, the whole width of lines (m)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو خانەیەی نیوەتیرەی خاڵ، یان پانی تەواوی هێڵی تێدایە (م)</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -909,7 +913,7 @@
     </message>
     <message>
         <source>Finds every place where two outlines cover the same land: of one layer with each other, or with a second layer. Areas are true areas on the ground. Overlaps smaller than MIN_AREA or thinner than MIN_WIDTH are listed as edges, never hidden. With BUFFER, outlines nearer than that many metres are listed too. Where the layers hold status, operator and dates of task orders, the rules say what an overlap means (RULES: another rules file). An outline that crosses itself is compared by its repaired shape and by the hull of its points; what only the hull finds is marked uncertain. Without ID_FIELD records are named by task_no, local_id or their number. A point counts as a circle of the radius, a line as a strip of the whole width that WIDTH_FIELD holds in metres (without it the field shape_width_m); one without such a figure takes no part and is named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەو شوێنانە دەدۆزێتەوە کە دوو سنوور هەمان زەوی دادەپۆشن: هی یەک چین لەگەڵ یەکتر، یان لەگەڵ چینێکی دووەم. ڕووبەرەکان ڕووبەری ڕاستەقینەن لەسەر زەوی. یەکترپۆشینی بچووکتر لە MIN_AREA یان باریکتر لە MIN_WIDTH وەک لێوار لیست دەکرێت، هەرگیز ناشاردرێتەوە. لەگەڵ BUFFER، ئەو سنوورانەی لەو چەند مەترە نزیکترن ئەوانیش لیست دەکرێن. کاتێک چینەکان دۆخ و جێبەجێکار و بەرواری فەرمانی ئەرکیان تێدایە، ڕێساکان دەڵێن یەکترپۆشینەکە چی دەگەیەنێت (RULES: پەڕگەیەکی تری ڕێساکان). سنوورێک کە خۆی دەبڕێت بە شێوەی چاککراوی و بە چێوەی دەرەوەی خاڵەکانی بەراورد دەکرێت؛ ئەوەی تەنها چێوەکە دەیدۆزێتەوە وەک نادڵنیا نیشانە دەکرێت. بەبێ ID_FIELD تۆمارەکان بە task_no یان local_id یان ژمارەیان ناو دەبرێن. خاڵ وەک بازنەیەک دادەنرێت بەو نیوەتیرەیە، و هێڵ وەک شریتێک بەو پانییە تەواوەی کە WIDTH_FIELD بە مەتر تێیدایە (بەبێ ئەوە خانەی shape_width_m)؛ ئەوەی ژمارەی وای نییە بەشدار نابێت و ناوی دەبرێت.</translation>
     </message>
     <message>
         <source>Finds gaps: land of an area that none of its parts covers.</source>
@@ -917,7 +921,7 @@
     </message>
     <message>
         <source>Finds the gaps: land of WHOLE (hazards, a task order) that none of PARTS (task orders, cleared land) covers, and land of PARTS outside of WHOLE. Every gap is listed; those smaller than MIN_AREA or thinner than MIN_WIDTH are marked thin, for a strip of 1.5 m is a path for a child. A whole that crosses itself is checked by the hull of its points too: land that only the hull holds is marked uncertain. Areas are true areas on the ground. A point counts as a circle of the radius, a line as a strip of the whole width that WIDTH_FIELD holds in metres (without it the field shape_width_m); one without such a figure takes no part and is named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆشاییەکان دەدۆزێتەوە: زەوی WHOLE (ناوچە مەترسیدارەکان، فەرمانی ئەرک) کە هیچ کام لە PARTS (فەرمانەکانی ئەرک، زەوی پاککراوە) دایناپۆشێت، و زەوی PARTS لە دەرەوەی WHOLE. هەموو بۆشاییەک لیست دەکرێت؛ ئەوانەی بچووکترن لە MIN_AREA یان باریکترن لە MIN_WIDTH وەک باریک نیشانە دەکرێن، چونکە شریتێکی 1.5 مەتری ڕێگای منداڵێکە. ناوچەیەک کە خۆی دەبڕێت بە چێوەی دەرەوەی خاڵەکانیشی دەپشکنرێت: ئەو زەوییەی تەنها لە چێوەکەدایە وەک نادڵنیا نیشانە دەکرێت. ڕووبەرەکان ڕووبەری ڕاستەقینەن لەسەر زەوی. خاڵ وەک بازنەیەک دادەنرێت بەو نیوەتیرەیە، و هێڵ وەک شریتێک بەو پانییە تەواوەی کە WIDTH_FIELD بە مەتر تێیدایە (بەبێ ئەوە خانەی shape_width_m)؛ ئەوەی ژمارەی وای نییە بەشدار نابێت و ناوی دەبرێت.</translation>
     </message>
     <message>
         <source>Finds where outlines of task orders, hazards or other areas overlap.</source>
@@ -985,7 +989,7 @@
     </message>
     <message>
         <source>Free some space on that disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەو دیسکەدا هەندێک جێ بەتاڵ بکە و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
@@ -1001,11 +1005,11 @@
     </message>
     <message>
         <source>GEOMETRY cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏GEOMETRY ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>GEOMETRY holds several kinds of shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏GEOMETRY چەند جۆرێک شێوەی تێدایە.</translation>
     </message>
     <message>
         <source>Gap ({unit})</source>
@@ -1029,7 +1033,7 @@
     </message>
     <message>
         <source>Give ID_FIELD the field of TASKS that holds the same values.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە ID_FIELD ئەو خانەیەی TASKS بدە کە هەمان بەهاکانی تێدایە.</translation>
     </message>
     <message>
         <source>Give INPUT: a path or the name of a layer.</source>
@@ -1053,7 +1057,7 @@
     </message>
     <message>
         <source>Give a layer of areas. Points and lines can be compared if a field with numbers holds the radius or the whole width in metres: name it in WIDTH_FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینێکی ناوچەکان بدە. خاڵ و هێڵ بەراورد دەکرێن ئەگەر خانەیەکی ژمارەیی نیوەتیرە یان پانی تەواوی بە مەتر تێدا بێت: لە WIDTH_FIELD ناوی ببە.</translation>
     </message>
     <message>
         <source>Give a layer of areas: overlaps and gaps are worked out from outlines.</source>
@@ -1093,19 +1097,19 @@
     </message>
     <message>
         <source>Give an area, a line or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچەیەک، هێڵێک یان خاڵێک بدە.</translation>
     </message>
     <message>
         <source>Give an outline such as POLYGON ((44 33, 44.01 33, 44.01 33.01, 44 33)).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورێک بدە وەک ‎POLYGON ((44 33, 44.01 33, 44.01 33.01, 44 33))‏.</translation>
     </message>
     <message>
         <source>Give each its own number first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا ژمارەیەکی تایبەت بە هەریەکەیان بدە.</translation>
     </message>
     <message>
         <source>Give each its own short name first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا کورتەناوێکی تایبەت بە هەریەکەیان بدە.</translation>
     </message>
     <message>
         <source>Give either a data file (WORKSPACE) or a layer (INPUT).</source>
@@ -1113,11 +1117,11 @@
     </message>
     <message>
         <source>Give either a data file (WORKSPACE), or both layers (TASKS and ACTIVITIES).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یان پەڕگەیەکی داتا (WORKSPACE) بدە، یان هەردوو چینەکە (TASKS و ACTIVITIES).</translation>
     </message>
     <message>
         <source>Give either the number of a task order (TASK) or an outline (GEOMETRY).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یان ژمارەی فەرمانێکی ئەرک (TASK) بدە یان سنوورێک (GEOMETRY).</translation>
     </message>
     <message>
         <source>Give for example UTF-8, or CP1256 for Arabic text from Windows.</source>
@@ -1125,7 +1129,7 @@
     </message>
     <message>
         <source>Give its short name. Some of them are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کورتەناوەکەی بدە. هەندێکیان ئەمانەن: {names}.</translation>
     </message>
     <message>
         <source>Give layers with the fields {names}, or leave RULES empty: then the shapes alone decide.</source>
@@ -1133,15 +1137,15 @@
     </message>
     <message>
         <source>Give longitude and latitude in degrees, longitude first, on one side of 180 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێڵی درێژی و پانی بە پلە بدە، هێڵی درێژی یەکەم، لە یەک لای 180 پلە.</translation>
     </message>
     <message>
         <source>Give metres, above 0 and up to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە مەتر بیدە، لە 0 زیاتر و تا 100,000.</translation>
     </message>
     <message>
         <source>Give outlines in degrees of longitude and latitude (EPSG:4326).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنوورەکان بە پلەی هێڵی درێژی و پانی بدە (EPSG:4326).</translation>
     </message>
     <message>
         <source>Give the folder that holds the plugins as ZIP files.</source>
@@ -1165,7 +1169,7 @@
     </message>
     <message>
         <source>Give the search radius of the point or the whole width of the line, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیوەتیرەی گەڕانی خاڵەکە یان پانی تەواوی هێڵەکە بە مەتر بدە.</translation>
     </message>
     <message>
         <source>Give the two letters of the country, for example IQ.</source>
@@ -1313,7 +1317,7 @@
     </message>
     <message>
         <source>It has no field with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ خانەیەکی ژمارەیی نییە.</translation>
     </message>
     <message>
         <source>It has no fields.</source>
@@ -1325,7 +1329,7 @@
     </message>
     <message>
         <source>It is compared by its repaired shape and by the hull of its corners.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە شێوەی چاککراوی و بە چێوەی دەرەوەی گۆشەکانی بەراورد دەکرێت.</translation>
     </message>
     <message>
         <source>It must be a layout template of QGIS with a map item whose id is main_map.</source>
@@ -1333,11 +1337,11 @@
     </message>
     <message>
         <source>It must not go on: {count} remarks say stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نابێت بەردەوام بێت: {count} تێبینی دەڵێن «بوەستە».</translation>
     </message>
     <message>
         <source>Items found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەقەمەنییە دۆزراوەکان</translation>
     </message>
     <message>
         <source>Its columns are: {names}. Choose another column matching.</source>
@@ -1349,7 +1353,7 @@
     </message>
     <message>
         <source>Its fields with numbers are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خانە ژمارەییەکانی ئەمانەن: {names}.</translation>
     </message>
     <message>
         <source>Its layers are: {names}.</source>
@@ -1397,7 +1401,7 @@
     </message>
     <message>
         <source>Land released in all ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆی زەوی ئازادکراو ({unit})</translation>
     </message>
     <message>
         <source>Land released, list</source>
@@ -1409,7 +1413,7 @@
     </message>
     <message>
         <source>Land that two outlines have in common, in square metres, 0 for none. Both are in degrees (EPSG:4326), as every outline in a data file is. Of an outline that crosses itself the larger of its possible shapes counts. Example: imsma_overlap_m2($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')))</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو زەوییەی دوو سنوور هاوبەشن تێیدا، بە مەتر چوارگۆشە، 0 ئەگەر نەبێت. هەردووکیان بە پلەن (EPSG:4326)، وەک هەموو سنوورێک لە پەڕگەی داتادا. بۆ سنوورێک کە خۆی دەبڕێت گەورەترین شێوەی گونجاوی دادەنرێت. نموونە: imsma_overlap_m2($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')))</translation>
     </message>
     <message>
         <source>Land the repair may miss ({unit})</source>
@@ -1453,7 +1457,7 @@
     </message>
     <message>
         <source>Left out, each {reason}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وازیان لێ هێنراوە، هەریەکەیان {reason}: {count}.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -1473,7 +1477,7 @@
     </message>
     <message>
         <source>Local number of a hazard, for the step close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی ناوخۆیی ناوچەی مەترسیدار، بۆ هەنگاوی close</translation>
     </message>
     <message>
         <source>Logo of the producer</source>
@@ -1489,11 +1493,11 @@
     </message>
     <message>
         <source>Look at its local number, letter by letter, in the list of hazards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە لیستی ناوچە مەترسیدارەکاندا پیت بە پیت سەیری ژمارە ناوخۆییەکەی بکە.</translation>
     </message>
     <message>
         <source>Look at its number, letter by letter, in the list of task orders.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە لیستی فەرمانەکانی ئەرکدا پیت بە پیت سەیری ژمارەکەی بکە.</translation>
     </message>
     <message>
         <source>Look at the layer's filter and selection, or give another layer.</source>
@@ -1501,7 +1505,7 @@
     </message>
     <message>
         <source>Look at the layer's source and coordinate system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیری سەرچاوە و سیستەمی پۆتانی چینەکە بکە، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>Look at the sample country</source>
@@ -1513,7 +1517,7 @@
     </message>
     <message>
         <source>Looks at one task order before it is issued, split, reported as finished or certified: its outline, overlaps with every order whose site was not left and with released land, the rules for its record, and land left uncovered. Give the number of an order of the data file (TASK), or an outline that is being drawn (GEOMETRY, in longitude and latitude) with its type (TYPE); a point needs its search radius and a line its whole width in metres (WIDTH). OPERATOR is the short name of the organisation it is for: without it the worse is assumed of every overlap. Every remark is in the results (REMARKS). MAY_ISSUE is false as long as a remark says stop and nobody has accepted it with name and reason. With STEP close, give a hazard (HAZARD) instead: then MAY_ISSUE says whether it may be closed. Land of it that no released land covers, land said to remain and orders on it whose site was not left hold that up. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیری یەک فەرمانی ئەرک دەکات پێش ئەوەی دەربکرێت، دابەش بکرێت، وەک تەواو ڕاپۆرت بدرێت یان بڕوانامەی پێ بدرێت: سنوورەکەی، یەکترپۆشین لەگەڵ هەموو فەرمانێک کە شوێنەکەی جێنەهێڵراوە و لەگەڵ زەوی ئازادکراو، ڕێساکانی تۆمارەکەی، و ئەو زەوییەی دانەپۆشراوە. ژمارەی فەرمانێکی پەڕگەی داتا (TASK) بدە، یان سنوورێک کە ئێستا دەکێشرێت (GEOMETRY، بە هێڵی درێژی و پانی) لەگەڵ جۆرەکەی (TYPE)؛ خاڵ نیوەتیرەی گەڕانی پێویستە و هێڵ پانی تەواوی، بە مەتر (WIDTH). OPERATOR کورتەناوی ئەو ڕێکخراوەیە کە بۆ ئەوە: بەبێ ئەوە بۆ هەموو یەکترپۆشینێک خراپترەکە دادەنرێت. هەموو تێبینییەک لە ئەنجامەکاندایە (REMARKS). MAY_ISSUE بریتییە لە false تا ئەو کاتەی تێبینییەک دەڵێت «بوەستە» و کەس بە ناو و هۆکارەوە پەسەندی نەکردووە. لەگەڵ STEP بە close، لەجیاتی ئەوە ناوچەیەکی مەترسیدار (HAZARD) بدە: ئەو کاتە MAY_ISSUE دەڵێت ئایا دەتوانرێت دابخرێت. ئەو زەوییەی کە هیچ زەوییەکی ئازادکراو دایناپۆشێت، ئەو زەوییەی وتراوە ماوە، و ئەو فەرمانانەی لەسەری کە شوێنەکەیان جێنەهێڵراوە ڕێگری لەوە دەکەن. هیچ ناگۆڕدرێت.</translation>
     </message>
     <message>
         <source>Looks for packages, fonts, rights and disk space. Changes nothing.</source>
@@ -1605,7 +1609,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>May go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانێت بەردەوام بێت</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -1621,7 +1625,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Metres on the ground between two outlines, 0 where they meet, nothing where they are farther apart than within (metres, without it 10,000). Both are in degrees (EPSG:4326), as every outline in a data file is. Example: imsma_distance_m($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')), 500)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەتر لەسەر زەوی لە نێوان دوو سنووردا، 0 ئەگەر بەریەک بکەون، هیچ ئەگەر لە within دوورتر بن لە یەکتر (بە مەتر، بەبێ ئەوە 10,000). هەردووکیان بە پلەن (EPSG:4326)، وەک هەموو سنوورێک لە پەڕگەی داتادا. نموونە: imsma_distance_m($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')), 500)</translation>
     </message>
     <message>
         <source>Mine Action</source>
@@ -1661,11 +1665,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>More than {count} records lie near this outline; only so many were compared. Draw a smaller one, or use Detect Overlaps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیاتر لە {count} تۆمار لە نزیک ئەم سنوورەن؛ تەنها ئەوەندە بەراورد کران. سنوورێکی بچووکتر بکێشە، یان «دۆزینەوەی یەکترپۆشین» بەکاربهێنە.</translation>
     </message>
     <message>
         <source>More was reported than {share} % of the area stated in the order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیاتر لە {share} % ی ئەو ڕووبەرە ڕاپۆرت کراوە کە لە فەرمانەکەدا نووسراوە.</translation>
     </message>
     <message>
         <source>NO</source>
@@ -1713,11 +1717,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>No overlap found, but not everything was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ یەکترپۆشینێک نەدۆزرایەوە، بەڵام هەموو شتێک بەراورد نەکرا.</translation>
     </message>
     <message>
         <source>No overlap with anything live.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەگەڵ هیچ شتێکی کارا یەکترپۆشین نییە.</translation>
     </message>
     <message>
         <source>No page was printed: the map check stops every one of them.</source>
@@ -1785,7 +1789,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Not checked: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەپشکنراوە: {rule}</translation>
     </message>
     <message>
         <source>Not checked: {rule}. {reason}</source>
@@ -1805,11 +1809,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Nothing covers it: there are no {covers} with an outline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ شتێک دایناپۆشێت: ئەمە نییە یان سنووری نییە: {covers}.</translation>
     </message>
     <message>
         <source>Nothing holds it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ شتێک ڕێگری لێ ناکات.</translation>
     </message>
     <message>
         <source>Nothing more was done. Please send the diagnostic report to whoever looks after this software; it holds no data.</source>
@@ -1845,7 +1849,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Nothing was written. Look at the network and the server, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەنووسرا. سەیری تۆڕ و ڕاژەکارەکە بکە، پاشان دووبارە دەست پێ بکەرەوە.</translation>
     </message>
     <message>
         <source>Number of plugins</source>
@@ -1853,7 +1857,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Number of the task order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی فەرمانی ئەرک</translation>
     </message>
     <message>
         <source>Of this, {count} records with {area} {unit} were not accepted by the authority.</source>
@@ -1865,7 +1869,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>One of the two {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکێک لە دووانەکە {fault}.</translation>
     </message>
     <message>
         <source>One of {a} and {b} lies within the other ({size}), and neither names the other as its order.</source>
@@ -1885,7 +1889,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Only the worst {count} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنها خراپترین {count} لیست کراون.</translation>
     </message>
     <message>
         <source>Open Data File</source>
@@ -1925,7 +1929,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Open a data file: Mine Action, Open Data File.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەکی داتا بکەرەوە: «کاروباری مین»، «کردنەوەی پەڕگەی داتا».</translation>
     </message>
     <message>
         <source>Open it from the folder it lies in.</source>
@@ -1981,11 +1985,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Or an outline, as POLYGON ((44.1 33.2, ...))</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یان سنوورێک، وەک ‎POLYGON ((44.1 33.2, ...))‏</translation>
     </message>
     <message>
         <source>Orders compared with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو فەرمانانەی بەراورد لەگەڵیان کرا</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1993,7 +1997,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Organisation, for the outline (short name)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکخراو، بۆ سنوورەکە (کورتەناو)</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2037,7 +2041,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Outlines that could not be worked out, counted with the least: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو سنوورانەی نەژمێردران، بە کەمترین ڕووبەر دانراون: {count}.</translation>
     </message>
     <message>
         <source>Outside in all ({unit})</source>
@@ -2057,7 +2061,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Overlaps of an Outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکترپۆشینەکانی سنوورێک</translation>
     </message>
     <message>
         <source>Overlaps with orders or released land</source>
@@ -2069,7 +2073,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Overlaps: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکترپۆشینەکان: {count}</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2121,7 +2125,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Perimeter: {metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درێژی چێوە: ‎{metres}‏ م</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2137,7 +2141,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Pieces of released land compared with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو پارچانەی زەوی ئازادکراو کە بەراورد لەگەڵیان کرا</translation>
     </message>
     <message>
         <source>Pieces outside</source>
@@ -2185,7 +2189,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشکەوتن</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2277,7 +2281,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Records near it that could not be compared: {count}. Look at them by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو تۆمارانەی نزیکی کە بەراورد نەکران: {count}. بە چاو سەیریان بکە.</translation>
     </message>
     <message>
         <source>Records of several registers stand together ({registers}); what stands in two of them counts twice.</source>
@@ -2289,7 +2293,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Records that could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو تۆمارانەی بەراورد نەکران</translation>
     </message>
     <message>
         <source>Records that take no part</source>
@@ -2329,7 +2333,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Released land</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زەوی ئازادکراو</translation>
     </message>
     <message>
         <source>Released on</source>
@@ -2437,31 +2441,31 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Reports counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتە ژمێردراوەکان</translation>
     </message>
     <message>
         <source>Reports left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕاپۆرتانەی وازیان لێ هێنراوە</translation>
     </message>
     <message>
         <source>Reports that may be counted twice, because they or their completion have no outline: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕاپۆرتانەی لەوانەیە دوو جار ژمێردرابن، چونکە خۆیان یان ڕاپۆرتی تەواوبوونەکەیان سنووریان نییە: {count}.</translation>
     </message>
     <message>
         <source>Reports that release no land, counted as work only: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕاپۆرتانەی هیچ زەوییەک ئازاد ناکەن، تەنها وەک کار ژمێردراون: {count}.</translation>
     </message>
     <message>
         <source>Reports whose outline crosses or touches itself, counted with the smaller (repaired) shape: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ڕاپۆرتانەی سنوورەکەیان خۆی دەبڕێت یان بەر خۆی دەکەوێت، بە شێوە بچووکترەکە (چاککراو) ژمێردراون: {count}.</translation>
     </message>
     <message>
         <source>Reports without a usable area, not in the reported figures: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتی بێ ڕووبەری بەکارهاتوو، لە ژمارە ڕاپۆرتکراوەکاندا نین: {count}.</translation>
     </message>
     <message>
         <source>Reports without a usable outline, not on the map: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتی بێ سنووری بەکارهاتوو، لەسەر نەخشە نین: {count}.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2537,7 +2541,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Say what type of task the outline is for (TYPE), for example CLEARANCE.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵێ سنوورەکە بۆ چ جۆرە ئەرکێکە (TYPE)، بۆ نموونە CLEARANCE.</translation>
     </message>
     <message>
         <source>Say which one with LAYER: {names}.</source>
@@ -2549,6 +2553,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Says for each task order how much of its land was released (each square metre once, also by outcome and method), how much was worked (each time) and how much was reported, with dates, time used, items found and whether the team was heard of. Takes a data file (WORKSPACE), or a layer of task orders (TASKS) and one of what was worked (ACTIVITIES): these belong to the order whose ID_FIELD has the value of their TASK_FIELD, without such a field to every order they lie in. AS_OF: the last day that counts, as 2026-03-31; empty for today. Only approved reports count; with SUBMITTED those that wait for approval too. A completion report replaces what earlier reports said of the same land. Everything left out is named in the results.</source>
+        <translation type="unfinished">بۆ هەر فەرمانێکی ئەرک دەڵێت چەند لە زەوییەکەی ئازاد کراوە (هەر مەترێکی چوارگۆشە یەک جار، هەروەها بەپێی ئەنجام و شێواز)، چەند کاری تێدا کراوە (هەموو جارێک) و چەند ڕاپۆرت کراوە، لەگەڵ بەروارەکان، کاتی بەکارهاتوو، تەقەمەنییە دۆزراوەکان و ئەوەی ئایا هەواڵی تیمەکە هەیە. پەڕگەیەکی داتا (WORKSPACE) وەردەگرێت، یان چینێکی فەرمانەکانی ئەرک (TASKS) و چینێکی ئەوەی کاری تێدا کراوە (ACTIVITIES): ئەمانە هی ئەو فەرمانەن کە ID_FIELD ەکەی هەمان بەهای TASK_FIELD ی ئەوانی هەیە، و بەبێ خانەی وا هی هەموو ئەو فەرمانانەن کە تێیاندان. AS_OF: دوا ڕۆژ کە دەژمێردرێت، وەک ‎2026-03-31‏؛ بەتاڵ بۆ ئەمڕۆ. تەنها ڕاپۆرتی پەسەندکراو دەژمێردرێت؛ لەگەڵ SUBMITTED ئەوانەش کە چاوەڕوانی پەسەندکردنن. ڕاپۆرتی تەواوبوون جێی ئەوە دەگرێتەوە کە ڕاپۆرتەکانی پێشتر لەبارەی هەمان زەوییەوە وتیان. ئەوەی وازی لێ هێنراوە هەمووی لە ئەنجامەکاندا ناوی دەبرێت.</translation>
+    </message>
+    <message>
+        <source>Says how much of each task order was released, worked and reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says why a task order can or cannot be issued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2561,7 +2573,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Search radius of a point, whole width of a line (m)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیوەتیرەی گەڕانی خاڵ، پانی تەواوی هێڵ (م)</translation>
     </message>
     <message>
         <source>Seed (the same gives the same records)</source>
@@ -2629,7 +2641,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Show Overlaps While Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشاندانی یەکترپۆشین لە کاتی کێشاندا</translation>
     </message>
     <message>
         <source>Show or hide: {severity}</source>
@@ -2637,7 +2649,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Show the technical detail to the person who looks after the database.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وردەکاری تەکنیکی پیشانی ئەو کەسە بدە کە بنکەدراوەکە بەڕێوە دەبات.</translation>
     </message>
     <message>
         <source>Shown: {shown} of {total}</source>
@@ -2645,7 +2657,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Shows what an outline overlaps while you draw or move it with QGIS's tools.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشان دەدات سنوورێک لەگەڵ چی یەکتر دەپۆشن، لەکاتێکدا بە ئامرازەکانی QGIS دەیکێشیت یان دەیجوڵێنیت.</translation>
     </message>
     <message>
         <source>Site left on</source>
@@ -2653,7 +2665,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Somebody changed {table} while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک {table} ی گۆڕی لەکاتێکدا دەخوێنرایەوە.</translation>
     </message>
     <message>
         <source>Something is missing: please follow the lines marked as missing.</source>
@@ -2681,7 +2693,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Start again when nobody is working on the table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتێک کەس کار لە خشتەکەدا ناکات دووبارە دەست پێ بکەرەوە.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2764,6 +2776,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">خشتەکان</translation>
     </message>
     <message>
+        <source>Task Progress...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task number</source>
         <translation type="unfinished">ژمارەی ئەرک</translation>
     </message>
@@ -2781,7 +2797,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Task orders without news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانەکانی ئەرکی بێ هەواڵ</translation>
     </message>
     <message>
         <source>Task orders, list</source>
@@ -2793,15 +2809,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Task progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشکەوتنی ئەرک</translation>
     </message>
     <message>
         <source>The activities have no field that names a task order: each belongs to every order it lies in, and what lies outside of all orders is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چالاکییەکان خانەیەکیان نییە کە ناوی فەرمانی ئەرکی تێدا بێت: هەریەکەیان هی هەموو ئەو فەرمانانەیە کە تێیاندایە، و ئەوەی لە دەرەوەی هەموو فەرمانەکانە ناژمێردرێت.</translation>
     </message>
     <message>
         <source>The activities name their task order by {field}, but TASKS has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چالاکییەکان بە {field} ناوی فەرمانی ئەرکی خۆیان دەبەن، بەڵام TASKS خانەی وای نییە.</translation>
     </message>
     <message>
         <source>The answers cannot be written as {name}.</source>
@@ -2853,7 +2869,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The connection to the database {name} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندی لەگەڵ بنکەدراوەی {name} پچڕا.</translation>
     </message>
     <message>
         <source>The coordinates ({x}, {y}) are no longitude and latitude: the coordinate system is not the one said.</source>
@@ -2913,7 +2929,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The database {name} cannot read {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنکەدراوەی {name} ناتوانێت {table} بخوێنێتەوە.</translation>
     </message>
     <message>
         <source>The diagnostic report is on the clipboard. It holds no data and no names.</source>
@@ -2933,7 +2949,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The field {field} of {parameter} holds no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خانەی {field} ی {parameter} ژمارەی تێدا نییە.</translation>
     </message>
     <message>
         <source>The field {field} of {table} has no list of codes.</source>
@@ -3109,7 +3125,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The hazard {fault}: nobody can say whether land of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچە مەترسیدارەکە {fault}: کەس ناتوانێت بڵێت ئایا زەوییەکی ماوە.</translation>
     </message>
     <message>
         <source>The key of a record cannot be changed.</source>
@@ -3125,7 +3141,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The layer {name} cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چینی {name} لێرە ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The layer {name} has no rows.</source>
@@ -3137,7 +3153,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخشەکە</translation>
     </message>
     <message>
         <source>The map cannot show this place.</source>
@@ -3161,19 +3177,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The order could not be compared with {name}: compare them by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانەکە لەگەڵ {name} بەراورد نەکرا: بە چاو بەراوردیان بکە.</translation>
     </message>
     <message>
         <source>The order has no outline that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانەکە سنوورێکی بەکارهاتووی نییە.</translation>
     </message>
     <message>
         <source>The order states no area.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانەکە ڕووبەری تێدا نەنووسراوە.</translation>
     </message>
     <message>
         <source>The order {fault}: nobody can say whether it lies on land of another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانەکە {fault}: کەس ناتوانێت بڵێت ئایا لەسەر زەوی فەرمانێکی ترە.</translation>
     </message>
     <message>
         <source>The outline as received is kept for ever and cannot be changed.</source>
@@ -3201,11 +3217,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The outline of GEOMETRY cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنووری GEOMETRY بەکارنایەت.</translation>
     </message>
     <message>
         <source>The outline of the order crosses or touches itself; it counts repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنووری فەرمانەکە خۆی دەبڕێت یان بەر خۆی دەکەوێت؛ بە شێوەی چاککراوی دادەنرێت.</translation>
     </message>
     <message>
         <source>The outline of this record was changed after the repair had been proposed.</source>
@@ -3369,7 +3385,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The reported share and the share on the map differ by more than {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جیاوازی بەشی ڕاپۆرتکراو و بەشی سەر نەخشە لە {points} خاڵی سەدی زیاترە.</translation>
     </message>
     <message>
         <source>The rules cannot be used. {mistake}</source>
@@ -3389,7 +3405,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The spatial index of a layer does not fit its outlines ({detail}). All records are read one by one instead. Build the index anew in the layer's properties: until then QGIS may not show all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێڕستی شوێنی چینێک لەگەڵ سنوورەکانی ناگونجێت ({detail}). لەجیاتی ئەوە هەموو تۆمارەکان یەک بە یەک دەخوێنرێنەوە. لە تایبەتمەندییەکانی چینەکەدا پێڕستەکە لە نوێوە دروست بکە: تا ئەو کاتە لەوانەیە QGIS هەموویان پیشان نەدات.</translation>
     </message>
     <message>
         <source>The spatial index of {table} holds {indexed} of {present} positions: the map may not show all.</source>
@@ -3453,7 +3469,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>The two outlines could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو سنوورەکە بەراورد نەکران.</translation>
     </message>
     <message>
         <source>The words for a code of a data file, for example 'Open' for 'open'. Language is en, ar or ckb; without it that of the suite. Example: imsma_label('hazard', 'status', "status", 'ar')</source>
@@ -3497,7 +3513,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>There is no hazard {number} in the data file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچەی مەترسیداری {number} لە پەڕگەی داتادا نییە.</translation>
     </message>
     <message>
         <source>There is no map type {name}.</source>
@@ -3517,7 +3533,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>There is no room for temporary files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {folder} جێ بۆ پەڕگە کاتییەکان نییە.</translation>
     </message>
     <message>
         <source>There is no rule and no set of rules called {names}.</source>
@@ -3557,7 +3573,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>There is no task order {number} in the data file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانی ئەرکی {number} لە پەڕگەی داتادا نییە.</translation>
     </message>
     <message>
         <source>There is no text encoding {name}.</source>
@@ -3565,7 +3581,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>There is no type of task {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری ئەرکی {name} نییە.</translation>
     </message>
     <message>
         <source>There is not enough memory. Choose a smaller paper.</source>
@@ -3573,7 +3589,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>There is nothing to compare with: the project holds no task orders and no released land.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نییە بەراورد لەگەڵی بکرێت: پرۆژەکە نە فەرمانی ئەرک و نە زەوی ئازادکراوی تێدایە.</translation>
     </message>
     <message>
         <source>There is nothing to show: no records for the map type {name}.</source>
@@ -3637,11 +3653,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>This outline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم سنوورە</translation>
     </message>
     <message>
         <source>This outline {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم سنوورە {fault}.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
@@ -3697,7 +3713,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>To close a hazard give its local number (HAZARD) and nothing of a task order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ داخستنی ناوچەیەکی مەترسیدار ژمارە ناوخۆییەکەی (HAZARD) بدە و هیچ لە فەرمانی ئەرک مەدە.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3721,7 +3737,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Type of task, for the outline (CLEARANCE, EOD_SPOT ...)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری ئەرک، بۆ سنوورەکە (CLEARANCE, EOD_SPOT ...)</translation>
     </message>
     <message>
         <source>Typed positions were read on WGS 84.</source>
@@ -3741,7 +3757,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Uncertain, up to {area} {m2}: an outline is not correct.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نادڵنیا، تا ‎{area} {m2}‏: سنوورێک ڕاست نییە.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3793,7 +3809,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>WIDTH is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏WIDTH: {value}.</translation>
     </message>
     <message>
         <source>We have</source>
@@ -3821,11 +3837,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>What was worked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی کاری تێدا کراوە</translation>
     </message>
     <message>
         <source>What {name} accepted here was another: {accepted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی {name} لێرە پەسەندی کرد شتێکی تر بوو: {accepted}.</translation>
     </message>
     <message>
         <source>When Something Goes Wrong</source>
@@ -4037,11 +4053,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>approved completion reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتی تەواوبوونی پەسەندکراو</translation>
     </message>
     <message>
         <source>approved reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتی پەسەندکراو</translation>
     </message>
     <message>
         <source>area in {unit}</source>
@@ -4145,7 +4161,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>has no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرواری نییە</translation>
     </message>
     <message>
         <source>has no outline</source>
@@ -4153,15 +4169,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>is a point or line with a radius or width that cannot be (above 0 m, up to 100 km)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاڵ یان هێڵێکە بە نیوەتیرە یان پانییەک کە ناکرێت (دەبێت لە 0 م زیاتر بێت، تا 100 کم)</translation>
     </message>
     <message>
         <source>is a point or line, and its radius or width is not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاڵ یان هێڵێکە، و نیوەتیرە یان پانییەکەی نەزانراوە</translation>
     </message>
     <message>
         <source>is later than the day of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ڕۆژی ژمارەکان دواترە</translation>
     </message>
     <message>
         <source>is not a polygon</source>
@@ -4169,11 +4185,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەسەند نەکراوە</translation>
     </message>
     <message>
         <source>is older than the report of the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ڕاپۆرتی ناوچە مەترسیدارەکە کۆنترە</translation>
     </message>
     <message>
         <source>its end is missing</source>
@@ -4217,7 +4233,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>names no known task order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی هیچ فەرمانێکی ئەرکی ناسراو نابات</translation>
     </message>
     <message>
         <source>no</source>
@@ -4317,15 +4333,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>released land</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زەوی ئازادکراو</translation>
     </message>
     <message>
         <source>releases no land</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ زەوییەک ئازاد ناکات</translation>
     </message>
     <message>
         <source>says that land inside was not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەڵێت زەوییەک لەناویدا پاک نەکراوەتەوە</translation>
     </message>
     <message>
         <source>scale</source>
@@ -4369,11 +4385,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>the order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانەکە</translation>
     </message>
     <message>
         <source>the orders that continue it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو فەرمانانەی درێژەی پێ دەدەن</translation>
     </message>
     <message>
         <source>the result</source>
@@ -4405,11 +4421,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەڵوەشێنراوەتەوە</translation>
     </message>
     <message>
         <source>was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەلایەن دەسەڵاتەوە پەسەند نەکراوە</translation>
     </message>
     <message>
         <source>who may see it</source>
@@ -4441,11 +4457,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{area} {unit} are not covered by {covers}, {width} m at the widest place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏‎{area} {unit}‏ لەلایەن {covers} دانەپۆشراوە، لە پانترین شوێندا ‎{width}‏ م.</translation>
     </message>
     <message>
         <source>{area} {unit} of {part} lie outside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏‎{area} {unit}‏ ی {part} لە دەرەوەیە.</translation>
     </message>
     <message>
         <source>{a} and {b} are at work at the same time on the same ground ({size}), and the operator of one is not known.</source>
@@ -4517,7 +4533,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{count} gaps, {area} {unit} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} بۆشایی، بە گشتی ‎{area} {unit}‏.</translation>
     </message>
     <message>
         <source>{count} geometries of the file are empty.</source>
@@ -4529,7 +4545,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{count} hazards have the local number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} ناوچەی مەترسیدار ژمارەی ناوخۆیی {number} یان هەیە.</translation>
     </message>
     <message>
         <source>{count} hazards were reported after the day of the report.</source>
@@ -4549,11 +4565,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{count} orders and pieces of released land have no outline that can be used; nobody knows whether the order lies on them: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} فەرمان و پارچەی زەوی ئازادکراو سنووری بەکارهاتوویان نییە؛ کەس نازانێت ئایا فەرمانەکە لەسەریانە: {names}</translation>
     </message>
     <message>
         <source>{count} organisations have the short name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} ڕێکخراو کورتەناوی {name} یان هەیە.</translation>
     </message>
     <message>
         <source>{count} outlines could not be worked out. They are named in the results (FAILED_LIST) and listed whole, as uncertain.</source>
@@ -4561,7 +4577,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{count} outlines could not be worked out: look for gaps by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} سنوور نەژمێردران: بە چاو بەدوای بۆشاییدا بگەڕێ.</translation>
     </message>
     <message>
         <source>{count} outlines cross or touch themselves; they were compared by their repaired shape, and gaps near them are marked uncertain.</source>
@@ -4613,23 +4629,23 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{count} reports were left out. They are named in the results (LEFT_OUT_LIST).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} ڕاپۆرت وازیان لێ هێنرا. لە ئەنجامەکاندا ناویان براوە (LEFT_OUT_LIST).</translation>
     </message>
     <message>
         <source>{count} task orders have remarks; read the field warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} فەرمانی ئەرک تێبینییان هەیە؛ خانەی warnings بخوێنەوە.</translation>
     </message>
     <message>
         <source>{count} task orders have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} فەرمانی ئەرک ژمارەی {number} یان هەیە.</translation>
     </message>
     <message>
         <source>{count} task orders share a name with another or have none; of those that share one, only the last gets the activities. Give ID_FIELD a field that tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} فەرمانی ئەرک ناویان وەک یەکێکی ترە یان ناویان نییە؛ لەوانەی هەمان ناویان هەیە تەنها دواینیان چالاکییەکان وەردەگرێت. بە ID_FIELD خانەیەک بدە کە لە یەکتریان جیا بکاتەوە.</translation>
     </message>
     <message>
         <source>{count} task orders were made after that day and are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} فەرمانی ئەرک دوای ئەو ڕۆژە دروست کراون و لیست نەکراون.</translation>
     </message>
     <message>
         <source>{count} values do not fit the type of their field and were not checked.</source>
@@ -4701,7 +4717,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{names} belong to an outline; the order of the data file has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{names} بۆ سنوورێکی کێشراون؛ فەرمانی پەڕگەی داتا هی خۆی هەیە.</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage, but not a data file of these tools.</source>
@@ -4909,7 +4925,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{parameter} was changed by somebody while it was compared. Start again to have all changes in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{parameter} لەلایەن کەسێکەوە گۆڕدرا لەکاتێکدا بەراورد دەکرا. دووبارە دەست پێ بکەرەوە تا هەموو گۆڕانکارییەکان لە ئەنجامەکەدا بن.</translation>
     </message>
     <message>
         <source>{parameter} would overwrite the data file {name}. Choose another name for the result.</source>
@@ -4929,7 +4945,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{part} does not count: it {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{part} ناژمێردرێت: {why}.</translation>
     </message>
     <message>
         <source>{purpose} needs the Python package {name}, which this QGIS does not have.</source>
@@ -4937,11 +4953,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{reason} It was compared by its repaired shape ({area} {unit}) and by the hull of its points. Accept a repair or draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{reason} بە شێوەی چاککراوی (‎{area} {unit}‏) و بە چێوەی دەرەوەی خاڵەکانی بەراورد کرا. چاککردنێک پەسەند بکە یان لە نوێوە بیکێشە.</translation>
     </message>
     <message>
         <source>{reason} Its land was looked at by the repaired shape and by the hull of its points.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{reason} زەوییەکەی بە شێوەی چاککراوی و بە چێوەی دەرەوەی خاڵەکانی سەیر کرا.</translation>
     </message>
     <message>
         <source>{reason} What lies inside is a guess until somebody accepts a repair.</source>
@@ -5001,7 +5017,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{tasks} task orders on {day}: {released} {unit} released, {reports} reports counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{tasks} فەرمانی ئەرک لە ‎{day}‏: ‎{released} {unit}‏ ئازاد کراوە، {reports} ڕاپۆرت ژمێردراون.</translation>
     </message>
     <message>
         <source>{text} at longitude {x}, latitude {y}.</source>
@@ -5045,7 +5061,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{this} % of this, {other} % of the other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{this} % ی ئەم سنوورە، {other} % ی ئەوی تر</translation>
     </message>
     <message>
         <source>{total} people are reported in total, {people} by sex and age.</source>
@@ -5109,7 +5125,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>{value} is not a distance that can be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{value} دوورییەکی گونجاو نییە بۆ گەڕان.</translation>
     </message>
     <message>
         <source>{value} is not known.</source>
