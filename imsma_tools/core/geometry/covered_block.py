@@ -31,6 +31,9 @@ _MOST_SETS = 4
 
 _LARGEST_SET = 6
 
+_MOST_CORNERS = 1000
+"""Corners of an outline taken in numpy, which holds a copy of it for every whole and every other part it meets."""
+
 _STICKS_OUT = 1e-9
 """Share of a part that may lie outside its whole and still be taken as rounding."""
 
@@ -190,10 +193,11 @@ class CoveredBlock:
 
 
 def _rings(loaded: Loaded, at: np.ndarray) -> tuple[Land, np.ndarray]:
-    """Returns the rings of the simple outlines, and which is that of each place; -1 for none."""
+    """Returns the rings of the simple outlines, and which is that of each place; -1 for none, or one too long."""
     simple = np.flatnonzero(loaded.simple)
-    return (Land(simple, loaded.simple_rings, loaded.areas_m2[simple]),
-            np.where(loaded.simple[at], loaded.simple_at[at], -1))
+    few = loaded.simple & (np.bincount(loaded.rings.shape, np.diff(loaded.rings.offsets), len(loaded.index))
+                           <= _MOST_CORNERS)
+    return (Land(simple, loaded.simple_rings, loaded.areas_m2[simple]), np.where(few[at], loaded.simple_at[at], -1))
 
 
 def _sorted(land: Land) -> Land:

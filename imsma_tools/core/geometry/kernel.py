@@ -15,10 +15,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .kernel_crossings import find_crossings
+from .kernel_crossings import CHUNK, find_crossings
 from .kernel_tracing import trace
 from .orientation import orientation
-from .ragged import members
+from .ragged import members, runs
 from .simple_rings import SimpleRings, signed_areas
 
 HARD, APART, A_IN_B, B_IN_A, CROSSING, SAME = -1, 0, 1, 2, 3, 4
@@ -92,17 +92,19 @@ def _start_inside(rings: SimpleRings, inner: np.ndarray, outer: np.ndarray) -> t
     x, y = rings.x[rings.starts[inner]], rings.y[rings.starts[inner]]
     west, south, east, north = rings.boxes[outer].T
     asked = np.flatnonzero((x >= west) & (x <= east) & (y >= south) & (y <= north))
-    x, y, ring = x[asked], y[asked], outer[asked]
-    question, place = members(rings.edges[ring])
-    edge = rings.starts[ring][question] + place
-    rises = rings.y[edge + 1] > y[question]
-    through = np.flatnonzero((rings.y[edge] > y[question]) != rises)
-    question, edge, rises = question[through], edge[through], rises[through]
-    turn, error = orientation(rings.x[edge], rings.y[edge], rings.x[edge + 1], rings.y[edge + 1],
-                              x[question], y[question])
-    east_of = question[(turn > 0) == rises]
-    inside[asked] = np.bincount(east_of, minlength=len(asked)) % 2 == 1
-    unsure[asked[question[~(np.abs(turn) > error)]]] = True
+    for start, stop in runs(rings.edges[outer[asked]], CHUNK):
+        some = asked[start:stop]
+        question, place = members(rings.edges[outer[some]])
+        edge = rings.starts[outer[some]][question] + place
+        height = y[some][question]
+        rises = rings.y[edge + 1] > height
+        through = np.flatnonzero((rings.y[edge] > height) != rises)
+        question, edge, rises = question[through], edge[through], rises[through]
+        turn, error = orientation(rings.x[edge], rings.y[edge], rings.x[edge + 1], rings.y[edge + 1],
+                                  x[some][question], y[some][question])
+        east_of = question[(turn > 0) == rises]
+        inside[some] = np.bincount(east_of, minlength=len(some)) % 2 == 1
+        unsure[some[question[~(np.abs(turn) > error)]]] = True
     return inside, unsure
 
 

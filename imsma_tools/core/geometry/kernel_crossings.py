@@ -19,8 +19,8 @@ from .simple_rings import SimpleRings
 MOST_EDGE_PAIRS = 2500
 """Pairs of edges compared for one pair of rings; with more, GEOS's own index is faster (measured)."""
 
-_CHUNK = 200_000
-"""Pairs of edges compared at a time: they stay in the processor's cache."""
+CHUNK = 200_000
+"""Edges, or pairs of edges, compared at a time: they stay in the processor's cache."""
 
 
 _ROUNDING = 2.0 ** -50
@@ -90,16 +90,20 @@ def find_crossings(rings: SimpleRings, a: np.ndarray, b: np.ndarray) -> tuple[Cr
 
 def _near_edges(rings: SimpleRings, chosen: np.ndarray, low: np.ndarray, high: np.ndarray) -> _NearEdges:
     """Returns the edges of the ring ``chosen[k]`` whose envelopes meet the one from ``low[k]`` to ``high[k]``."""
-    pair, place = members(rings.edges[chosen])
-    edge = place + rings.starts[chosen][pair]
-    bounds: list[np.ndarray] = []
-    for values, least, most in ((rings.x, low[:, 0], high[:, 0]), (rings.y, low[:, 1], high[:, 1])):
-        start, end = values[edge], values[edge + 1]
-        lower, upper = np.minimum(start, end), np.maximum(start, end)
-        near = np.flatnonzero((lower <= most[pair]) & (upper >= least[pair]))
-        pair, edge = pair[near], edge[near]
-        bounds = [bound[near] for bound in (*bounds, lower, upper)]
-    west, east, south, north = bounds
+    found = [[np.zeros(0, np.int64)] * 2 + [np.zeros(0)] * 4]
+    for start, stop in runs(rings.edges[chosen], CHUNK):
+        pair, place = members(rings.edges[chosen[start:stop]])
+        pair += start
+        edge = place + rings.starts[chosen][pair]
+        bounds: list[np.ndarray] = []
+        for values, least, most in ((rings.x, low[:, 0], high[:, 0]), (rings.y, low[:, 1], high[:, 1])):
+            begin, end = values[edge], values[edge + 1]
+            lower, upper = np.minimum(begin, end), np.maximum(begin, end)
+            near = np.flatnonzero((lower <= most[pair]) & (upper >= least[pair]))
+            pair, edge = pair[near], edge[near]
+            bounds = [bound[near] for bound in (*bounds, lower, upper)]
+        found.append([pair, edge, *bounds])
+    pair, edge, west, east, south, north = map(np.concatenate, zip(*found))
     return _NearEdges(np.bincount(pair, minlength=len(chosen)), pair, edge, west, south, east, north)
 
 
@@ -108,7 +112,7 @@ def _all_with_all(near_a: _NearEdges, near_b: _NearEdges, wanted: np.ndarray,
     """Yields chunks of (row of a, row of b): near edges of the same pair, if wanted, whose envelopes meet."""
     first_b = (np.cumsum(near_b.count) - near_b.count)[near_a.pair]
     partners = np.where(wanted, near_b.count, 0)[near_a.pair]
-    for start, stop in runs(partners, _CHUNK):
+    for start, stop in runs(partners, CHUNK):
         row_a, place = members(partners[start:stop])
         row_a += start
         row_b = first_b[row_a] + place
