@@ -10,11 +10,14 @@ import contextlib
 import math
 import os
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsDataSourceUri,
     QgsMapLayer,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
@@ -22,6 +25,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -33,6 +37,7 @@ from ..core.workspace.opening import is_data_file
 
 _WHOLE_NUMBERS = 2**31
 _NO_FILES = ("memory:", "ogr:", "postgres:", "spatialite:")
+_CHIEFS = {".dbf": ".shp", ".shx": ".shp", ".dat": ".tab", ".map": ".tab", ".id": ".tab"}
 _MADE_IN = "WORKSPACE"
 """The destination of algorithms that make or fill data files; no other may name an existing one."""
 
@@ -97,7 +102,7 @@ def _of_number(definition: QgsProcessingParameterNumber, value: Any) -> Optional
     name, text = definition.name(), str(value).strip()
     number = math.nan
     with contextlib.suppress(ValueError, OverflowError):
-        number = float(text)
+        number = float(text) if text.isascii() and "_" not in text else math.nan   # as QGIS, unlike Python
     if not math.isfinite(number):
         return tr("{parameter} is {value}. Give a number, with a point before decimals.", parameter=name, value=value)
     whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
@@ -109,66 +114,120 @@ def _of_number(definition: QgsProcessingParameterNumber, value: Any) -> Optional
     return None
 
 
+@dataclass(frozen=True)
+class _Place:
+    """Where the value of a parameter lies: a file and, for layers and tables in it, the name ("" where unknown).
+
+    ``table`` is None for a result that becomes the whole file.
+    """
+
+    parameter: str
+    file: Path
+    table: Optional[str]
+    is_result: bool
+
+    def meets(self, other: _Place) -> bool:
+        """Returns True if a result at one place would take away what is at the other."""
+        if not (self.is_result or other.is_result):
+            return False
+        if self.table and other.table and self.table.casefold() != other.table.casefold():
+            return False
+        return _same(self.file, other.file) or self._is_folder_of(other) or other._is_folder_of(self)
+
+    def _is_folder_of(self, other: _Place) -> bool:
+        """Returns True for a folder of files read as layers, of which ``other`` would replace one."""
+        return not self.is_result and self.file.is_dir() and other.file.exists() and _same(self.file, other.file.parent)
+
+
 def _overwritten(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext,
                  ) -> Optional[str]:
     """Returns a sentence if a result would take the place of what is read, of another result or of a data file."""
-    places: list[tuple[str, Path, bool]] = []
+    places: list[_Place] = []
     for definition in algorithm.parameterDefinitions():
-        value = parameters.get(definition.name())
-        place = _file(value, context)
-        goal = place or _database(value)
-        if goal is not None and definition.isDestination() and definition.name() != _MADE_IN and is_data_file(goal):
-            same = [name for name, other, _ in places if place is not None and _same(place, other)]
-            return _both(same[0], definition.name(), goal) if same else tr(
-                "{parameter} would overwrite the data file {name}. Choose another name for the result.",
-                parameter=definition.name(), name=goal.name)
+        place = _place(definition, parameters.get(definition.name()), context)
         if place is None:
             continue
-        for name, other, other_is_result in places:
-            if (definition.isDestination() or other_is_result) and _same(place, other):
-                return _both(name, definition.name(), place)
-        places.append((definition.name(), place, definition.isDestination()))
+        met = next((other for other in places if place.meets(other)), None)
+        may_replace = not place.is_result or place.parameter == _MADE_IN
+        if not may_replace and is_data_file(place.file) and (met is None or place.table):
+            return tr("{parameter} would overwrite the data file {name}. Choose another name for the result.",
+                      parameter=place.parameter, name=place.file.name)
+        if met is not None:
+            return tr("{first} and {second} are the same file: {file}. Choose another name for the result.",
+                      first=met.parameter, second=place.parameter, file=place.file)
+        places.append(place)
     return None
 
 
-def _both(first: str, second: str, file: Path) -> str:
-    return tr("{first} and {second} are the same file: {file}. Choose another name for the result.", first=first,
-              second=second, file=file)
+def _place(definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext) -> Optional[_Place]:
+    name = definition.name()
+    if not definition.isDestination():
+        file = _file(value, context)
+        return None if file is None else _Place(name, file, _table(value, context), is_result=False)
+    text = _static(value)
+    if text.startswith(("ogr:", "spatialite:")):   # ogr:dbname='file.gpkg' table="name" (geom), or ogr:file.gpkg
+        rest = text.partition(":")[2]
+        described = QgsDataSourceUri(rest)
+        file = _resolved(described.database() or rest.strip())
+        return None if file is None else _Place(name, file, described.table() or None, is_result=True)
+    is_file = text not in ("", QgsProcessing.TEMPORARY_OUTPUT) and not text.startswith(_NO_FILES)
+    if is_file and isinstance(definition, QgsProcessingParameterFeatureSink) and not Path(text).suffix:
+        text += ".gpkg"   # so does QGIS
+    file = _resolved(text) if is_file and _looks_like_file(text) else None
+    return None if file is None else _Place(name, file, None, is_result=True)
 
 
-def _database(value: Any) -> Optional[Path]:
-    """Returns the database file of a result that becomes a table: ``ogr:dbname='file.gpkg' table="name" (geom)``."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    found = re.match(r"(?:ogr|spatialite):\s*dbname='([^']+)'", value) if isinstance(value, str) else None
-    return Path(found[1]) if found else None
-
-
-def _file(value: Any, context: QgsProcessingContext) -> Optional[Path]:
-    """Returns the file a value stands for, None if it stands for something else."""
+def _static(value: Any) -> str:
+    """Returns the text of a value: a path, a connection, the name of a layer; "" for anything else."""
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value = value.source
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
     if isinstance(value, QgsProperty):
         value = value.staticValue()
-    project = context.project()
-    if isinstance(value, str) and project is not None:
-        value = project.mapLayer(value) or next(iter(project.mapLayersByName(value)), value)
-    if isinstance(value, QgsMapLayer):
-        value = value.source()
-    text = value.split("|")[0] if isinstance(value, str) else ""
-    if not any(mark in text for mark in (".", "/", os.sep)) or text.startswith(_NO_FILES):
-        return None
+    return value if isinstance(value, str) else ""
+
+
+def _text(value: Any, context: QgsProcessingContext) -> str:
+    """Returns the text of a value that is read; of a layer, or the name of one in the project, its source."""
+    text, project = _static(value), context.project()
+    if not isinstance(value, QgsMapLayer) and text and project is not None:
+        value = project.mapLayer(text) or next(iter(project.mapLayersByName(text)), None)
+    return str(value.source()) if isinstance(value, QgsMapLayer) else text
+
+
+def _table(value: Any, context: QgsProcessingContext) -> str:
+    found = re.search(r"\|layername=([^|]*)", _text(value, context))
+    return found[1] if found else ""
+
+
+def _file(value: Any, context: QgsProcessingContext) -> Optional[Path]:
+    """Returns the file a value stands for, None if it stands for something else."""
+    text = _text(value, context).split("|")[0]
+    return _resolved(text) if _looks_like_file(text) and not text.startswith(_NO_FILES) else None
+
+
+def _looks_like_file(text: str) -> bool:
+    return any(mark in text for mark in (".", "/", os.sep))
+
+
+def _resolved(text: str) -> Optional[Path]:
     with contextlib.suppress(OSError, ValueError):
         return Path(text).resolve()
     return None
 
 
 def _same(first: Path, second: Path) -> bool:
+    first, second = _chief(first), _chief(second)
     with contextlib.suppress(OSError):
         return first.samefile(second)
     return first == second
+
+
+def _chief(file: Path) -> Path:
+    """Returns the file by which several that are one layer are called: ``.shp`` for a ``.dbf``."""
+    ending = _CHIEFS.get(file.suffix.lower())
+    return file.with_suffix(ending) if ending else file
 
 
 def _is_given(value: Any) -> bool:

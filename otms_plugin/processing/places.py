@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import re
 import sqlite3
 from pathlib import Path
 from typing import Optional
@@ -14,13 +15,19 @@ from imsma_tools.core.base.errors import NotWritable
 from imsma_tools.core.base.files import not_writable, refuse_unwritable
 from imsma_tools.core.base.language import tr
 
+_BESIDE = {".shp": (".shx", ".dbf", ".prj", ".cpg", ".qix"), ".tab": (".dat", ".map", ".id", ".ind"), ".gml": (".xsd",)}
+_UNFIT = re.compile(r'[\x00-\x1f"\ud800-\udfff]|%[0-9A-Fa-f]{2}|\|layername=')
+"""What a name cannot hold: GDAL or SQLite cannot take it, or QGIS looks for another file when it opens the result."""
+_RESERVED = re.compile("gpkg|sqlite_", re.IGNORECASE)
+"""How the table of a database, which is called as its file, cannot begin."""
+
 
 def file_of(place: str) -> Optional[Path]:
     """Returns the file of a destination; None for memory layers, databases and tables of a shared file."""
     if not place or place.startswith(("memory:", "ogr:", "postgres:", "spatialite:")):
         return None
     path = Path(place)
-    return path if path.suffix else path.with_name(f"{path.name}.gpkg")   # so does QGIS
+    return path if path.suffix or path.name.startswith(".") else path.with_name(f"{path.name}.gpkg")   # so does QGIS
 
 
 def refuse_place(target: Path) -> None:
@@ -28,18 +35,29 @@ def refuse_place(target: Path) -> None:
 
     :raises NotWritable: in words.
     """
-    endings = QgsVectorFileWriter.supportedFormatExtensions()
     ending = target.suffix[1:].lower()
-    # QGIS writes o.txt as o.txt.gxt, and o.xyz as o.xyz.gpkg.
-    if ending not in endings or ending == "txt":
+    if not _keeps_ending(ending):
         raise NotWritable(tr("No layer can be written as {name}.", name=target.name),
                           tr("Give a name that ends in {endings}.", endings=".gpkg, .shp, .geojson"), str(target))
+    is_database = ending in ("gpkg", "sqlite")
+    if _UNFIT.search(target.name) or (is_database and _RESERVED.match(target.name)):
+        raise NotWritable(tr("No layer can be written as {name}.", name=ascii(target.name)),
+                          tr("Choose a name of letters and figures that does not begin with gpkg or sqlite_."))
     if not target.parent.is_dir():
         raise NotWritable(tr("The folder {folder} does not exist.", folder=target.parent),
                           tr("Make the folder, or choose another place for the result."))
     refuse_unwritable(target)
-    if ending in ("gpkg", "sqlite") and target.exists():
+    if is_database and target.exists():
         _refuse_open_database(target)
+
+
+def _keeps_ending(ending: str) -> bool:
+    """Returns True if QGIS writes a file of this ending, and not o.txt as o.txt.gxt or o.json as o.json.geojson."""
+    if ending == "xml" or ending not in QgsVectorFileWriter.supportedFormatExtensions():
+        return False   # o.xyz becomes o.xyz.gpkg, and with o.xml comes a folder o
+    about = QgsVectorFileWriter.MetaData()   # of some, such as kml, nothing is known
+    known = QgsVectorFileWriter.driverMetadata(QgsVectorFileWriter.driverForExtension(ending), about)
+    return not known or ending in about.ext.split()
 
 
 def _refuse_open_database(target: Path) -> None:
@@ -60,8 +78,7 @@ def _refuse_open_database(target: Path) -> None:
 
 
 def with_companions(target: Path) -> list[Path]:
-    """Returns the file and what SQLite and Shapefile writers put beside it."""
+    """Returns the file and what the writers of its kind put beside it."""
     beside = [target.with_name(target.name + ending) for ending in ("-wal", "-shm", "-journal")]
-    if target.suffix.lower() == ".shp":
-        beside += [target.with_suffix(ending) for ending in (".shx", ".dbf", ".prj", ".cpg", ".qix")]
+    beside += [target.with_suffix(ending) for ending in _BESIDE.get(target.suffix.lower(), ())]
     return [target, *beside]
