@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import struct
 
 import pytest
@@ -68,12 +69,23 @@ def flat() -> bytes:
     return shapely.to_wkb(shapely.Polygon([(44, 33), (44.1, 33.1), (44.2, 33.2)]))
 
 
+def with_lost_ring(kind: int) -> bytes:
+    """A sound square with a second part (6) or a hole (3) whose corners are all not numbers: that land is lost."""
+    square = [(44, 33), (44.1, 33), (44.1, 33.1), (44, 33.1), (44, 33)]
+    rings = [struct.pack(f"<I{2 * len(points)}d", len(points), *itertools.chain(*points))
+             for points in (square, [(float("nan"), float("nan"))] * 4)]
+    if kind == 3:
+        return struct.pack("<BII", 1, 3, 2) + b"".join(rings)
+    return struct.pack("<BII", 1, 6, 2) + b"".join(struct.pack("<BII", 1, 3, 1) + ring for ring in rings)
+
+
 @pytest.mark.parametrize(("data", "fault"), [
     (None, Fault.NO_GEOMETRY), (b"", Fault.NO_GEOMETRY), (b"junk!", Fault.UNREADABLE),
     (struct.pack("<BII", 1, 3, 0), Fault.EMPTY), (struct.pack("<BIdd", 1, 1, 44, 33), Fault.NOT_POLYGON),
     (shapely.to_wkb(shapely.LineString([(1, 1), (2, 2)])), Fault.NOT_POLYGON),
     (wkb.polygon_from_points([(44, 33), (float("nan"), 33), (44, 34)]), Fault.NOT_NUMBERS),
     (wkb.polygon_from_points([(44, 33), (float("inf"), 33), (44, 34)]), Fault.NOT_NUMBERS),
+    (with_lost_ring(6), Fault.NOT_NUMBERS), (with_lost_ring(3), Fault.NOT_NUMBERS),
     (wkb.polygon_from_points([(440000, 3650000), (440100, 3650000), (440000, 3650100)]), Fault.OFF_THE_GLOBE),
     (wkb.polygon_from_points([(44, 89), (45, 91), (46, 89)]), Fault.OFF_THE_GLOBE),
     (wkb.polygon_from_points([(179, 1), (-179, 1), (-179, 2)]), Fault.ACROSS_180),

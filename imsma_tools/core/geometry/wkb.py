@@ -97,7 +97,7 @@ def read(wkb: bytes) -> Content:
     """Returns the polygons of a geometry of straight lines, and counts of everything else in it.
 
     Rings that are not closed are closed; rings of fewer than three different points enclose nothing and are counted in
-    ``short_rings`` (a short shell takes its holes along).
+    ``short_rings`` (a short shell takes its holes along), unless coordinates are not numbers.
 
     :raises WkbError: if the bytes are cut off or hold curves, surfaces or an unknown type.
     """
@@ -169,7 +169,9 @@ def _encloses(ring: bytes) -> bool:
         return False
     if len(ring) > 128:
         return True
-    return len({ring[at:at + 16] for at in range(0, len(ring), 16)}) >= 3
+    if len({ring[at:at + 16] for at in range(0, len(ring), 16)}) >= 3:
+        return True
+    return not np.isfinite(np.frombuffer(ring, "<f8")).all()   # to be told, not left out: nobody knows what it encloses
 
 
 def plain_wkb(polygons: Sequence[Polygon]) -> bytes:
