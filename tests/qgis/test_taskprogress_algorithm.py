@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import math
 
 import pytest
 import shapely
 from overlap_layers import Told, attributes, box, layer, run
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate
 
 from imsma_tools.core.tasking.progress import find_progress
 from imsma_tools.core.training.produce import produce
@@ -145,6 +147,16 @@ def test_without_a_field_what_lies_in_an_order_belongs_to_it():
     assert second["pct_spatial"] == pytest.approx(50, rel=1e-6)
     assert (results["REPORTS"], results["LEFT_OUT"]) == (2, 1)
     assert any("no field that names a task order" in text for text in told.warned)
+
+
+@pytest.mark.parametrize(("field", "value"), [
+    ("report_date:date", QDate(-5, 1, 1)), ("report_date:date", QDate(20000, 1, 1)), ("deminers:double", math.inf)])
+def test_values_that_cannot_be_are_told_and_the_rest_is_counted(field, value):
+    told = Told()
+    work = layer([(box(0, 0, 50, 100), "A", value), (box(50, 0, 50, 100), "A", None)], f"task_no:string(9);{field}")
+    results = progress({"TASKS": tasks((box(0, 0, 100, 100), "A")), "ACTIVITIES": work, "AS_OF": "2026-01-20"}, told)
+    assert any("1 values do not fit" in text for text in told.warned)
+    assert results["REPORTS"] + results["LEFT_OUT"] == 2
 
 
 GOOD = box(0, 0, 100, 100)

@@ -127,3 +127,14 @@ def test_a_moment_of_a_qgis_layer_keeps_its_zone():
     evening = QDate(2024, 3, 30), QTime(21, 0)
     assert plain_value(QDateTime(*evening, Qt.TimeSpec.UTC)) == dt.date(2024, 3, 31)
     assert plain_value(QDateTime(*evening)) == dt.date(2024, 3, 30)
+
+
+def test_days_that_no_date_can_be():
+    """QGIS has the years before 1 and after 9999, and days that are none."""
+    from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+    from imsma_tools.core.geometry.layers import plain_value
+
+    assert [plain_value(day) for day in (QDate(-5, 1, 2), QDate(20000, 1, 2), QDate(2026, 2, 30))] == [
+        "-5-01-02", "20000-01-02", None]
+    assert plain_value(QDateTime(QDate(20000, 1, 2), QTime(0, 0))) == "20000-01-02"

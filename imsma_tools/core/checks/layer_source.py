@@ -96,6 +96,6 @@ def _value(item: Field, value: Any) -> tuple[Any, bool]:
             return int(float(value)), float(value).is_integer()
         if item.type is FieldType.TEXT:
             return str(value), True
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):   # the last for an endless number where a whole one is due
         return None, False
     return value, True

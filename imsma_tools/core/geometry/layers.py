@@ -225,15 +225,24 @@ def skipped_text(shapes: LayerOutlines, most: int = 5) -> str:
 def plain_value(value: Any) -> Any:
     """Returns an attribute as a plain value: None for NULL, dates as ``datetime.date``, others as they are.
 
-    A moment is the day it has in the programme's zone.
+    A moment is the day it has in the programme's zone. A day before the year 1 or after 9999 is a text.
     """
     if isinstance(value, (str, int, float)) or value is None:
         return value
     if value == NULL:
         return None
-    if isinstance(value, QDateTime):
-        return day_of(plain_moment(value))
-    return value.toPyDate() if isinstance(value, QDate) else value
+    return _plain_day(value) if isinstance(value, (QDate, QDateTime)) else value
+
+
+def _plain_day(value: Union[QDate, QDateTime]) -> Union[date, str, None]:
+    """Returns a day; as a text one of a year that no date of Python can have, None for one that no calendar has."""
+    if not value.isValid():
+        return None
+    try:
+        return day_of(plain_moment(value)) if isinstance(value, QDateTime) else value.toPyDate()
+    except (ValueError, OverflowError):
+        day = value.date() if isinstance(value, QDateTime) else value
+        return f"{day.year()}-{day.month():02}-{day.day():02}"
 
 
 def plain_moment(value: QDateTime) -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..geometry.layers import plain_moment
+from ..geometry.layers import plain_moment, plain_value
 from .rows import SourceField, SourceRow
 
 
@@ -59,7 +59,7 @@ def _plain(value: Any) -> Any:
     if hasattr(value, "toPyDateTime"):
         return plain_moment(value)
     if hasattr(value, "toPyDate"):
-        return value.toPyDate()
+        return plain_value(value)
     if hasattr(value, "toPyTime"):
         return value.toPyTime().isoformat()
     return value
