@@ -185,7 +185,7 @@ CASES = [
     maps("maps on a full disk", "could not be printed. Check that there is room", "full"),
     publish("plugins on a full disk", "The disk is full", "full"),
     # no right to write
-    overlaps("overlaps without the right", "OUTPUT cannot be written.*whether you may write", "read_only"),
+    overlaps("overlaps without the right", "no right to write", "read_only"),
     overlaps("overlaps over old ones without the right", "no right to write", "read_only", OUTPUT="@old.geojson"),
     check("remarks without the right", "no right to write", "read_only", WORKSPACE="@sample.gpkg"),
     importing("an import without the right", "can only be read", "read_only", WORKSPACE="@old.gpkg"),
