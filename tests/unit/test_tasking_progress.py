@@ -162,6 +162,14 @@ def test_a_completion_replaces_only_what_it_states():
     assert (strips(task.all.released_m2), strips(task.worked_m2), strips(task.all.reported_m2)) == (30, 30, 30)
 
 
+def test_a_completion_without_an_outcome_takes_no_released_land_away():
+    """It released nothing itself, so it does not say again what the reports before it released."""
+    cleared, worked = report("1", 0, 30, day(1)), report("2", 30, 40, day(2), outcome=None)
+    task = on([cleared, worked], [completion("C", 0, 60, day(3), extent="WHOLE", outcome=None)])
+    assert (strips(task.all.released_m2), strips(task.all.reported_m2)) == (30, 30)
+    assert (task.replaced, task.notes[Note.WITHOUT_OUTCOME]) == (1, 2)
+
+
 widths = st.lists(st.integers(1, 12), min_size=1, max_size=7)
 
 
