@@ -7,8 +7,8 @@ same day only a partial one by a whole one. A partial completion replaces its pa
 negative.
 
 A completion replaces in each of the two figures only what it states itself. One without an outline leaves the outlines
-of earlier reports in place, one without a reported area their reported areas, one that releases nothing (its outcome was
-not entered) all that was released.
+of earlier reports in place, one without a reported area their reported areas, one that releases nothing (its outcome
+was not entered) all that was released.
 
 The reported area of a report that is partly replaced counts in proportion to its land that is left. A report without an
 outline (or a whole completion without one) has no land to measure: then a whole completion replaces it, a partial one
