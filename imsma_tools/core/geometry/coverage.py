@@ -19,7 +19,6 @@ from typing import Optional
 import numpy as np
 
 from ..base.jobs import SILENT, Progress, steps
-from .ahead import in_order, workers_for
 from .candidates import Pairs, pairs_between
 from .drivers import driver
 from .limits import Limits
@@ -149,7 +148,7 @@ class CoverageSearch:
 
     def _blocks(self, cut: Subtraction, tally: LeftTally, progress: Progress) -> Iterator[PieceBlock]:
         done = 0
-        for left in in_order(cut.calls(progress), workers_for(self._engine.releases_lock)):
+        for left in cut.blocks(progress):
             progress.check()
             pieces = left.pieces
             tally.pieces += len(pieces)

@@ -14,15 +14,13 @@ the area inside is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Optional
 
 import numpy as np
 
 from ..base.jobs import SILENT, Progress
-from .ahead import in_order, workers_for
 from .candidates import pairs_between
 from .covered_block import CoveredBlock
 from .drivers import driver
@@ -153,7 +151,7 @@ class _Search:
         result = self._empty()
         total = len(self._members) + len(self._wholes.outlines)
         done = 0
-        for found in in_order(self._calls(progress), workers_for(self._engine.releases_lock)):
+        for found in self._blocks(progress):
             progress.check()
             _store(result, found)
             done += len(found.block.entries) + len(found.block.numbers)
@@ -169,13 +167,12 @@ class _Search:
         return Covered(np.zeros(wholes), np.full(parts, np.nan), np.zeros(len(self._members)), groups,
                        np.zeros(wholes, bool), np.zeros(parts, bool), np.zeros(wholes, bool), np.zeros(parts, bool))
 
-    def _calls(self, progress: Progress) -> Iterator[Callable[[], _Found]]:
-        """Yields the work on one block after the other; the outlines are read here, in the calling thread."""
+    def _blocks(self, progress: Progress) -> Iterator[_Found]:
         order = np.argsort(spatial_rank(self._wholes.outlines.envelopes), kind="stable")
         starts = np.searchsorted(self._members.whole, order, "left")
         counts = np.searchsorted(self._members.whole, order, "right") - starts
         for block in read_groups(counts, lambda part: self._read(order[part], starts[part], counts[part]), progress):
-            yield partial(self._work, block)
+            yield self._work(block)
 
     def _read(self, numbers: np.ndarray, starts: np.ndarray, counts: np.ndarray) -> Optional[_Block]:
         entries = np.arange(counts.sum()) + np.repeat(starts - np.cumsum(counts) + counts, counts)

@@ -15,7 +15,6 @@ class QgisDriver:
     """See :class:`overlay.Driver`; handles are QgsGeometry objects."""
 
     name = "qgis"
-    releases_lock = False
 
     def load(self, wkbs: Sequence[bytes]) -> Sequence[Any]:
         return [_geometry(wkb) for wkb in wkbs]

@@ -181,10 +181,7 @@ class Loader:
         self._repaired: dict[int, Repaired] = {}
 
     def fetch(self, numbers: np.ndarray, most_bytes: Optional[int] = None) -> Optional[Fetched]:
-        """Reads the outlines with these numbers (repeats allowed); None as soon as they are more than ``most_bytes``.
-
-        To be called from the thread that opened the layer.
-        """
+        """Returns the outlines with these numbers (repeats allowed); None if they are more than ``most_bytes``."""
         index = np.unique(numbers)
         wkbs: list[bytes] = []
         size = 0
@@ -197,7 +194,7 @@ class Loader:
         return Fetched(index, wkbs)
 
     def prepare(self, fetched: Fetched) -> Loaded:
-        """Returns outlines ready for the overlay. May run in any thread."""
+        """Returns outlines ready for the overlay."""
         count = len(fetched.index)
         rings = rings_of(fetched.wkbs)
         number_of_rings = np.bincount(rings.shape, minlength=count)

@@ -18,14 +18,13 @@ Definitions (field rules, overlaps, gaps, repairs), the same for every driver an
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Optional
 
 import numpy as np
 
 from ..base.jobs import SILENT, Progress, steps
-from .ahead import in_order, workers_for
 from .answers import Answering
 from .candidates import pairs_between, pairs_within
 from .comparison import Comparison
@@ -164,8 +163,9 @@ class OverlapSearch:
         a, b = self._candidates(joining)
         self.tally.candidates = len(a)
         done = 0
-        for compared in in_order(self._calls(a, b, comparing), workers_for(self._engine.releases_lock)):
+        for candidates in self._read_all(a, b):
             comparing.check()
+            compared = self._compare(candidates)
             done += compared.done
             self._count(compared)
             comparing.set_percent(100.0 * (done + self._known_apart) / len(a))
@@ -197,11 +197,9 @@ class OverlapSearch:
         order = np.argsort(spatial_rank(boxes[0][used])[place], kind="stable")
         return a[order], b[order]
 
-    def _calls(self, a: np.ndarray, b: np.ndarray, progress: Progress) -> Iterator[Callable[[], _Compared]]:
+    def _read_all(self, a: np.ndarray, b: np.ndarray) -> Iterator[_Candidates]:
         for part in item_blocks(len(a)):
-            for candidates in self._read(*self._unanswered(a[part], b[part])):
-                progress.check()
-                yield _Call(self._compare, candidates)
+            yield from self._read(*self._unanswered(a[part], b[part]))
 
     def _unanswered(self, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray, Optional[_Land]]:
         """Returns the pairs that may have land in common, and that land where it is known; counts the others."""
@@ -242,14 +240,3 @@ class OverlapSearch:
         failures = [Failure(int(a[place]), int(b[place]), why) for place, why in failed.items()]
         return _Compared(pairs, len(there), len(there) - len(a), len(a) - len(pairs) - len(failures),
                          comparison.rounded, failures)
-
-
-@dataclass(frozen=True)
-class _Call:
-    """A comparison that is still to be made."""
-
-    compare: Callable[[_Candidates], _Compared]
-    candidates: _Candidates
-
-    def __call__(self) -> _Compared:
-        return self.compare(self.candidates)

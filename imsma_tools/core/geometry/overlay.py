@@ -31,8 +31,6 @@ class Driver(Protocol):
     """What the engine asks of a geometry library. Handles come and go in lists or numpy object arrays."""
 
     name: str
-    releases_lock: bool
-    """True if other Python threads run while it works."""
 
     def load(self, wkbs: Sequence[bytes]) -> Sequence[Any]:
         """Returns handles of plain WKBs."""

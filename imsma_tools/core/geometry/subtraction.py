@@ -6,9 +6,8 @@ one cover (:mod:`kernel`) leave nothing. For the others GEOS unites the covers o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from typing import Optional
 
 import numpy as np
@@ -60,13 +59,13 @@ class Subtraction:
         self._engine = engine
         self.total = max(len(owners.outlines) + len(owner), 1)
 
-    def calls(self, progress: Progress) -> Iterator[Callable[[], Left]]:
-        """Yields the work on one block after the other; the outlines are read here, in the calling thread."""
+    def blocks(self, progress: Progress) -> Iterator[Left]:
+        """Yields what is left, one block after the other."""
         order = np.argsort(spatial_rank(self._owners.outlines.envelopes), kind="stable")
         starts = np.searchsorted(self._owner, order, "left")
         counts = np.searchsorted(self._owner, order, "right") - starts
         for block in read_groups(counts, lambda part: self._read(order[part], starts[part], counts[part]), progress):
-            yield partial(self._work, block)
+            yield self._work(block)
 
     def _read(self, numbers: np.ndarray, starts: np.ndarray, counts: np.ndarray) -> Optional[_Block]:
         pairs = np.arange(counts.sum()) + np.repeat(starts - np.cumsum(counts) + counts, counts)
