@@ -9,7 +9,7 @@ from geometry_cases import METRE_X, METRE_Y, anything, box, holed, metres, polyg
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imsma_tools.core.geometry import gap_width
+from imsma_tools.core.geometry import circle_cells, gap_width, largest_circle
 from imsma_tools.core.geometry.gap_width import reaches, widest
 from imsma_tools.core.geometry.geodesic import metres_per_degree
 from imsma_tools.core.geometry.wkb import rings_of
@@ -126,3 +126,36 @@ def test_a_place_is_named_where_there_is_no_circle_to_speak_of():
     found = widest(shapely.to_wkb(thread))
     assert found is not None and found.width_m < 0.1
     assert shapely.distance(thread, shapely.Point(found.x, found.y)) < 0.01 * METRE_Y
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(simple, holed, anything), min_size=1, max_size=4))
+def test_edges_left_out_far_from_a_rectangle_change_nothing(shapes):
+    rings = rings_of([shapely.to_wkb(shape) for shape in shapes])
+    if not len(rings.part):
+        return
+    expected = gap_width.widths_of(rings).width_m
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(largest_circle, "_LONG", 0)
+        patch.setattr(largest_circle, "_TOGETHER", 3)
+        found = gap_width.widths_of(rings).width_m
+    assert (np.abs(found - expected) <= np.maximum(0.1, 0.005 * expected) + 1e-3).all()
+
+
+def test_a_whole_among_very_many_parts_is_not_measured_against_all_of_them_everywhere(monkeypatch):
+    """25 x 25 cleared fields in a district: 2,500 edges, and 676 crossings that are all alike."""
+    holes = [box(10 * x + 1, 10 * y + 1, 8, 8).exterior for x in range(25) for y in range(25)]
+    whole = shapely.Polygon(box(0, 0, 250, 250).exterior, holes)
+    counted = [0]
+    measured = circle_cells.measured
+
+    def counting(edges, rows, x, y):
+        counted[0] += len(rows) * edges.x.shape[1]
+        return measured(edges, rows, x, y)
+
+    monkeypatch.setattr(circle_cells, "measured", counting)
+    monkeypatch.setattr(largest_circle, "measured", counting)
+    found = widest(shapely.to_wkb(whole))
+    assert found is not None
+    assert found.width_m == pytest.approx(true_width(whole), abs=0.1)
+    assert counted[0] < 40_000_000   # each place against each edge: 100 million

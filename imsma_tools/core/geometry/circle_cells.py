@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+_ROOM_M = 0.1
+"""Cells are taken this much larger where edges are left out: more than coordinates are rounded."""
+
 
 @dataclass(frozen=True)
 class Edges:
@@ -92,6 +95,23 @@ def measured(edges: Edges, rows: np.ndarray, x: np.ndarray, y: np.ndarray) -> Di
     metres = np.sqrt(dx, out=dx)
     nearest = metres.min(axis=1)
     return Distances(from_x, from_y, metres, np.where(inside, nearest, -nearest))
+
+
+def edges_about(edges: Edges, cells: Cells) -> Edges:
+    """Returns, as a single row, those edges of a polygon that matter for any place in some of its cells.
+
+    With ``d`` the distance of the outline from the middle of all cells, and ``r`` the radius of the circle about them,
+    the outline is no farther than d + r from a place in them, so its nearest edge is no farther than d + 2 r from the
+    middle. Whether a place lies inside is told by edges east of it.
+    """
+    row = cells.row[:1]
+    west, south = (cells.x - cells.half_x).min() - _ROOM_M, (cells.y - cells.half_y).min() - _ROOM_M
+    east, north = (cells.x + cells.half_x).max() + _ROOM_M, (cells.y + cells.half_y).max() + _ROOM_M
+    metres = measured(edges, row, np.array([(west + east) / 2]), np.array([(south + north) / 2])).metres[0]
+    x, y, end_y, dx = (values[row[0]] for values in (edges.x, edges.y, edges.end_y, edges.dx))
+    east_of = (x + np.maximum(dx, 0) >= west) & (np.minimum(y, end_y) <= north) & (np.maximum(y, end_y) >= south)
+    chosen = np.flatnonzero(east_of | (metres <= metres.min() + np.hypot(east - west, north - south)))
+    return Edges(*(values[row, chosen][None] for values in vars(edges).values()))
 
 
 def surrounding(at: Distances, cells: Cells) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:

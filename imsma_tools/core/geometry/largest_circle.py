@@ -15,14 +15,31 @@ Coordinates are metres in a plane. Memory: a few arrays of ``_CHUNK`` numbers, a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .circle_cells import Cells, Distances, Edges, balances, between, edges_of, largest_mean, measured, surrounding
+from .circle_cells import (
+    Cells,
+    Distances,
+    Edges,
+    balances,
+    between,
+    edges_about,
+    edges_of,
+    largest_mean,
+    measured,
+    surrounding,
+)
 
 _CHUNK = 1 << 16
 """Distances (middles times edges) worked out at a time: the arrays stay in the processor's cache."""
+
+_LONG = 1 << 11
+"""Edges of a polygon from which on most of them are too far from a rectangle to be looked at."""
+
+_TOGETHER = 64
+"""Rectangles for which the edges that matter are looked for together."""
 
 _ROUNDS = 40
 """Rectangles are halved twice in each, so they end at a millionth of a millionth of the extent."""
@@ -146,9 +163,10 @@ def _searched(edges: Edges, wanted: Wanted) -> Circles:
     best = Circles(corner_x, corner_y, np.zeros_like(corner_x))
     west, south, east, north = edges.x.min(1), edges.y.min(1), edges.x.max(1), edges.y.max(1)
     cells = Cells(np.arange(rows), (west + east) / 2, (south + north) / 2, (east - west) / 2, (north - south) / 2)
-    step = max(1, _CHUNK // edges.x.shape[1])
+    long = edges.x.shape[1] > _LONG
     for _ in range(_ROUNDS):
-        kept = [_examined(edges, cells[at:at + step], best, wanted) for at in range(0, len(cells.row), step)]
+        kept = [_examined_about(edges, cells[some], best, wanted) for some in _neighbours(cells.row)] if long else \
+            _examined_in_chunks(edges, cells, best, wanted)
         bounds = np.concatenate([bound for _, bound in kept])
         cells = _joined([part for part, _ in kept])
         cells = cells[bounds > wanted.must_beat(best.radius[cells.row])].halved().halved()
@@ -160,6 +178,29 @@ def _searched(edges: Edges, wanted: Wanted) -> Circles:
 def _joined(cells: list[Cells]) -> Cells:
     return Cells(*(np.concatenate([getattr(part, name) for part in cells])
                     for name in ("row", "x", "y", "half_x", "half_y")))
+
+
+def _neighbours(rows: np.ndarray) -> Iterator[slice]:
+    """Yields slices of cells of one polygon each; halves stand side by side, so they lie near each other."""
+    starts = _starts(rows)
+    for start, end in zip(starts.tolist(), np.append(starts[1:], len(rows)).tolist()):
+        for at in range(start, end, _TOGETHER):
+            yield slice(at, min(at + _TOGETHER, end))
+
+
+def _examined_about(edges: Edges, cells: Cells, best: Circles, wanted: Wanted) -> tuple[Cells, np.ndarray]:
+    """Examines neighbouring cells of one polygon, by those of its very many edges that matter there."""
+    row = int(cells.row[0])
+    own = slice(row, row + 1)   # views: circles offered to them are offered to ``best``
+    found = _examined_in_chunks(edges_about(edges, cells), replace(cells, row=np.zeros_like(cells.row)),
+                                Circles(best.x[own], best.y[own], best.radius[own]), wanted)
+    kept = _joined([part for part, _ in found])
+    return replace(kept, row=np.full_like(kept.row, row)), np.concatenate([bound for _, bound in found])
+
+
+def _examined_in_chunks(edges: Edges, cells: Cells, best: Circles, wanted: Wanted) -> list[tuple[Cells, np.ndarray]]:
+    step = max(1, _CHUNK // edges.x.shape[1])
+    return [_examined(edges, cells[at:at + step], best, wanted) for at in range(0, len(cells.row), step)]
 
 
 def _examined(edges: Edges, cells: Cells, best: Circles, wanted: Wanted) -> tuple[Cells, np.ndarray]:
