@@ -89,6 +89,11 @@ class ShapelyDriver:
         return result
 
 
+_EAGER_GEOS = (3, 12)
+"""From here on GEOS works out envelopes when it makes a geometry. Before, it does so when first asked, and two threads
+that ask at once free the same memory twice (libgeos pull request 824): one outline takes part in many pairs.
+"""
+
 _MOST_THREADS = 8
 _FEWEST = 32
 """Shapes for a thread: fewer are done before it has started."""
@@ -98,7 +103,7 @@ def _spread(work: Callable[..., Any], *arrays: Any) -> Any:
     """Returns ``work(*arrays)``, entry by entry independent of each other, done in parts on all processors."""
     count = len(arrays[0])
     threads = min(os.cpu_count() or 1, _MOST_THREADS, count // _FEWEST)
-    if threads < 2:
+    if threads < 2 or shapely.geos_version < _EAGER_GEOS:
         return work(*arrays)
     parts = np.array_split(np.arange(count), 4 * threads)   # four each: parts take differently long
     with ThreadPoolExecutor(threads, thread_name_prefix="imsma-geos") as pool:
