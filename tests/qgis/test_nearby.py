@@ -170,6 +170,20 @@ def test_a_filter_of_the_layer_counts(kind, tmp_path, qgis_app):
     query.close()
 
 
+def test_an_index_nobody_keeps_is_not_asked(tmp_path, qgis_app):
+    made = opened("GPKG", [box(500, 0, 100, 100), box(900, 0, 100, 100)], tmp_path)
+    with sqlite3.connect(tmp_path / "layer.gpkg") as connection:
+        triggers = connection.execute("select name from sqlite_master where type = 'trigger' and tbl_name = 'layer' "
+                                      "and name like 'rtree_%'").fetchall()
+        for name, in triggers:
+            connection.execute(f'drop trigger "{name}"')
+        moved, = connection.execute("select geom from layer where fid = 2").fetchone()
+        connection.execute("update layer set geom = ? where fid = 1", (moved,))
+    assert triggers
+    check_same(figures(near(made).overlaps_with(shapely.to_wkb(box(950, 50, 100, 100)))),
+               expected(box(950, 50, 100, 100), made))
+
+
 def test_what_somebody_else_stores_is_seen(tmp_path, qgis_app):
     made = opened("GPKG", [box(0, 0, 100, 100), box(10, 10, 100, 100)], tmp_path)
     query = near(made)

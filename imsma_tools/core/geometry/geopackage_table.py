@@ -64,9 +64,7 @@ def checked_table(connection: sqlite3.Connection, name: str) -> Table:
         raise Untrusted(f"declared as {kind}, z {z}, m {m}")
     if f"{organisation}:{code}".upper() != SRS_ID:
         raise Untrusted(f"in {organisation}:{code}")
-    objects = {object_name: (kind, owner, sql or "") for object_name, kind, owner, sql in
-               rows("select name, type, tbl_name, sql from sqlite_master")}
-    _check_rtree(rows, objects, name, column)
+    objects = checked_rtree(connection, name, column)
     if objects.get(name, ("",))[0] != "table" or re.match(r"create\s+virtual", objects[name][2], re.IGNORECASE):
         raise Untrusted("not a table")
     columns = rows(f"pragma table_info({quoted(name)})")
@@ -79,11 +77,19 @@ def checked_table(connection: sqlite3.Connection, name: str) -> Table:
     return Table(name, keys[0][0], column, srs_id, readers)
 
 
-def _check_rtree(rows: Callable[..., list[Any]], objects: dict[str, tuple[str, str, str]], name: str, column: str,
-                 ) -> None:
+def checked_rtree(connection: sqlite3.Connection, name: str, column: str) -> dict[str, tuple[str, str, str]]:
+    """Returns type, owner and definition of what the file holds, by name, if triggers keep the R-tree of a table.
+
+    :raises Untrusted: if there is none, or it may hide some of the outlines.
+    :raises sqlite3.Error: if the file is no GeoPackage.
+    """
+    objects = {object_name: (kind, owner, sql or "") for object_name, kind, owner, sql in
+               connection.execute("select name, type, tbl_name, sql from sqlite_master")}
     rtree = f"rtree_{name}_{column}"
-    if not rows("select 1 from gpkg_extensions where table_name = ? and column_name = ? and "
-                "extension_name = 'gpkg_rtree_index'", name, column):
+    objects = {object_name: (kind, owner, sql or "") for object_name, kind, owner, sql in
+               rows("select name, type, tbl_name, sql from sqlite_master")}
+    if not connection.execute("select 1 from gpkg_extensions where table_name = ? and column_name = ? and "
+                              "extension_name = 'gpkg_rtree_index'", (name, column)).fetchone():
         raise Untrusted("no R-tree registered")
     definition = re.sub(r"\s+", " ", objects.get(rtree, ("", "", ""))[2]).lower()
     if not re.search(r" using rtree ?\( ?\"?id\"?, ?\"?minx\"?, ?\"?maxx\"?, ?\"?miny\"?, ?\"?maxy\"? ?\)", definition):
@@ -94,6 +100,7 @@ def _check_rtree(rows: Callable[..., list[Any]], objects: dict[str, tuple[str, s
                     ("update4",)):
         if not any(f"{rtree}_{choice}" in triggers for choice in choices):
             raise Untrusted(f"no trigger {rtree}_{choices[0]}")
+    return objects
 
 
 def _special_columns(rows: Callable[..., list[Any]], objects: dict[str, Any], name: str) -> set[str]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Optional, Protocol
 
 from .geopackage import read_only
 from .geopackage_blob import wkbs_of
-from .geopackage_table import Table, Untrusted, checked_table, plain_rows
+from .geopackage_table import Table, Untrusted, checked_rtree, checked_table, plain_rows
 from .rtree import quoted
 
 if TYPE_CHECKING:
@@ -86,7 +86,8 @@ class TableBoxes:
     :param wanted: name of the table, "" for the only one.
     :param subset: the layer's filter; QGIS does not apply it where features are asked for by their ids.
     :raises ValueError: if there is not one such table.
-    :raises sqlite3.Error: if the file or the filter cannot be read, or the table has no R-tree.
+    :raises sqlite3.Error: if the file or the filter cannot be read.
+    :raises Untrusted: if the table has no R-tree, or one that nobody keeps.
     """
 
     def __init__(self, file: Path, wanted: str, subset: str) -> None:
@@ -98,10 +99,11 @@ class TableBoxes:
             ((name, self._column),) = (row for row in rows if not wanted or row[0].lower() == wanted.lower())
             found = self._connection.execute(f"pragma table_info({quoted(name)})").fetchall()
             (self._key,) = (column[1] for column in found if column[5])
+            checked_rtree(self._connection, name, self._column)
             self._name, self._subset = name, subset
             self._table = _trusted(self._connection, name)
             self._ask((0, 0, 0, 0), 1, ())
-        except (sqlite3.Error, ValueError):
+        except (sqlite3.Error, ValueError, Untrusted):
             self.close()
             raise
 
@@ -185,7 +187,7 @@ def _table_of(layer: QgsVectorLayer) -> Optional[TableBoxes]:
         return None
     try:
         return TableBoxes(file, str(parts.get("layerName") or ""), str(layer.subsetString()))
-    except (sqlite3.Error, ValueError):
+    except (sqlite3.Error, ValueError, Untrusted):
         return None
 
 
