@@ -86,8 +86,6 @@ def checked_rtree(connection: sqlite3.Connection, name: str, column: str) -> dic
     objects = {object_name: (kind, owner, sql or "") for object_name, kind, owner, sql in
                connection.execute("select name, type, tbl_name, sql from sqlite_master")}
     rtree = f"rtree_{name}_{column}"
-    objects = {object_name: (kind, owner, sql or "") for object_name, kind, owner, sql in
-               rows("select name, type, tbl_name, sql from sqlite_master")}
     if not connection.execute("select 1 from gpkg_extensions where table_name = ? and column_name = ? and "
                               "extension_name = 'gpkg_rtree_index'", (name, column)).fetchone():
         raise Untrusted("no R-tree registered")
