@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+import traceback
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any, Optional
@@ -126,12 +127,15 @@ class ToolsAlgorithm(QgsProcessingAlgorithm):
         try:
             return self.compute(parameters, context, FeedbackProgress(feedback))
         except Cancelled as error:
-            raise QgsProcessingException(error.title) from error
+            raise _broken_off(error, error.title) from error
         except ToolsError as error:
             log.logger("processing").info("%s: %s", self.id(), error.sentence())
-            raise QgsProcessingException(error.sentence()) from error
+            raise _broken_off(error, error.sentence()) from error
         except OSError as error:
-            raise QgsProcessingException(_refused(self.id(), error).sentence()) from error
+            raise _broken_off(error, _refused(self.id(), error).sentence()) from error
+        except Exception as error:
+            let_go(error)
+            raise
 
     def add_language(self) -> None:
         """Declares LANGUAGE, the language of the product: 0 English, 1 Arabic, 2 Kurdish; default as the interface."""
@@ -163,6 +167,22 @@ class ToolsAlgorithm(QgsProcessingAlgorithm):
             layer = self.parameterAsVectorLayer(parameters, name, context)
             crs = layer.dataProvider().crs() if layer is not None else crs
         return crs
+
+
+def let_go(error: BaseException) -> None:
+    """Empties the frames an error came through, which ended, of all that they hold: open files and connections.
+
+    QGIS keeps what an algorithm raises for good, and opens a file four times at most: then it waits for ever.
+    """
+    chain: Optional[BaseException] = error
+    while chain is not None:
+        traceback.clear_frames(chain.__traceback__)
+        chain = chain.__cause__ or chain.__context__
+
+
+def _broken_off(error: Exception, sentence: str) -> QgsProcessingException:
+    let_go(error)
+    return QgsProcessingException(sentence)
 
 
 def _refused(algorithm: str, error: OSError) -> ToolsError:

@@ -35,7 +35,7 @@ from imsma_tools.core.base.jobs import SILENT, Progress, counted
 from imsma_tools.core.base.language import current_language, tr
 from imsma_tools.core.geometry.result_file import Block, Column, write_into
 from imsma_tools.core.products.styles import apply_style
-from imsma_tools.processing.base import ToolsAlgorithm
+from imsma_tools.processing.base import ToolsAlgorithm, let_go
 
 from .places import file_of, refuse_place, with_companions
 
@@ -210,6 +210,9 @@ def _write(algorithm: ToolsAlgorithm, parameters: dict[str, Any], context: QgsPr
         raise _not_writable(layer.parameter, target, "")
     try:
         count, problem = _add_all(sink, layer, progress)
+    except BaseException as error:
+        let_go(error)   # of the sink too
+        raise
     finally:
         del sink   # closes the file: only then a full disk shows, and only then the file can be removed
     if problem is None and target is not None and _count(place) != count:

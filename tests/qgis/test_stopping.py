@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
+import weakref
+from pathlib import Path
 
 import pytest
-from overlap_layers import Told, box, layer, run
-from qgis.core import QgsProcessingException
+from overlap_layers import Told, box, layer, run, saved
+from qgis.core import QgsProcessingContext, QgsProcessingException
+
+from imsma_tools.core.base.errors import BadInput, Cancelled
+from imsma_tools.processing.base import ToolsAlgorithm
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -48,3 +54,66 @@ def test_at_any_moment(tmp_path, work):
         else:
             assert moment > 5
             break
+
+
+@pytest.mark.parametrize("error", [Cancelled("Stopped"), BadInput("No", "Do"), OSError("No"), RuntimeError("No")])
+def test_what_broke_off_lets_go_of_everything(error):
+    """QGIS keeps such an exception for good: with it its frames would keep files open, and of each QGIS opens four."""
+    held = []
+
+    class Held:
+        pass
+
+    class Breaks(ToolsAlgorithm):
+        NAME = "breaks"
+
+        def displayName(self):
+            return "Breaks"
+
+        def initAlgorithm(self, configuration=None):
+            pass
+
+        def compute(self, parameters, context, progress):
+            thing = Held()
+            held.append(weakref.ref(thing))
+            self.deeper(iter([thing]))
+            return {}
+
+        def deeper(self, things):
+            for _ in things:
+                try:
+                    raise ValueError("deepest")
+                except ValueError as cause:
+                    raise error from cause
+
+    with pytest.raises(QgsProcessingException):
+        Breaks().create().run({}, QgsProcessingContext(), Told(), {}, False)
+    gc.collect()   # the error is still there, with all its frames
+    assert held[0]() is None
+
+
+def test_stopped_often_it_still_runs(tmp_path):
+    """QGIS opens a file four times at most and then waits for ever."""
+    areas = saved(layer([(box(60 * n, 0, 100, 100), f"a{n}") for n in range(300)]), tmp_path / "areas.gpkg")
+    given = {"TASKS": areas, "ACTIVITIES": areas, "OUTPUT": "memory:"}
+    for _ in range(6):
+        with pytest.raises(QgsProcessingException, match="Stopped"):
+            run("taskprogress", given, Told(cancel_after=1))
+    held = [file for file in Path("/proc/self/fd").glob("*") if file.exists() and file.resolve().name == "areas.gpkg"]
+    assert len(held) <= 3, "the layer itself, and what waits to be used again"
+
+
+def test_a_shapefile_is_closed_before_it_is_removed(tmp_path, monkeypatch):
+    """Windows removes no file that is open."""
+    removed, unlink = [], Path.unlink
+
+    def remove(file):
+        removed.append((file.name, any(other.resolve() == file for other in Path("/proc/self/fd").glob("*")
+                                       if other.exists())))
+        unlink(file)
+
+    monkeypatch.setattr(Path, "unlink", remove)
+    areas = layer([(box(60 * n, 0, 100, 100), f"a{n}") for n in range(300)])
+    with pytest.raises(QgsProcessingException, match="Stopped"):
+        run("detectoverlaps", {"INPUT": areas, "OUTPUT": str(tmp_path / "o.shp")}, Told(cancel_after=5))
+    assert ("o.shp", False) in removed and not any(is_open for _, is_open in removed)
