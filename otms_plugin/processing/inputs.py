@@ -81,6 +81,8 @@ class Source:
         """
         found = self._read([name for name in keep if name in self.fields.names()], progress, by_index)
         shapes = found.shapes
+        if self._layer is not None:
+            warn_of_unread(self.parameter, self._layer, shapes.read, progress)
         try:
             refuse_useless(shapes, self.parameter, may_be_empty)
         except BadInput:
@@ -149,6 +151,15 @@ def _warn_of_index(error: Stale, progress: Progress) -> None:
                      "of them.", detail=error))
 
 
+def warn_of_unread(parameter: str, layer: QgsVectorLayer, read: int, progress: Progress) -> None:
+    """Says that fewer records came out of a file than it counts: GDAL stops where it is damaged, and tells nobody."""
+    count = layer.featureCount() if layer.providerType() == "ogr" else -1   # databases may only guess
+    if read < count:
+        progress.warn(tr("{parameter}: only {read} of {count} records could be read. The file is damaged or was "
+                         "removed: do not rely on the result, take a whole copy.", parameter=parameter, read=read,
+                         count=count))
+
+
 def checked_source(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parameter: str,
                    context: QgsProcessingContext, id_field: str, width_field: str = "") -> Source:
     """Returns an input after all checks that need no reading.
@@ -161,15 +172,15 @@ def checked_source(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parame
     check_drawable(source.wkbType(), parameter, width_name)
     crs = algorithm.source_crs(source, parameters, parameter, context)
     transform = to_wgs84(crs, context.transformContext(), parameter)
-    layer, is_whole = _layer_behind(algorithm, parameters, parameter, context)
+    layer, is_whole = layer_behind(algorithm, parameters, parameter, context)
     return Source(parameter, source.fields(), id_field_of(source.fields(), id_field, parameter), width_name,
                   only_polygons(source.wkbType()), geopackage_file(layer) if layer is not None else None, source,
                   transform, layer if is_whole else None)
 
 
-def _layer_behind(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parameter: str, context: QgsProcessingContext,
+def layer_behind(algorithm: ToolsAlgorithm, parameters: dict[str, Any], parameter: str, context: QgsProcessingContext,
                   ) -> tuple[Optional[QgsVectorLayer], bool]:
-    """Returns the layer of an input, and whether all its features are meant, not some of them only."""
+    """Returns the layer of an input, if it is one, and whether all its features are meant, not some of them only."""
     value, is_whole = parameters.get(parameter), True
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         # the filter came with QGIS 3.32

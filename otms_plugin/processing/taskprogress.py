@@ -35,6 +35,7 @@ from imsma_tools.core.workspace import open_workspace
 from imsma_tools.processing.base import ToolsAlgorithm, every_feature
 from otms_plugin.core.progress_layers import activities_as_table, named, naming, orders_as_table
 
+from .inputs import layer_behind, warn_of_unread
 from .outputs import ResultLayer, Row, result_fields, write_layers
 
 _LAYERS = ("TASKS", "ACTIVITIES")
@@ -131,6 +132,9 @@ class TaskProgressAlgorithm(ToolsAlgorithm):
                                    self.source_crs(source, parameters, parameter, context), context.transformContext(),
                                    table, parameter, source.featureCount(), step, numbers_matter=False)
             tables[table] = list(read.rows(table))
+            layer, is_whole = layer_behind(self, parameters, parameter, context)
+            if layer is not None and is_whole:
+                warn_of_unread(parameter, layer, len(tables[table]), progress)
         tables["task_order"], doubtful = named(tables["task_order"], names)
         if doubtful and names.link:
             progress.warn(tr("{count} task orders share a name with another or have none; of those that share one, "
