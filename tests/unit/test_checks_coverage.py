@@ -60,6 +60,15 @@ def test_cov_01_hairs_do_not_hide_a_gap():
     assert hits("COV-01", hazard=[whole], land_release=parts) == []
 
 
+def test_cov_01_measures_to_the_edge_of_its_limit():
+    """11 m2, 0.29 m wide where it is widest; measured to 0.1 m it came out below 0.25 m and was not told."""
+    sides = [(60.0, 0.17), (40.0, 0.09), (20.0, 0.11), (0.0, 0.11), (0.0, -0.12), (20.0, -0.11), (40.0, -0.12),
+             (60.0, -0.12)]
+    gap = polygon(*(moved(x, y) for x, y in sides))
+    far = release(geom=box(0, 500, 10, 10))
+    assert len(hits("COV-01", hazard=[hazard(**CLOSED, geom=gap)], land_release=[far])) == 1
+
+
 def test_cov_01_completion_reports_release_only_approved_and_whole():
     def found(**more):
         report = {"guid": "c", "hazard_guid": "h1", "outcome": "CLEARED", "approval": "APPROVED", "geom": box(

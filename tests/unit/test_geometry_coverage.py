@@ -11,11 +11,15 @@ from hypothesis import strategies as st
 from watching import Watched
 
 from imsma_tools.core.base.errors import Cancelled
+from imsma_tools.core.checks.remark import Severity
 from imsma_tools.core.geometry import drivers, loading, subtraction
 from imsma_tools.core.geometry.coverage import CoverageSearch, find_gaps
 from imsma_tools.core.geometry.gap_width import widest
 from imsma_tools.core.geometry.geodesic import metres_per_degree
+from imsma_tools.core.geometry.limits import Limits
 from imsma_tools.core.geometry.overlay import one_by_one
+from imsma_tools.core.tasking.coverage_questions import Coverage, Part
+from imsma_tools.core.tasking.gap_remarks import gap_remarks
 
 ENGINES = {name: drivers.driver(name) for name in ("shapely", "qgis")}
 engines = pytest.mark.parametrize("engine", ENGINES.values(), ids=ENGINES)
@@ -43,6 +47,17 @@ def test_a_hair_does_not_make_a_gap_thin(engine):
     (gap,) = find_gaps(shapes(box(0, 0, 5000, 100)), shapes(*parts), engine=engine).gaps.pieces
     assert gap.area_m2 == pytest.approx(150, rel=0.1)
     assert gap.width_m == pytest.approx(10, abs=0.2) and not gap.thin
+
+
+def test_what_is_wide_enough_is_not_thin_though_widths_are_measured_to_10_cm():
+    """0.289 m at its widest place."""
+    gap = polygon([(60, 0.17), (40, 0.09), (20, 0.11), (0, 0.11), (0, -0.12), (20, -0.11), (40, -0.12), (60, -0.12)])
+    for limit, thin in ((0.25, False), (0.285, False), (0.295, True)):
+        piece, = find_gaps(shapes(gap), shapes(box(0, 50, 1, 1)), Limits(10, limit)).gaps.pieces
+        assert piece.thin is thin
+        assert (piece.width_m >= limit) is not thin
+    assert next(gap_remarks({}, Coverage((piece,), (), (Part("task_order", {}),), (), True, 0), "")
+                ).remark.severity is Severity.STOP
 
 
 @pytest.mark.parametrize("width", [1.0, 3.0])

@@ -130,12 +130,12 @@ class ClosedWithGap(Checker):
         if not wholes:
             return
         least_area, least_width = self.rule.figure("area_m2"), self.rule.figure("width_m")
-        found = find_gaps(_shapes(wholes), _shapes(parts), Limits(least_area, 0.0))
+        found = find_gaps(_shapes(wholes), _shapes(parts), Limits(least_area, least_width))
         gaps: dict[int, list[tuple[Piece, Widest]]] = {}
         for piece in found.gaps.pieces:
             if not piece.thin:
                 place = widest(piece.geometry)
-                if place is not None and place.width_m >= least_width:
+                if place is not None:
                     gaps.setdefault(piece.owner, []).append((piece, place))
         for failure in found.gaps.failures:
             gaps[failure.a] = []

@@ -97,6 +97,20 @@ def reaches(wkbs: Sequence[Optional[bytes]], width_m: float) -> np.ndarray:
     return wide
 
 
+def at_least(width_m: np.ndarray, wkbs: Sequence[bytes], limit_m: float) -> np.ndarray:
+    """Returns measured widths of polygons (metres), raised to ``limit_m`` where :func:`reaches` says they reach it.
+
+    A measured width may be too small by :data:`PRECISION_M`: a gap of 0.29 m must not count as one below 0.25 m.
+
+    :param wkbs: the polygons in EPSG:4326.
+    """
+    margin = max(PRECISION_M, PRECISION_SHARE * limit_m)
+    short = np.flatnonzero((width_m < limit_m) & (width_m * _SETTLED >= limit_m - margin))
+    raised = width_m.copy()
+    raised[short[reaches([wkbs[place] for place in short.tolist()], limit_m)]] = limit_m
+    return raised
+
+
 def _bounds_m(rings: Rings) -> tuple[np.ndarray, np.ndarray]:
     """Returns for each polygon two diameters: the largest circle is at least the first, at most the second.
 

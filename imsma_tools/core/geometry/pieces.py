@@ -11,7 +11,7 @@ import numpy as np
 
 from .area import polygon_areas_of
 from .envelopes import meet
-from .gap_width import taken, widths_of
+from .gap_width import at_least, taken, widths_of
 from .limits import Limits
 from .loading import FLOOR_M2
 from .rings import Rings
@@ -99,10 +99,11 @@ def pieces_of(lands: Sequence[Land], doubtful: Sequence[tuple[int, np.ndarray]],
     for owner, box in doubtful:
         some = slice(*np.searchsorted(place, (owner, owner + 1)))
         uncertain[some] |= ~only_safe[some] & meet(boxes[some], box[None, :])
-    width = widths_of(rings).width_m
+    geometry = _multipolygons(rings, first)
+    width = at_least(widths_of(rings).width_m, geometry, limits.min_width_m)
     return PieceBlock(owners[place], np.where(only_safe, 0.0, area), width,
                       (area < limits.min_area_m2) | (width < limits.min_width_m), uncertain,
-                      np.where(uncertain, area, np.nan), _multipolygons(rings, first))
+                      np.where(uncertain, area, np.nan), geometry)
 
 
 _HEAD = struct.Struct("<BIIBII").pack

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from ..base.language import number_text, tr
 from ..base.units import M2
 from ..checks.remark import Remark, Severity
 from ..checks.rule import load_rules
 from ..geometry.coverage import Piece
+from ..geometry.gap_width import at_least
 from ..model.record import Record
 from .coverage_questions import Coverage
 from .order_remark import OrderRemark, name_of
@@ -60,5 +63,6 @@ def gap_remarks(whole: Record, coverage: Coverage, covers: str, table: str = "ta
 def _severity(piece: Piece) -> Severity:
     rule = load_rules().rules["COV-01"]
     size = max(piece.area_m2, piece.uncertain_m2 or 0.0)
-    stops = size >= rule.figure("area_m2") and piece.width_m >= rule.figure("width_m")
-    return Severity.STOP if stops else Severity.NOTE
+    least = rule.figure("width_m")
+    width = at_least(np.array([piece.width_m]), [piece.geometry], least)[0]
+    return Severity.STOP if size >= rule.figure("area_m2") and width >= least else Severity.NOTE
