@@ -10,7 +10,7 @@ import shapely
 from geometry_cases import box, true_area
 
 from imsma_tools.core.checks.memory_source import MemorySource
-from imsma_tools.core.tasking.coverage_questions import find_closed_hazard_gaps, hazard_coverage
+from imsma_tools.core.tasking.coverage_questions import find_closed_hazard_gaps, hazard_coverage, split_coverage
 
 DAY = dt.date(2025, 5, 1)
 
@@ -49,3 +49,11 @@ def test_without_an_outline_nothing_is_known() -> None:
 def test_without_released_land_all_of_it_is_a_gap() -> None:
     found = hazard_coverage(MemorySource({}), hazard(box(0, 0, 100, 100)))
     assert found.is_usable and found.gap_m2 == pytest.approx(true_area(box(0, 0, 100, 100)), rel=1e-6)
+
+
+def test_an_order_that_names_itself_as_its_parent_takes_over_nothing() -> None:
+    order = {"guid": "t", "parent_task_guid": "t", "status": "ONGOING", "geom": shapely.to_wkb(box(0, 0, 100, 100))}
+    half = {"guid": "c", "parent_task_guid": "t", "status": "DRAFT", "geom": shapely.to_wkb(box(0, 0, 50, 100))}
+    found = split_coverage(MemorySource({"task_order": [order, half]}), order)
+    assert found.gap_m2 == pytest.approx(true_area(box(50, 0, 50, 100)), rel=1e-6)
+    assert [(part.record["guid"], part.why) for part in found.left_out] == [("t", "is the order itself")]

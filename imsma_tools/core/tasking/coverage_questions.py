@@ -70,9 +70,16 @@ class Coverage:
 def split_coverage(source: RecordSource, parent: Record, limits: Optional[Limits] = None, progress: Progress = SILENT,
                    ) -> Coverage:
     """Returns what the orders that continue ``parent`` leave of it: before an order is split."""
-    parts = [Part("task_order", child, tr("was cancelled") if child.get("status") == "CANCELLED" else "")
+    parts = [Part("task_order", child, _no_continuation(parent, child))
              for child in source.rows("task_order", {"parent_task_guid": parent.get("guid")})]
     return _coverage(parent, parts, limits, progress)
+
+
+def _no_continuation(parent: Record, child: Record) -> str:
+    """Returns why an order takes over nothing of ``parent``; one that names itself would cover all of it."""
+    if child.get("guid") == parent.get("guid"):
+        return tr("is the order itself")
+    return tr("was cancelled") if child.get("status") == "CANCELLED" else ""
 
 
 def completion_coverage(source: RecordSource, order: Record, limits: Optional[Limits] = None,
