@@ -182,7 +182,7 @@ def let_go(error: BaseException) -> None:
 
 def _broken_off(error: Exception, sentence: str) -> QgsProcessingException:
     let_go(error)
-    return QgsProcessingException(sentence)
+    return QgsProcessingException(sentence.encode("utf-8", "backslashreplace").decode("utf-8"))   # Qt takes no others
 
 
 def _refused(algorithm: str, error: OSError) -> ToolsError:

@@ -124,7 +124,7 @@ def _is_wkt(text: str) -> bool:
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         return text.endswith(")") and ogr.CreateGeometryFromWkt(text) is not None
-    except RuntimeError:
+    except (RuntimeError, TypeError):   # the latter for bytes that no text has
         return False
     finally:
         gdal.PopErrorHandler()

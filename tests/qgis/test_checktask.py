@@ -188,6 +188,8 @@ AREA = box(0, 0, 10, 10)
     ({"GEOMETRY": "POLYGON ((44 33, 45, 45 34, 46 34, 44 33))", "TYPE": "CLEARANCE"}, "GEOMETRY cannot be read"),
     ({"GEOMETRY": AREA + " and more", "TYPE": "CLEARANCE"}, "GEOMETRY cannot be read"),
     ({"GEOMETRY": "POLYGON ((44.1.2 33, 45 33, 45 34, 44 33))", "TYPE": "CLEARANCE"}, "GEOMETRY cannot be read"),
+    ({"GEOMETRY": "POLYGON ((44 33,\0 45 33, 45 34, 44 33))", "TYPE": "CLEARANCE"}, "GEOMETRY cannot be read"),
+    ({"GEOMETRY": "POLYGON ((44 33,\udc80 45 33, 45 34, 44 33))", "TYPE": "CLEARANCE"}, "GEOMETRY cannot be read"),
     ({"GEOMETRY": "POLYGON EMPTY", "TYPE": "CLEARANCE"}, "GEOMETRY cannot be read"),
     ({"GEOMETRY": "POLYGON ((44 33, 45 34, 46 35, 44 33))", "TYPE": "CLEARANCE"}, "encloses no land"),
     ({"GEOMETRY": "POLYGON ((4e5 33, 4.1e5 33, 4e5 34, 4e5 33))", "TYPE": "CLEARANCE"}, "longitude first"),
