@@ -190,8 +190,7 @@ def _table_name(target: Path) -> str:
 
 
 def _write_in_bulk(layer: ResultLayer, aside: Path, target: Path, progress: Progress) -> None:
-    columns = _columns(layer.fields)
-    assert columns is not None   # else not _in_bulk
+    columns = _columns(layer.fields) or []   # never none: else not _in_bulk
     try:
         write_into(aside, _table_name(target), columns, layer.all_blocks(), progress)
     except OSError as error:

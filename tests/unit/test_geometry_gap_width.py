@@ -31,7 +31,7 @@ def true_width(shape) -> float:
 def test_width_and_place_are_those_of_geos(shape):
     found, expected = widest(shapely.to_wkb(shape)), true_width(shape)
     assert found is not None
-    assert expected - max(0.1, 0.005 * expected) - 0.002 <= found.width_m <= expected + 0.002
+    assert expected - max(0.1, 0.005 * expected) - 0.002 <= found.width_m <= expected + 0.005
     if found.width_m > 1e-6:
         place = shapely.Point(found.x, found.y)
         assert shapely.intersects(shape, place)

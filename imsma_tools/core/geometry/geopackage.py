@@ -20,7 +20,7 @@ import numpy as np
 from .geopackage_blob import wkbs_of
 from .geopackage_connection import read_only as read_only
 from .geopackage_table import Stale, Untrusted, checked_table, plain_rows
-from .outline import Fault, look_at
+from .outline import Fault, Finding, look_at
 from .outlines import Skipped
 from .recent_rows import RecentRows
 from .rtree import RtreeError, entries, quoted
@@ -100,7 +100,7 @@ class GeoPackageOutlines:
         inside[faulty] = True
         if not inside.all():
             raise self._stale(f"the outline of {keys[~inside][0]} lies outside of its envelope")
-        self._enter({int(keys[place]): findings[place][0] for place in faulty})
+        self._enter(keys, findings)
         return [wkb for _, wkb in findings]
 
     def names_of(self, numbers: np.ndarray) -> list[Any]:
@@ -150,7 +150,7 @@ class GeoPackageOutlines:
             usual = (np.abs(boxes) <= (180, 90, 180, 90)).all(axis=1) & (boxes[:, 2] - boxes[:, 0] <= 180)
         for part in _parts(keys[~usual]):
             findings, _ = look_at(self._wkbs(part))
-            self._enter({key: fault for key, (fault, _) in zip(part.tolist(), findings) if fault is not None})
+            self._enter(part, findings)
         if self._faulty:
             good = ~np.isin(keys, np.fromiter(self._faulty, np.int64))
             keys, boxes = keys[good], boxes[good]
@@ -168,10 +168,11 @@ class GeoPackageOutlines:
         key, name = quoted(self._table.key), quoted(self._table.name)
         ask = self._connection.execute
         if len(entered) and entered[-1] - entered[0] == len(entered) - 1:
-            ends = ask(f"select (select min({key}) from {name}), (select max({key}) from {name})").fetchone()
+            question = f"select (select min({key}) from {name}), (select max({key}) from {name})"  # nosec B608
+            ends = ask(question).fetchone()
             if ends == (entered[0], entered[-1]) and self._count() == len(entered):
                 return entered   # no gap, no more rows, the same ends: the same keys
-        keys = np.fromiter((row[0] for row in ask(f"select {key} from {name}")), np.int64)
+        keys = np.fromiter((row[0] for row in ask(f"select {key} from {name}")), np.int64)  # nosec B608
         keys.sort()
         if len(np.setdiff1d(entered, keys, assume_unique=True)):
             raise self._stale("a record in it is not in the table")
@@ -185,7 +186,7 @@ class GeoPackageOutlines:
         except sqlite3.OperationalError:
             kept = None
         if kept is None or kept[0] is None:
-            kept = self._connection.execute(f"select count(*) from {quoted(self._table.name)}").fetchone()
+            kept = self._connection.execute(f"select count(*) from {quoted(self._table.name)}").fetchone()  # nosec B608
         return int(kept[0])
 
     def _look_at_those_without_envelope(self, keys: np.ndarray) -> None:
@@ -193,15 +194,15 @@ class GeoPackageOutlines:
             findings, _ = look_at(self._wkbs(part))
             if any(fault not in _NOTHING for fault, _ in findings):
                 raise self._stale("an outline is not in it")
-            self._enter({key: fault for key, (fault, _) in zip(part.tolist(), findings)})
+            self._enter(part, findings)
 
-    def _enter(self, faults: dict[int, Optional[Fault]]) -> None:
-        new = np.array(sorted(key for key in faults if key not in self._faulty), np.int64)
+    def _enter(self, keys: np.ndarray, findings: Sequence[Finding]) -> None:
+        """Books the faults among the findings, one for each key."""
+        faults = {key: fault for key, (fault, _) in zip(keys.tolist(), findings) if fault is not None}
+        new = np.array(sorted(faults.keys() - self._faulty.keys()), np.int64)
         rows = np.searchsorted(self._all_keys, new).tolist()
         for key, row, name in zip(new.tolist(), rows, self._names(new)):
-            fault = faults[key]
-            assert fault is not None
-            self._faulty[key] = Skipped(row, name, fault)
+            self._faulty[key] = Skipped(row, name, faults[key])
 
     def _stale(self, why: str) -> Stale:
         return Stale(f"{self._table.name}: {why}")
@@ -242,7 +243,7 @@ class GeoPackageOutlines:
         :raises Stale: if the table has no row with one of the keys.
         """
         key = quoted(self._table.key)
-        question = (f"select {', '.join(map(quoted, columns))}, {key} from {quoted(self._table.name)} "
+        question = (f"select {', '.join(map(quoted, columns))}, {key} from {quoted(self._table.name)} "  # nosec B608
                     f"where {key} in (select value from json_each(?)) order by {key}")
         rows = _guarded(lambda: self._connection.execute(question, (json.dumps(keys.tolist()),)).fetchall())
         if [row[-1] for row in rows] != keys.tolist():

@@ -215,9 +215,8 @@ class Loader:
 
     def load(self, numbers: np.ndarray) -> Loaded:
         """Returns the outlines with these numbers (repeats allowed) ready for the overlay."""
-        fetched = self.fetch(numbers)
-        assert fetched is not None
-        return self.prepare(fetched)
+        index = np.unique(numbers)
+        return self.prepare(Fetched(index, self.outlines.fetch(index)))
 
     def _repair(self, loaded: Loaded, bad: list[tuple[int, str]]) -> None:
         if not bad:

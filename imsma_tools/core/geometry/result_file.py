@@ -154,7 +154,7 @@ class _Filler:
         for name, _ in triggers:   # they would work row by row, what is done at the end for all
             self._connection.execute(f"DROP TRIGGER {_quoted(name)}")
         places = ", ".join("?" * (2 + len(self._columns)))
-        insert = f"INSERT INTO {_quoted(self._table)} VALUES ({places})"   # fid, shape, then the fields
+        insert = f"INSERT INTO {_quoted(self._table)} VALUES ({places})"   # fid, shape, then the fields  # nosec B608
         count = 0
         for block in blocks:
             progress.check()

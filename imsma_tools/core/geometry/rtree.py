@@ -35,7 +35,8 @@ def entries(connection: sqlite3.Connection, rtree: str) -> tuple[np.ndarray, np.
     :raises RtreeError: if a node is missing, damaged, reached twice or not at all.
     :raises sqlite3.Error: if the tables cannot be read.
     """
-    nodes = _Nodes(connection.execute(f"select nodeno, data from {quoted(rtree + '_node')} order by nodeno").fetchall())
+    question = f"select nodeno, data from {quoted(rtree + '_node')} order by nodeno"  # nosec B608
+    nodes = _Nodes(connection.execute(question).fetchall())
     level = np.zeros(1, np.int64)
     reached = 1
     for _ in range(nodes.depth):
