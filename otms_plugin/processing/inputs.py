@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, TypeVar
 
+import numpy as np
 from qgis.core import (
     QgsFeatureRequest,
     QgsField,
@@ -45,6 +46,9 @@ from imsma_tools.core.geometry.postgis_outlines import PostgisOutlines
 from imsma_tools.processing.base import ToolsAlgorithm, every_feature
 
 Answer = TypeVar("Answer")
+
+_TINY = 9e-7
+"""Degrees: 10 cm on the ground from south to north, less from west to east."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,7 @@ class Source:
         progress.say(tr("{parameter}: {read} records read, {used} compared.", parameter=self.parameter,
                         read=shapes.read, used=len(shapes)))
         self._warn_of_skipped(shapes, progress)
+        self._warn_of_tiny(shapes, progress)
         if not by_index:
             self.warn_at_the_end(shapes, progress)
         return found
@@ -99,6 +104,15 @@ class Source:
         if shapes.skipped:
             progress.warn(tr("{parameter}: {count} records take no part. {list}", parameter=self.parameter,
                              count=len(shapes.skipped), list=skipped_text(shapes)))
+
+    def _warn_of_tiny(self, shapes: LayerOutlines, progress: Progress) -> None:
+        boxes = shapes.envelopes
+        tiny = int(((boxes[:, 2] - boxes[:, 0] < _TINY) & (boxes[:, 3] - boxes[:, 1] < _TINY)).sum())
+        if tiny:
+            progress.warn(tr("{parameter}: {count} outlines are smaller than 10 cm. Look whether the layer has the "
+                             "right coordinate system: degrees taken for metres give such outlines, and no overlaps or "
+                             "gaps.",
+                             parameter=self.parameter, count=tiny))
 
     def warn_at_the_end(self, shapes: LayerOutlines, progress: Progress) -> None:
         """Says how many records share their name (of those named so far where names are read one by one), what turned

@@ -110,3 +110,18 @@ def test_cancel_while_writing_leaves_nothing(tmp_path):
                                   "OUTSIDE": str(tmp_path / "outside.gpkg")}, Told(cancel_after=checks))
         except QgsProcessingException:
             assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32638", "EPSG:3857"])
+def test_degrees_taken_for_metres_are_told(tmp_path, crs):
+    """Two hazards of which nobody is sent to one: of a few millimetres there is no gap, and nothing else would show."""
+    whole = layer([(box(0, 0, 100, 100), "a"), (box(500, 0, 100, 100), "b")], crs=crs)
+    parts = layer([(box(0, 0, 100, 100), "p")], crs=crs)
+    for given in (whole, saved(whole, tmp_path / "w.gpkg")):
+        told = Told()
+        check(given, parts, told)
+        assert any("WHOLE: 2 outlines are smaller than 10 cm" in text for text in told.warned)
+        assert any("PARTS: 1 outlines are smaller" in text for text in told.warned)
+    told = Told()
+    check(layer([(box(0, 0, 0.2, 0.2), "a")]), layer([(None, "p")]), told)
+    assert not any("smaller" in text for text in told.warned)
