@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, TypeVar
 
-import numpy as np
 from qgis.core import (
     QgsFeatureRequest,
     QgsField,
