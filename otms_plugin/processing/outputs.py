@@ -37,7 +37,7 @@ from imsma_tools.core.geometry.result_file import Block, Column, write_into
 from imsma_tools.core.products.styles import apply_style
 from imsma_tools.processing.base import ToolsAlgorithm, let_go
 
-from .places import file_of, refuse_place, with_companions
+from .places import file_of, new_table_removed, refuse_place, with_companions
 
 Row = tuple[bytes, Sequence[Any]]
 """A MultiPolygon in EPSG:4326 (b"" for none), and the values of the fields."""
@@ -120,9 +120,9 @@ def write_layers(algorithm: ToolsAlgorithm, parameters: dict[str, Any], context:
         for file in (*in_bulk.values(), *one_by_one.values()):
             if file is not None:
                 refuse_place(file)
-        for former in one_by_one.values():
-            if former is not None:
-                stack.enter_context(former_kept(with_companions(former)))
+        for name, former in one_by_one.items():
+            stack.enter_context(new_table_removed(destinations[name]) if former is None else
+                                former_kept(with_companions(former)))
         aside_for = stack.enter_context(write_all_aside())
         for layer in layers:   # in this order: whoever works the content out while it is written tells how far that is
             goal = in_bulk.get(layer.parameter)

@@ -6,10 +6,11 @@ import contextlib
 import errno
 import re
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsVectorFileWriter
+from qgis.core import QgsDataSourceUri, QgsVectorFileWriter
 
 from imsma_tools.core.base.errors import NotWritable
 from imsma_tools.core.base.files import not_writable, refuse_unwritable
@@ -75,6 +76,45 @@ def _refuse_open_database(target: Path) -> None:
             raise not_writable(target, OSError(errno.EBUSY, str(error))) from error
     except sqlite3.DatabaseError:
         return   # no database at all, whatever its name says: it may be replaced
+
+
+@contextlib.contextmanager
+def new_table_removed(place: str) -> Iterator[None]:
+    """Removes the table of a result in a file with others if the block raises, and the file if there was none before.
+
+    A table of that name that was there before is lost: QGIS replaces it when it begins to write.
+    """
+    described = QgsDataSourceUri(place.partition(":")[2])
+    file = Path(described.database()) if place.startswith("ogr:") and described.table() else None
+    there = file is not None and file.exists()
+    before = _tables(file) if file is not None and there else []
+    try:
+        yield
+    except BaseException:
+        if file is not None and not there:
+            for rest in with_companions(file):
+                with contextlib.suppress(OSError):
+                    rest.unlink()
+        elif file is not None and described.table() not in before:
+            _drop(file, described.table())
+        raise
+
+
+def _tables(file: Path) -> list[str]:
+    from osgeo import ogr
+
+    source = ogr.Open(str(file))
+    return [] if source is None else [source.GetLayer(number).GetName() for number in range(source.GetLayerCount())]
+
+
+def _drop(file: Path, table: str) -> None:
+    from osgeo import ogr
+
+    source = ogr.Open(str(file), 1)
+    for number in range(source.GetLayerCount() if source is not None else 0):
+        if source.GetLayer(number).GetName() == table:
+            source.DeleteLayer(number)
+            return
 
 
 def with_companions(target: Path) -> list[Path]:

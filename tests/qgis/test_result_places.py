@@ -120,3 +120,18 @@ def test_names_that_can_be_and_nothing_left_when_stopped(tmp_path, name):
 def test_figures_that_only_python_reads(number):
     with pytest.raises(QgsProcessingException, match=f"MIN_AREA is {number}. Give a number"):
         run("detectoverlaps", {"INPUT": layer(THREE), "MIN_AREA": number, "OUTPUT": "memory:"})
+
+
+@pytest.mark.parametrize("there", [False, True])
+@pytest.mark.parametrize("checks", [3, 5])
+def test_a_table_that_was_not_finished_is_removed(tmp_path, there, checks):
+    file = tmp_path / "shared.gpkg"
+    if there:
+        saved(layer(THREE), file)
+    areas = layer([(box(60 * n, 0, 100, 100), f"a{n}") for n in range(300)])
+    with pytest.raises(QgsProcessingException, match="Stopped"):
+        run("detectoverlaps", {"INPUT": areas, "OUTPUT": table(file, "found")}, Told(cancel_after=checks))
+    assert list(contents(tmp_path)) == (["shared.gpkg"] if there else [])
+    assert not QgsVectorLayer(f"{file}|layername=found", "", "ogr").isValid()
+    if there:
+        assert QgsVectorLayer(f"{file}|layername=shared", "", "ogr").featureCount() == len(THREE)
