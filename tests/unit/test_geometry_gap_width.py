@@ -31,7 +31,8 @@ def true_width(shape) -> float:
 def test_width_and_place_are_those_of_geos(shape):
     found, expected = widest(shapely.to_wkb(shape)), true_width(shape)
     assert found is not None
-    assert expected - max(0.1, 0.005 * expected) - 0.002 <= found.width_m <= expected + 0.005
+    # GEOS may stop some mm before its best place (6 mm seen); that our circle does fit is measured below
+    assert expected - max(0.1, 0.005 * expected) - 0.002 <= found.width_m <= expected + 0.02
     if found.width_m > 1e-6:
         place = shapely.Point(found.x, found.y)
         assert shapely.intersects(shape, place)
