@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import itertools
 import os
 import secrets
 import sqlite3
@@ -80,8 +79,6 @@ def write_into(file: Path, layer: str, columns: Sequence[Column], blocks: Iterab
     :raises OSError: if the disk is full or the file cannot be written.
     :raises ValueError: if a block does not fit the columns or holds other shapes: nothing may get lost on the way.
     """
-    following = iter(blocks)
-    first = list(itertools.islice(following, 1))   # whoever finds the next ones in threads goes on meanwhile
     _make_empty(file, layer, columns)
     try:
         with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as connection:
@@ -91,7 +88,7 @@ def write_into(file: Path, layer: str, columns: Sequence[Column], blocks: Iterab
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("PRAGMA cache_size = -32000")
             connection.execute("BEGIN")
-            count = _Filler(connection, columns).fill(itertools.chain(first, following), progress)
+            count = _Filler(connection, columns).fill(blocks, progress)
             connection.execute("COMMIT")
             return count
     except sqlite3.Error as error:
