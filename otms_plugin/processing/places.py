@@ -103,7 +103,9 @@ def new_table_removed(place: str) -> Iterator[None]:
 def _tables(file: Path) -> list[str]:
     from osgeo import ogr
 
-    source = ogr.Open(str(file))
+    source = None
+    with contextlib.suppress(RuntimeError):   # if somebody has GDAL raise errors
+        source = ogr.Open(str(file))
     return [] if source is None else [source.GetLayer(number).GetName() for number in range(source.GetLayerCount())]
 
 
