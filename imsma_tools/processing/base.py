@@ -123,16 +123,24 @@ class ToolsAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext,
                          feedback: Optional[QgsProcessingFeedback]) -> dict[str, Any]:
-        feedback = feedback or QgsProcessingFeedback()
+        results, broken = self._computed(parameters, context, feedback or QgsProcessingFeedback())
+        del parameters, context, feedback   # QGIS keeps what is raised here for good, and with it what this frame holds
+        if broken is not None:
+            raise broken
+        return results
+
+    def _computed(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback,
+                  ) -> tuple[dict[str, Any], Optional[QgsProcessingException]]:
+        """Returns the results, or what to tell QGIS instead."""
         try:
-            return self.compute(parameters, context, FeedbackProgress(feedback))
+            return self.compute(parameters, context, FeedbackProgress(feedback)), None
         except Cancelled as error:
-            raise _broken_off(error, error.title) from error
+            return {}, _broken_off(error, error.title)
         except ToolsError as error:
             log.logger("processing").info("%s: %s", self.id(), error.sentence())
-            raise _broken_off(error, error.sentence()) from error
+            return {}, _broken_off(error, error.sentence())
         except OSError as error:
-            raise _broken_off(error, _refused(self.id(), error).sentence()) from error
+            return {}, _broken_off(error, _refused(self.id(), error).sentence())
         except Exception as error:
             let_go(error)
             raise
