@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Check a Task Order...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فحص أمر مهمة...</translation>
     </message>
     <message>
         <source>Check a task order</source>
@@ -506,6 +506,10 @@
     <message>
         <source>Choose a folder for the maps.</source>
         <translation type="unfinished">اختر مجلداً للخرائط.</translation>
+    </message>
+    <message>
+        <source>Choose a name of letters and figures that does not begin with gpkg or sqlite_.</source>
+        <translation type="unfinished">اختر اسماً من حروف وأرقام لا يبدأ بـ gpkg أو sqlite_.</translation>
     </message>
     <message>
         <source>Choose a report made by a check.</source>
@@ -1808,8 +1812,8 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">إيضاحات</translation>
     </message>
     <message>
-        <source>Nothing covers it: there are no {covers} with an outline.</source>
-        <translation type="unfinished">لا شيء يغطي الأرض: ليس في {covers} أي حدود.</translation>
+        <source>Nothing covers it. With an outline there must be: {covers}.</source>
+        <translation type="unfinished">لا شيء يغطيه. يجب أن يوجد بحدود: {covers}.</translation>
     </message>
     <message>
         <source>Nothing holds it up.</source>
@@ -2557,11 +2561,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Says how much of each task order was released, worked and reported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبيّن لكل أمر مهمة كم حُرّر من أرضه وكم جرى العمل فيه وكم أُبلغ عنه.</translation>
     </message>
     <message>
         <source>Says why a task order can or cannot be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبيّن لماذا يمكن أو لا يمكن إصدار أمر مهمة.</translation>
     </message>
     <message>
         <source>Scale {ratio} at {paper}</source>
@@ -2777,7 +2781,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Task Progress...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقدم المهام...</translation>
     </message>
     <message>
         <source>Task number</source>
@@ -4192,6 +4196,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أقدم من الإبلاغ عن المنطقة الخطرة</translation>
     </message>
     <message>
+        <source>is the order itself</source>
+        <translation type="unfinished">هو الأمر نفسه</translation>
+    </message>
+    <message>
         <source>its end is missing</source>
         <translation type="unfinished">نهايته مفقودة</translation>
     </message>
@@ -4930,6 +4938,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{parameter} would overwrite the data file {name}. Choose another name for the result.</source>
         <translation type="unfinished">قد يستبدل {parameter} ملف البيانات {name}. اختر اسماً آخر للنتيجة.</translation>
+    </message>
+    <message>
+        <source>{parameter}: only {read} of {count} records could be read. The file is damaged or was removed: do not rely on the result, take a whole copy.</source>
+        <translation type="unfinished">‏{parameter}: أمكنت قراءة {read} من {count} من السجلات فقط. الملف تالف أو أُزيل: لا تعتمد على النتيجة، وخذ نسخة كاملة.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} outlines are smaller than 10 cm. Look whether the layer has the right coordinate system: degrees taken for metres give such outlines, and no overlaps or gaps.</source>
+        <translation type="unfinished">‏{parameter}: {count} من الحدود أصغر من 10 سم. انظر هل للطبقة نظام الإحداثيات الصحيح: الدرجات المأخوذة أمتاراً تعطي حدوداً كهذه، ولا تُظهر تداخلات ولا فجوات.</translation>
     </message>
     <message>
         <source>{parameter}: {count} records share a name with another or have none. Give ID_FIELD a field that tells them apart.</source>

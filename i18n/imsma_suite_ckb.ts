@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Check a Task Order...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینی فەرمانی ئەرک...</translation>
     </message>
     <message>
         <source>Check a task order</source>
@@ -506,6 +506,10 @@
     <message>
         <source>Choose a folder for the maps.</source>
         <translation type="unfinished">بوخچەیەک بۆ نەخشەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a name of letters and figures that does not begin with gpkg or sqlite_.</source>
+        <translation type="unfinished">ناوێک لە پیت و ژمارە هەڵبژێرە کە بە gpkg یان sqlite_ دەست پێ نەکات.</translation>
     </message>
     <message>
         <source>Choose a report made by a check.</source>
@@ -1808,8 +1812,8 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سەرنجەکان</translation>
     </message>
     <message>
-        <source>Nothing covers it: there are no {covers} with an outline.</source>
-        <translation type="unfinished">هیچ شتێک دایناپۆشێت: ئەمە نییە یان سنووری نییە: {covers}.</translation>
+        <source>Nothing covers it. With an outline there must be: {covers}.</source>
+        <translation type="unfinished">هیچ شتێک دایناپۆشێت. دەبێت بە سنوورەوە هەبێت: {covers}.</translation>
     </message>
     <message>
         <source>Nothing holds it up.</source>
@@ -2557,11 +2561,11 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Says how much of each task order was released, worked and reported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەڵێت چەند لە هەر فەرمانێکی ئەرک ئازاد کراوە، کاری تێدا کراوە و ڕاپۆرت کراوە.</translation>
     </message>
     <message>
         <source>Says why a task order can or cannot be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەڵێت بۆچی فەرمانێکی ئەرک دەتوانرێت دەربکرێت یان ناتوانرێت.</translation>
     </message>
     <message>
         <source>Scale {ratio} at {paper}</source>
@@ -2777,7 +2781,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Task Progress...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشکەوتنی ئەرک...</translation>
     </message>
     <message>
         <source>Task number</source>
@@ -4192,6 +4196,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لە ڕاپۆرتی ناوچە مەترسیدارەکە کۆنترە</translation>
     </message>
     <message>
+        <source>is the order itself</source>
+        <translation type="unfinished">خودی فەرمانەکەیە</translation>
+    </message>
+    <message>
         <source>its end is missing</source>
         <translation type="unfinished">کۆتاییەکەی نییە</translation>
     </message>
@@ -4930,6 +4938,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{parameter} would overwrite the data file {name}. Choose another name for the result.</source>
         <translation type="unfinished">‏{parameter} لەسەر پەڕگەی داتای {name} دەنووسێتەوە. ناوێکی تر بۆ ئەنجامەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>{parameter}: only {read} of {count} records could be read. The file is damaged or was removed: do not rely on the result, take a whole copy.</source>
+        <translation type="unfinished">‏{parameter}: تەنها {read} لە {count} تۆمار توانرا بخوێندرێتەوە. پەڕگەکە تێکچووە یان لابراوە: پشت بە ئەنجامەکە مەبەستە، وێنەیەکی تەواو بەکاربهێنە.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {count} outlines are smaller than 10 cm. Look whether the layer has the right coordinate system: degrees taken for metres give such outlines, and no overlaps or gaps.</source>
+        <translation type="unfinished">‏{parameter}: {count} سنوور لە 10 سم بچووکترن. سەیر بکە ئایا چینەکە سیستەمی پۆتانی دروستی هەیە: پلە کە وەک مەتر وەرگیرابێت سنووری وا دەدات، و هیچ یەکترپۆشین یان بۆشاییەک نادات.</translation>
     </message>
     <message>
         <source>{parameter}: {count} records share a name with another or have none. Give ID_FIELD a field that tells them apart.</source>

@@ -30,7 +30,7 @@ def gap_remarks(whole: Record, coverage: Coverage, covers: str, table: str = "ta
     name, guid = name_of(whole), str(whole.get("guid") or "")
     if coverage.is_usable and not coverage.parts:
         yield OrderRemark(Remark(RULE, Severity.STOP, table, guid, tr(
-            "Nothing covers it: there are no {covers} with an outline.", covers=covers), name), name)
+            "Nothing covers it. With an outline there must be: {covers}.", covers=covers), name), name)
     for piece in coverage.gaps:
         size = max(piece.area_m2, piece.uncertain_m2 or 0.0)
         text = tr("{area} {unit} are not covered by {covers}, {width} m at the widest place.",
