@@ -35,6 +35,7 @@ BLOCK_BYTES = 32_000_000
 Group = TypeVar("Group")
 
 _FETCH_ITEMS = 512
+_FETCH_BYTES = 4_000_000
 
 FLOOR_M2 = 1e-4
 """Land in common below 1 cm2 is the rounding of coordinates along a shared border, not an overlap and not a gap."""
@@ -184,13 +185,14 @@ class Loader:
         """Returns the outlines with these numbers (repeats allowed); None if they are more than ``most_bytes``."""
         index = np.unique(numbers)
         wkbs: list[bytes] = []
-        size = 0
-        for start in range(0, len(index), _FETCH_ITEMS):
-            part = self.outlines.fetch(index[start:start + _FETCH_ITEMS])
+        size, at_once = 0, _FETCH_ITEMS
+        while len(wkbs) < len(index):
+            part = self.outlines.fetch(index[len(wkbs):len(wkbs) + at_once])
             size += sum(map(len, part))
             if most_bytes is not None and size > most_bytes:
                 return None
             wkbs += part
+            at_once = max(_FETCH_ITEMS, _FETCH_BYTES * len(wkbs) // max(size, 1))   # of small ones more at a time
         return Fetched(index, wkbs)
 
     def prepare(self, fetched: Fetched) -> Loaded:
