@@ -37,13 +37,14 @@ def write(layer: Layer, path: Path) -> None:
     """Writes the layer as MultiPolygons in EPSG:4326; the file appears when it is whole."""
     from osgeo import ogr, osr
 
-    ogr.UseExceptions()
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f"unfinished_{path.name}")
     unfinished.unlink(missing_ok=True)
     degrees = osr.SpatialReference()
     degrees.ImportFromEPSG(4326)
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(unfinished))
+    if source is None:
+        raise OSError(f"{unfinished} cannot be made")
     target = source.CreateLayer(layer.name, degrees, ogr.wkbMultiPolygon, ["GEOMETRY_NAME=geom"])
     for name, values in layer.columns.items():
         kind = ogr.OFTInteger if values.dtype.kind in "iu" else ogr.OFTDate if name in _DATES else ogr.OFTString
@@ -55,7 +56,8 @@ def write(layer: Layer, path: Path) -> None:
         for place, value in enumerate(row):
             feature.SetField(place, value)
         feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
-        target.CreateFeature(feature)
+        if target.CreateFeature(feature) != ogr.OGRERR_NONE:
+            raise OSError(f"{unfinished} cannot be written")
     source.CommitTransaction()
     del target, source
     unfinished.replace(path)
