@@ -92,7 +92,7 @@ def test_a_data_file_named_without_its_ending(tmp_path):
 
 
 @pytest.mark.parametrize(("name", "words"), [
-    ("o.json", "name that ends in"), ("o.geojsonl", "name that ends in"), ("o.xml", "name that ends in"),
+    ("o.json", "name that ends in"), ("o.txt", "name that ends in"), ("o.xml", "name that ends in"),
     (".gpkg", "name that ends in"), ("a\0b.gpkg", "letters and figures"), ("a\udc80.gpkg", "letters and figures"),
     ('a"b.gpkg', "letters and figures"), ("a%20b.gpkg", "letters and figures"),
     ("SQLITE_x.gpkg", "does not begin with"), ("gpkg_x.gpkg", "does not begin with")])
