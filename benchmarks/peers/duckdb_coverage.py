@@ -1,22 +1,14 @@
 """DuckDB with its extension for shapes: land of each task that no activity covers."""
 
-import os
 import sys
-from pathlib import Path
 
+from benchmarks.peers.duckdb_spatial import connected
 from benchmarks.stages import Stages
 
 stages = Stages()
 tasks, activities, target = sys.argv[1:]
 with stages("start"):
-    import duckdb
-    import duckdb_extension_spatial
-
-    folder = Path(duckdb_extension_spatial.__file__).parent
-    db = duckdb.connect()
-    db.execute(f"set threads = {os.cpu_count()}")
-    db.execute(f"load '{next(folder.rglob('spatial.duckdb_extension'))}'")
-    db.execute("set geometry_always_xy = true")
+    db = connected()
 with stages("read"):
     db.execute(f"create table task as select task_id, geom from st_read('{tasks}')")
     db.execute(f"create table activity as select geom from st_read('{activities}')")

@@ -1,26 +1,17 @@
 """DuckDB with its extension for shapes: overlaps of a layer with itself.
 
-The join has to be as it stands here: with ``and a.i < b.i`` in it DuckDB compares all with all. Areas are 14 % wrong in
-Iraq unless it is told that longitude comes first.
+The join has to be as it stands here: with ``and a.i < b.i`` in it DuckDB compares all with all.
 """
 
-import os
 import sys
-from pathlib import Path
 
+from benchmarks.peers.duckdb_spatial import connected
 from benchmarks.stages import Stages
 
 stages = Stages()
 source, target = sys.argv[1:]
 with stages("start"):
-    import duckdb
-    import duckdb_extension_spatial
-
-    folder = Path(duckdb_extension_spatial.__file__).parent
-    db = duckdb.connect()
-    db.execute(f"set threads = {os.cpu_count()}")
-    db.execute(f"load '{next(folder.rglob('spatial.duckdb_extension'))}'")
-    db.execute("set geometry_always_xy = true")
+    db = connected()
 with stages("read"):
     db.execute(f"create table task as select row_number() over () as i, task_id, org, geom from st_read('{source}')")
 with stages("repair"):
