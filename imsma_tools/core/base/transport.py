@@ -1,0 +1,37 @@
+"""HTTP as the suite needs it: one request, one answer, cancel within a second. Inside QGIS through its network manager.
+
+QGIS's manager knows the proxy, the certificates and the authentication store of the office; plain Python is for
+programs that run without QGIS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from .jobs import SILENT, Progress
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a server said. ``status`` is 0 where there was no answer at all; ``problem`` then says why.
+
+    ``headers`` have lower-case names; ``body`` is unpacked (gzip).
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    problem: str = ""
+
+
+class Transport(Protocol):
+    """Sends one request. It never raises for what a server or a line does, and never tries again: callers decide."""
+
+    def send(self, url: str, form: Mapping[str, str], headers: Mapping[str, str], timeout_s: float,
+             progress: Progress = SILENT) -> Answer:
+        """Posts a form and returns the answer; without ``form`` it is a GET.
+
+        :raises Cancelled: if the person stops the work.
+        """
