@@ -15,6 +15,7 @@ from types import SimpleNamespace
 import pytest
 from workspace_samples import fresh, lines, plain, square
 
+from imsma_tools.core.base import drives
 from imsma_tools.core.base.errors import BadInput, NotWritable, ToolsError
 from imsma_tools.core.model.definition import load_model
 from imsma_tools.core.workspace import (
@@ -417,9 +418,8 @@ def test_a_power_cut_while_writing_leaves_the_old_state(path):
 def test_risky_disks_are_named(tmp_path, monkeypatch, kind, words):
     mounts = tmp_path / "mounts"
     mounts.write_text(f"/dev/root / ext4 rw 0 0\n//server/share {tmp_path.as_posix()} {kind} rw 0 0\n")
-    assert place.file_system(tmp_path / "x", mounts) == kind
-    monkeypatch.setattr(place, "_MOUNTS", mounts)
-    monkeypatch.setattr(place.file_system, "__defaults__", (mounts,))
+    assert drives.file_system(tmp_path / "x", mounts) == kind
+    monkeypatch.setattr(drives.file_system, "__defaults__", (mounts,))
     sentence = place.warning(tmp_path / "data.gpkg")
     assert (sentence is None) if words is None else (words in sentence and "copy" in sentence)
 
@@ -428,8 +428,8 @@ def test_mount_points_with_blanks(tmp_path):
     mounts = tmp_path / "mounts"
     (tmp_path / "my disk").mkdir()
     mounts.write_text(f"none / ext4 rw 0 0\nx {tmp_path.as_posix()}/my\\040disk exfat rw 0 0\n")
-    assert place.file_system(tmp_path / "my disk", mounts) == "exfat"
-    assert place.file_system(tmp_path, mounts) == "ext4"
+    assert drives.file_system(tmp_path / "my disk", mounts) == "exfat"
+    assert drives.file_system(tmp_path, mounts) == "ext4"
 
 
 @pytest.mark.parametrize("folder", ["OneDrive - Ministry", "Dropbox", "Google Drive", "Nextcloud"])

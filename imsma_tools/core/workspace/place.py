@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import Optional
 
+from ..base.drives import is_fat, is_network
 from ..base.language import tr
 
-_NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ncpfs", "davfs", "glusterfs", "ceph",
-                      "fuse.sshfs", "fuse.davfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.smbnetfs"})
-_FAT = frozenset({"vfat", "msdos", "exfat", "fuse.exfat"})
 _CLOUD = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "box sync",
           "pcloud", "synologydrive")
-_MOUNTS = Path("/proc/mounts")
 
 
 def warning(path: Path) -> Optional[str]:
@@ -32,23 +28,6 @@ def warning(path: Path) -> Optional[str]:
     return None
 
 
-def is_network(folder: Path) -> bool:
-    """Returns True for a network drive or share."""
-    text = folder.as_posix()
-    if text.startswith("//"):
-        return True
-    if sys.platform == "win32":
-        return _windows_drive(folder) == 4
-    return file_system(folder) in _NETWORK
-
-
-def is_fat(folder: Path) -> bool:
-    """Returns True for a FAT or exFAT disk, which has no journal and no rights."""
-    if sys.platform == "win32":
-        return _windows_file_system(folder) in {"FAT", "FAT32", "EXFAT"}
-    return file_system(folder) in _FAT
-
-
 def is_cloud(folder: Path) -> bool:
     """Returns True for a folder that a cloud program keeps in step, by the names such programs give."""
     parts = [part.lower() for part in folder.parts]
@@ -56,37 +35,3 @@ def is_cloud(folder: Path) -> bool:
         return True
     roots = [os.environ.get(name, "") for name in ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")]
     return any(root and folder.is_relative_to(root) for root in roots)
-
-
-def file_system(folder: Path, mounts: Path = _MOUNTS) -> str:
-    """Returns the type of the file system a folder lies on, as the kernel's table of mounts names it; "" if unknown."""
-    try:
-        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
-        real = folder.resolve()
-    except OSError:
-        return ""
-    best, kind = -1, ""
-    for line in lines:
-        fields = line.split()
-        if len(fields) < 3:
-            continue
-        point = Path(fields[1].encode().decode("unicode_escape"))
-        if (point == real or point in real.parents) and len(point.parts) >= best:
-            best, kind = len(point.parts), fields[2]
-    return kind
-
-
-def _windows_drive(folder: Path) -> int:
-    """Returns Windows' kind of a drive; 4 is remote."""
-    import ctypes
-
-    return int(ctypes.windll.kernel32.GetDriveTypeW(f"{folder.drive}\\"))  # type: ignore[attr-defined]
-
-
-def _windows_file_system(folder: Path) -> str:
-    import ctypes
-
-    name = ctypes.create_unicode_buffer(64)
-    ctypes.windll.kernel32.GetVolumeInformationW(  # type: ignore[attr-defined]
-        f"{folder.drive}\\", None, 0, None, None, None, name, 64)
-    return name.value.upper()
