@@ -42,7 +42,7 @@ def test_a_good_profile_is_read():
 
 
 @pytest.mark.parametrize(("place", "value", "words"), [
-    (("table",), "hazards", "no table hazards"), (("tabel",), 1, "tabel"), (("source",), " ", "source"),
+    (("table",), "hazards", "table: hazards"), (("tabel",), 1, "tabel"), (("source",), " ", "source"),
     (("key", "kind"), "id", "key.kind"), (("key", "colums"), [], "key.colums"),
     (("key", "into"), "nothing", "key.into"),
     (("columns", 0, "field"), "class", "columns[0].field"), (("columns", 0, "name"), "x", "columns[0].name"),

@@ -7,22 +7,24 @@ a misspelt setting would change areas without a word.
 from __future__ import annotations
 
 import dataclasses
-import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Optional
 
-from ..base import paths
 from ..base.errors import BadInput
 from ..base.language import Language, current_language, tr
 from ..intake.judge import KeyRule
 from ..intake.known import KeyKind
-from ..model.definition import Model, Table
+from ..model.definition import Field, FieldType, Model, Table
+from .profile_check import Checker, joined
+from .profile_files import FileKind, find_file, kind_of, read_json, shipped
 from .units import known_unit
 
 DATE_ORDERS = ("dmy", "mdy", "ymd")
 DECIMALS = (".", ",")
+SETTINGS = frozenset({"about", "title", "table", "source", "layer", "encoding", "crs", "key", "columns", "constants",
+                      "coordinates", "empty", "optional"})
+"""What a column matching may say."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +83,8 @@ class Profile:
 
 
 def shipped_profiles() -> list[str]:
-    """Returns the names of the profiles that come with the suite."""
-    return sorted(file.stem for file in paths.resource("profiles").glob("*.json") if file.name != "words.json")
+    """Returns the names of the column matchings that come with the suite."""
+    return list(shipped(FileKind.MATCHING))
 
 
 def load_profile(name_or_path: str, model: Model) -> Profile:
@@ -90,18 +92,11 @@ def load_profile(name_or_path: str, model: Model) -> Profile:
 
     :raises BadInput: if there is none, or something in it is wrong, naming what.
     """
-    file = Path(name_or_path)
-    if name_or_path in shipped_profiles():
-        file = paths.resource("profiles", f"{name_or_path}.json")
-    if not file.is_file():
-        raise BadInput(tr("There is no column matching {name}.", name=name_or_path),
-                       tr("Give the path of a JSON file, nothing at all, or one of: {names}.",
-                          names=", ".join(shipped_profiles())))
-    try:
-        data = json.loads(file.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
-        raise BadInput(tr("The column matching {name} cannot be read.", name=file.name),
-                       tr("Check the file: it must be JSON."), str(error)) from error
+    file = find_file(name_or_path, FileKind.MATCHING)
+    data = read_json(file)
+    if kind_of(data) is FileKind.SOURCE:
+        raise BadInput(tr("{name} is the profile of a whole source, not the column matching of one table.",
+                          name=file.name), tr("Choose it for a connection; for a file choose a column matching."))
     return read_profile(data, model, file.stem)
 
 
@@ -110,94 +105,105 @@ def read_profile(data: Any, model: Model, name: str) -> Profile:
 
     :raises BadInput: naming the setting that is wrong.
     """
-    check = _Checker(name)
-    data = check.mapping(data, "", {"about", "title", "table", "source", "layer", "encoding", "crs", "key", "columns",
-                                    "constants", "coordinates", "empty", "optional"})
-    table = model.table(check.text(data, "table"))
-    key = check.mapping(data.get("key", {}), "key", {"kind", "columns", "into"})
-    kinds = {kind.value: kind for kind in KeyKind}
-    if key.get("kind") not in kinds:
-        raise check.wrong("key.kind", key.get("kind"), kinds)
-    columns = tuple(_column(check, entry, table, number) for number, entry in enumerate(data.get("columns", [])))
-    constants = check.mapping(data.get("constants", {}), "constants", set(table.names()))
-    coordinates = check.mapping(data.get("coordinates", {}), "coordinates", {"x", "y", "text", "crs"})
-    into = str(key.get("into", ""))
-    if into and not table.has(into):
-        raise check.wrong("key.into", into, table.names())
-    kind, key_columns = kinds[key["kind"]], check.texts(key, "columns")
-    mapped = {entry.field for entry in columns}
-    natural = key_columns if kind is KeyKind.NATURAL else ()
-    for entry in natural:
-        if entry not in mapped and entry not in constants:
-            raise check.wrong("key.columns", entry, sorted(mapped))
-    for field_name, value in constants.items():
-        code_list = table.field(field_name).code_list
-        if code_list and value not in model.code_lists[code_list]:
-            raise check.wrong(f"constants.{field_name}", value, [c.code for c in model.code_lists[code_list].codes])
-    for column in columns:
-        code_list = table.field(column.field).code_list
-        for value in column.values.values():
-            if code_list and value not in model.code_lists[code_list]:
-                raise check.wrong(f"columns.{column.field}.values", value,
-                                  [c.code for c in model.code_lists[code_list].codes])
+    check = Checker(name)
+    data = check.mapping(data, "", SETTINGS)
+    return read_matching(check, data, model, check.text(data, "source"), check.title(data))
+
+
+def read_matching(check: Checker, data: Mapping[str, Any], model: Model, source: str, title: Mapping[str, str],
+                  place: str = "", default_key: Optional[KeyRule] = None) -> Profile:
+    """Returns the column matching in a group of settings whose names are known to be right.
+
+    :param place: where the group stands in the file, empty for the whole file.
+    :param default_key: how records are recognised where the group does not say it; None if it must.
+    :raises BadInput: naming the setting that is wrong.
+    """
+    table = model.tables[check.choice(data, "table", sorted(model.tables), place) or check.text(data, "table", place)]
+    columns = tuple(_column(check, entry, model, table, joined(place, f"columns[{number}]"))
+                    for number, entry in enumerate(check.entries(data, "columns", place)))
+    constants = _constants(check, data, model, table, place)
+    if "key" in data or default_key is None:
+        key, key_columns = _key(check, data.get("key", {}), table, {entry.field for entry in columns} | set(constants),
+                                joined(place, "key"))
+    else:
+        key, key_columns = default_key, ()
     return Profile(
-        name=name, table=table.name, source=check.text(data, "source"), key=KeyRule(kind, natural, into),
-        key_columns=key_columns, columns=columns, title=data.get("title", {}), layer=str(data.get("layer", "")),
-        encoding=str(data.get("encoding", "")), crs=str(data.get("crs", "")), constants=constants,
-        coordinates=CoordinateRule(check.texts(coordinates, "x"), check.texts(coordinates, "y"),
-                                   check.texts(coordinates, "text"), str(coordinates.get("crs", "")))
-        if coordinates else None, empty=check.texts(data, "empty"), optional=frozenset(check.texts(data, "optional")))
+        name=check.name, table=table.name, source=source, key=key, key_columns=key_columns, columns=columns,
+        title=title, layer=check.optional_text(data, "layer", place),
+        encoding=check.optional_text(data, "encoding", place), crs=check.optional_text(data, "crs", place),
+        constants=constants, coordinates=_coordinates(check, data, place), empty=check.texts(data, "empty", place),
+        optional=frozenset(check.choices(data, "optional", table.names(), place)))
 
 
-def _column(check: _Checker, entry: Any, table: Table, number: int) -> ColumnRule:
-    place = f"columns[{number}]"
+def _key(check: Checker, value: Any, table: Table, filled: Collection[str],
+         place: str) -> tuple[KeyRule, tuple[str, ...]]:
+    value = check.mapping(value, place, {"kind", "columns", "into"})
+    kinds = {kind.value: kind for kind in KeyKind}
+    kind = kinds.get(check.optional_text(value, "kind", place))
+    if kind is None:
+        raise check.wrong(joined(place, "kind"), value.get("kind"), kinds)
+    into = check.choice(value, "into", table.names(), place)
+    columns = check.texts(value, "columns", place)
+    natural = check.choices(value, "columns", sorted(filled), place) if kind is KeyKind.NATURAL else ()
+    return KeyRule(kind, natural, into), columns
+
+
+def _constants(check: Checker, data: Mapping[str, Any], model: Model, table: Table, place: str) -> dict[str, Any]:
+    place = joined(place, "constants")
+    constants = check.mapping(data.get("constants", {}), place, table.names())
+    for name, value in constants.items():
+        field = table.field(name)
+        if field.code_list:
+            for code in value if field.many and isinstance(value, list) else [value]:
+                _check_code(check, model, field, code, joined(place, name))
+        elif not _fits(field, value):
+            raise check.wrong(joined(place, name), value, [field.type.value])
+    return constants
+
+
+def _fits(field: Field, value: Any) -> bool:
+    """Returns True if a value of JSON can stand in a field (dates and instants as text)."""
+    if field.type is FieldType.BOOLEAN:
+        return isinstance(value, bool)
+    if field.type in (FieldType.INTEGER, FieldType.REAL):
+        return isinstance(value, (int,) if field.type is FieldType.INTEGER else (int, float)) \
+            and not isinstance(value, bool)
+    return isinstance(value, str)
+
+
+def _coordinates(check: Checker, data: Mapping[str, Any], place: str) -> Optional[CoordinateRule]:
+    place, value = joined(place, "coordinates"), data.get("coordinates", {})
+    value = check.mapping(value, place, {"x", "y", "text", "crs"})
+    if not value:
+        return None
+    return CoordinateRule(check.texts(value, "x", place), check.texts(value, "y", place),
+                          check.texts(value, "text", place), check.optional_text(value, "crs", place))
+
+
+def _column(check: Checker, entry: Any, model: Model, table: Table, place: str) -> ColumnRule:
     entry = check.mapping(entry, place, {"field", "names", "unit", "values", "date_order", "decimal", "lookup",
                                          "separator"})
-    field_name = str(entry.get("field", ""))
-    if not table.has(field_name):
-        raise check.wrong(f"{place}.field", field_name, table.names())
-    unit, order, decimal = (str(entry.get(name, "")) for name in ("unit", "date_order", "decimal"))
-    wanted = table.field(field_name).unit
-    if unit and not known_unit(unit, wanted):
-        raise check.wrong(f"{place}.unit", unit, [wanted])
-    if wanted == "m2" and not unit:
+    name = check.optional_text(entry, "field", place)
+    if not table.has(name):
+        raise check.wrong(joined(place, "field"), name, table.names())
+    field = table.field(name)
+    unit = check.optional_text(entry, "unit", place)
+    if unit and not known_unit(unit, field.unit):
+        raise check.wrong(joined(place, "unit"), unit, [field.unit])
+    if field.unit == "m2" and not unit:
         raise BadInput(tr("The column matching {name} does not say in which unit {field} is.", name=check.name,
-                          field=field_name), tr("Add a unit: m2, ha, km2 or dunam."), place)
-    if order and order not in DATE_ORDERS:
-        raise check.wrong(f"{place}.date_order", order, DATE_ORDERS)
-    if decimal and decimal not in DECIMALS:
-        raise check.wrong(f"{place}.decimal", decimal, DECIMALS)
-    return ColumnRule(field_name, check.texts(entry, "names"), unit, dict(entry.get("values", {})), order, decimal,
-                      check.texts(entry, "lookup"), str(entry.get("separator", ";")))
+                          field=name), tr("Add a unit: m2, ha, km2 or dunam."), place)
+    values = check.words(entry, "values", place)
+    for code in values.values() if field.code_list else ():
+        _check_code(check, model, field, code, joined(place, "values"))
+    known = model.table(field.refers_to).names() if field.refers_to else ()
+    return ColumnRule(name, check.texts(entry, "names", place), unit, values,
+                      check.choice(entry, "date_order", DATE_ORDERS, place),
+                      check.choice(entry, "decimal", DECIMALS, place), check.choices(entry, "lookup", known, place),
+                      check.optional_text(entry, "separator", place) or ";")
 
 
-class _Checker:
-    """Reads JSON values of the right kind, or says which setting of which profile is wrong."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def wrong(self, place: str, value: Any, known: Any) -> BadInput:
-        return BadInput(tr("The column matching {name} has a wrong setting {place}: {value}.", name=self.name,
-                           place=place, value=value),
-                        tr("Known are: {names}.", names=", ".join(str(item) for item in known)))
-
-    def mapping(self, value: Any, place: str, known: set[str]) -> dict[str, Any]:
-        if not isinstance(value, dict):
-            raise self.wrong(place or "file", type(value).__name__, ["{...}"])
-        for key in value:
-            if key not in known:
-                raise self.wrong(f"{place}.{key}" if place else key, "?", sorted(known))
-        return value
-
-    def text(self, data: Mapping[str, Any], key: str) -> str:
-        value = data.get(key)
-        if not isinstance(value, str) or not value.strip():
-            raise self.wrong(key, value, [tr("a text")])
-        return value
-
-    def texts(self, data: Mapping[str, Any], key: str) -> tuple[str, ...]:
-        value = data.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise self.wrong(key, value, [tr("a list of texts")])
-        return tuple(value)
+def _check_code(check: Checker, model: Model, field: Field, code: Any, place: str) -> None:
+    codes = model.code_lists[field.code_list]
+    if code not in codes:
+        raise check.wrong(place, code, [item.code for item in codes.codes])
