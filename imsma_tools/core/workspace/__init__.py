@@ -8,6 +8,7 @@ from .errors import (
     ConflictError,
     DamagedDataFile,
     LockedDataFile,
+    Mirrored,
     NewerDataFile,
     NotADataFile,
     Refused,
@@ -21,6 +22,6 @@ from .verification import verify
 from .working_copy import hand_back, working_copy
 from .writer import Writer
 
-__all__ = ["ConflictError", "DamagedDataFile", "LockedDataFile", "NewerDataFile", "NotADataFile", "Refused", "Seal",
-           "Workspace", "Writer", "backup", "create_workspace", "hand_back", "open_workspace", "place_warning",
-           "restore_protection", "verify", "working_copy"]
+__all__ = ["ConflictError", "DamagedDataFile", "LockedDataFile", "Mirrored", "NewerDataFile", "NotADataFile", "Refused",
+           "Seal", "Workspace", "Writer", "backup", "create_workspace", "hand_back", "open_workspace",
+           "place_warning", "restore_protection", "verify", "working_copy"]

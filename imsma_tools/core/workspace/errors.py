@@ -36,6 +36,10 @@ class Refused(ToolsError):
     """A trigger of the data file refused the change; nothing was written."""
 
 
+class Mirrored(Refused):
+    """The record is a copy of a foreign system's and read only; a correction can be proposed instead."""
+
+
 _LOG_INDEX = 32768
 _LOCKED = ("database is locked", "database table is locked", "database schema is locked")
 _DAMAGED = ("malformed", "file is not a database", "file is encrypted", "database corruption")
@@ -66,6 +70,10 @@ def sentence_for(path: Path, error: sqlite3.Error) -> ToolsError:
         return damaged(path, text)
     if any(part in text for part in _READ_ONLY):
         return read_only(path, text)
+    if text.startswith("This record is a copy"):
+        return Mirrored(tr("This record is a copy of the source and read only here."),
+                        tr("Nothing was changed. Propose a correction: it goes to those who keep the source."),
+                        path.name)
     if isinstance(error, sqlite3.IntegrityError):
         return Refused(_refusal(text), tr("Nothing was changed."), path.name)
     return DamagedDataFile(tr("The data file {name} could not be read or written.", name=path.name),
@@ -100,6 +108,7 @@ def _refusal(text: str) -> str:
         "The outline as received": tr("The outline as received is kept for ever and cannot be changed."),
         "The area": tr("The area on the map is computed and cannot be typed in."),
         "A record with this key": tr("A record with this key exists already; it was not replaced."),
+        "Which tables are copies": tr("Which tables are copies of a source cannot be changed by hand."),
         "The record of changes": tr("The record of changes can be neither changed nor deleted."),
     }
     return next((sentence for start, sentence in sentences.items() if text.startswith(start)), text)

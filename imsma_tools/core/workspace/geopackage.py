@@ -45,6 +45,15 @@ _HEAD = (
     "CREATE TABLE gpkg_ogr_contents (table_name TEXT NOT NULL PRIMARY KEY, feature_count INTEGER DEFAULT NULL)",
 )
 
+_LOOKED_UP: dict[str, dict[str, tuple[str, ...]]] = {
+    "audit_log": {"record": ("record_guid", "table_name")},
+    "mirror_record": {"source_key": ("source", "table_name", "source_key"),
+                      "place": ("source", "foreign_table", "place"),
+                      "record_guid": ("record_guid",)},
+    "record_link": {"from_guid": ("from_guid",), "to_guid": ("to_guid",)},
+}
+"""Indexes beyond keys and references: name of the index (after the table's) and its columns."""
+
 _TYPES = {FieldType.INTEGER: "INTEGER", FieldType.REAL: "REAL", FieldType.BOOLEAN: "BOOLEAN",
           FieldType.DATE: "DATE", FieldType.INSTANT: "DATETIME"}
 
@@ -86,7 +95,7 @@ def table_sql(table: Table) -> Sql:
     columns = [f"{quoted(PRIMARY_KEY)} INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"]
     if table.is_spatial:
         columns.append(f"{quoted(GEOMETRY)} {quoted(table.geometry)[1:-1]}")
-    columns += [_column(field) for field in table.fields]
+    columns += [column_sql(field) for field in table.fields]
     return statement("CREATE TABLE {table} ({columns})", table=table.name, columns=Sql(", ".join(columns)))
 
 
@@ -97,7 +106,8 @@ def column_type(field: Field) -> str:
     return _TYPES[field.type]
 
 
-def _column(field: Field) -> str:
+def column_sql(field: Field) -> str:
+    """Returns how a column is declared: name, type, default."""
     # No NOT NULL: a record that lacks a required value must get in, and a remark says so. QGIS also sends an explicit
     # NULL for fields the form leaves alone, which NOT NULL DEFAULT would refuse.
     text = f"{quoted(field.name)} {column_type(field)}"
@@ -119,8 +129,8 @@ def index_sql(table: Table) -> dict[str, Sql]:
     for field in table.fields:
         if field.refers_to:
             index(f"{table.name}_{field.name}", (field.name,))
-    if table.name == "audit_log":
-        index("audit_log_record", ("record_guid", "table_name"))
+    for name, columns in _LOOKED_UP.get(table.name, {}).items():
+        index(f"{table.name}_{name}", columns)
     return indexes
 
 

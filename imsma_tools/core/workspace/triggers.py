@@ -9,6 +9,8 @@ One line per change, by guarded triggers. The rules they keep:
   sticks to the next edit. Without either the change is booked as "unknown".
 * Plain deletes are refused, as are changes of the key, of the computed area, and of the outline as received (but by a
   corrected file that comes in through the workbench).
+* A record whose table and source stand in ``mirror`` is a copy of somebody else's: only an update writes it, and
+  a person who accepts a repair of its outline. Own records in the same table are free.
 * A geometry changed by another program has no ellipsoidal area in SQL and was not checked: its area is cleared and its
   outline counts as uncertain until the suite has looked at it (:mod:`settle`).
 
@@ -33,8 +35,11 @@ NOT_AUDITED = frozenset({"guid", "version", "updated_at", "actor", "base_version
 _NOW = Sql("strftime('%Y-%m-%dT%H:%M:%fZ', 'now')")
 # A source that corrects its outline sends a new "as received"; the former one stays in the record of changes.
 _INTAKE = statement("EXISTS (SELECT 1 FROM {session} WHERE id = 1 AND via IN ('import', 'approval', 'reconcile', "
-                    "'undo'))", session=SESSION)
+                    "'undo', 'update'))", session=SESSION)
 _WRITER = statement("EXISTS (SELECT 1 FROM {session} WHERE id = 1)", session=SESSION)
+# Measuring what stands there ("settle") changes nothing that came from the source.
+_MAY_WRITE_COPIES = statement("EXISTS (SELECT 1 FROM {session} WHERE id = 1 AND via IN ('update', 'repair', 'settle'))",
+                              session=SESSION)
 _NOT_STAMPING = statement("NOT EXISTS (SELECT 1 FROM {session} WHERE id = 2)", session=SESSION)
 _GUARD_ON = statement("INSERT INTO {session} (id) VALUES (2)", session=SESSION)
 _GUARD_OFF = statement("DELETE FROM {session} WHERE id = 2", session=SESSION)
@@ -48,6 +53,8 @@ REFUSALS = {
     "received": "The outline as received is kept for ever and cannot be changed.",
     "computed": "The area on the map and the state of the outline are computed and cannot be typed in.",
     "exists": "A record with this key exists already; it was not replaced.",
+    "mirror": "This record is a copy of the source and read only here. Propose a correction with the Mine Action menu.",
+    "mirrors": "Which tables are copies of a source is kept by the tools of the Mine Action menu.",
     "audit": "The record of changes can be neither changed nor deleted.",
 }
 
@@ -75,7 +82,8 @@ def protecting(table: Table) -> dict[str, Sql]:
     """Returns the triggers that must stand on a table: the audit's, or the ones that keep the audit itself."""
     if table.kind.is_audited:
         return table_triggers(table)
-    return _log_triggers(table) if table.name == "audit_log" else {}
+    own = {"audit_log": _log_triggers, "mirror": _mirror_triggers}.get(table.name)
+    return own(table) if own is not None else {}
 
 
 def is_unprotected(there: Mapping[str, object], table: Table) -> bool:
@@ -91,6 +99,13 @@ def audited(table: Table) -> tuple[str, ...]:
 
 def _refuse(reason: str, when: Sql) -> Sql:
     return statement("SELECT RAISE(ABORT, {text}) WHERE {when}", text=literal(REFUSALS[reason]), when=when)
+
+
+def _refuse_copy(table: Table, *rows: str) -> Sql:
+    """Refuses what touches a record of a mirrored source, in the rows OLD, NEW or both."""
+    return _refuse("mirror", statement(
+        "NOT {may} AND EXISTS (SELECT 1 FROM mirror WHERE table_name = {table} AND source IN ({sources}))",
+        may=_MAY_WRITE_COPIES, table=literal(table.name), sources=Sql(", ".join(f"{row}.source" for row in rows))))
 
 
 def _trigger(table: Table, event: str, moment: str, when: str, *body: str) -> Sql:
@@ -114,7 +129,7 @@ def _insert(table: Table) -> Sql:
         stamps["area_computed_m2"] = Sql("NULL")
         stamps["outline_state"] = _unchecked("NEW")
     return _trigger(
-        table, "insert", "AFTER INSERT", f"NOT {_WRITER}", _GUARD_ON,
+        table, "insert", "AFTER INSERT", f"NOT {_WRITER}", _refuse_copy(table, "NEW"), _GUARD_ON,
         statement("UPDATE {table} SET {stamps} WHERE {k} = NEW.{k}", table=table.name, stamps=_assignments(stamps),
                   k=PRIMARY_KEY),
         _GUARD_OFF,
@@ -124,13 +139,14 @@ def _insert(table: Table) -> Sql:
 
 def _entry(table: Table) -> Sql:
     """Our writer fills guid, stamps and area itself, so its inserts are only booked: a fifth faster in an import."""
-    return _trigger(table, "entry", "AFTER INSERT", _WRITER, _line(
+    return _trigger(table, "entry", "AFTER INSERT", _WRITER, _refuse_copy(table, "NEW"), _line(
         table, "insert", "NEW.guid", "NEW.version", Sql("NULL"), values_json(table, "NEW"), Sql("")))
 
 
 def _update(table: Table) -> Sql:
     changed = " OR ".join(statement("NEW.{c} IS NOT OLD.{c}", c=name) for name in _columns(table))
-    refusals = [_refuse("key", Sql("NEW.fid <> OLD.fid OR (NEW.guid IS NOT NULL AND NEW.guid IS NOT OLD.guid)"))]
+    refusals = [_refuse("key", Sql("NEW.fid <> OLD.fid OR (NEW.guid IS NOT NULL AND NEW.guid IS NOT OLD.guid)")),
+                _refuse_copy(table, "OLD", "NEW")]
     stamps = {"guid": Sql("OLD.guid"), "created_at": Sql("OLD.created_at"), "updated_at": _NOW,
               "version": Sql("COALESCE(OLD.version, 0) + 1"), "actor": Sql("NULL"), "base_version": Sql("NULL")}
     if table.has_outline:
@@ -156,6 +172,7 @@ def _update(table: Table) -> Sql:
 
 def _delete(table: Table) -> Sql:
     return _trigger(table, "delete", "AFTER DELETE", "", _refuse("delete", Sql(f"NOT {_WRITER}")),
+                    _refuse_copy(table, "OLD"),
                     _line(table, "delete", "OLD.guid", "OLD.version", values_json(table, "OLD"), Sql("NULL"), Sql("")))
 
 
@@ -209,3 +226,10 @@ def _log_triggers(log: Table) -> dict[str, Sql]:
         "imsma_audit_log_update": _trigger(log, "update", "BEFORE UPDATE", f"NOT (OLD.hash IS NULL AND {kept})",
                                            _refuse("audit", always)),
         "imsma_audit_log_delete": _trigger(log, "delete", "BEFORE DELETE", "", _refuse("audit", always))}
+
+
+def _mirror_triggers(mirror: Table) -> dict[str, Sql]:
+    """A line taken out or renamed would make the copies of a source look like records of our own."""
+    return {f"imsma_mirror_{event}": _trigger(mirror, event, f"BEFORE {event.upper()}", f"NOT {_WRITER}",
+                                              _refuse("mirrors", Sql("1")))
+            for event in ("update", "delete")}
