@@ -19,8 +19,8 @@ from qgis.core import (
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.base.language import number_text, speaking, tr
 from imsma_tools.core.base.units import M2
+from imsma_tools.core.geometry.wkt import to_wkt
 from imsma_tools.core.model.record import Record
-from imsma_tools.core.sources.wkt import to_wkt
 from imsma_tools.core.tasking.closing import check_closing
 from imsma_tools.core.tasking.order_check import OrderCheck, Step, check_order
 from imsma_tools.core.tasking.order_remark import OrderRemark

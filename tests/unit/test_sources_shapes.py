@@ -101,7 +101,7 @@ def test_the_text_as_received_has_every_figure(numbers):
 
     from shapely import wkt
 
-    from imsma_tools.core.sources.wkt import to_wkt
+    from imsma_tools.core.geometry.wkt import to_wkt
 
     ring = [*numbers, *numbers[:2]]
     raw = pack("<BIII", 1, 3, 1, 5) + pack("<10d", *ring)
@@ -112,7 +112,7 @@ def test_the_text_as_received_has_every_figure(numbers):
     "POINT Z (1 2 3)", "MULTIPOINT ((1 2),(3 4))", "LINESTRING M (1 2 3,4 5 6)", "POLYGON EMPTY", "POINT EMPTY",
     "GEOMETRYCOLLECTION (POINT (1 2),LINESTRING (1 2,3 4))", "MULTIPOLYGON (((0 0,1 0,1 1,0 0)),((5 5,6 5,6 6,5 5)))"])
 def test_wkt_is_what_ogr_reads(text):
-    from imsma_tools.core.sources.wkt import to_wkt
+    from imsma_tools.core.geometry.wkt import to_wkt
 
     assert to_wkt(wkb(text)) == text
 

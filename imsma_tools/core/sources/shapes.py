@@ -8,9 +8,9 @@ from typing import Any, Optional
 
 from ..base.errors import BadInput
 from ..base.language import tr
+from ..geometry.wkt import NotPlain, to_wkt
 from ..intake.incoming import ReceivedShape
 from ..workspace.blob import wkb_bounds
-from .wkt import NotPlain, to_wkt
 
 WGS84 = "EPSG:4326"
 

@@ -1,4 +1,4 @@
-"""WKT of a geometry with every figure it has, the same in every version of GDAL.
+"""WKT of a geometry with every figure it has, the same in every version of GDAL, and back.
 
 GDAL writes 15 figures and has changed how; an outline as received is kept for ever and compared with the next file, so
 it is written here: the shortest text that reads back to the same number.
@@ -6,6 +6,8 @@ it is written here: the shortest text that reads back to the same number.
 
 from __future__ import annotations
 
+import json
+import re
 import struct
 
 _NAMES = {1: "POINT", 2: "LINESTRING", 3: "POLYGON", 4: "MULTIPOINT", 5: "MULTILINESTRING", 6: "MULTIPOLYGON",
@@ -72,3 +74,39 @@ class _Reader:
 def _number(value: float) -> str:
     text = repr(value)
     return text[:-2] if text.endswith(".0") else text
+
+
+def from_wkt(text: str) -> bytes:
+    """Returns the WKB of what :func:`to_wkt` wrote for a two-dimensional point, polygon or multipolygon.
+
+    :raises ValueError: for anything else: another kind, heights, a bracket or a figure missing.
+    """
+    match = _KIND.fullmatch(text)
+    if match is None:
+        raise ValueError(f"no plain point or polygon: {text[:40]}")
+    kind, body = match[1].upper(), match[2]
+    try:
+        return _nested(kind, body)
+    except (TypeError, struct.error) as error:   # a figure where a ring should be, or the other way round
+        raise ValueError(f"no plain {kind.lower()}: {text[:40]}") from error
+
+
+def _nested(kind: str, body: str) -> bytes:
+    # brackets become those of JSON and corners pairs, so that one well tested reader finds what is unbalanced
+    nested = json.loads(_CORNER.sub(r"[\1,\2]", body).replace("(", "[").replace(")", "]"))
+    if kind == "POINT":
+        (corner,) = nested
+        return struct.pack("<BI2d", 1, 1, *corner)
+    polygons = [nested] if kind == "POLYGON" else nested
+    wkbs = [struct.pack("<BII", 1, 3, len(rings)) + b"".join(_ring(ring) for ring in rings) for rings in polygons]
+    return wkbs[0] if kind == "POLYGON" else struct.pack("<BII", 1, 6, len(wkbs)) + b"".join(wkbs)
+
+
+def _ring(corners: list[list[float]]) -> bytes:
+    values = [value for x, y in corners for value in (x, y)]
+    return struct.pack(f"<I{len(values)}d", len(corners), *values)
+
+
+_KIND = re.compile(r"\s*(POINT|POLYGON|MULTIPOLYGON)\s*(\(.*\))\s*", re.IGNORECASE | re.DOTALL)
+_FIGURE = r"(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)"
+_CORNER = re.compile(rf"{_FIGURE}\s+{_FIGURE}")
