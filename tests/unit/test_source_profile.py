@@ -15,8 +15,11 @@ from imsma_tools.core.base.days import PROGRAMME_ZONE
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.intake.known import KeyKind
 from imsma_tools.core.model.definition import load_model
+from imsma_tools.core.sources.made_profiles import MADE
+from imsma_tools.core.sources.mapping import find_headings
 from imsma_tools.core.sources.profile import load_profile, read_profile, shipped_profiles
 from imsma_tools.core.sources.profile_files import kind_of, read_json
+from imsma_tools.core.sources.rows import SourceField
 from imsma_tools.core.sources.source_profile import (
     load_source_profile,
     read_source_profile,
@@ -99,7 +102,7 @@ def test_a_long_wrong_value_is_cut_in_the_sentence():
 
 def test_every_shipped_file_is_of_one_kind_and_sound():
     files = {file.stem for file in paths.resource("profiles").glob("*.json")} - {"words", "schema"}
-    assert set(shipped_profiles()) | set(shipped_source_profiles()) == files
+    assert set(shipped_profiles()) | set(shipped_source_profiles()) == files | set(MADE)
     assert not set(shipped_profiles()) & set(shipped_source_profiles())
     for name in shipped_source_profiles():
         assert load_source_profile(name, MODEL).title_text()
@@ -170,3 +173,25 @@ def test_any_bytes_give_json_or_a_sentence(tmp_path_factory, content):
         kind_of(read_json(file))
     except BadInput as error:
         assert "any.json" in error.title
+
+
+def test_the_profile_of_our_own_tables_takes_every_field_as_itself():
+    profile = load_source_profile("suite", MODEL)
+    for name in ("hazard", "land_release", "progress_report", "task_order", "organisation", "accident"):
+        (matching,) = profile.matchings_for(f"public.{name}")
+        table = MODEL.table(name)
+        assert {rule.field for rule in matching.profile.columns} == {
+            field.name for field in table.fields if not field.is_kept_by_suite}
+        assert matching.profile.key.kind is KeyKind.GUID and matching.profile.key_columns == ("guid",)
+        assert all(rule.unit == "m2" for rule in matching.profile.columns if table.field(rule.field).unit == "m2")
+
+
+def test_the_profile_for_common_names_takes_areas_only_with_their_unit():
+    profile = load_source_profile("generic", MODEL)
+    (matching,) = profile.matchings_for("HAZARD")
+    found = find_headings(matching.profile, [SourceField(name) for name in (
+        "Haz_ID", "Area", "Area (ha)", "\u0627\u0644\u0645\u062d\u0627\u0641\u0638\u0629", "colour")])
+    taken = {heading: (rule.field, rule.unit) for heading, rule in found.rules.items()}
+    assert taken == {"Haz_ID": ("local_id", ""), "Area (ha)": ("area_reported_m2", "ha"),
+                     "\u0627\u0644\u0645\u062d\u0627\u0641\u0638\u0629": ("admin1_name", "")}
+    assert found.unused == ("Area", "colour")

@@ -11,12 +11,11 @@ from ..intake.known import KeyKind
 from ..intake.outcome import Question
 from ..model.definition import Field, FieldType, Model, Table
 from .profile import ColumnRule, CoordinateRule, Profile
+from .references import lookup_fields
 from .rows import SourceField
 from .units import known_unit
 from .words import lookup, normalised, words
 
-_LOOKUPS = {"organisation": ("short_name", "name_en", "name_ar", "name_ckb"), "hazard": ("local_id",),
-            "task_order": ("task_no", "local_id"), "team": ("name", "local_id")}
 _TAKEN = frozenset({"local_id", "source_edited_at"})
 
 
@@ -47,9 +46,7 @@ def derive_profile(model: Model, table_name: str, fields: Sequence[SourceField],
                     "AREA_UNIT", (tr("possible: m2, ha, km2, dunam (2,500 m2)"),) if field.unit == "m2" else ()))
                 taken.discard(field.name)
                 continue
-        lookup_fields = tuple(item for item in _LOOKUPS.get(field.refers_to, ()) if model.table(
-            field.refers_to).has(item)) if field.refers_to else ()
-        columns.append(ColumnRule(field.name, (entry.name,), unit, lookup=lookup_fields))
+        columns.append(ColumnRule(field.name, (entry.name,), unit, lookup=lookup_fields(model, field)))
     key, key_columns, note = _key(table, fields, columns)
     if note:
         questions.append(note)

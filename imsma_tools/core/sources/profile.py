@@ -22,9 +22,12 @@ from .units import known_unit
 
 DATE_ORDERS = ("dmy", "mdy", "ymd")
 DECIMALS = (".", ",")
-SETTINGS = frozenset({"about", "title", "table", "source", "layer", "encoding", "crs", "key", "columns", "constants",
-                      "coordinates", "empty", "optional"})
-"""What a column matching may say."""
+SETTINGS = frozenset({"$schema", "about", "title", "table", "source", "layer", "encoding", "crs", "key", "columns",
+                      "constants", "coordinates", "empty", "optional"})
+"""What a column matching may say; ``$schema`` is for editors of text."""
+
+COLUMN_SETTINGS = frozenset({"field", "names", "unit", "values", "date_order", "decimal", "lookup", "separator"})
+"""What an entry of ``columns`` may say."""
 
 
 @dataclass(frozen=True)
@@ -181,8 +184,7 @@ def _coordinates(check: Checker, data: Mapping[str, Any], place: str) -> Optiona
 
 
 def _column(check: Checker, entry: Any, model: Model, table: Table, place: str) -> ColumnRule:
-    entry = check.mapping(entry, place, {"field", "names", "unit", "values", "date_order", "decimal", "lookup",
-                                         "separator"})
+    entry = check.mapping(entry, place, COLUMN_SETTINGS)
     name = check.optional_text(entry, "field", place)
     if not table.has(name):
         raise check.wrong(joined(place, "field"), name, table.names())

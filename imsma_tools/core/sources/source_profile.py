@@ -20,6 +20,7 @@ from ..intake.judge import KeyRule
 from ..intake.known import KeyKind
 from ..model.definition import Model
 from .connections import KINDS
+from .made_profiles import MADE
 from .profile import SETTINGS, Profile, read_matching
 from .profile_check import Checker, joined
 from .profile_files import FileKind, find_file, kind_of, read_json, shipped
@@ -27,7 +28,10 @@ from .profile_files import FileKind, find_file, kind_of, read_json, shipped
 ANY_KIND = "any"
 """Kind of a profile that suits every system."""
 
-TABLE_SETTINGS = (SETTINGS - {"about", "title", "source", "layer", "encoding"}) | {
+SOURCE_SETTINGS = frozenset({"$schema", "about", "title", "source", "kind", "zone", "tables"})
+"""What a source profile may say."""
+
+TABLE_SETTINGS = (SETTINGS - {"$schema", "about", "title", "source", "layer", "encoding"}) | {
     "from", "only", "date_only", "scope", "where", "links", "link_id"}
 """What an entry of ``tables`` may say."""
 
@@ -92,7 +96,7 @@ class SourceProfile:
 
 def shipped_source_profiles() -> list[str]:
     """Returns the names of the source profiles that come with the suite."""
-    return list(shipped(FileKind.SOURCE))
+    return sorted([*shipped(FileKind.SOURCE), *MADE])
 
 
 def load_source_profile(name_or_path: str, model: Model) -> SourceProfile:
@@ -100,6 +104,8 @@ def load_source_profile(name_or_path: str, model: Model) -> SourceProfile:
 
     :raises BadInput: if there is none, or something in it is wrong, naming what.
     """
+    if name_or_path in MADE:
+        return read_source_profile(MADE[name_or_path](model), model, name_or_path)
     file = find_file(name_or_path, FileKind.SOURCE)
     data = read_json(file)
     if kind_of(data) is FileKind.MATCHING:
@@ -114,7 +120,7 @@ def read_source_profile(data: Any, model: Model, name: str) -> SourceProfile:
     :raises BadInput: naming the setting that is wrong.
     """
     check = Checker(name)
-    data = check.mapping(data, "", {"about", "title", "source", "kind", "zone", "tables"})
+    data = check.mapping(data, "", SOURCE_SETTINGS)
     source, title = check.text(data, "source"), check.title(data)
     kind = check.choice(data, "kind", (*KINDS, ANY_KIND), default="")
     if not kind:
