@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Optional
 
@@ -16,10 +17,13 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ..core.base import session
 from ..core.base.errors import NotWritable, ToolsError
 from ..core.base.language import current_language, tr
-from ..core.base.settings import save
+from ..core.base.settings import GROUP, save
 from ..core.products.project import layers_of, open_into
 from ..core.workspace import DamagedDataFile, LockedDataFile, Workspace, open_workspace
 from .shared.messages import Messages
+
+_RECENT = f"{GROUP}/recent_data_files"
+_RECENT_FILES = 8
 
 
 class DataFiles:
@@ -28,6 +32,7 @@ class DataFiles:
     def __init__(self, iface: Any, messages: Messages) -> None:
         self._iface = iface
         self._messages = messages
+        self._on_remembered: list[Callable[[], None]] = []
 
     def current(self) -> Optional[Path]:
         """Returns the data file whose layers are in the project, else the one used last, else None."""
@@ -81,8 +86,20 @@ class DataFiles:
         return workspace
 
     def remember(self, file: Path) -> None:
-        """Keeps which data file was used last."""
+        """Keeps which data file was used last, and which before it."""
         save(QgsSettings(), dataclasses.replace(session.current_settings(), last_workspace=str(file)))
+        others = [str(other) for other in _kept_files() if other != file]
+        QgsSettings().setValue(_RECENT, json.dumps([str(file), *others][:_RECENT_FILES]))
+        for told in self._on_remembered:
+            told()
+
+    def recent(self) -> list[Path]:
+        """Returns the data files opened lately that are still there, the last one first."""
+        return [file for file in _kept_files() if file.is_file()]
+
+    def when_remembered(self, told: Callable[[], None]) -> None:
+        """Has ``told`` called whenever another data file was opened or made."""
+        self._on_remembered.append(told)
 
     def offer(self, results: Mapping[str, Any]) -> None:
         """Called when an algorithm made or filled a data file: offers to open it."""
@@ -90,6 +107,14 @@ class DataFiles:
         if file.is_file():
             self.remember(file)
             self._messages.done(tr("{name} is ready.", name=file.name), tr("Open It"), lambda: self.open(file))
+
+
+def _kept_files() -> list[Path]:
+    try:
+        names = json.loads(str(QgsSettings().value(_RECENT, "[]")))
+    except ValueError:
+        return []
+    return [Path(name) for name in names if isinstance(name, str)] if isinstance(names, list) else []
 
 
 @contextlib.contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fnmatch
 from dataclasses import dataclass
 from typing import Optional
 
@@ -52,7 +51,7 @@ def try_source(source: Source, connection: Connection, profile: Optional[SourceP
     looking.say(tr("Asking for the tables..."))
     tables = source.describe(looking)
     matchings = profile.matchings if profile is not None else ()
-    wanted = [(table, [matching for matching in matchings if takes(matching, table.name)]) for table in tables]
+    wanted = [(table, [matching for matching in matchings if matching.is_for(table.name)]) for table in tables]
     found: list[FoundTable] = []
     for number, (table, mine) in enumerate(wanted):
         progress.check()
@@ -68,13 +67,8 @@ def try_source(source: Source, connection: Connection, profile: Optional[SourceP
                 problem = error.sentence()
         found.append(FoundTable(table, into, records, problem))
     missing = tuple(", ".join(matching.tables) for matching in matchings
-                    if not any(takes(matching, table.name) for table in tables))
+                    if not any(matching.is_for(table.name) for table in tables))
     return Tried(tuple(found), missing, source.tally)
-
-
-def takes(matching: TableMatching, table_name: str) -> bool:
-    """Returns True if a matching is for a foreign table; ``*`` in its names stands for any text."""
-    return any(fnmatch.fnmatchcase(table_name.casefold(), name.casefold()) for name in matching.tables)
 
 
 def scope_of(matching: TableMatching, connection: Connection) -> Scope:
