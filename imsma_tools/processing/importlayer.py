@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
     QgsProject,
@@ -35,8 +36,9 @@ from ..core.intake.report import write_report
 from ..core.intake.store import Target
 from ..core.intake.verdict import Verdict
 from ..core.model.definition import TableKind, load_model
+from ..core.sources.file_layers import Answers, open_file_layer
 from ..core.sources.importing import Request, Unanswered, import_layer
-from ..core.sources.ogr_file import OgrFile, file_sha256
+from ..core.sources.ogr_file import file_sha256
 from ..core.sources.profile import Profile, load_profile
 from ..core.sources.qgis_layer import QgisLayer
 from ..core.sources.rows import SourceLayer
@@ -45,6 +47,7 @@ from .base import ToolsAlgorithm
 
 TARGETS = (Target.WORKBENCH, Target.APPROVED)
 DATE_ORDERS = ("", "dmy", "mdy")
+DATE_BASES = ("", "1900", "1904")
 UNITS = ("", "m2", "ha", "km2", "dunam")
 
 
@@ -104,7 +107,12 @@ class ImportLayer(ToolsAlgorithm):
                 tr("Not said"), tr("Day first"), tr("Month first")], defaultValue=0),
             QgsProcessingParameterEnum("AREA_UNIT", tr("Unit of areas whose column does not say it"), [
                 tr("Not said"), "m2", "ha", "km2", "dunam"], defaultValue=0),
-            text("ENCODING", tr("Encoding of a Shapefile's text"))]
+            text("ENCODING", tr("Encoding of the file's text, if it does not say it (CP1256, UTF-8)")),
+            QgsProcessingParameterNumber(
+                "HEADING_ROW", tr("Row of a sheet that names the columns (0: found)"),
+                QgsProcessingParameterNumber.Type.Integer, 0, minValue=0),
+            QgsProcessingParameterEnum("DATE_NUMBERS", tr("Dates that are numbers count from"), [
+                tr("As the file says"), "1900", "1904"], defaultValue=0)]
 
     def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
         model = load_model()
@@ -128,8 +136,7 @@ class ImportLayer(ToolsAlgorithm):
                       name=Path(report).name, endings=".html")
         path = self._path(parameters, context)
         if path is not None:
-            with OgrFile(path[0], self._encoding(parameters, context)) as file:
-                file.layer(path[1])
+            open_file_layer(path[0], self._answers(parameters, context, path[1]))
         return None
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
@@ -151,6 +158,7 @@ class ImportLayer(ToolsAlgorithm):
             replaces=self.parameterAsString(parameters, "REPLACES", context),
             crs=(crs.authid() if known else crs.toWkt()) if crs.isValid() else "",
             date_order=DATE_ORDERS[self.parameterAsEnum(parameters, "DAY_FIRST", context)],
+            date_base=DATE_BASES[self.parameterAsEnum(parameters, "DATE_NUMBERS", context)],
             area_unit=UNITS[self.parameterAsEnum(parameters, "AREA_UNIT", context)],
             file_name=file_name, file_sha256=digest)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
@@ -213,17 +221,19 @@ class ImportLayer(ToolsAlgorithm):
         name = self.parameterAsString(parameters, "PROFILE", context)
         return load_profile(name, load_model()) if name else None
 
-    def _encoding(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def _answers(self, parameters: dict[str, Any], context: QgsProcessingContext, layer: str) -> Answers:
         profile = self._profile(parameters, context)
         said = self.parameterAsString(parameters, "ENCODING", context)
-        return said or (profile.encoding if profile is not None else "")
+        return Answers(layer, said or (profile.encoding if profile is not None else ""),
+                       self.parameterAsInt(parameters, "HEADING_ROW", context),
+                       expected=profile.headings if profile is not None else ())
 
     def _layer(self, parameters: dict[str, Any], context: QgsProcessingContext,
                path: Optional[tuple[Path, str]]) -> tuple[SourceLayer, str, str]:
         """Returns the rows, the name of the file and its check sum (none for layers that are no file)."""
         if path is not None:
-            file = OgrFile(path[0], self._encoding(parameters, context))
-            return file.layer(path[1]), path[0].name, file_sha256(path[0])
+            opened = open_file_layer(path[0], self._answers(parameters, context, path[1]))
+            return opened, path[0].name, file_sha256(path[0])
         value = parameters.get("INPUT")
         layer = value if isinstance(value, QgsVectorLayer) else _project_layer(str(value), context)
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():

@@ -11,6 +11,7 @@ from typing import Any, Optional
 from ..base.days import PROGRAMME_ZONE, day_of
 from ..base.language import tr
 from ..geometry.coordinates.digits import western
+from .day_numbers import BASES, LIKELY, moment
 from .words import lookup, normalised
 
 _GROUPED = re.compile(r"^[-+]?\d{1,3}(?:[ '\u2019]\d{3})+(?:[.,]\d+)?$")
@@ -107,10 +108,11 @@ def _in_order(parts: Sequence[str], order: str) -> Optional[dt.date]:
         return None
 
 
-def date(value: Any, order: str = "", zone: dt.tzinfo = PROGRAMME_ZONE) -> dt.date:
+def date(value: Any, order: str = "", zone: dt.tzinfo = PROGRAMME_ZONE, base: str = "") -> dt.date:
     """Returns a day; of a moment that names its zone the day it has in ``zone``.
 
     :param order: dmy, mdy or ymd where somebody said it; without, only what can be read in one way is read.
+    :param base: 1900 or 1904, what day numbers count from; without, a number is no day.
     :raises AmbiguousDate: day or month first, nobody said.
     :raises Unreadable: no date, a year of two figures, or not possible in that order.
     """
@@ -118,6 +120,8 @@ def date(value: Any, order: str = "", zone: dt.tzinfo = PROGRAMME_ZONE) -> dt.da
         return day_of(value, zone)
     if isinstance(value, dt.date):
         return value
+    if is_day_number(value):
+        return _of_day_number(value, base)
     if isinstance(value, (int, float)):
         raise Unreadable(tr("{value} is a number, not a date. Format the column as a date.", value=value))
     text = western(str(value)).strip()
@@ -143,7 +147,25 @@ def date(value: Any, order: str = "", zone: dt.tzinfo = PROGRAMME_ZONE) -> dt.da
     return distinct.pop()
 
 
-def instant(value: Any, order: str = "") -> dt.datetime:
+def is_day_number(value: Any) -> bool:
+    """Returns True for a number, or a text that is one, which Excel may mean as a day (1954 to 2064)."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return False
+    text = western(str(value)).strip()
+    return bool(_NUMBER.match(text)) and LIKELY[0] <= float(text) <= LIKELY[1] and "e" not in text.lower()
+
+
+def _of_day_number(value: Any, base: str) -> dt.date:
+    number_ = float(western(str(value)).strip())
+    days = {name: moment(number_, name) for name in BASES}
+    if base not in days:
+        raise Unreadable(tr("{value} is a number, not a date. Counted from 1900 it is {first}, from 1904 {second}: say "
+                            "which.", value=value, first=str(days["1900"])[:10], second=str(days["1904"])[:10]))
+    found = days[base]
+    return found.date() if isinstance(found, dt.datetime) else found  # type: ignore[no-any-return]
+
+
+def instant(value: Any, order: str = "", base: str = "") -> dt.datetime:
     """Returns a moment in UTC; one without a zone counts as UTC.
 
     :raises Unreadable: if it is none.
@@ -157,11 +179,11 @@ def instant(value: Any, order: str = "") -> dt.datetime:
             pass
         else:
             return moment if moment.tzinfo else moment.replace(tzinfo=dt.timezone.utc)
-    return dt.datetime.combine(date(value, order), dt.time(), dt.timezone.utc)
+    return dt.datetime.combine(date(value, order, base=base), dt.time(), dt.timezone.utc)
 
 
 def _written(text: str) -> Optional[dt.date]:
-    """Returns a date whose month is a word, in English or Arabic."""
+    """Returns a date whose month is a word, in English, Arabic or Kurdish."""
     for pattern, day, month in ((_WRITTEN_DATE, 1, 2), (_MONTH_FIRST, 2, 1)):
         match = pattern.match(text)
         number_of_month = lookup("months").get(normalised(match.group(month))) if match else None

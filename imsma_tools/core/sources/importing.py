@@ -30,7 +30,7 @@ NAMED_VALUES = 20
 
 @dataclass(frozen=True)
 class Request:
-    """What a person asks for. ``crs``, ``date_order`` and ``area_unit`` are answers to questions of a former run."""
+    """What a person asks for. ``crs``, ``date_order``, ``date_base`` and ``area_unit`` answer questions of a former run."""
 
     table: str
     profile: str = ""
@@ -43,6 +43,7 @@ class Request:
     replaces: str = ""
     crs: str = ""
     date_order: str = ""
+    date_base: str = ""
     area_unit: str = ""
     file_name: str = ""
     file_sha256: str = ""
@@ -65,7 +66,7 @@ def import_layer(ws: Workspace, layer: SourceLayer, request: Request, progress: 
     :raises Unanswered: if the coordinate system is not known.
     :raises BadInput: for anything else that cannot be used; nothing was written then.
     """
-    outcome = Outcome()
+    outcome = Outcome(notes=list(getattr(layer, "notes", ())))
     table = ws.model.table(request.table)
     profile = _profile(ws, layer, request, outcome)
     headings = find_headings(profile, layer.fields)
@@ -81,7 +82,10 @@ def import_layer(ws: Workspace, layer: SourceLayer, request: Request, progress: 
     maker = _maker(ws, layer, request, profile, headings, table, scan, outcome)
     if not request.date_order:
         outcome.questions += filter(None, (column.question() for column in scan.dates.values()))
-    mapper = Mapper(profile, headings, ws, maker, layer.has_geometry, request.date_order)
+    date_base = request.date_base or str(getattr(layer, "date_base", ""))
+    if not date_base:
+        outcome.questions += filter(None, (column.day_numbers_question() for column in scan.dates.values()))
+    mapper = Mapper(profile, headings, ws, maker, layer.has_geometry, request.date_order, date_base)
 
     def rows() -> Iterator[IncomingRow]:
         if maker is not None:

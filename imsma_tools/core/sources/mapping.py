@@ -7,6 +7,7 @@ is rejected where the date order is not known, or where a required value is miss
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,11 +19,13 @@ from ..base.language import tr
 from ..geometry.coordinates import typed
 from ..intake.incoming import IncomingRow, ReceivedShape
 from ..intake.known import KeyKind
-from ..model.definition import CodeList, Field, FieldType, Model
+from ..model.definition import Field, FieldType, Model
 from ..model.record import RecordSource
+from .aliases import PlaceReader
 from .convert import AmbiguousDate, Unreadable, boolean, date, instant, number, whole
+from .names import code_words, record_words
 from .profile import ColumnRule, Profile
-from .rows import SourceField, SourceRow
+from .rows import CellWithoutValue, SourceField, SourceRow
 from .shapes import WGS84, ShapeMaker
 from .units import factor
 from .words import normalised, words
@@ -88,7 +91,7 @@ class Mapper:
     """Maps rows with one profile. Call :meth:`rows` as often as needed; each run starts the tally afresh."""
 
     def __init__(self, profile: Profile, headings: Headings, data: RecordSource, maker: Optional[ShapeMaker],
-                 has_geometry: bool, date_order: str = "") -> None:
+                 has_geometry: bool, date_order: str = "", date_base: str = "") -> None:
         self._profile = profile
         self._headings = headings
         self._model: Model = data.model
@@ -96,13 +99,15 @@ class Mapper:
         self._maker = maker
         self._has_geometry = has_geometry
         self._date_order = date_order
+        self._date_base = date_base
         of_file = getattr(data, "info", {}).get("time_zone")
         self._zone = dt.timezone.utc if of_file == "UTC" else PROGRAMME_ZONE
         empty = profile.empty or tuple(words()["empty"])
         self._empty = frozenset(text.strip().casefold() for text in (*empty, ""))
-        self._codes = {name: _code_words(code_list) for name, code_list in data.model.code_lists.items()}
-        self._records = {rule.field: _record_words(data, self._table.field(rule.field).refers_to, rule.lookup)
+        self._codes = {name: code_words(code_list) for name, code_list in data.model.code_lists.items()}
+        self._records = {rule.field: record_words(data, self._table.field(rule.field).refers_to, rule.lookup)
                          for rule in profile.columns if rule.lookup and self._table.field(rule.field).refers_to}
+        self._places = PlaceReader(data, self._table)
         self.tally = Tally()
 
     def rows(self, source: Iterator[SourceRow]) -> Iterator[IncomingRow]:
@@ -113,9 +118,11 @@ class Mapper:
 
     def _row(self, row: SourceRow) -> IncomingRow:
         result = IncomingRow(row.number, dict(self._profile.constants),
-                             raw={name: value for name, value in row.values.items() if value is not None})
+                             raw={name: value for name, value in row.values.items() if value is not None},
+                             rejected=row.problem)
         for heading, rule in self._headings.rules.items():
             self._value(result, heading, rule, row.values.get(heading))
+        self._places.read(result)
         self._check_required(result)
         self._key(result, row)
         self._shape(result, row)
@@ -128,6 +135,8 @@ class Mapper:
             result.values.setdefault(rule.field, None)
             return
         try:
+            if isinstance(value, CellWithoutValue):
+                raise Unreadable(tr("the cell has no value ({text}).", text=value))
             result.values[rule.field] = self._converted(target, rule, value, result, heading)
         except AmbiguousDate as error:
             result.rejected = result.rejected or tr("Column {column}: {reason}", column=heading, reason=error)
@@ -150,9 +159,9 @@ class Mapper:
         if target.type is FieldType.BOOLEAN:
             return boolean(value)
         if target.type is FieldType.DATE:
-            return date(value, rule.date_order or self._date_order, self._zone)
+            return date(value, rule.date_order or self._date_order, self._zone, self._date_base)
         if target.type is FieldType.INSTANT:
-            return instant(value, rule.date_order or self._date_order)
+            return instant(value, rule.date_order or self._date_order, self._date_base)
         text = _text(value)
         if target.length and len(text) > target.length:
             raise Unreadable(tr("The text is longer than {length} characters.", length=target.length))
@@ -170,7 +179,7 @@ class Mapper:
 
     def _coded(self, target: Field, rule: ColumnRule, value: Any, heading: str) -> Any:
         if target.many:
-            parts = value if isinstance(value, list) else str(value).split(rule.separator)
+            parts = value if isinstance(value, list) else _listed(str(value), rule.separator)
             return [self._code(target, rule, part, heading) for part in parts if not self._is_empty(part)]
         return self._code(target, rule, value, heading)
 
@@ -197,8 +206,11 @@ class Mapper:
                     result.values[item.name] = item.default
 
     def _key(self, result: IncomingRow, row: SourceRow) -> None:
-        parts = [_text(row.values.get(name)) if row.values.get(name) is not None else ""
-                 for name in self._headings.keys]
+        cells = [row.values.get(name) for name in self._headings.keys]
+        if any(isinstance(value, CellWithoutValue) for value in cells):
+            result.rejected = result.rejected or tr("The cell that names the record has no value ({text}).",
+                                                    text=", ".join(str(value) for value in cells))
+        parts = [_text(value) if value is not None else "" for value in cells]
         if self._profile.key.kind is KeyKind.CONTENT:
             result.group = "|".join(parts)
         elif self._profile.key.kind is KeyKind.NATURAL:
@@ -275,21 +287,12 @@ def _text(value: Any) -> str:
     return str(value).strip()
 
 
-def _code_words(code_list: CodeList) -> dict[str, str]:
-    """Returns {normalised code or label: code}; a word two codes share is left out."""
-    found: dict[str, set[str]] = {}
-    for item in code_list.codes:
-        for word in (item.code, item.label.en, item.label.ar, item.label.ckb):
-            if word:
-                found.setdefault(normalised(word), set()).add(item.code)
-    return {word: codes.pop() for word, codes in found.items() if len(codes) == 1}
-
-
-def _record_words(data: RecordSource, table: str, fields: Sequence[str]) -> dict[str, str]:
-    """Returns {normalised name: guid} of the records a field may refer to; a name two records share is left out."""
-    found: dict[str, set[str]] = {}
-    for record in data.rows(table):
-        for name in fields:
-            if record.get(name):
-                found.setdefault(normalised(str(record[name])), set()).add(str(record["guid"]))
-    return {word: guids.pop() for word, guids in found.items() if len(guids) == 1}
+def _listed(text: str, separator: str) -> list[Any]:
+    """Returns the parts of a cell with several codes; our own tables keep them as a JSON list."""
+    if text.startswith("["):
+        try:
+            found = json.loads(text)
+        except ValueError:
+            return text.split(separator)
+        return found if isinstance(found, list) else [found]
+    return text.split(separator)

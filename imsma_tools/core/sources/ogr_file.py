@@ -6,7 +6,6 @@ needs a sentence, not an empty layer.
 
 from __future__ import annotations
 
-import codecs
 import datetime as dt
 import hashlib
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from typing import Any, Optional
 from ..base.errors import BadInput
 from ..base.language import tr
 from .rows import SourceField, SourceRow
+from .sheets import encoding as encodings
 
 _SIDE_FILES = (".dbf", ".shx", ".prj", ".cpg")
 
@@ -23,18 +23,20 @@ _SIDE_FILES = (".dbf", ".shx", ".prj", ".cpg")
 class OgrFile:
     """An open file. Use as a context manager; ``encoding`` overrides what a Shapefile says of its own text."""
 
-    def __init__(self, path: Path, encoding: str = "") -> None:
+    def __init__(self, path: Path, encoding: str = "", headings_as_cells: bool = False) -> None:
+        """``headings_as_cells`` leaves the first line of a sheet where it is: :mod:`.sheets` finds the headings."""
         from osgeo import gdal
 
         self.path = path
         if not path.exists() and not str(path).startswith("/vsi"):
             raise BadInput(tr("The file {name} does not exist.", name=path.name), tr("Check the path."), str(path))
         if encoding:
-            _check_encoding(encoding)
+            encodings.check(encoding)  # GDAL would read the letters as they are and say nothing
         options = [f"ENCODING={encoding}"] if encoding else []
         # Without this every value of a sheet whose first row looks like data would lose its column names.
-        before = {name: gdal.GetConfigOption(name) for name in _OPTIONS}
-        for name, value in _OPTIONS.items():
+        wanted = {**_OPTIONS, **(_CELLS if headings_as_cells else {})}
+        before = {name: gdal.GetConfigOption(name) for name in wanted}
+        for name, value in wanted.items():
             gdal.SetConfigOption(name, value)
         gdal.PushErrorHandler("CPLQuietErrorHandler")
         gdal.ErrorReset()
@@ -92,16 +94,8 @@ class OgrFile:
         return OgrLayer(self._dataset, match)
 
 
-def _check_encoding(name: str) -> None:
-    """Refuses an encoding nobody knows: GDAL would read the letters as they are and say nothing."""
-    try:
-        codecs.lookup(name)
-    except LookupError as error:
-        raise BadInput(tr("There is no text encoding {name}.", name=name),
-                       tr("Give for example UTF-8, or CP1256 for Arabic text from Windows.")) from error
-
-
 _OPTIONS = {"OGR_XLSX_HEADERS": "FORCE", "OGR_ODS_HEADERS": "FORCE", "OGR_GEOJSON_MAX_OBJ_SIZE": "0"}
+_CELLS = {"OGR_ODS_HEADERS": "DISABLE", "OGR_XLS_HEADERS": "DISABLE"}
 
 
 class OgrLayer:

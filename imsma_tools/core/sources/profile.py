@@ -79,6 +79,13 @@ class Profile:
     optional: frozenset[str] = frozenset()
     derived: bool = False
 
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """Returns every heading the profile knows."""
+        place = self.coordinates or CoordinateRule()
+        return tuple(name for names in (*(rule.names or (rule.field,) for rule in self.columns), self.key_columns,
+                                        place.x, place.y, place.text) for name in names)
+
     def title_text(self, language: Optional[Language] = None) -> str:
         """Returns the title in ``language``, English or the name where there is none."""
         code = (language or current_language()).value

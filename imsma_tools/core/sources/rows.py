@@ -7,6 +7,15 @@ from dataclasses import dataclass
 from typing import Any, Optional, Protocol
 
 
+class CellWithoutValue(str):
+    """A cell that holds something, but not a value: a formula nobody computed, an error, a place the line lacks.
+
+    It is never taken for an empty cell, which would empty the field. The text is what stands there, for the report.
+    """
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True)
 class SourceField:
     """A column of the file."""
@@ -18,19 +27,22 @@ class SourceField:
 class SourceRow:
     """One row: its number counted from 1, its values by column, its geometry as WKB in the file's own system.
 
-    ``values`` hold text, int, float, bool, ``date``, ``datetime``, lists of those, or None.
+    ``values`` hold text, int, float, bool, ``date``, ``datetime``, lists of those, :class:`CellWithoutValue`, or None.
+    ``problem`` is a sentence about a row that cannot be taken as it is (more values than columns): it is rejected.
     """
 
     number: int
     values: dict[str, Any]
     wkb: Optional[bytes]
+    problem: str = ""
 
 
 class SourceLayer(Protocol):
     """Anything that hands out rows: a layer of a file, a layer of the project.
 
     ``crs`` is a text that PROJ understands (``EPSG:32638`` or WKT), empty if none is stated; ``has_geometry`` says
-    whether the layer has a geometry column at all, used or not.
+    whether the layer has a geometry column at all, used or not. A layer may also have ``notes`` (sentences for the
+    report about how it was read) and ``date_base`` ("1900" or "1904", what its day numbers count from).
     """
 
     @property

@@ -10,7 +10,8 @@ from ..base.language import tr
 from ..geometry.coordinates.digits import western
 from ..intake.outcome import Question
 from ..model.definition import FieldType, Table
-from .convert import orders_of
+from .convert import is_day_number, orders_of
+from .day_numbers import BASES, moment
 from .profile import ColumnRule
 from .rows import SourceRow
 
@@ -27,8 +28,14 @@ class DateColumn:
     day_first_only: int = 0
     month_first_only: int = 0
     examples: list[str] = field(default_factory=list)
+    day_numbers: int = 0
+    day_number: str = ""
 
     def look(self, value: Any) -> None:
+        if is_day_number(value):
+            self.day_numbers += 1
+            self.day_number = self.day_number or str(value)
+            return
         orders = orders_of(value) if isinstance(value, str) else ()
         if "dmy" in orders and "mdy" in orders:
             # 5/5/2024 is the same day either way.
@@ -53,6 +60,19 @@ class DateColumn:
             (tr("for example: {examples}", examples="; ".join(self.examples)),
              tr("{count} dates of the column can only be day first", count=self.day_first_only),
              tr("{count} dates of the column can only be month first", count=self.month_first_only)))
+
+
+    def day_numbers_question(self) -> Optional[Question]:
+        """Returns what to ask about days that are numbers, None if there are none."""
+        if not self.day_numbers:
+            return None
+        number = float(western(self.day_number))
+        return Question(
+            tr("Column {column}: {count} dates are numbers. Do they count days from 1900 (Excel) or from 1904 (old "
+               "Macs)? They are not taken until you say.", column=self.heading, count=self.day_numbers),
+            "DATE_NUMBERS",
+            tuple(tr("{value} counted from {base} is {day}", value=self.day_number, base=base,
+                     day=str(moment(number, base))[:10]) for base in BASES))
 
 
 @dataclass

@@ -1,0 +1,118 @@
+"""Opening the layer of a file that somebody sent, whatever it is: sheets of cells by ourselves, the rest by GDAL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from ..base.errors import BadInput
+from ..base.language import tr
+from .ogr_file import OgrFile
+from .rows import SourceLayer
+from .sheets.delimited import DelimitedText
+from .sheets.gdal_grid import GdalGrid
+from .sheets.grid import Grid
+from .sheets.table import SheetTable
+from .sheets.xlsx import Workbook
+
+TEXT_ENDINGS = (".csv", ".tsv", ".tab", ".txt")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What a person said about how to read a file; empty where the file shall say it.
+
+    ``layer`` is a layer or sheet, ``heading_row`` the row of a sheet that names the columns, ``expected`` the headings
+    that a column matching knows.
+    """
+
+    layer: str = ""
+    encoding: str = ""
+    heading_row: int = 0
+    separator: str = ""
+    expected: Collection[str] = ()
+
+
+def open_file_layer(path: Path, answers: Answers = Answers()) -> SourceLayer:
+    """Opens one layer of a file.
+
+    :raises BadInput: if it cannot be read, or if a person has to say which layer, encoding or row of headings.
+    """
+    kind = _kind(path)
+    if kind == "text":
+        return _table(DelimitedText(path, answers.encoding, answers.separator), answers)
+    if kind == "xlsx":
+        return _of_workbook(path, answers)
+    if kind == "cells":
+        return _of_cells(path, answers)
+    return OgrFile(path, answers.encoding).layer(answers.layer)
+
+
+def _kind(path: Path) -> str:
+    """Returns what reads a file: its first bytes count, not its ending alone."""
+    if str(path).startswith("/vsi") or not path.is_file():
+        return "gdal"
+    ending = path.suffix.lower()
+    with path.open("rb") as stream:
+        head = stream.read(8)
+    if head.startswith(_OLE) and ending in (".xlsx", ".xlsm"):
+        raise BadInput(tr("The workbook {name} is locked with a password.", name=path.name),
+                       tr("Ask the sender for a copy without a password."))
+    if ending in (".xlsx", ".xlsm") or (ending == ".xls" and head.startswith(b"PK")):
+        return "xlsx"
+    if ending in (".ods", ".xls") and not _is_markup(head):
+        return "cells" if head.startswith((_OLE, b"PK")) else "text"
+    if ending in TEXT_ENDINGS and not _is_markup(head):
+        return "text"
+    return "gdal"
+
+
+def _is_markup(head: bytes) -> bool:
+    return head.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<")
+
+
+def _table(grid: Grid, answers: Answers) -> SheetTable:
+    return SheetTable(grid, answers.heading_row, answers.expected)
+
+
+def _of_workbook(path: Path, answers: Answers) -> SourceLayer:
+    book = Workbook(path)
+    hidden = {sheet.name for sheet in book.sheets if sheet.hidden}
+    grids: dict[str, Callable[[], Grid]] = {
+        sheet.name: lambda sheet=sheet: book.grid(sheet) for sheet in book.sheets}  # type: ignore[misc]
+    return _table(_chosen(path, grids, answers.layer, hidden), answers)
+
+
+def _of_cells(path: Path, answers: Answers) -> SourceLayer:
+    file = OgrFile(path, headings_as_cells=True)
+    grids: dict[str, Callable[[], Grid]] = {
+        name: lambda name=name: GdalGrid(file.layer(name)) for name in file.layers()}  # type: ignore[misc]
+    return _table(_chosen(path, grids, answers.layer), answers)
+
+
+def _chosen(path: Path, grids: dict[str, Callable[[], Grid]], wanted: str,
+            hidden: Collection[str] = ()) -> Grid:
+    """Returns the sheet that is named, or the only one that holds cells."""
+    if wanted:
+        match = next((name for name in grids if name.casefold() == wanted.casefold()), None)
+        if match is None:
+            raise BadInput(tr("The file {name} has no layer {layer}.", name=path.name, layer=wanted),
+                           tr("Its layers are: {names}.", names=", ".join(grids)))
+        return grids[match]()
+    filled = {name: grid for name, grid in ((name, make()) for name, make in grids.items()) if _has_cells(grid)}
+    if not filled:
+        raise BadInput(tr("The file {name} holds no layer.", name=path.name), tr("Check that it is the right file."),
+                       str(path))
+    if len(filled) > 1:
+        named = [tr("{name} (hidden)", name=name) if name in hidden else name for name in filled]
+        raise BadInput(tr("The file {name} holds several layers with rows.", name=path.name),
+                       tr("Say which one with LAYER: {names}.", names=", ".join(named)))
+    return next(iter(filled.values()))
+
+
+def _has_cells(grid: Grid) -> bool:
+    first: Optional[object] = next((line for line in grid.lines() if line.filled), None)
+    return first is not None
