@@ -33,7 +33,7 @@ def derive_profile(model: Model, table_name: str, fields: Sequence[SourceField],
     questions: list[Question] = []
     taken: set[str] = set()
     for entry in fields:
-        name, unit = _without_unit(entry.name)
+        name, unit = without_unit(entry.name)
         field = _field_of(table, entry.name) or _field_of(table, name)
         if field is None or field.name in taken:
             continue
@@ -47,12 +47,12 @@ def derive_profile(model: Model, table_name: str, fields: Sequence[SourceField],
                 taken.discard(field.name)
                 continue
         columns.append(ColumnRule(field.name, (entry.name,), unit, lookup=lookup_fields(model, field)))
-    key, key_columns, note = _key(table, fields, columns)
+    key, key_columns, note = key_of(table, fields, columns)
     if note:
         questions.append(note)
     profile = Profile(
         name="", table=table.name, source=source, key=key, key_columns=key_columns, columns=tuple(columns),
-        coordinates=_coordinates(fields, {entry.names[0] for entry in columns}) if table.is_spatial else None,
+        coordinates=positions_of(fields, {entry.names[0] for entry in columns}) if table.is_spatial else None,
         # A derived matching has no constants to fill required fields with: what is missing becomes a remark later.
         optional=frozenset(entry.name for entry in table.fields if entry.required and entry.name not in taken),
         derived=True)
@@ -73,7 +73,7 @@ def _field_of(table: Table, heading: str) -> Optional[Field]:
     return None
 
 
-def _without_unit(heading: str) -> tuple[str, str]:
+def without_unit(heading: str) -> tuple[str, str]:
     """Splits "Area (ha)" or "area_m2" into the name and the unit it says."""
     units = lookup("units")
     for mark in ("(", "[", "_", " "):
@@ -89,8 +89,9 @@ def _unit_in(field: Field, heading: str) -> str:
     return field.unit if own and field.name.endswith(f"_{field.unit}") else ""
 
 
-def _key(table: Table, fields: Sequence[SourceField], columns: Sequence[ColumnRule],
-         ) -> tuple[KeyRule, tuple[str, ...], Optional[Question]]:
+def key_of(table: Table, fields: Sequence[SourceField], columns: Sequence[ColumnRule],
+           ) -> tuple[KeyRule, tuple[str, ...], Optional[Question]]:
+    """Returns how the rows of a file are recognised, by which headings, and what is to be asked about it."""
     by_word = {normalised(entry.name): entry.name for entry in fields}
     for name in ("guid", "globalid", "source_key"):
         if normalised(name) in by_word:
@@ -107,7 +108,8 @@ def _key(table: Table, fields: Sequence[SourceField], columns: Sequence[ColumnRu
            "column with a number that stays."), "PROFILE")
 
 
-def _coordinates(fields: Sequence[SourceField], taken: set[str]) -> Optional[CoordinateRule]:
+def positions_of(fields: Sequence[SourceField], taken: set[str]) -> Optional[CoordinateRule]:
+    """Returns which headings hold positions, None if none does; ``taken`` hold something else."""
     known = words()["coordinates"]
     free = [entry.name for entry in fields if entry.name not in taken]
     found = {kind: tuple(name for name in free if normalised(name) in {normalised(word) for word in known[kind]})
