@@ -1,0 +1,62 @@
+"""Reading a table in the order of its keys: pages that can be gone on with, keys that name one record each.
+
+Order and comparison are those of the letters' numbers (collation "C"): the same on every server, whatever its language.
+A table without a proven key gets one: the key columns of the profile, else a mark of the whole row. Rows that share a
+key are all read; the second is called ``key#2`` and says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .access import literal, literals, quoted
+from .catalogue import Table
+
+
+@dataclass(frozen=True)
+class KeyedTable:
+    """A table read by key. ``is_proven`` says that the server itself keeps the key unique."""
+
+    table: Table
+    key: tuple[str, ...]
+    is_proven: bool
+
+    @property
+    def key_sql(self) -> str:
+        """Returns the SQL of the key as text, of the table called ``t``."""
+        if not self.key:
+            return "md5(t::text)"
+        parts = [f"t.{quoted(name)}::text" for name in self.key]
+        text = parts[0] if len(parts) == 1 else f"concat_ws('|', {', '.join(parts)})"
+        return text if self.is_proven else f"coalesce(nullif({text}, ''), 'row-' || md5(t::text))"
+
+    def select(self, expressions: Sequence[str], condition: str = "", after: str = "",
+               places: Sequence[str] = ()) -> str:
+        """Returns the SQL for key, number among rows of the same key, and ``expressions`` (of a table called ``t``).
+
+        :param condition: SQL for rows that are wanted, empty for all.
+        :param after: only keys behind this one.
+        :param places: only these keys.
+        """
+        wanted = " and ".join(f"({text})" for text in (condition,) if text)
+        numbered = (f"(select t.*, {self.key_sql} as imsma_key, 1 as imsma_number from {self.table.sql} t"  # nosec B608
+                    if self.is_proven else
+                    f"(select t.*, {self.key_sql} as imsma_key, row_number() over (partition by {self.key_sql} "
+                    f"order by md5(t::text)) as imsma_number from {self.table.sql} t")
+        numbered += (f" where {wanted}" if wanted else "") + ") t"
+        name = ("imsma_key" if self.is_proven else
+                "case when imsma_number > 1 then imsma_key || '#' || imsma_number else imsma_key end")
+        limits = ([f"({name}) collate \"C\" > {literal(after)}"] if after else []) + (
+            [f"({name}) in {literals(places)}"] if places else [])
+        return (f"select {name}, imsma_number" + "".join(f", {text}" for text in expressions)   # nosec B608
+                + f" from {numbered}" + (f" where {' and '.join(limits)}" if limits else "")
+                + f" order by ({name}) collate \"C\"")
+
+
+def keyed(table: Table, wanted: Sequence[str] = ()) -> KeyedTable:
+    """Returns how a table is read: by ``wanted`` columns if given, else by its own key."""
+    key = tuple(table.column(name).name for name in wanted if table.column(name) is not None)  # type: ignore[union-attr]
+    if key and len(key) == len(wanted):
+        return KeyedTable(table, key, set(key) >= set(table.key) and bool(table.key))
+    return KeyedTable(table, table.key, bool(table.key))
