@@ -93,7 +93,7 @@ def from_wkt(text: str) -> bytes:
 
 def _nested(kind: str, body: str) -> bytes:
     # brackets become those of JSON and corners pairs, so that one well tested reader finds what is unbalanced
-    nested = json.loads(_CORNER.sub(r"[\1,\2]", body).replace("(", "[").replace(")", "]"))
+    nested = json.loads(_CORNER.sub(r"[\1,\2]", body).replace("(", "[").replace(")", "]"), parse_int=float)
     if kind == "POINT":
         (corner,) = nested
         return struct.pack("<BI2d", 1, 1, *corner)
