@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
@@ -16,6 +17,8 @@ from qgis.core import (
     QgsExpressionFunction,
     QgsExpressionNodeFunction,
     QgsGeometry,
+    QgsMapLayer,
+    QgsProject,
 )
 
 from .base import log
@@ -147,6 +150,34 @@ class FieldFunction(ToolsFunction):
         return _field(load_model(), str(values[0]), str(values[1])).label.text(_language(values, 2))
 
 
+class DataAgeFunction(ToolsFunction):
+    """``imsma_data_age(layer)``: of when the data of a mirrored layer are, nothing for a layer nothing is mirrored in.
+
+    ``layer`` is a layer, its id or its name; without it the layer being drawn.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            "imsma_data_age", [QgsExpressionFunction.Parameter("layer", True, "")],
+            tr("Of when the data of a layer are that come from IMSMA, and whether the last update went through. "
+               "Nothing for other layers. Without a layer: the one being drawn. Example: imsma_data_age('Hazards')"))
+
+    def func(self, values: Sequence[Any], context: Optional[QgsExpressionContext], parent: QgsExpression,
+             node: QgsExpressionNodeFunction) -> Any:
+        """Answers QGIS, which alone knows the layers of the map being made."""
+        wanted = values[0] if values and values[0] else context.variable("layer") if context is not None else None
+        return super().func([_layer(wanted, context)], context, parent, node)
+
+    def value(self, values: Sequence[Any]) -> Optional[str]:
+        from .products.data_age import data_age
+        from .products.project import TABLE_PROPERTY
+
+        layer = values[0]
+        table = str(layer.customProperty(TABLE_PROPERTY) or "") if layer is not None else ""
+        judged = data_age(Path(layer.source().split("|")[0]), table) if table else None
+        return judged.text if judged is not None else None
+
+
 def label(model: Model, table: str, field: str, code: Any, language: Language) -> str:
     """Returns the words for ``code``; of a field with many codes for each of them. Unknown codes stay as they are.
 
@@ -165,7 +196,8 @@ def register() -> None:
     """Registers every function once; a second call does nothing."""
     if _registered:
         return
-    for function in (AreaFunction(), OverlapFunction(), DistanceFunction(), LabelFunction(), FieldFunction()):
+    for function in (AreaFunction(), OverlapFunction(), DistanceFunction(), LabelFunction(), FieldFunction(),
+                     DataAgeFunction()):
         if QgsExpression.registerFunction(function):
             _registered.append(function)
         else:
@@ -196,6 +228,16 @@ def _compared(values: Sequence[Any], within_m: float) -> Optional[OverlapPair]:
     if found.failures:
         raise BadInput(tr("The two outlines could not be compared."), detail=found.failures[0].reason)
     return found.pairs[0] if found.pairs else None
+
+
+def _layer(wanted: Any, context: Optional[QgsExpressionContext]) -> Optional[QgsMapLayer]:
+    """Returns a layer by itself, its id or its name; those of the map come before those of the running project."""
+    if isinstance(wanted, QgsMapLayer):
+        return wanted
+    here = context.variable("layers") if context is not None else None
+    layers = [layer for layer in here or () if isinstance(layer, QgsMapLayer)]
+    layers += QgsProject.instance().mapLayers().values()
+    return next((layer for layer in layers if str(wanted) in (layer.id(), layer.name())), None)
 
 
 def _are_geometries(values: Sequence[Any]) -> bool:

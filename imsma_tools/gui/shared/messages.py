@@ -49,6 +49,11 @@ class Messages:
         """Tells something the person may want to know."""
         self._push("", text, Qgis.MessageLevel.Info, _SECONDS_FOR_GOOD_NEWS, [(button, action)])
 
+    def warn(self, text: str, buttons: list[tuple[str, Optional[Callable[[], None]]]]) -> None:
+        """Tells something the person has to look at; each button leads to one thing that can be done."""
+        log.logger("gui").warning(text)
+        self._push("", text, Qgis.MessageLevel.Warning, _UNTIL_CLOSED, buttons)
+
     def failed(self, error: ToolsError) -> None:
         """Tells what went wrong and what to do. A stop the person asked for is no failure."""
         if isinstance(error, Cancelled):

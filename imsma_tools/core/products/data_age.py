@@ -1,0 +1,42 @@
+"""How old the data of a layer are, as a sentence for a map. The same words as at the layer and in the Browser panel."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Optional
+
+from ..sources.freshness import Freshness, judge, of_table
+from ..workspace import open_workspace
+
+_REMEMBERED = 64
+
+
+def data_age(file: Path, table: str) -> Optional[Freshness]:
+    """Returns how fresh a table of a data file is, None if nothing in it comes from elsewhere.
+
+    A label asks for every record: the file is read once for each state it is in.
+
+    :raises ToolsError: if the data file cannot be read.
+    """
+    return judge(of_table(_mirrors(str(file), _state(file)), table))
+
+
+def _state(file: Path) -> tuple[int, ...]:
+    """Returns what changes whenever the file, or the log of changes beside it, is written to."""
+    found = []
+    for place in (file, Path(f"{file}-wal")):
+        try:
+            stat = place.stat()
+        except OSError:
+            continue
+        found += [stat.st_mtime_ns, stat.st_size]
+    return tuple(found)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _mirrors(file: str, _state_of_file: tuple[int, ...]) -> tuple[Any, ...]:
+    from ..sources.update.mirrors import mirrors_of
+
+    with open_workspace(Path(file), read_only=True) as workspace:
+        return tuple(mirrors_of(workspace))
