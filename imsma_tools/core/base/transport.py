@@ -24,14 +24,17 @@ class Answer:
     headers: Mapping[str, str]
     body: bytes
     problem: str = ""
+    is_too_long: bool = False
 
 
 class Transport(Protocol):
     """Sends one request. It never raises for what a server or a line does, and never tries again: callers decide."""
 
     def send(self, url: str, form: Mapping[str, str], headers: Mapping[str, str], timeout_s: float,
-             progress: Progress = SILENT) -> Answer:
+             progress: Progress = SILENT, most_bytes: int = 0) -> Answer:
         """Posts a form and returns the answer; without ``form`` it is a GET.
+
+        An answer that would be longer than ``most_bytes`` is not read on: its ``status`` is 0 and ``is_too_long`` set.
 
         :raises Cancelled: if the person stops the work.
         """
