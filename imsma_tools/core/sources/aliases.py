@@ -115,7 +115,8 @@ class PlaceReader:
             values[code] = place.pcode
             if place.learned:
                 self._say(result, name, place.name)
-        known = self._communities.get(normalised(str(values["community"]))) if values.get("community") else None
+        community = values.get("community") if self._communities else None
+        known = self._communities.get(normalised(str(community))) if community else None
         if known is not None:
             self._say(result, "community", known)
 

@@ -72,6 +72,7 @@ class Places:
 
     def __init__(self, data: RecordSource) -> None:
         self._found: dict[tuple[int, str], dict[str, Place]] = {}
+        self._asked: dict[tuple[int, str, str], Optional[Place]] = {}
         records = list(data.rows("admin_area"))
         for record in records:
             place = _place(record, False)
@@ -91,10 +92,12 @@ class Places:
 
     def find(self, level: int, text: str, parent: str = "") -> Optional[Place]:
         """Returns the only place of a level that a text can mean, within ``parent`` (a code) if that is known."""
-        places = self._found.get((level, normalised(text)), {}).values()
-        if parent:
-            places = [place for place in places if place.parent in ("", parent)]  # type: ignore[assignment]
-        return next(iter(places)) if len(places) == 1 else None
+        asked = (level, text, parent)
+        if asked not in self._asked:   # thousands of rows name the same few places
+            places = [place for place in self._found.get((level, normalised(text)), {}).values()
+                      if not parent or place.parent in ("", parent)]
+            self._asked[asked] = places[0] if len(places) == 1 else None
+        return self._asked[asked]
 
     def words(self, level: int) -> dict[str, str]:
         """Returns {normalised text: code} of a level, unambiguous ones."""

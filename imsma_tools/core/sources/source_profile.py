@@ -24,6 +24,7 @@ from .made_profiles import MADE
 from .profile import SETTINGS, Profile, read_matching
 from .profile_check import Checker, joined
 from .profile_files import FileKind, find_file, kind_of, read_json, shipped
+from .words import normalised
 
 ANY_KIND = "any"
 """Kind of a profile that suits every system."""
@@ -66,6 +67,14 @@ class TableMatching:
         """Returns True if a foreign table of this name is meant."""
         return any(re.fullmatch(re.escape(name.casefold()).replace(r"\*", ".*"), table.casefold(), re.DOTALL)
                    for name in self.tables)
+
+    def takes(self, values: Mapping[str, Any]) -> bool:
+        """Returns True if a record with these values is meant (``only``)."""
+        if not self.only:
+            return True
+        held = {name.casefold(): value for name, value in values.items()}
+        return all(_word(held.get(column.casefold())) in {normalised(text) for text in wanted}
+                   for column, wanted in self.only.items())
 
 
 @dataclass(frozen=True)
@@ -152,6 +161,13 @@ def _matching(check: Checker, entry: Any, model: Model, source: str, title: Mapp
         frozenset(check.texts(entry, "date_only", place)), check.texts(entry, "scope", place),
         check.optional_text(entry, "where", place), check.optional_text(entry, "links", place),
         check.optional_text(entry, "link_id", place))
+
+
+def _word(value: Any) -> str:
+    """Returns a value for comparing with words; 3.0 is "3"."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return "" if value is None else normalised(str(value))
 
 
 def _zone(text: str) -> Optional[dt.tzinfo]:
