@@ -160,7 +160,7 @@ def _rows(result: ProgressResult) -> Iterator[Row]:
         tasks = result.tasks[start:start + _AT_A_TIME]
         numbers = result.orders.number[start:start + _AT_A_TIME]
         drawn = np.unique(numbers[numbers >= 0])
-        shapes = dict(zip(drawn.tolist(), result.orders.outlines.fetch(drawn)))
+        shapes = dict(zip(drawn.tolist(), result.orders.outlines.fetch(drawn) or []))
         for task, number in zip(tasks, numbers.tolist()):
             shape = shapes.get(number, b"")
             yield as_multipolygon(shape) if shape else b"", _values(task)

@@ -25,7 +25,7 @@ from qgis.core import (
 )
 
 from imsma_tools.core.base.errors import BadInput
-from imsma_tools.core.geometry import geopackage, recent_rows
+from imsma_tools.core.geometry import geopackage, geopackage_rows
 from imsma_tools.core.geometry.geopackage import GeoPackageOutlines
 from imsma_tools.core.geometry.geopackage_table import Stale
 from imsma_tools.core.geometry.shapes import Shapes
@@ -394,9 +394,9 @@ def test_an_outline_outside_of_its_envelope_stops_the_search(tmp_path, monkeypat
         outlines.fetch(np.array([0]))
 
 
-@pytest.mark.parametrize("most", [0, 1, 10**6])
-def test_names_and_records_whatever_was_read_before(tmp_path, monkeypatch, most):
-    monkeypatch.setattr(recent_rows, "_MOST", most)
+@pytest.mark.parametrize("blocks", [0, 1, 4])
+def test_names_and_records_whatever_was_read_before(tmp_path, monkeypatch, blocks):
+    monkeypatch.setattr(geopackage_rows, "_BLOCKS", blocks)
     outlines = GeoPackageOutlines(written(tmp_path / "a.gpkg", SQUARES), "tasks", "local_id", ("status", "fid"))
     some, all_of_them = np.array([3, 1, 3]), np.arange(5)
     for _ in range(2):

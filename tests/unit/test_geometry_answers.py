@@ -70,7 +70,7 @@ def test_what_is_known_to_be_apart_is_never_read():
         def __len__(self) -> int:
             return 2
 
-        def fetch(self, numbers):
+        def fetch(self, numbers, most_bytes=None):
             assert not len(numbers)
             return []
 

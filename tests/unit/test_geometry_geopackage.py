@@ -216,3 +216,32 @@ def test_reading_needs_no_qgis():
     code = ("import sys; import imsma_tools.core.geometry.geopackage, imsma_tools.core.geometry.shapes; "
             "print([name for name in sys.modules if name.startswith(('qgis', 'shapely'))])")
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_outlines_expected_are_those_asked_for(file):
+    outlines = GeoPackageOutlines(file, "tasks", "text")
+    numbers, others = np.array([0, 2, 4]), np.array([1, 2, 3])
+    for asked in (numbers, others):   # as expected, and something else
+        outlines.expect(numbers, 10**9)
+        assert outlines.fetch(asked) == [outlines.fetch(np.array([number]))[0] for number in asked.tolist()]
+        assert outlines.names_of(asked[::-1]) == [f"T{40 + number}" for number in asked[::-1].tolist()]
+    outlines.expect(numbers, 100)
+    assert outlines.fetch(numbers, 100) is None
+    assert len(outlines.fetch(numbers, 10**9)) == 3
+
+
+def test_a_reading_that_nobody_asked_for_ends_with_the_outlines(file):
+    outlines = GeoPackageOutlines(file, "tasks")
+    outlines.expect(np.arange(5), 10**9)
+    outlines.close()
+    with pytest.raises(Untrusted):
+        outlines.fetch(np.arange(3))
+
+
+def test_a_file_with_texts_in_utf_16_is_left_to_qgis(tmp_path):
+    path = tmp_path / "wide.gpkg"
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("pragma encoding = 'UTF-16'")
+        connection.execute("create table tasks (fid integer primary key, geom blob)")
+    with pytest.raises(Untrusted, match="encoding"):
+        GeoPackageOutlines(path, "tasks")

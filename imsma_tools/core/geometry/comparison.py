@@ -6,11 +6,12 @@ figures from, so that both say the same.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Optional
 
 import numpy as np
 
+from ..base.beside import Start, at_once
 from .distances import boundary_distances_m
 from .envelopes import meet
 from .gap_width import reaches, widths_of
@@ -23,27 +24,32 @@ from .wkb import rings_of
 
 
 class Comparison:
-    """Compares the pairs of one block.
+    """Compares the pairs of one block: begins when it is made, ends in :meth:`pairs`.
 
     :param land: the land in common of pairs for which it is known, see :func:`in_common.in_common`.
+    :param start: how GEOS is called; beside other work it goes on while the next block is begun.
     """
 
     def __init__(self, left: Loaded, right: Loaded, at_a: np.ndarray, at_b: np.ndarray, limits: Limits,
-                 engine: Driver, land: Optional[Sequence[Optional[bytes]]] = None) -> None:
+                 engine: Driver, land: Optional[Sequence[Optional[bytes]]] = None, start: Start = at_once) -> None:
         self._left, self._right = left, right
         self._at_a, self._at_b = at_a, at_b
         self._limits = limits
-        self._engine = engine
-        self._land = land
         self.rounded = 0
+        self._uncertain = left.uncertain[at_a] | right.uncertain[at_b]
+        self._meeting = np.flatnonzero(meet(left.boxes[at_a], right.boxes[at_b]))
+        self._doubtful = self._meeting[self._uncertain[self._meeting]]
+        known = None if land is None else [land[place] for place in self._meeting.tolist()]
+        self._common = in_common(left, right, at_a[self._meeting], at_b[self._meeting], engine, known=known,
+                                 start=start)
+        self._safe = safe_in_common(left, right, at_a[self._doubtful], at_b[self._doubtful], engine, start)
 
     def pairs(self, a: np.ndarray, b: np.ndarray) -> tuple[PairBlock, dict[int, str]]:
         """Returns the pairs that meet or are neighbours, and by place why GEOS could not tell."""
-        left, right, at_a, at_b = self._left, self._right, self._at_a, self._at_b
-        boxes_meet = meet(left.boxes[at_a], right.boxes[at_b])
-        uncertain = left.uncertain[at_a] | right.uncertain[at_b]
-        common, wkbs, failed = self._overlay(np.flatnonzero(boxes_meet), False)
-        safe, safe_wkbs, safe_failed = self._overlay(np.flatnonzero(boxes_meet & uncertain), True)
+        left, right = self._left, self._right
+        common, wkbs, failed = self._overlay(self._meeting, self._common, left.areas_m2, right.areas_m2, 0.0)
+        safe, safe_wkbs, safe_failed = self._overlay(self._doubtful, self._safe, left.safe_areas_m2,
+                                                     right.safe_areas_m2, np.nan)
         wkbs = [wkb or safe_wkb for wkb, safe_wkb in zip(wkbs, safe_wkbs)]
         meeting = (common.area_m2 > 0) | (safe.area_m2 > 0)
         failed = {place: why for place, why in {**safe_failed, **failed}.items() if not meeting[place]}
@@ -51,28 +57,23 @@ class Comparison:
         distance = self._distances(~meeting, failed)
         kind[~meeting] = NEIGHBOUR
         kept = np.flatnonzero(meeting | np.isfinite(distance))
-        block = PairBlock(a[kept], b[kept], common.at(kept), safe.at(kept), uncertain[kept],
+        block = PairBlock(a[kept], b[kept], common.at(kept), safe.at(kept), self._uncertain[kept],
                           np.where(meeting, 0.0, distance)[kept], kind[kept], [wkbs[place] for place in kept.tolist()])
         return block, failed
 
-    def _overlay(self, places: np.ndarray, is_safe: bool) -> tuple[Figures, list[bytes], dict[int, str]]:
+    def _overlay(self, places: np.ndarray, overlaid: Callable[[], InCommon], areas_a: np.ndarray, areas_b: np.ndarray,
+                 nothing: float) -> tuple[Figures, list[bytes], dict[int, str]]:
         """Returns figures, shapes and failures of the pairs at ``places``, by place.
 
-        Where there is no land in common figures are 0, for safe shapes NaN: then there is nothing uncertain.
+        Where there is no land in common figures are ``nothing``: NaN for safe shapes, as nothing is uncertain then.
         """
         count = len(self._at_a)
-        figures = Figures(*(np.full(count, np.nan if is_safe else 0.0) for _ in range(4)))
+        figures = Figures(*(np.full(count, nothing) for _ in range(4)))
         wkbs = [b""] * count
+        found = overlaid()
         if not len(places):
             return figures, wkbs, {}
         at_a, at_b = self._at_a[places], self._at_b[places]
-        if is_safe:
-            found = safe_in_common(self._left, self._right, at_a, at_b, self._engine)
-            areas_a, areas_b = self._left.safe_areas_m2, self._right.safe_areas_m2
-        else:
-            known = None if self._land is None else [self._land[place] for place in places.tolist()]
-            found = in_common(self._left, self._right, at_a, at_b, self._engine, known=known)
-            areas_a, areas_b = self._left.areas_m2, self._right.areas_m2
         self.rounded += found.rounded
         with np.errstate(divide="ignore", invalid="ignore"):
             share_a = np.minimum(found.areas_m2 / areas_a[at_a], 1)

@@ -15,6 +15,7 @@ class QgisDriver:
     """See :class:`overlay.Driver`; handles are QgsGeometry objects."""
 
     name = "qgis"
+    lets_python_run = False
 
     def load(self, wkbs: Sequence[bytes]) -> Sequence[Any]:
         return [_geometry(wkb) for wkb in wkbs]

@@ -22,6 +22,7 @@ class ShapelyDriver:
     """See :class:`overlay.Driver`; handles are shapely geometries in numpy object arrays."""
 
     name = "shapely"
+    lets_python_run = True
 
     def load(self, wkbs: Sequence[bytes]) -> Sequence[Any]:
         return shapely.from_wkb(np.array([*wkbs, None], object)[:-1])

@@ -7,22 +7,21 @@ when an outline lies outside of its envelope (:class:`geopackage_table.Stale`): 
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import weakref
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Optional, TypeVar
+from typing import Any, Optional
 
 import numpy as np
 
 from .geopackage_blob import wkbs_of
 from .geopackage_connection import read_only as read_only
+from .geopackage_rows import Rows, guarded
 from .geopackage_table import Stale, Untrusted, checked_table, plain_rows
 from .outline import Fault, Finding, look_at
 from .outlines import Skipped
-from .recent_rows import RecentRows
 from .rtree import RtreeError, entries, quoted
 from .shapes import name_hash, repeated
 from .wkb import MULTIPOLYGON, POLYGON, WkbError, kind_of
@@ -32,8 +31,6 @@ _NOTHING = (Fault.NO_GEOMETRY, Fault.EMPTY)
 """What is wrong with records that have no place in an R-tree."""
 
 _SAMPLE = 256
-
-Result = TypeVar("Result")
 
 
 class GeoPackageOutlines:
@@ -48,22 +45,23 @@ class GeoPackageOutlines:
     with_z = with_m = curved = 0   # a table that holds any of these is not trusted
 
     def __init__(self, file: Path, table: str, id_field: str = "", keep: Sequence[str] = ()) -> None:
-        self._connection = _guarded(lambda: read_only(file))
-        self.close = weakref.finalize(self, self._connection.close)
+        connection = guarded(lambda: read_only(file))
+        self.close = weakref.finalize(self, connection.close)
         """Ends the transaction and lets go of the file; also done when nobody holds the outlines any more."""
         try:
-            self._table = _guarded(lambda: checked_table(self._connection, table))
+            self._table = guarded(lambda: checked_table(connection, table))
+            self._connection = connection
             self._name_column = id_field or self._table.key
             self._keep = tuple(keep)
             strange = {self._name_column, *self._keep} - set(self._table.readers)
             if strange:
                 raise Untrusted(f"columns {sorted(strange)}")
+            self._rows = Rows(connection, self._table, tuple(dict.fromkeys((self._name_column, *self._keep))))
+            self.close.detach()
+            self.close = weakref.finalize(self, self._rows.close)
             self._named: list[np.ndarray] = []
             self._faulty: dict[int, Skipped] = {}
-            # What is read along with an outline: its name, and once somebody asked for records their fields too.
-            self._along: tuple[str, ...] = () if self._name_column == self._table.key else (self._name_column,)
-            self._recent = RecentRows()
-            _guarded(self._read_envelopes)
+            guarded(self._read_envelopes)
             self._try_some()
             self.skipped_at_first = len(self._faulty)
         except BaseException:
@@ -83,15 +81,21 @@ class GeoPackageOutlines:
         """Returns for each outline its place in the table, from 0, in the order of the keys."""
         return np.searchsorted(self._all_keys, self._keys)
 
-    def fetch(self, numbers: np.ndarray) -> list[bytes]:
+    def expect(self, numbers: np.ndarray, most_bytes: int) -> None:
+        """See :class:`outlines.Outlines`."""
+        self._rows.expect(self._keys[numbers], most_bytes)
+
+    def fetch(self, numbers: np.ndarray, most_bytes: Optional[int] = None) -> Optional[list[bytes]]:
         """See :class:`outlines.Outlines`.
 
         :raises Stale: if an outline lies outside of its envelope or is not there.
         :raises Untrusted: if one is not what the table declares.
         """
         keys = self._keys[numbers]
-        wkbs = self._wkbs(keys)
-        findings, boxes = look_at(wkbs)
+        blobs = self._rows.blobs(keys, most_bytes)
+        if blobs is None:
+            return None
+        findings, boxes = look_at(self._wkbs(blobs))
         faulty = [place for place, (fault, _) in enumerate(findings) if fault is not None]
         if any(findings[place][0] in _NOTHING for place in faulty):
             raise self._stale("a record without outline stands in it")
@@ -115,9 +119,6 @@ class GeoPackageOutlines:
         """See :class:`outlines.Outlines`."""
         if not self._keep:
             return [{} for _ in range(len(numbers))]
-        if not set(self._keep) <= set(self._along):
-            self._along = tuple(dict.fromkeys((*self._along, *self._keep)))
-            self._recent.forget()
         keys, place = np.unique(self._keys[numbers], return_inverse=True)
         values = self._values(keys, self._keep)
         return [dict(zip(self._keep, values[number])) for number in place.tolist()]
@@ -149,7 +150,7 @@ class GeoPackageOutlines:
         with np.errstate(invalid="ignore"):
             usual = (np.abs(boxes) <= (180, 90, 180, 90)).all(axis=1) & (boxes[:, 2] - boxes[:, 0] <= 180)
         for part in _parts(keys[~usual]):
-            findings, _ = look_at(self._wkbs(part))
+            findings, _ = look_at(self._wkbs(self._rows.blobs(part) or []))
             self._enter(part, findings)
         if self._faulty:
             good = ~np.isin(keys, np.fromiter(self._faulty, np.int64))
@@ -191,7 +192,7 @@ class GeoPackageOutlines:
 
     def _look_at_those_without_envelope(self, keys: np.ndarray) -> None:
         for part in _parts(keys):
-            findings, _ = look_at(self._wkbs(part))
+            findings, _ = look_at(self._wkbs(self._rows.blobs(part) or []))
             if any(fault not in _NOTHING for fault, _ in findings):
                 raise self._stale("an outline is not in it")
             self._enter(part, findings)
@@ -213,53 +214,15 @@ class GeoPackageOutlines:
         return [name for name, in self._values(keys, (self._name_column,))]
 
     def _values(self, keys: np.ndarray, columns: Sequence[str]) -> list[tuple[Any, ...]]:
-        """Returns the plain values of columns read along with outlines."""
-        rows = list(map(self._recent.get, keys.tolist()))
-        gone = [place for place, row in enumerate(rows) if row is None]
-        if gone:
-            read = self._rows(keys[gone], self._along)
-            self._recent.put(keys[gone].tolist(), read)
-            for place, row in zip(gone, read):
-                rows[place] = row
-        places = [self._along.index(column) for column in columns]
-        return plain_rows(self._table, columns, [[row[place] for place in places] for row in rows if row is not None])
+        """Returns the plain values of columns."""
+        return plain_rows(self._table, columns, [row[:-1] for row in self._rows.values(keys, columns)])
 
-    def _wkbs(self, keys: np.ndarray) -> list[Optional[bytes]]:
-        rows = self._rows(keys, (self._table.column, *self._along))
-        if self._along:
-            self._recent.put(keys.tolist(), [row[1:] for row in rows])
-        blobs = [row[0] for row in rows]
-        if {type(blob) for blob in blobs} - {bytes, type(None)}:
-            raise Untrusted("an outline is no blob")
+    def _wkbs(self, blobs: Sequence[Optional[bytes]]) -> list[Optional[bytes]]:
         wkbs = wkbs_of(blobs, self._table.srs_id)
         for head in {wkb[:5] for wkb in wkbs if wkb is not None}:
             if not _is_polygon(head):
                 raise Untrusted(f"an outline is not what the table declares: {head!r}")
         return wkbs
-
-    def _rows(self, keys: np.ndarray, columns: Sequence[str]) -> list[tuple[Any, ...]]:
-        """Returns the values of columns, and the key, for sorted keys.
-
-        :raises Stale: if the table has no row with one of the keys.
-        """
-        key = quoted(self._table.key)
-        question = (f"select {', '.join(map(quoted, columns))}, {key} from {quoted(self._table.name)} "  # nosec B608
-                    f"where {key} in (select value from json_each(?)) order by {key}")
-        rows = _guarded(lambda: self._connection.execute(question, (json.dumps(keys.tolist()),)).fetchall())
-        if [row[-1] for row in rows] != keys.tolist():
-            raise self._stale("a record in it is not in the table")
-        return rows
-
-
-def _guarded(work: Callable[[], Result]) -> Result:
-    """Returns what ``work`` returns.
-
-    :raises Untrusted: if SQLite refuses anything.
-    """
-    try:
-        return work()
-    except sqlite3.Error as error:
-        raise Untrusted(str(error)) from error
 
 
 def _is_polygon(head: bytes) -> bool:

@@ -37,6 +37,7 @@ def read_only(file: Path) -> sqlite3.Connection:
                                  check_same_thread=False, factory=_Tidy)
     connection.file, connection.had_log = file, had_log
     try:
+        connection.execute("pragma cache_size = -64000")
         connection.execute("begin")
         connection.execute("select 1 from json_each('[1]'), sqlite_master").fetchone()
     except sqlite3.Error:

@@ -54,6 +54,8 @@ def checked_table(connection: sqlite3.Connection, name: str) -> Table:
     def rows(question: str, *values: Any) -> list[Any]:
         return connection.execute(question, values).fetchall()
 
+    if connection.execute("pragma encoding").fetchone() != ("UTF-8",):
+        raise Untrusted("texts in another encoding")
     found = rows("select g.column_name, upper(g.geometry_type_name), g.z, g.m, g.srs_id, s.organization, "
                  "s.organization_coordsys_id from gpkg_geometry_columns g join gpkg_spatial_ref_sys s using (srs_id) "
                  "join gpkg_contents c using (table_name) where table_name = ? and c.data_type = 'features'", name)

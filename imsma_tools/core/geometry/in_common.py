@@ -6,17 +6,18 @@ Both give the same land; :mod:`kernel` hands every pair on that it cannot certif
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Optional
 
 import numpy as np
 
+from ..base.beside import Start, at_once
 from . import kernel
 from . import wkb as wkb_tools
 from .area import areas_and_widths_of
 from .loading import Loaded
-from .overlay import Driver
+from .overlay import Driver, Overlay
 from .rings import Rings
 from .simple_rings import together
 from .wkb import rings_of
@@ -36,12 +37,16 @@ class InCommon:
 
 
 def in_common(left: Loaded, right: Loaded, at_a: np.ndarray, at_b: np.ndarray, engine: Driver,
-              with_shapes: bool = True, known: Optional[Sequence[Optional[bytes]]] = None) -> InCommon:
-    """Returns the land in common of the (repaired) outlines at places ``at_a`` of ``left`` and ``at_b`` of ``right``.
+              with_shapes: bool = True, known: Optional[Sequence[Optional[bytes]]] = None,
+              start: Start = at_once) -> Callable[[], InCommon]:
+    """Begins to work out the land in common of the (repaired) outlines at ``at_a`` of ``left``, ``at_b`` of ``right``.
+
+    What is returned waits for GEOS and gives it.
 
     :param with_shapes: False leaves ``wkbs`` empty of what GEOS was not needed for: figures only.
     :param known: land in common that somebody worked out already, as WKB of any type; None elsewhere. Of outlines that
         turn out invalid here it is not taken: another GEOS may repair them in another way.
+    :param start: how GEOS is called.
     """
     count = len(at_a)
     found = InCommon(np.zeros(count), np.zeros(count), [b""] * count)
@@ -55,18 +60,19 @@ def in_common(left: Loaded, right: Loaded, at_a: np.ndarray, at_b: np.ndarray, e
     if known is not None and len(given):
         _take(found, given, [known[place] for place in given.tolist()])
     places = np.flatnonzero(hard)
-    if len(places):
-        _by_geos(found, places, left.handles(at_a[places]), right.handles(at_b[places]), engine)
-    return found
+    if not len(places):
+        return lambda: found
+    return _by_geos(found, places, left.handles(at_a[places]), right.handles(at_b[places]), engine, start)
 
 
-def safe_in_common(left: Loaded, right: Loaded, at_a: np.ndarray, at_b: np.ndarray, engine: Driver) -> InCommon:
-    """Returns the land in common of the safe shapes."""
+def safe_in_common(left: Loaded, right: Loaded, at_a: np.ndarray, at_b: np.ndarray, engine: Driver,
+                   start: Start = at_once) -> Callable[[], InCommon]:
+    """Begins to work out the land in common of the safe shapes, like :func:`in_common`."""
     count = len(at_a)
     found = InCommon(np.zeros(count), np.zeros(count), [b""] * count)
-    if count:
-        _by_geos(found, np.arange(count), left.safe_handles(at_a), right.safe_handles(at_b), engine)
-    return found
+    if not count:
+        return lambda: found
+    return _by_geos(found, np.arange(count), left.safe_handles(at_a), right.safe_handles(at_b), engine, start)
 
 
 def _by_numpy(found: InCommon, left: Loaded, right: Loaded, at_a: np.ndarray, at_b: np.ndarray, easy: np.ndarray,
@@ -100,11 +106,18 @@ def _take_whole(found: InCommon, places: np.ndarray, side: Loaded, at: np.ndarra
         found.wkbs[place] = _as_multipolygon(side.wkbs[outline])
 
 
-def _by_geos(found: InCommon, places: np.ndarray, a: np.ndarray, b: np.ndarray, engine: Driver) -> None:
-    overlay = engine.intersections(a, b)
-    _take(found, places, overlay.wkbs)
-    found.failed = {int(places[number]): why for number, why in overlay.failed.items()}
-    found.rounded = len(overlay.rounded)
+def _by_geos(found: InCommon, places: np.ndarray, a: np.ndarray, b: np.ndarray, engine: Driver, start: Start,
+             ) -> Callable[[], InCommon]:
+    overlay_when_done: Callable[[], Overlay] = start(engine.intersections, a, b)
+
+    def wait() -> InCommon:
+        overlay = overlay_when_done()
+        _take(found, places, overlay.wkbs)
+        found.failed = {int(places[number]): why for number, why in overlay.failed.items()}
+        found.rounded = len(overlay.rounded)
+        return found
+
+    return wait
 
 
 def _take(found: InCommon, places: np.ndarray, wkbs: Sequence[Optional[bytes]]) -> None:

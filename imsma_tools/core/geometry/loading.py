@@ -34,9 +34,6 @@ BLOCK_BYTES = 32_000_000
 
 Group = TypeVar("Group")
 
-_FETCH_ITEMS = 512
-_FETCH_BYTES = 4_000_000
-
 FLOOR_M2 = 1e-4
 """Land in common below 1 cm2 is the rounding of coordinates along a shared border, not an overlap and not a gap."""
 
@@ -184,16 +181,12 @@ class Loader:
     def fetch(self, numbers: np.ndarray, most_bytes: Optional[int] = None) -> Optional[Fetched]:
         """Returns the outlines with these numbers (repeats allowed); None if they are more than ``most_bytes``."""
         index = np.unique(numbers)
-        wkbs: list[bytes] = []
-        size, at_once = 0, _FETCH_ITEMS
-        while len(wkbs) < len(index):
-            part = self.outlines.fetch(index[len(wkbs):len(wkbs) + at_once])
-            size += sum(map(len, part))
-            if most_bytes is not None and size > most_bytes:
-                return None
-            wkbs += part
-            at_once = max(_FETCH_ITEMS, _FETCH_BYTES * len(wkbs) // max(size, 1))   # of small ones more at a time
-        return Fetched(index, wkbs)
+        wkbs = self.outlines.fetch(index, most_bytes)
+        return None if wkbs is None else Fetched(index, wkbs)
+
+    def expect(self, numbers: np.ndarray) -> None:
+        """Says that the outlines with these numbers will be fetched next, for whoever can read them meanwhile."""
+        self.outlines.expect(np.unique(numbers), BLOCK_BYTES)
 
     def prepare(self, fetched: Fetched) -> Loaded:
         """Returns outlines ready for the overlay."""
@@ -218,7 +211,7 @@ class Loader:
     def load(self, numbers: np.ndarray) -> Loaded:
         """Returns the outlines with these numbers (repeats allowed) ready for the overlay."""
         index = np.unique(numbers)
-        return self.prepare(Fetched(index, self.outlines.fetch(index)))
+        return self.prepare(Fetched(index, self.outlines.fetch(index) or []))
 
     def _repair(self, loaded: Loaded, bad: list[tuple[int, str]]) -> None:
         if not bad:

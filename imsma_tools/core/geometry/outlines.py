@@ -6,9 +6,9 @@ block at a time.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Optional, Protocol
 
 import numpy as np
 
@@ -48,14 +48,38 @@ class Outlines(Protocol):
     def __len__(self) -> int:
         """Returns the number of outlines."""
 
-    def fetch(self, numbers: np.ndarray) -> list[bytes]:
+    def fetch(self, numbers: np.ndarray, most_bytes: Optional[int] = None) -> Optional[list[bytes]]:
         """Returns the outlines with these numbers (sorted, each once) as plain WKB; b"" for one found faulty now.
+
+        None if together they are more than ``most_bytes``; then not many more were read.
 
         :raises BadInput: if a record has gone since the envelopes were read.
         """
+
+    def expect(self, numbers: np.ndarray, most_bytes: int) -> None:
+        """Takes that :meth:`fetch` will soon be asked this: it may begin to read."""
 
     def names_of(self, numbers: np.ndarray) -> list[Any]:
         """Returns the ids, as the person knows them, of the outlines with these numbers (any order, repeats)."""
 
     def records_of(self, numbers: np.ndarray) -> list[dict[str, Any]]:
         """Returns the fields asked for, in plain values, of the outlines with these numbers (any order, repeats)."""
+
+
+_ITEMS = 512
+_BYTES = 4_000_000
+
+
+def in_parts(read: Callable[[np.ndarray], list[bytes]], numbers: np.ndarray, most_bytes: Optional[int],
+             ) -> Optional[list[bytes]]:
+    """Returns what ``read`` gives for all the numbers, as :meth:`Outlines.fetch` does, where nobody knows its size."""
+    wkbs: list[bytes] = []
+    size, at_once = 0, len(numbers) if most_bytes is None else _ITEMS
+    while len(wkbs) < len(numbers):
+        part = read(numbers[len(wkbs):len(wkbs) + at_once])
+        size += sum(map(len, part))
+        if most_bytes is not None and size > most_bytes:
+            return None
+        wkbs += part
+        at_once = max(_ITEMS, _BYTES * len(wkbs) // max(size, 1))   # of small ones more at a time
+    return wkbs

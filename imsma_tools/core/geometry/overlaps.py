@@ -24,6 +24,7 @@ from typing import Optional
 
 import numpy as np
 
+from ..base.beside import Beside, Start, at_once
 from ..base.jobs import SILENT, Progress, steps
 from .answers import Answering
 from .candidates import pairs_between, pairs_within
@@ -105,8 +106,8 @@ _Land = list[Optional[bytes]]
 
 
 @dataclass(frozen=True)
-class _Candidates:
-    """The candidate pairs of one block, by numbers, and their outlines as read.
+class _Block:
+    """Candidate pairs, by numbers.
 
     ``land`` is the land in common that is known already, see :class:`answers.Answers`; None if nobody was asked.
     """
@@ -114,8 +115,31 @@ class _Candidates:
     a: np.ndarray
     b: np.ndarray
     land: Optional[_Land]
+
+    def halves(self) -> Iterator[_Block]:
+        """Yields both halves."""
+        half = len(self.a) // 2
+        for part in (slice(None, half), slice(half, None)):
+            yield _Block(self.a[part], self.b[part], self.land and self.land[part])
+
+
+@dataclass(frozen=True)
+class _Candidates:
+    """Candidate pairs and their outlines as read."""
+
+    block: _Block
     left: Fetched
     right: Optional[Fetched]
+
+
+@dataclass(frozen=True)
+class _UnderWay:
+    """The comparison of one block that has begun: of ``asked`` pairs these are left that can be compared."""
+
+    comparison: Comparison
+    a: np.ndarray
+    b: np.ndarray
+    asked: int
 
 
 @dataclass
@@ -133,7 +157,8 @@ class _Compared:
 class OverlapSearch:
     """A search for the overlaps of outlines with each other, or with those of a second layer.
 
-    Memory: the envelopes, 16 bytes for each candidate pair, and a few blocks of outlines.
+    Memory: the envelopes, 16 bytes for each candidate pair, and a few blocks of outlines. While GEOS works on one block
+    the next one is begun, and the one after it is read where the outlines can be read beside other work.
 
     :param easy: False sends every pair through GEOS.
     :param answering: who knows about pairs before their outlines are read. It is not asked where neighbours are
@@ -163,16 +188,30 @@ class OverlapSearch:
         a, b = self._candidates(joining)
         self.tally.candidates = len(a)
         done = 0
-        for candidates in self._read_all(a, b):
-            comparing.check()
-            compared = self._compare(candidates)
-            done += compared.done
-            self._count(compared)
-            comparing.set_percent(100.0 * (done + self._known_apart) / len(a))
-            if len(compared.pairs):
-                yield compared.pairs
+        beside = Beside("imsma-geos")
+        try:
+            for compared in self._compared(a, b, beside.start if self._engine.lets_python_run else at_once):
+                comparing.check()
+                done += compared.done
+                self._count(compared)
+                comparing.set_percent(100.0 * (done + self._known_apart) / len(a))
+                if len(compared.pairs):
+                    yield compared.pairs
+        finally:
+            beside.close()
         self.tally.apart += self._known_apart
         comparing.set_percent(100.0)
+
+    def _compared(self, a: np.ndarray, b: np.ndarray, start: Start) -> Iterator[_Compared]:
+        """Yields what the blocks give, one behind the one that is begun."""
+        under_way: Optional[_UnderWay] = None
+        for candidates in self._read_all(a, b):
+            begun = self._begin(candidates, start)
+            if under_way is not None:
+                yield self._end(under_way)
+            under_way = begun
+        if under_way is not None:
+            yield self._end(under_way)
 
     def _count(self, compared: _Compared) -> None:
         tally = self.tally
@@ -198,45 +237,70 @@ class OverlapSearch:
         return a[order], b[order]
 
     def _read_all(self, a: np.ndarray, b: np.ndarray) -> Iterator[_Candidates]:
-        for part in item_blocks(len(a)):
-            yield from self._read(*self._unanswered(a[part], b[part]))
+        """Yields blocks of pairs with their outlines; those of the next block are read meanwhile where that can be."""
+        blocks = (self._unanswered(a[part], b[part]) for part in item_blocks(len(a)))
+        block = next(blocks, None)
+        while block is not None:
+            candidates = self._fetch(block)
+            following = next(blocks, None)
+            if following is not None:
+                self._expect(following)
+            if candidates is not None:
+                yield candidates
+            else:
+                yield from self._in_halves(block)
+            block = following
 
-    def _unanswered(self, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray, Optional[_Land]]:
+    def _unanswered(self, a: np.ndarray, b: np.ndarray) -> _Block:
         """Returns the pairs that may have land in common, and that land where it is known; counts the others."""
         if self._answering is None:
-            return a, b, None
+            return _Block(a, b, None)
         known = self._answering.answers(a, b)
         self._known_apart += int(known.apart.sum())
         there = np.flatnonzero(~known.apart)
-        return a[there], b[there], [known.land[place] for place in there.tolist()]
+        return _Block(a[there], b[there], [known.land[place] for place in there.tolist()])
 
-    def _read(self, a: np.ndarray, b: np.ndarray, land: Optional[_Land]) -> Iterator[_Candidates]:
-        """Yields the pairs with their outlines, in halves where these are too many bytes for one block."""
-        most = BLOCK_BYTES if len(a) > 1 else None
+    def _expect(self, block: _Block) -> None:
         if self._right is self._left:
-            left, right = self._left.fetch(np.concatenate((a, b)), most), None
+            self._left.expect(np.concatenate((block.a, block.b)))
         else:
-            left, right = self._left.fetch(a, most), self._right.fetch(b, most)
-        if left is not None and (right is not None or self._right is self._left):
-            yield _Candidates(a, b, land, left, right)
-            return
-        del left, right
-        half = len(a) // 2
-        yield from self._read(a[:half], b[:half], land and land[:half])
-        yield from self._read(a[half:], b[half:], land and land[half:])
+            self._left.expect(block.a)
+            self._right.expect(block.b)
 
-    def _compare(self, candidates: _Candidates) -> _Compared:
+    def _fetch(self, block: _Block) -> Optional[_Candidates]:
+        """Returns the pairs with their outlines; None where these are too many bytes for one block."""
+        most = BLOCK_BYTES if len(block.a) > 1 else None
+        if self._right is self._left:
+            left, right = self._left.fetch(np.concatenate((block.a, block.b)), most), None
+        else:
+            left, right = self._left.fetch(block.a, most), self._right.fetch(block.b, most)
+        if left is None or (right is None and self._right is not self._left):
+            return None
+        return _Candidates(block, left, right)
+
+    def _in_halves(self, block: _Block) -> Iterator[_Candidates]:
+        for half in block.halves():
+            candidates = self._fetch(half)
+            if candidates is not None:
+                yield candidates
+            else:
+                yield from self._in_halves(half)
+
+    def _begin(self, candidates: _Candidates, start: Start) -> _UnderWay:
         left = self._left.prepare(candidates.left)
         right = left if candidates.right is None else self._right.prepare(candidates.right)
-        a, b = candidates.a, candidates.b
+        a, b, land = candidates.block.a, candidates.block.b, candidates.block.land
+        asked = len(a)
         at_a, at_b = left.at(a), right.at(b)
         there = ~(left.missing[at_a] | right.missing[at_b])
-        a, b, at_a, at_b = a[there], b[there], at_a[there], at_b[there]
-        land = candidates.land
         if land is not None and not there.all():
             land = [land[place] for place in np.flatnonzero(there).tolist()]
-        comparison = Comparison(left, right, at_a, at_b, self._limits, self._engine, land)
-        pairs, failed = comparison.pairs(a, b)
+        comparison = Comparison(left, right, at_a[there], at_b[there], self._limits, self._engine, land, start)
+        return _UnderWay(comparison, a[there], b[there], asked)
+
+    def _end(self, under_way: _UnderWay) -> _Compared:
+        a, b = under_way.a, under_way.b
+        pairs, failed = under_way.comparison.pairs(a, b)
         failures = [Failure(int(a[place]), int(b[place]), why) for place, why in failed.items()]
-        return _Compared(pairs, len(there), len(there) - len(a), len(a) - len(pairs) - len(failures),
-                         comparison.rounded, failures)
+        return _Compared(pairs, under_way.asked, under_way.asked - len(a), len(a) - len(pairs) - len(failures),
+                         under_way.comparison.rounded, failures)

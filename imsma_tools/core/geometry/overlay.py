@@ -31,6 +31,8 @@ class Driver(Protocol):
     """What the engine asks of a geometry library. Handles come and go in lists or numpy object arrays."""
 
     name: str
+    lets_python_run: bool
+    """True if Python runs on in other threads while GEOS works."""
 
     def load(self, wkbs: Sequence[bytes]) -> Sequence[Any]:
         """Returns handles of plain WKBs."""

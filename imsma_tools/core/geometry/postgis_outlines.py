@@ -17,7 +17,7 @@ from ..base.errors import BadInput
 from ..base.jobs import SILENT, Progress
 from ..base.language import tr
 from .outline import Fault, look_at
-from .outlines import Skipped
+from .outlines import Skipped, in_parts
 from .postgis import SqlError, Table, array, quoted, table_of
 
 if TYPE_CHECKING:
@@ -118,11 +118,17 @@ class PostgisOutlines:
     def __len__(self) -> int:
         return len(self.keys)
 
-    def fetch(self, numbers: np.ndarray) -> list[bytes]:
+    def fetch(self, numbers: np.ndarray, most_bytes: Optional[int] = None) -> Optional[list[bytes]]:
         """See :class:`outlines.Outlines`.
 
         :raises BadInput: if somebody removed or moved a record since the envelopes were read.
         """
+        return in_parts(self._fetched, numbers, most_bytes)
+
+    def expect(self, numbers: np.ndarray, most_bytes: int) -> None:
+        """See :class:`outlines.Outlines`."""
+
+    def _fetched(self, numbers: np.ndarray) -> list[bytes]:
         findings, boxes = look_at(self._wkbs(self.keys[numbers]))
         held = self.envelopes[numbers]
         if not ((held[:, :2] <= boxes[:, :2]) & (boxes[:, 2:] <= held[:, 2:])).all():

@@ -9,7 +9,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Optional, Union
 
 import numpy as np
@@ -18,6 +18,7 @@ from ..base.jobs import SILENT, Progress, counted
 from . import wkb as wkb_tools
 from .outline import Fault, look_at
 from .outlines import Skipped as Skipped
+from .outlines import in_parts
 from .spool import Spool, Values, taken
 from .undrawn import Undrawn, outlined
 
@@ -55,9 +56,12 @@ class Shapes:
     def __len__(self) -> int:
         return len(self.wkbs)
 
-    def fetch(self, numbers: np.ndarray) -> list[bytes]:
+    def fetch(self, numbers: np.ndarray, most_bytes: Optional[int] = None) -> Optional[list[bytes]]:
         """See :class:`outlines.Outlines`."""
-        return taken(self.wkbs, numbers)
+        return in_parts(partial(taken, self.wkbs), numbers, most_bytes)
+
+    def expect(self, numbers: np.ndarray, most_bytes: int) -> None:
+        """See :class:`outlines.Outlines`."""
 
     def names_of(self, numbers: np.ndarray) -> list[Any]:
         """See :class:`outlines.Outlines`."""

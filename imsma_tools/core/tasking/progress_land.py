@@ -74,12 +74,16 @@ class _WithCuts:
         """See :class:`geometry.outlines.Outlines`."""
         return self._outlines.records_of(numbers)
 
-    def fetch(self, numbers: np.ndarray) -> list[bytes]:
+    def fetch(self, numbers: np.ndarray, most_bytes: Optional[int] = None) -> Optional[list[bytes]]:
         """See :class:`geometry.outlines.Outlines`."""
-        wkbs = self._outlines.fetch(numbers)
-        if not self._cut:
+        wkbs = self._outlines.fetch(numbers, most_bytes)
+        if not self._cut or wkbs is None:
             return wkbs
         return [self._cut.get(number, wkb) for number, wkb in zip(numbers.tolist(), wkbs)]
+
+    def expect(self, numbers: np.ndarray, most_bytes: int) -> None:
+        """See :class:`geometry.outlines.Outlines`."""
+        self._outlines.expect(numbers, most_bytes)
 
 
 def land_of(orders: Drawn, reports: Sequence[Report], drawn: Drawn, progress: Progress = SILENT,
