@@ -16,11 +16,18 @@ from .catalogue import Table
 
 @dataclass(frozen=True)
 class KeyedTable:
-    """A table read by key. ``is_proven`` says that the server itself keeps the key unique."""
+    """A table read by key. ``is_proven`` says that the server itself keeps the key unique. ``joined`` is SQL in
+    brackets that stands in for the table where other tables say more about its rows.
+    """
 
     table: Table
     key: tuple[str, ...]
     is_proven: bool
+    joined: str = ""
+
+    @property
+    def from_sql(self) -> str:
+        return self.joined or self.table.sql
 
     @property
     def key_sql(self) -> str:
@@ -40,10 +47,10 @@ class KeyedTable:
         :param places: only these keys.
         """
         wanted = " and ".join(f"({text})" for text in (condition,) if text)
-        numbered = (f"(select t.*, {self.key_sql} as imsma_key, 1 as imsma_number from {self.table.sql} t"  # nosec B608
+        numbered = (f"(select t.*, {self.key_sql} as imsma_key, 1 as imsma_number from {self.from_sql} t"  # nosec B608
                     if self.is_proven else
                     f"(select t.*, {self.key_sql} as imsma_key, row_number() over (partition by {self.key_sql} "
-                    f"order by md5(t::text)) as imsma_number from {self.table.sql} t")
+                    f"order by md5(t::text)) as imsma_number from {self.from_sql} t")
         numbered += (f" where {wanted}" if wanted else "") + ") t"
         name = ("imsma_key" if self.is_proven else
                 "case when imsma_number > 1 then imsma_key || '#' || imsma_number else imsma_key end")

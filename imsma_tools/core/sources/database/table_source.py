@@ -69,7 +69,7 @@ class DatabaseSource:
     def count(self, table: SourceTable, scope: Scope, progress: Progress = SILENT) -> Optional[int]:
         plan = self._plan(table, progress)
         condition = self._condition(plan, scope)
-        rows = self._all(f"select count(*) from {plan.keyed.table.sql} t"   # nosec B608
+        rows = self._all(f"select count(*) from {plan.keyed.from_sql} t"   # nosec B608
                          + (f" where {condition}" if condition else ""), progress)
         return int(rows[0][0])
 

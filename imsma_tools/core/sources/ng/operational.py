@@ -1,0 +1,286 @@
+"""The operational database of IMSMA NG version 6: what its tables become, in the words of the staging area.
+
+The tables of objects hold what is approved. Forms that wait on the workbench are tables of their own here
+(``hazard_workbench``), read on request only: most of them are corrections of approved records, and a hazard must not
+stand on the map twice.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Any, Optional
+
+from ...base.jobs import Progress
+from ...base.language import tr
+from ..contract import Relation, SourceColumn
+from ..database.access import Database, literal, quoted
+from ..database.catalogue import Catalogue, Column, Table
+from ..database.keyed import KeyedTable, keyed
+from .attached import Attached, Listed, Shapes
+from .columns import flatten
+from .objects import DETAILS, OBJECTS, NgObject, key_column, link_columns, own_tables
+from .personal import is_personal
+from .plan import NgPlan, make_plan, readable
+from .words import Words, read_words
+
+APPROVED = "{BaseData-WorkbenchStatus-00000-00004}"
+"""Key of the enumeration for forms that are approved (GICHD's checks of the workbench leave these out)."""
+
+_VALUES = ("stringvalue", "datevalue", "numbervalue", "organisation_value", "place_value", "gazetteer_value")
+
+
+class Operational:
+    """Makes the plans of an operational database."""
+
+    def __init__(self, database: Database, catalogue: Catalogue, schema: str, zone: dt.tzinfo,
+                 progress: Progress) -> None:
+        self._database = database
+        self._catalogue = catalogue
+        self._schema = schema
+        self._zone = zone
+        self._progress = progress
+        self.words: Words = read_words(database, catalogue, schema, progress)
+        self._fields = self._custom_fields()
+
+    def plans(self) -> dict[str, NgPlan]:
+        """Returns the plans by the name of the table."""
+        found: list[NgPlan] = []
+        for item, table in own_tables(self._catalogue, self._schema):
+            found += [self._object(item, table), *self._points(item), *self._workbench(item)]
+        for table in self._catalogue.tables:
+            if table.schema == self._schema:
+                if table.name in DETAILS:
+                    found.append(self._detail(table))
+                elif link_columns(table):
+                    found.append(self._link(table))
+        return {plan.table.name: plan for plan in found}
+
+    def _object(self, item: NgObject, table: Table) -> NgPlan:
+        key = key_column(item, table) or item.key
+        attached = self._attached(item, item.name, item.link)
+        return self._plan(item.name, item, keyed(table, (key,)), readable(table), key, attached)
+
+    def _workbench(self, item: NgObject) -> list[NgPlan]:
+        """Returns the plan for the forms about an object that nobody approved yet."""
+        table = self._catalogue.table(self._schema, item.version_table)
+        reports = self._catalogue.table(self._schema, "fieldreport")
+        approved = self._catalogue.table(self._schema, item.name)
+        if table is None or reports is None or approved is None or not table.has(
+                item.version_key, "fieldreport_guid") or not reports.has("fieldreport_guid", "workbenchstatusenum_guid"):
+            return []
+        link = table.column(item.link) or table.column(item.key)
+        own = key_column(item, approved) or item.key
+        known = (f"exists (select 1 from {approved.sql} o where o.{quoted(own)} = v.{quoted(link.name)})"   # nosec B608
+                 if link is not None else "false")
+        number = "r.fieldreport_localid" if reports.has("fieldreport_localid") else "null::text"
+        joined = (f"(select v.*, {number} as imsma_form, r.workbenchstatusenum_guid::text as imsma_status, "   # nosec B608
+                  f"{known} as imsma_known from {table.sql} v join {reports.sql} r on r.fieldreport_guid = "
+                  f"v.fieldreport_guid where r.workbenchstatusenum_guid::text is distinct from {literal(APPROVED)})")
+        key = table.column(item.version_key)
+        own_key = key.name if key is not None else item.version_key
+        columns = [column for column in readable(table) if column.name != "workbenchstatusenum_guid"]
+        columns += [Column("imsma_form", "text", "S"), Column("imsma_status", "text", "S"),
+                    Column("imsma_known", "bool", "B")]
+        attached = self._attached(item, item.version_table, item.version_key)
+        return [self._plan(f"{item.name}_workbench", item,
+                           KeyedTable(table, (own_key,), set(table.key) == {own_key}, joined), columns,
+                           own_key, attached, is_unapproved=True)]
+
+    def _plan(self, name: str, item: NgObject, key: KeyedTable, columns: list[Column], owner: str,
+              attached: list[Attached], is_unapproved: bool = False) -> NgPlan:
+        flat = flatten(columns, owner, self.words, "gazetteer_guid")
+        described = list(flat.described)
+        for one in attached:
+            if isinstance(one, Listed):
+                described += [SourceColumn(column) for column in sorted(set(one.columns.values()))]
+        if is_unapproved:
+            described = [column for column in described if not column.name.startswith("imsma_")]
+            described += [SourceColumn("fieldreport_localid"), SourceColumn("workbench_status"),
+                          SourceColumn("is_update"), SourceColumn("approval_note")]
+
+        def change(values: dict[str, Any]) -> None:
+            flat.change(values)
+            if is_unapproved:
+                _mark(values)
+
+        has_shapes = any(isinstance(one, Shapes) for one in attached)
+        geometry = ("POLYGON" if item.is_area else "POINT") if has_shapes else ""
+        return make_plan(name, key, columns, self._zone, owner, described, geometry, attached, change,
+                         self._relations(columns, owner), is_unapproved)
+
+    def _relations(self, columns: list[Column], owner: str) -> list[Relation]:
+        names = {column.name for column in columns} - {owner}
+        return [Relation(item.name, item.link, item.key) for item in OBJECTS if item.link in names]
+
+    def _attached(self, item: NgObject, name: str, link: str) -> list[Attached]:
+        found: list[Attached] = []
+        shapes = self._shapes(name, link, item.is_area)
+        if shapes is not None:
+            found.append(shapes)
+        values = self._custom_values(name, link)
+        if values is not None:
+            found.append(values)
+        choices = self._choices(name, link)
+        if choices is not None:
+            found.append(choices)
+        return found
+
+    def _shapes(self, name: str, link: str, is_area: bool) -> Optional[Shapes]:
+        table = self._catalogue.table(self._schema, f"{name}_has_geospatialinfo")
+        owner = _link_column(table, link)
+        if table is None or owner is None:
+            return None
+        info = self._known("geospatialinfo")
+        point = self._known("geopoint")
+        shape_name = "g.shape_id::text" if info.has("shape_id") else "null::text"
+        active = "g.isactive::text" if info.has("isactive") else "null::text"
+        select = (f"select l.{quoted(owner)}::text, g.geospatialinfo_guid::text, {shape_name}, "   # nosec B608
+                  f"g.shapeenum_guid::text, {active}, p.pointno::float8, p.longitude::float8, p.latitude::float8, "
+                  f"{'p.pointtypeenum_guid::text' if point.has('pointtypeenum_guid') else 'null::text'} "
+                  f"from {table.sql} l join {info.sql} g on g.geospatialinfo_guid = l.geospatialinfo_guid "
+                  f"left join {point.sql} p on p.geospatialinfo_guid = g.geospatialinfo_guid")
+        then = ", 3, g.geospatialinfo_guid, p.pointno" + (", p.geopoint_guid" if point.has("geopoint_guid") else "")
+        return Shapes(select, f"l.{quoted(owner)}::text", then, is_area, self.words)
+
+    def _points(self, item: NgObject) -> list[NgPlan]:
+        """Returns the plan for the points of an object one by one, as the staging area has them (turning points)."""
+        links = self._catalogue.table(self._schema, f"{item.name}_has_geospatialinfo")
+        owner = _link_column(links, item.link)
+        point, info = self._known("geopoint"), self._known("geospatialinfo")
+        if links is None or owner is None or not point.has("geopoint_guid"):
+            return []
+        joined = (f"(select p.*, l.{quoted(owner)} as imsma_owner, g.shapeenum_guid as imsma_shape, "   # nosec B608
+                  + ("g.shape_id" if info.has("shape_id") else "null::text") + " as imsma_shape_id "
+                  f"from {links.sql} l join {info.sql} g on g.geospatialinfo_guid = l.geospatialinfo_guid "
+                  f"join {point.sql} p on p.geospatialinfo_guid = g.geospatialinfo_guid)")
+        columns = [*readable(point), Column("imsma_owner", "text", "S"), Column("imsma_shape", "text", "S"),
+                   Column("imsma_shape_id", "text", "S")]
+        described = [SourceColumn("geopoint_guid"), SourceColumn(item.link), SourceColumn("geospatialinfo_guid"),
+                     SourceColumn("shape_enum"), SourceColumn("shape_id"), SourceColumn("pointno", "integer"),
+                     SourceColumn("point_local_id"), SourceColumn("point_type"), SourceColumn("point_description"),
+                     SourceColumn("lat", "real"), SourceColumn("lon", "real"),
+                     SourceColumn("coordinate_reference_system"), SourceColumn("coordinate_format")]
+        described += [SourceColumn(name, "real" if name in ("bearing", "distance", "elevation") else "text")
+                      for name in _TYPED if point.has(name)]
+
+        def change(values: dict[str, Any]) -> None:
+            said = {old: self.words.word(values.get(old)) for old in values}
+            values.clear()
+            values.update({name: said.get(_POINT_COLUMNS.get(name, name)) for name in
+                           (column.name for column in described)})
+            values[item.link] = said["imsma_owner"]
+
+        return [make_plan(f"{item.name}_point", KeyedTable(
+            point, ("imsma_owner", "geopoint_guid"), bool(point.key and links.key), joined), columns, self._zone, item.link,
+                          described, change=change, relations=[Relation(item.name, item.link, item.key)])]
+
+    def _detail(self, table: Table) -> NgPlan:
+        """Returns the plan for parts of an object; ordnance is joined to say what kind it is."""
+        columns, joined = readable(table), ""
+        ordnance = self._catalogue.table(self._schema, "ordnance")
+        if ordnance is not None and table.has("ordnance_guid") and ordnance.has("ordnance_guid"):
+            extra = [column for column in readable(ordnance) if not table.has(column.name)]
+            joined = (f"(select d.*{''.join(f', o.{quoted(column.name)}' for column in extra)} "   # nosec B608
+                      f"from {table.sql} d left join {ordnance.sql} o on o.ordnance_guid = d.ordnance_guid)")
+            columns = [*columns, *extra]
+        key = table.key or tuple(column.name for column in columns if column.name in (
+            f"{table.name}_guid", "guid"))[:1] or tuple(
+            column.name for column in columns if column.name.endswith("_guid"))
+        flat = flatten(columns, key[0] if len(key) == 1 else "", self.words)
+        return make_plan(table.name, KeyedTable(table, key, bool(table.key), joined), columns, self._zone, "",
+                         flat.described, change=flat.change, relations=self._relations(columns, ""))
+
+    def _link(self, table: Table) -> NgPlan:
+        names = link_columns(table)
+        columns = [column for column in readable(table) if column.name in names]
+        return make_plan(table.name, KeyedTable(table, names, set(table.key) == set(names)), columns, self._zone, "",
+                         relations=self._relations(columns, ""))
+
+    def _custom_fields(self) -> dict[str, str]:
+        """Returns the columns of custom fields by their key; a name that two fields share gets a number."""
+        table = self._catalogue.table(self._schema, "customdefinedfield")
+        if table is None or not table.has("cdf_id", "name"):
+            return {}
+        found: dict[str, str] = {}
+        for key, name in self._database.all(f"select cdf_id::text, name::text from {table.sql} order by 1",   # nosec B608
+                                            self._progress):
+            column = "cdf_" + re.sub(r"\W+", "_", (name or "").strip().lower()).strip("_")
+            if name and not is_personal(column):
+                number = sum(1 for other in found.values() if other.split("#")[0] == column)
+                found[key] = column if not number else f"{column}#{number + 1}"
+        return found
+
+    def _custom_values(self, name: str, link: str) -> Optional[Listed]:
+        links = self._catalogue.table(self._schema, f"{name}_has_cdfvalue")
+        values = self._catalogue.table(self._schema, "cdfvalue")
+        owner = _link_column(links, link)
+        value = links.column("cdfvalue_guid") if links is not None else None
+        if links is None or values is None or owner is None or value is None or not values.has("cdf_id"):
+            return None
+        parts = [f"nullif(v.{quoted(column.name)}::text, '')" for name_of in _VALUES
+                 if (column := values.column(name_of)) is not None]
+        source = (f"from {links.sql} l join {values.sql} v on v.cdfvalue_guid = l.{quoted(value.name)}")
+        used = {str(row[0]) for row in self._database.all(f"select distinct v.cdf_id::text {source}",   # nosec B608
+                                                         self._progress)}
+        columns = {key: column for key, column in self._fields.items() if key in used}
+        if not parts or not columns:
+            return None
+        return Listed(f"select l.{quoted(owner)}::text, v.cdf_id::text, coalesce({', '.join(parts)}) {source}",
+                      f"l.{quoted(owner)}::text", columns, self._named_words())
+
+    def _named_words(self) -> Words:
+        """Returns the words with organisations, places and districts by name: custom fields hold their keys."""
+        names = {key: item.name for kind in ("organisation", "place", "gazetteer")
+                 for key, item in self.words.named.get(kind, {}).items() if item.name}
+        return Words({**names, **self.words.enums})
+
+    def _choices(self, name: str, link: str) -> Optional[Listed]:
+        """Returns the selections of several values, by the enumeration they are from."""
+        table = self._catalogue.table(self._schema, f"{name}_has_imsmaenum")
+        enums = self._catalogue.table(self._schema, "imsmaenum")
+        owner = _link_column(table, link)
+        value = table.column("imsmaenum_guid") if table is not None else None
+        category = next((column for column in enums.columns if "category" in column.name.casefold()),
+                        None) if enums is not None else None
+        if table is None or enums is None or owner is None or value is None or category is None:
+            return None
+        groups = set(self.words.categories.values())
+        columns = {group: re.sub(r"\W+", "_", str(group).lower()).strip("_") + "_enum" for group in groups}
+        by_key = {key: columns[group] for key, group in self.words.categories.items()}
+        return Listed(f"select l.{quoted(owner)}::text, l.{quoted(value.name)}::text, "   # nosec B608
+                      f"l.{quoted(value.name)}::text from {table.sql} l", f"l.{quoted(owner)}::text",
+                      self._used(table, value, by_key), self.words)
+
+    def _used(self, table: Table, value: Column, by_key: dict[str, str]) -> dict[str, str]:
+        rows = self._database.all(f"select distinct {quoted(value.name)}::text from {table.sql}",   # nosec B608
+                                  self._progress)
+        return {str(row[0]): by_key[str(row[0])] for row in rows if str(row[0]) in by_key}
+
+    def _known(self, name: str) -> Table:
+        table = self._catalogue.table(self._schema, name)
+        return table if table is not None else Table(self._schema, name, False, True, "", ())
+
+
+_TYPED = ("userinputformat", "user_entered_x", "user_entered_y", "user_entered_mgrs", "bearing", "distance",
+          "frompoint_guid", "frompointinput", "elevation")
+_POINT_COLUMNS = {"shape_enum": "imsma_shape", "shape_id": "imsma_shape_id", "point_local_id": "pointlocal_id",
+                  "point_type": "pointtypeenum_guid", "point_description": "pointdescription", "lat": "latitude",
+                  "lon": "longitude", "coordinate_reference_system": "coordrefsys",
+                  "coordinate_format": "coordformat"}
+
+
+def _link_column(table: Optional[Table], link: str) -> Optional[str]:
+    """Returns what a table calls the owner; NG writes some in mixed letters (HazReduc_GUID), and ``guid`` for tasks."""
+    if table is None:
+        return None
+    column = table.column(link) or table.column(link.replace("victim_assistance_", ""))
+    return column.name if column is not None else None
+
+
+def _mark(values: dict[str, Any]) -> None:
+    status = values.pop("imsma_status", None)
+    values["fieldreport_localid"] = values.pop("imsma_form", None)
+    values["workbench_status"] = status
+    values["is_update"] = "yes" if values.pop("imsma_known", False) else "no"
+    values["approval_note"] = tr("Not approved in IMSMA NG ({status}).", status=status or "-")
