@@ -8,7 +8,7 @@ what IMSMA then says (:func:`settle`). Decisions: ``docs/decisions/mirror_and_ou
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Optional
 
 from ..base.days import today
@@ -97,9 +97,11 @@ def withdraw(ws: Workspace, request: str, by: str, reason: str = "") -> None:
                                                                                        name=by)}, by)
 
 
-def mark_sent(ws: Workspace, sent: Iterable[str], list_no: str, by: str) -> int:
+def mark_sent(ws: Workspace, sent: Iterable[str], list_no: str, by: str,
+              finish: Optional[Callable[[], None]] = None) -> int:
     """Notes on which list requests went to IMSMA, today; returns how many were open and now count as sent.
 
+    :param finish: called at the end, before anything is committed: a list that cannot be written was not sent.
     :raises BadInput: no number is given, or a request does not exist or has its answer.
     """
     if not list_no.strip():
@@ -110,6 +112,8 @@ def mark_sent(ws: Workspace, sent: Iterable[str], list_no: str, by: str) -> int:
             if _unanswered(ws, guid)["state"] == State.OPEN.value:
                 writer.update(TABLE, guid, {"state": State.SENT.value, "list_no": list_no.strip(), "sent_on": today()})
                 marked += 1
+        if finish is not None:
+            finish()
     return marked
 
 

@@ -32,12 +32,16 @@ _FIXED_DATE = dt.datetime(2000, 1, 1)
 
 @dataclass(frozen=True)
 class SheetColumn:
-    """A column of a sheet. ``format`` is one of text, date, integer, decimal, area, percent; ``total`` adds it up."""
+    """A column of a sheet. ``format`` is one of text, date, integer, decimal, area, percent; ``total`` adds it up.
+
+    ``width`` in characters is for forms that are printed: longer texts wrap. 0 takes the width from the content.
+    """
 
     label: str
     format: str = "text"
     total: bool = False
     comment: str = ""
+    width: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -123,10 +127,12 @@ class Book:
         return worksheet
 
     def table(self, title: str, name: str, columns: Sequence[SheetColumn], rows: Sequence[Sequence[Any]],
-              notes: Sequence[str] = ()) -> TableSheet:
+              notes: Sequence[str] = (), frozen: int = 1, look: str = "Table Style Light 1") -> TableSheet:
         """Adds a sheet with one table: title, notes, header, rows, totals.
 
         :param name: name of the Excel table, letters only, for formulas.
+        :param frozen: columns that stay in sight.
+        :param look: Excel's name of the look of a table; one with lines for a form that is filled in by hand.
         """
         worksheet = self.sheet(title)
         # Column widths come first: in constant memory nothing above the current row can be written later.
@@ -145,15 +151,16 @@ class Book:
                                               for position, column in enumerate(columns)))
         for number, row in enumerate(rows, start=header + 1):
             if "wrap" in formats:
-                worksheet.set_row(number, _LINE * max(_lines(str(value or ""), _WIDEST) for kind, value
-                                                      in zip(formats, row) if kind == "wrap"))
+                worksheet.set_row(number, _LINE * max(_lines(str(value or ""), column.width or _WIDEST)
+                                                      for kind, value, column in zip(formats, row, columns)
+                                                      if kind == "wrap"))
             for position, (kind, value) in enumerate(zip(formats, row)):
                 self._write(worksheet, number, position, kind, value)
         has_totals = any(column.total for column in columns)
         last = header + len(rows)
         if is_table:
             worksheet.add_table(header, 0, last + (1 if has_totals else 0), len(columns) - 1, {
-                "name": name, "style": "Table Style Light 1", "total_row": has_totals,
+                "name": name, "style": look, "total_row": has_totals,
                 "columns": [self._table_column(column, position, columns, rows)
                             for position, column in enumerate(columns)]})
             if has_totals:
@@ -164,7 +171,7 @@ class Book:
                                         f"${_letter(len(columns) - 1)}${last + 1}")
         else:
             worksheet.write_string(header + 1, 0, tr("No records."), self.style("note"))
-        worksheet.freeze_panes(header + 1, 1)
+        worksheet.freeze_panes(header + 1, frozen)
         worksheet.repeat_rows(header)
         return TableSheet(worksheet.get_name(), name, tuple(column.label for column in columns), header + 1,
                           len(rows), is_table)
@@ -196,7 +203,8 @@ class Book:
 
     def _cell_format(self, column: SheetColumn, rows: Sequence[Sequence[Any]], position: int) -> str:
         """Returns the format of a column's cells: sentences wrap, short texts do not."""
-        if column.format == "text" and any(len(str(row[position] or "")) > _WIDEST for row in rows):
+        most = column.width - 2 if column.width else _WIDEST
+        if column.format == "text" and any(_must_wrap(row[position], most) for row in rows):
             return "wrap"
         return column.format
 
@@ -212,6 +220,8 @@ class Book:
             worksheet.write_number(row, column, value, style)
 
     def _width(self, column: SheetColumn, rows: Sequence[Sequence[Any]], position: int) -> float:
+        if column.width:
+            return column.width
         longest = len(column.label) + 3
         for row in rows[:2000]:
             value = row[position]
@@ -237,7 +247,12 @@ class Book:
 
 def _lines(text: str, width: float) -> int:
     """Returns how many lines a wrapped text takes; only Excel works that out by itself when it opens a file."""
-    return max(1, -(-len(text) // max(1, int(width * 1.05) - 2)))
+    return sum(max(1, -(-len(line) // max(1, int(width * 1.05) - 2))) for line in text.split("\n"))
+
+
+def _must_wrap(value: Any, width: float) -> bool:
+    text = str(value or "")
+    return len(text) > width or "\n" in text
 
 
 def _escaped(label: str) -> str:
