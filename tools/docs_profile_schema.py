@@ -14,7 +14,7 @@ from imsma_tools.core.base.units import AreaUnit
 from imsma_tools.core.intake.known import KeyKind
 from imsma_tools.core.model.definition import Model, Table, load_model
 from imsma_tools.core.sources.connections import KINDS
-from imsma_tools.core.sources.profile import COLUMN_SETTINGS, DATE_ORDERS, DECIMALS, SETTINGS
+from imsma_tools.core.sources.profile import COLUMN_SETTINGS, DATE_ORDERS, DECIMALS, POSITION_PARTS, SETTINGS
 from imsma_tools.core.sources.source_profile import ANY_KIND, SOURCE_SETTINGS, TABLE_SETTINGS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -49,7 +49,8 @@ def schema(model: Model) -> dict[str, Any]:
 def _settings(model: Model) -> dict[str, dict[str, Any]]:
     """Returns what each setting may hold, by name, wherever it stands."""
     key = {"kind": {"enum": [kind.value for kind in KeyKind]}, "columns": _TEXTS, "into": _TEXT}
-    position = {"x": _TEXTS, "y": _TEXTS, "text": _TEXTS, "crs": _TEXT}
+    position = {"x": _TEXTS, "y": _TEXTS, "text": _TEXTS, "crs": _TEXT, "zone": _TEXTS,
+                **dict.fromkeys(POSITION_PARTS, _TEXTS)}
     return {
         "$schema": _TEXT, "about": {}, "source": {"type": "string", "minLength": 1}, "zone": {
             "type": "string", "pattern": "^$|^UTC$|^[+-](0[0-9]|1[0-4]):[0-5][0-9]$"},

@@ -10,13 +10,12 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from import_kit import run, take
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsFeature,
     QgsField,
     QgsGeometry,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
@@ -28,7 +27,6 @@ from imsma_tools.core.intake.report import report_html
 from imsma_tools.core.sources.importing import Request, import_layer
 from imsma_tools.core.sources.ogr_file import open_layer
 from imsma_tools.core.workspace import create_workspace, open_workspace
-from imsma_tools.processing.importlayer import ImportLayer
 
 SQUARE = "POLYGON ((44 33,44.003 33,44.003 33.003,44 33.003,44 33))"
 BOW_TIE = "POLYGON ((44.1 33,44.103 33.003,44.103 33,44.1 33.003,44.1 33))"
@@ -84,27 +82,8 @@ def write(path, driver, rows, epsg=4326, kind=ogr.wkbUnknown, options=()):
     return path
 
 
-def run(parameters, project=None):
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    if project is not None:
-        context.setProject(project)
-    algorithm = ImportLayer()
-    algorithm.initAlgorithm()
-    fine, sentence = algorithm.checkParameterValues(parameters, context)
-    if not fine:
-        return {}, sentence
-    try:
-        return algorithm.processAlgorithm(parameters, context, feedback), ""
-    except Exception as error:
-        return {}, str(error)
-
-
 def go(data, source, profile="", **others):
-    results, sentence = run({"INPUT": str(source), "WORKSPACE": str(data), "PROFILE": str(profile), "TARGET": 1,
-                             **({} if profile else {"TABLE": "hazard"}), **others})
-    assert not sentence, sentence
-    assert results["ROWS"] == sum(results[name] for name in ("NEW", "CHANGED", "UNCHANGED", "CONFLICT", "REJECTED"))
-    return results
+    return take(data, source, **({"PROFILE": str(profile)} if profile else {}), **others)
 
 
 @pytest.mark.parametrize(("suffix", "driver", "kind"), [

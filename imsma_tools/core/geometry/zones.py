@@ -31,6 +31,9 @@ IRAQ_BOX = (38.79, 29.06, 48.63, 37.38)
 
 _CODES = {("WGS 84", 37): 32637, ("WGS 84", 38): 32638, ("WGS 84", 39): 32639, ("Karbala 1979", 37): 3391,
           ("Karbala 1979", 38): 3392, ("Karbala 1979", 39): 3393, ("Nahrwan 1967", 39): 27039}
+EASTINGS = (-400_000, 1_400_000)
+"""All of Iraq in the zone beside its own: numbers computed in the wrong zone leave the usual 100 to 1,000 km."""
+
 _FAR_M = 1e9
 
 
@@ -70,12 +73,12 @@ class Candidate:
     latitude: float
 
     @property
-    def rank(self) -> tuple[float, float, float, bool]:
+    def rank(self) -> tuple[float, float, float, bool, float]:
         """Smaller is better. Within 1 km of its place nothing separates candidates but the nearest record."""
         place = self.place_m if self.place_m is not None else 0.0
         near = self.nearest_m if self.nearest_m is not None else 0.0
         return (-round(self.in_country if self.in_country is not None else 1.0, 2), place // 1000.0, near,
-                self.system.swapped)
+                self.system.swapped, place)
 
     def sentence(self) -> str:
         """Returns the score in words."""
@@ -83,23 +86,30 @@ class Candidate:
         if self.in_country is not None:
             parts.append(tr("{share} % in the country", share=round(100 * self.in_country)))
         if self.place_m is not None:
-            parts.append(tr("{distance} km from the place the rows name", distance=f"{self.place_m / 1000:.1f}"))
+            parts.append(tr("{distance} km from the place the rows name", distance=_kilometres(self.place_m)))
         if self.nearest_m is not None:
-            parts.append(tr("{distance} km from the nearest record", distance=f"{self.nearest_m / 1000:.1f}"))
+            parts.append(tr("{distance} km from the nearest record", distance=_kilometres(self.nearest_m)))
         parts.append(tr("first point at {latitude}, {longitude}", latitude=f"{self.latitude:.5f}",
                         longitude=f"{self.longitude:.5f}"))
         return ", ".join(parts)
 
 
+def _kilometres(metres: float) -> str:
+    """Old datums are a few hundred metres off: that has to be seen."""
+    return f"{metres / 1000:.1f}" if metres >= 10_000 else f"{metres / 1000:.2f}"
+
+
 def score(points: Sequence[tuple[float, float]], places: Sequence[Optional[bytes]] = (),
           country: Optional[bytes] = None, box: Optional[tuple[float, float, float, float]] = None,
-          known: Optional[np.ndarray] = None, zones: Sequence[int] = ZONES) -> list[Candidate]:
+          known: Optional[np.ndarray] = None, zones: Sequence[int] = ZONES,
+          everywhere: bool = False) -> list[Candidate]:
     """Returns the candidates that are possible at all, best first. It never chooses one.
 
     :param points: x, y as they stand in the file.
     :param places: for each point the outline (WKB, EPSG:4326) of the governorate or district its row names, or None.
     :param country: outline of the country; ``box`` (west, south, east, north) is used without it.
     :param known: longitudes and latitudes of known records, shape (n, 2).
+    :param everywhere: keeps candidates that put every point outside the country too.
     """
     numbers = np.asarray(points, float).reshape(-1, 2)
     numbers = numbers[np.isfinite(numbers).all(axis=1)]
@@ -114,7 +124,7 @@ def score(points: Sequence[tuple[float, float]], places: Sequence[Optional[bytes
             continue
         candidate = Candidate(system, _share(degrees, land, box), _place_distance(degrees, outlines),
                               _nearest(degrees, known), float(degrees[0, 0]), float(degrees[0, 1]))
-        if candidate.in_country is None or candidate.in_country > 0:
+        if everywhere or candidate.in_country is None or candidate.in_country > 0:
             found.append(candidate)
     return sorted(found, key=lambda item: item.rank)
 
@@ -148,7 +158,7 @@ def _reference(datum: str, zone: int) -> Any:
 def _degrees(numbers: np.ndarray, system: System) -> Optional[np.ndarray]:
     """Returns longitudes and latitudes on WGS 84, None where the numbers cannot be in that system."""
     ordered = numbers[:, ::-1] if system.swapped else numbers
-    if system.zone and (ordered[:, 0].min() < 100_000 or ordered[:, 0].max() > 1_000_000
+    if system.zone and (ordered[:, 0].min() < EASTINGS[0] or ordered[:, 0].max() > EASTINGS[1]
                         or ordered[:, 1].min() < 0 or ordered[:, 1].max() > 10_000_000):
         return None
     if not system.zone and np.abs(ordered[:, 1]).max() > 90:

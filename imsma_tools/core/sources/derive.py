@@ -10,7 +10,7 @@ from ..intake.judge import KeyRule
 from ..intake.known import KeyKind
 from ..intake.outcome import Question
 from ..model.definition import Field, FieldType, Model, Table
-from .profile import ColumnRule, CoordinateRule, Profile
+from .profile import POSITION_PARTS, ColumnRule, CoordinateRule, Profile
 from .references import lookup_fields
 from .rows import SourceField
 from .units import known_unit
@@ -113,7 +113,8 @@ def positions_of(fields: Sequence[SourceField], taken: set[str]) -> Optional[Coo
     known = words()["coordinates"]
     free = [entry.name for entry in fields if entry.name not in taken]
     found = {kind: tuple(name for name in free if normalised(name) in {normalised(word) for word in known[kind]})
-             for kind in ("x", "y", "text")}
-    if found["text"] or (found["x"] and found["y"]):
-        return CoordinateRule(found["x"], found["y"], found["text"])
+             for kind in known}
+    parts = {kind: found[kind] for kind in POSITION_PARTS if found[kind]}
+    if found["text"] or (found["x"] and found["y"]) or {"x_degrees", "y_degrees"} <= set(parts):
+        return CoordinateRule(found["x"], found["y"], found["text"], zone=found["zone"], parts=parts)
     return None

@@ -130,6 +130,8 @@ def _scan(layer: SourceLayer, table: Table, headings: Headings, rows_in: int, pr
 
 
 def _first_point(row: SourceRow, headings: Headings) -> tuple[Optional[float], Optional[float]]:
+    if headings.position.any and not headings.position.are_numbers:
+        return None, None   # a text says itself what it is
     if headings.x:
         try:
             return number(row.values.get(headings.x) or ""), number(row.values.get(headings.y) or "")
@@ -157,9 +159,9 @@ def _maker(ws: Workspace, layer: SourceLayer, request: Request, profile: Profile
 
     :raises Unanswered: if there are positions and nobody said their coordinate system.
     """
-    if not table.is_spatial or not (layer.has_geometry or headings.x or headings.text):
+    if not table.is_spatial or not (layer.has_geometry or headings.position.any):
         return None
-    in_columns = bool(headings.x)
+    in_columns = headings.position.are_numbers
     own = (profile.coordinates.crs if profile.coordinates else "") if in_columns else layer.crs
     stated = request.crs or profile.crs or own
     country = ws.info.get("country", "")
@@ -190,10 +192,8 @@ def _ask_about_values(mapper: Mapper, headings: Headings, table: Table, outcome:
             tr("Column {column}: {count} values are not known in {field}. What do they mean?", column=heading,
                count=len(values), field=table.field(headings.rules[heading].field).label.text()), "PROFILE",
             tuple(named)))
-    if mapper.tally.readings:
-        outcome.questions.append(Question(
-            tr("{count} positions can be read in several ways and were not placed.", count=mapper.tally.readings),
-            "PROFILE"))
+    asked = any(question.answer_with == "CRS" for question in outcome.questions)
+    outcome.questions += mapper.questions(not asked)
 
 
 def _note(mapper: Mapper, headings: Headings, maker: Optional[ShapeMaker], profile: Profile,
@@ -217,6 +217,7 @@ def _note(mapper: Mapper, headings: Headings, maker: Optional[ShapeMaker], profi
         outcome.notes.append(tr("Curves of {count} geometries became straight lines.", count=done["straightened"]))
     if done.get("empty"):
         outcome.notes.append(tr("{count} geometries of the file are empty.", count=done["empty"]))
-    if profile.derived and maker is not None and headings.text:
-        outcome.notes.append(tr("Typed positions were read on WGS 84."))
+    if profile.derived and maker is not None and headings.position.any and not headings.position.are_numbers:
+        outcome.notes.append(tr("Typed positions were read on WGS 84.") if maker.crs == WGS84 else
+                             tr("Typed positions were read on the datum of {crs}.", crs=maker.crs))
 

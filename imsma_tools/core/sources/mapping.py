@@ -16,9 +16,9 @@ from typing import Any, Optional
 from ..base.days import PROGRAMME_ZONE
 from ..base.errors import BadInput
 from ..base.language import tr
-from ..geometry.coordinates import typed
-from ..intake.incoming import IncomingRow, ReceivedShape
+from ..intake.incoming import IncomingRow
 from ..intake.known import KeyKind
+from ..intake.outcome import Question
 from ..model.definition import Field, FieldType, Model
 from ..model.record import RecordSource
 from .aliases import PlaceReader
@@ -26,7 +26,8 @@ from .convert import AmbiguousDate, Unreadable, boolean, date, instant, number, 
 from .names import code_words, record_words
 from .profile import ColumnRule, Profile
 from .rows import CellWithoutValue, SourceField, SourceRow
-from .shapes import WGS84, ShapeMaker
+from .shapes import ShapeMaker
+from .typed_positions import PositionColumns, PositionReader
 from .units import factor
 from .words import normalised, words
 
@@ -40,6 +41,7 @@ class Headings:
     x: str = ""
     y: str = ""
     text: str = ""
+    position: PositionColumns = PositionColumns()
     missing: tuple[ColumnRule, ...] = ()
     unused: tuple[str, ...] = ()
 
@@ -71,9 +73,12 @@ def find_headings(profile: Profile, fields: Sequence[SourceField]) -> Headings:
                        tr("Its columns are: {names}. Choose another column matching.",
                           names=", ".join(entry.name for entry in fields) or "-"))
     place = profile.coordinates
-    x, y, text = (find(place.x), find(place.y), find(place.text)) if place else ("", "", "")
-    used = {*rules, *keys, x, y, text}
-    return Headings(rules, tuple(keys), x, y, text, tuple(missing),
+    position = PositionColumns(
+        find(place.x), find(place.y), find(place.text), find(place.zone),
+        {part: heading for part, names in place.parts.items() if (heading := find(names))}) if place else (
+            PositionColumns())
+    used = {*rules, *keys, position.x, position.y, position.text, position.zone, *position.parts.values()}
+    return Headings(rules, tuple(keys), position.x, position.y, position.text, position, tuple(missing),
                     tuple(entry.name for entry in fields if entry.name not in used))
 
 
@@ -84,7 +89,6 @@ class Tally:
     unknown: dict[str, Counter[str]] = field(default_factory=dict)
     unreadable: Counter[str] = field(default_factory=Counter)
     converted: Counter[str] = field(default_factory=Counter)
-    readings: int = 0
 
 
 class Mapper:
@@ -108,11 +112,15 @@ class Mapper:
         self._records = {rule.field: record_words(data, self._table.field(rule.field).refers_to, rule.lookup)
                          for rule in profile.columns if rule.lookup and self._table.field(rule.field).refers_to}
         self._places = PlaceReader(data, self._table)
+        self._positions = (PositionReader(headings.position, maker, self._table.geometry, data, self._is_empty)
+                           if maker is not None else None)
         self.tally = Tally()
 
     def rows(self, source: Iterator[SourceRow]) -> Iterator[IncomingRow]:
         """Yields one incoming row for every source row."""
         self.tally = Tally()
+        if self._positions is not None:
+            self._positions.start()
         for row in source:
             yield self._row(row)
 
@@ -227,55 +235,26 @@ class Mapper:
             result.key = "|".join(parts) if any(parts) else ""
 
     def _shape(self, result: IncomingRow, row: SourceRow) -> None:
-        if not self._table.is_spatial or self._maker is None:
+        if not self._table.is_spatial or self._maker is None or self._positions is None:
             return
-        if self._headings.text or self._headings.x:
-            result.shape = self._position(result, row)
+        if self._headings.position.any:
+            result.shape = self._positions.read(result, row.values)
         elif self._has_geometry:
             result.shape = self._maker.make(row.wkb)
         if result.shape is not None and result.shape.problem:
             result.remarks.append(result.shape.problem)
+        if result.shape is not None:
+            self._positions.check(result, result.shape)
 
-    def _position(self, result: IncomingRow, row: SourceRow) -> Optional[ReceivedShape]:
-        """Returns the point of a row that gives its position in columns."""
-        maker = self._maker
-        if maker is None:
-            return None
-        text = row.values.get(self._headings.text) if self._headings.text else None
-        if text is not None and not self._is_empty(text):
-            return self._typed(result, str(text))
-        x, y = (row.values.get(name) for name in (self._headings.x, self._headings.y))
-        if self._is_empty(x) or self._is_empty(y):
-            return ReceivedShape(None, None)
-        try:
-            if maker.crs == WGS84:
-                return maker.make_point(_degrees(x, False), _degrees(y, True))
-            return maker.make_point(number(x), number(y))
-        except (Unreadable, BadInput) as error:
-            reason = error.title if isinstance(error, BadInput) else str(error)
-            return ReceivedShape(None, f"{maker.crs};{x} {y}", maker.crs, reason)
+    def questions(self, of_places: bool = True) -> list[Question]:
+        """Returns what has to be asked about the positions of the rows read last.
 
-    def _typed(self, result: IncomingRow, text: str) -> ReceivedShape:
-        try:
-            found = typed.readings(text)
-        except BadInput as error:
-            return ReceivedShape(None, text, "", error.title)
-        if len(found) > 1:
-            self.tally.readings += 1
-            named = "; ".join(f"{reading.latitude:.5f}, {reading.longitude:.5f} ({reading.assumed})"
-                              for reading in found)
-            return ReceivedShape(None, text, "", tr("{text} can be read in several ways: {ways}", text=text,
-                                                    ways=named))
-        maker = ShapeMaker(WGS84, self._table.geometry)
-        shape = maker.make_point(found[0].longitude, found[0].latitude)
-        return ReceivedShape(shape.geom, text, found[0].notation, shape.problem)
+        ``of_places`` False leaves out those about zone and datum: they were asked for the whole file.
+        """
+        return self._positions.questions(of_places) if self._positions is not None else []
 
     def _is_empty(self, value: Any) -> bool:
         return value is None or (isinstance(value, str) and value.strip().casefold() in self._empty) or value == []
-
-
-def _degrees(value: Any, is_latitude: bool) -> float:
-    return float(value) if isinstance(value, (int, float)) else typed.angle(str(value), is_latitude)
 
 
 def _text(value: Any) -> str:

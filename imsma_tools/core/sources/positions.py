@@ -14,8 +14,9 @@ from ..intake.outcome import Question
 from ..model.record import RecordSource
 from ..workspace.blob import wkb_bounds
 from .mapping import Headings
+from .named_places import NamedPlace, NamedPlaces
 from .shapes import WGS84, spatial_reference
-from .words import normalised
+from .typed_positions import is_other_datum
 
 SHOWN = 3
 """Candidates named in a question, best first."""
@@ -56,10 +57,18 @@ def doubt(stated: str, sample: Sample, headings: Headings, data: RecordSource, t
         return None
     here = _stated_candidate(stated, sample, headings, data, country)
     best = candidates[0]
+    if any(place is not None and place.is_point for place in _named(sample, headings, data)):
+        nearest = min(candidates, key=lambda item: item.place_m if item.place_m is not None else float("inf"))
+        if is_other_datum(here, nearest):
+            return _doubt(stated, here, [nearest, *(item for item in candidates if item != nearest)])
     outside = here.in_country is not None and here.in_country < 0.5 and (best.in_country or 0) > 0.9
     far = here.place_m is not None and here.place_m > FAR_M and (best.place_m or 0.0) < FAR_M / 4
     if not outside and not far:
         return None
+    return _doubt(stated, here, candidates)
+
+
+def _doubt(stated: str, here: zones.Candidate, candidates: Sequence[zones.Candidate]) -> Question:
     return Question(tr("The file says {crs}, but its positions then lie in the wrong place. Ask the sender.",
                        crs=stated[:60]), "CRS",
                     (tr("as said: {score}", score=here.sentence()),
@@ -85,7 +94,7 @@ def _stated_candidate(stated: str, sample: Sample, headings: Headings, data: Rec
     fine = [number for number, point in enumerate(moved) if np.isfinite(point).all()
             and abs(point[0]) <= 180 and abs(point[1]) <= 90]
     scored = zones.score([moved[number] for number in fine], [places[number] for number in fine] if places else (),
-                         land, zones.IRAQ_BOX if country == "IQ" and land is None else None)
+                         land, zones.IRAQ_BOX if country == "IQ" and land is None else None, everywhere=True)
     plain = zones.System("WGS 84", 0, False)
     first = moved[0] if fine else (0.0, 0.0)
     return next((item for item in scored if item.system == plain),
@@ -94,28 +103,17 @@ def _stated_candidate(stated: str, sample: Sample, headings: Headings, data: Rec
 
 def _places(sample: Sample, headings: Headings, data: RecordSource,
             ) -> tuple[list[Optional[bytes]], Optional[bytes]]:
-    """Returns the outline of the district or governorate each row names, and that of the country, if known."""
-    by_name: dict[tuple[int, str], bytes] = {}
-    land = None
-    for area in data.rows("admin_area"):
-        if not area.get("geom"):
-            continue
-        level = int(area.get("level") or 0)
-        if level == 0:
-            land = bytes(area["geom"])
-        for name in ("pcode", "name_en", "name_ar", "name_ckb"):
-            if area.get(name):
-                by_name[level, normalised(str(area[name]))] = bytes(area["geom"])
-    columns = {rule.field: heading for heading, rule in headings.rules.items()}
-    outlines: list[Optional[bytes]] = []
-    for _, _, values in sample:
-        found = None
-        for level, field in ((2, "admin2_pcode"), (2, "admin2_name"), (1, "admin1_pcode"), (1, "admin1_name")):
-            text = values.get(columns.get(field, ""))
-            if found is None and text is not None:
-                found = by_name.get((level, normalised(str(text))))
-        outlines.append(found)
-    return (outlines if any(outlines) else []), land
+    """Returns the outline of the place each row names, and that of the country, if known."""
+    places = NamedPlaces(data)
+    outlines = [place.wkb if place is not None else None for place in _named(sample, headings, data, places)]
+    return (outlines if any(outlines) else []), places.land
+
+
+def _named(sample: Sample, headings: Headings, data: RecordSource,
+           places: Optional[NamedPlaces] = None) -> list[Optional[NamedPlace]]:
+    places = places or NamedPlaces(data)
+    return [places.named_by({rule.field: values.get(heading) for heading, rule in headings.rules.items()})
+            for _, _, values in sample]
 
 
 def _known(data: RecordSource, table: str) -> Optional[np.ndarray]:

@@ -120,10 +120,11 @@ def preview(sample: Sample, profile: Profile, data: RecordSource, matching: Opti
 
 def _maker(sample: Sample, profile: Profile, headings: Headings, data: RecordSource) -> Optional[ShapeMaker]:
     table = data.model.table(profile.table)
-    if not table.is_spatial or not (sample.has_geometry or headings.x or headings.text):
+    if not table.is_spatial or not (sample.has_geometry or headings.position.any):
         return None
-    in_columns = profile.coordinates.crs if profile.coordinates is not None and headings.x else ""
-    crs = profile.crs or in_columns or ("" if headings.x else sample.crs) or (WGS84 if headings.text else "")
+    in_columns = profile.coordinates.crs if profile.coordinates is not None and headings.position.are_numbers else ""
+    crs = profile.crs or in_columns or ("" if headings.position.are_numbers else sample.crs) or (
+        WGS84 if headings.position.any and not headings.position.are_numbers else "")
     return ShapeMaker(crs, table.geometry) if crs else None
 
 

@@ -30,6 +30,10 @@ COLUMN_SETTINGS = frozenset({"field", "names", "unit", "values", "date_order", "
 """What an entry of ``columns`` may say."""
 
 
+POSITION_PARTS = tuple(f"{axis}_{part}" for axis in "yx" for part in ("degrees", "minutes", "seconds", "side"))
+"""Columns of a position that stands in several: latitude (y) and longitude (x)."""
+
+
 @dataclass(frozen=True)
 class ColumnRule:
     """One column of the file and the field it becomes.
@@ -51,12 +55,18 @@ class ColumnRule:
 
 @dataclass(frozen=True)
 class CoordinateRule:
-    """Columns that hold a position instead of a geometry: ``x`` and ``y`` in ``crs``, or ``text`` as typed."""
+    """Columns that hold a position instead of a geometry: ``x`` and ``y`` in ``crs``, or ``text`` as typed.
+
+    ``zone`` is the UTM zone of each row; ``parts`` are columns of degrees, minutes, seconds and the letter, by the
+    names in :data:`POSITION_PARTS`.
+    """
 
     x: tuple[str, ...] = ()
     y: tuple[str, ...] = ()
     text: tuple[str, ...] = ()
     crs: str = ""
+    zone: tuple[str, ...] = ()
+    parts: Mapping[str, tuple[str, ...]] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -84,7 +94,8 @@ class Profile:
         """Returns every heading the profile knows."""
         place = self.coordinates or CoordinateRule()
         return tuple(name for names in (*(rule.names or (rule.field,) for rule in self.columns), self.key_columns,
-                                        place.x, place.y, place.text) for name in names)
+                                        place.x, place.y, place.text, place.zone, *place.parts.values())
+                     for name in names)
 
     def title_text(self, language: Optional[Language] = None) -> str:
         """Returns the title in ``language``, English or the name where there is none."""
@@ -183,11 +194,13 @@ def _fits(field: Field, value: Any) -> bool:
 
 def _coordinates(check: Checker, data: Mapping[str, Any], place: str) -> Optional[CoordinateRule]:
     place, value = joined(place, "coordinates"), data.get("coordinates", {})
-    value = check.mapping(value, place, {"x", "y", "text", "crs"})
+    value = check.mapping(value, place, {"x", "y", "text", "crs", "zone", *POSITION_PARTS})
     if not value:
         return None
+    parts = {name: check.texts(value, name, place) for name in POSITION_PARTS if name in value}
     return CoordinateRule(check.texts(value, "x", place), check.texts(value, "y", place),
-                          check.texts(value, "text", place), check.optional_text(value, "crs", place))
+                          check.texts(value, "text", place), check.optional_text(value, "crs", place),
+                          check.texts(value, "zone", place), parts)
 
 
 def _column(check: Checker, entry: Any, model: Model, table: Table, place: str) -> ColumnRule:

@@ -62,7 +62,8 @@ def _rest(profile: Profile, needs_key: bool) -> dict[str, Any]:
     says_key = needs_key or len(key) > 1 or profile.key.kind.value != "source_key"
     return {**({"key": key} if says_key else {}), "columns": [_column(rule) for rule in profile.columns], **_filled({
         "constants": dict(profile.constants), "crs": profile.crs, "coordinates": _filled({
-            "x": list(place.x), "y": list(place.y), "text": list(place.text), "crs": place.crs}) if place else {},
+            "x": list(place.x), "y": list(place.y), "text": list(place.text), "crs": place.crs,
+            "zone": list(place.zone), **{name: list(names) for name, names in place.parts.items()}}) if place else {},
         "empty": list(profile.empty), "optional": sorted(profile.optional)})}
 
 

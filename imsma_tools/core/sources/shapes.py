@@ -38,6 +38,19 @@ def spatial_reference(text: str) -> Any:
     return reference
 
 
+def on_datum(text: str, zone: int) -> str:
+    """Returns the UTM zone (0: degrees; negative: south) on the datum of a coordinate system, as WKT."""
+    from osgeo import osr
+
+    reference = osr.SpatialReference()
+    if zone:
+        reference.SetProjCS(f"UTM {abs(zone)}{'N' if zone > 0 else 'S'}")
+    reference.CopyGeogCSFrom(spatial_reference(text))
+    if zone:
+        reference.SetUTM(abs(zone), int(zone > 0))
+    return str(reference.ExportToWkt())
+
+
 class ShapeMaker:
     """Turns geometries of one coordinate system into shapes of one table. ``counts`` says what had to be done."""
 
@@ -45,6 +58,7 @@ class ShapeMaker:
         """``geometry`` is MULTIPOLYGON or POINT."""
         from osgeo import osr
 
+        self.definition = crs
         self._reference = spatial_reference(crs)
         self._geometry = geometry
         name, code = self._reference.GetAuthorityName(None), self._reference.GetAuthorityCode(None)

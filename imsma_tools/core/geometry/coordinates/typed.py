@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 from ...base.errors import BadInput
@@ -42,12 +42,16 @@ _LEFTOVER = re.compile("[^\\s\\d.,;:\u00b0\u00ba\u02da'\u2019\u2032\u00b4`\"\u20
 
 @dataclass(frozen=True)
 class Reading:
-    """One way to read a text: degrees on WGS 84, the notation, and what was assumed that the text does not say."""
+    """One way to read a text: degrees on WGS 84, the notation, and what was assumed that the text does not say.
+
+    ``zone`` is the zone of UTM, 0 for other notations; south of the equator it is negative.
+    """
 
     longitude: float
     latitude: float
     notation: str
     assumed: str = ""
+    zone: int = 0
 
 
 def readings(text: str, zones: Sequence[int] = ZONES) -> list[Reading]:
@@ -102,25 +106,24 @@ def _utm(text: str, zones: Sequence[int]) -> Iterator[Reading]:
         if pair:
             for zone in zones:
                 for reading in _at(zone, True, float(pair[1]), float(pair[2])):
-                    yield Reading(reading.longitude, reading.latitude, "UTM", tr("zone {zone} north", zone=zone))
+                    yield replace(reading, assumed=tr("zone {zone} north", zone=zone))
 
 
 def _zoned(zone: int, letter: Optional[str], easting: float, northing: float) -> Iterator[Reading]:
     """The letter is a band of MGRS or, for N and S, the half of the earth: 38S is Baghdad's band and also "south"."""
     if letter is None:
         for reading in _at(zone, True, easting, northing):
-            yield Reading(reading.longitude, reading.latitude, "UTM", tr("north of the equator"))
+            yield replace(reading, assumed=tr("north of the equator"))
         return
     low = BANDS.index(letter) * 8.0 - 80.0
     high = 84.0 if letter == "X" else low + 8.0
     in_band = [reading for reading in _at(zone, letter >= "N", easting, northing)
                if low - 0.5 <= reading.latitude <= high + 0.5]
     for reading in in_band:
-        yield Reading(reading.longitude, reading.latitude, "UTM",
-                      tr("S as the letter of the band") if letter == "S" else "")
+        yield replace(reading, assumed=tr("S as the letter of the band") if letter == "S" else "")
     if letter == "S":
         for reading in _at(zone, False, easting, northing):
-            yield Reading(reading.longitude, reading.latitude, "UTM", tr("S as south of the equator"))
+            yield replace(reading, assumed=tr("S as south of the equator"))
     elif letter == "N" and not in_band:
         yield from _at(zone, True, easting, northing)
 
@@ -130,7 +133,7 @@ def _at(zone: int, north: bool, easting: float, northing: float) -> Iterator[Rea
         longitude, latitude = from_utm(Utm(zone, north, easting, northing))
     except BadInput:
         return
-    yield Reading(longitude, latitude, "UTM")
+    yield Reading(longitude, latitude, "UTM", zone=zone if north else -zone)
 
 
 def _marked(text: str) -> str:
