@@ -47,7 +47,7 @@ _HEAD = (
 
 _LOOKED_UP: dict[str, dict[str, tuple[str, ...]]] = {
     "audit_log": {"record": ("record_guid", "table_name")},
-    "mirror_record": {"source_key": ("source", "table_name", "source_key"),
+    "mirror_record": {"source_key": ("source", "source_key", "table_name"), "link_id": ("source", "link_id"),
                       "place": ("source", "foreign_table", "place"),
                       "record_guid": ("record_guid",)},
     "record_link": {"from_guid": ("from_guid",), "to_guid": ("to_guid",)},

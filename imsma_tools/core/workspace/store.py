@@ -69,6 +69,14 @@ class Workspace:
         """Returns the record with this guid, or None."""
         return next(self.rows(table, {"guid": guid}), None)
 
+    def guids(self, table: str, where: Optional[Mapping[str, Any]] = None) -> list[str]:
+        """Returns the keys of the records of ``table`` that match ``where``, in the order they were entered."""
+        condition, values = _condition(self.model.table(table), where or {})
+        with in_sentences(self.path):
+            sql = statement("SELECT guid FROM {table} {where} ORDER BY {key}", table=table, where=condition,
+                            key=PRIMARY_KEY)
+            return [str(row[0]) for row in self.connection.execute(sql, values)]
+
     def count(self, table: str, where: Optional[Mapping[str, Any]] = None) -> int:
         """Returns the number of records of ``table``, of those that match ``where`` if given."""
         condition, values = _condition(self.model.table(table), where or {})

@@ -1,0 +1,25 @@
+"""What a person asks of an update."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from ..connections import Connection
+
+
+class Mode(enum.Enum):
+    """FULL reads every record; INCREMENTAL what changed since the last complete update, and the list of all."""
+
+    FULL = "full"
+    INCREMENTAL = "incremental"
+
+
+@dataclass(frozen=True)
+class UpdateRequest:
+    """One update. ``by`` is the person's name; ``allow_deletions`` answers the question about many deletions."""
+
+    connection: Connection
+    mode: Mode
+    by: str
+    allow_deletions: bool = False
