@@ -46,7 +46,7 @@ def make(data, tmp_path):
     return made
 
 
-def sheet(tmp_path, title="Corrections for IMSMA"):
+def sheet(tmp_path, title="Corrections"):
     return openpyxl.load_workbook(tmp_path / "list.xlsx")[title]
 
 

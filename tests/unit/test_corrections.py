@@ -73,6 +73,13 @@ def test_an_outline_keeps_every_figure_and_shows_its_area(ws):
     assert words == ["93,278 m\u00b2", "165,826 m\u00b2"]
 
 
+def test_figures_are_shown_as_they_are_to_be_typed(ws):
+    row = ws.row("correction_request", propose(ws, "area_reported_m2", 1250000.125))
+    hazard = ws.model.table("hazard")
+    assert in_words(ws, hazard, "area_reported_m2", row["value_proposed"]) == "1250000.125"
+    assert in_words(ws, hazard, "area_reported_m2", as_text(hazard, "area_reported_m2", 5.0)) == "5"
+
+
 def test_an_outline_can_be_given_as_text(ws):
     text = "SRID=4326;POLYGON((44 33,44.004 33,44.004 33.004,44 33))"
     row = ws.row("correction_request", propose(ws, "geom", text))

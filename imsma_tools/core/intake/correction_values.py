@@ -162,6 +162,8 @@ def in_words(source: RecordSource, table: Table, field: str, text: Optional[str]
         return _labels(source.model, definition, value)
     if definition.type is FieldType.INSTANT:
         return f"{value:%Y-%m-%d %H:%M} UTC"
+    if isinstance(value, (int, float)):
+        return (text or "").removesuffix(".0")   # with every figure and no separators: somebody types it in
     return shown(value)
 
 

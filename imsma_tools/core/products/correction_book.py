@@ -17,9 +17,6 @@ from .outline_drawing import HEIGHT, draw, write_png
 from .workbook import Book, SheetColumn
 
 TICK_BOX = "\u2610"
-FORM = "Table Style Light 15"
-"""Lines around every cell: the form is filled in by hand."""
-
 _ROW_PIXELS = 20
 
 
@@ -63,8 +60,9 @@ def _form(book: Book, listed: CorrectionList) -> None:
     rows = [[entry.number, entry.record, entry.key, _table(entry), entry.their_field, entry.field,
              entry.value_now or tr("(empty)"), _proposed(entry), entry.evidence, entry.by, entry.on,
              *([entry.list_no] if has_numbers else []), TICK_BOX, ""] for entry in listed.waiting]
-    book.table(listed.title, "Corrections", columns, rows, (*_notes(listed), tr(
-        "Tick what was entered. What is not entered: write why under remarks, and send this list back.")), 2, FORM)
+    notes = (*_notes(listed), tr("Tick what was entered. What is not entered: write why under remarks, and send this "
+                                 "list back."))
+    book.table(listed.title, "Corrections", columns, rows, notes, 2, lined=True, tab=tr("Corrections"))
 
 
 def _table(entry: Entry) -> str:
@@ -101,7 +99,7 @@ def _coordinates(book: Book, listed: CorrectionList) -> None:
         tr("WGS 84 (EPSG:4326). Enter every corner in this order with all its figures; the last corner joins the "
            "first."),
         tr("Decimal degrees or UTM give the outline back exactly. MGRS is rounded to a metre: use it to find places, "
-           "not to enter outlines.")), 2, FORM)
+           "not to enter outlines.")), 2, lined=True)
 
 
 def _drawings(book: Book, listed: CorrectionList, pictures: Path, progress: Progress) -> None:
@@ -145,4 +143,4 @@ def _answers(book: Book, listed: CorrectionList) -> None:
              entry.value_proposed or tr("(empty)"), entry.value_answered, states.label(entry.state.value),
              entry.answer, entry.answered_on, entry.list_no, entry.sent_on, entry.by, entry.evidence]
             for entry in listed.answered]
-    book.table(tr("Answered"), "Answered", columns, rows, _notes(listed), 2, FORM)
+    book.table(tr("Answered"), "Answered", columns, rows, _notes(listed), 2, lined=True)

@@ -82,7 +82,7 @@ class Book:
         self.book.set_properties({"title": title, "created": _FIXED_DATE, "author": "IMSMA Tools"})
         self.right_to_left = current_language().is_right_to_left
         self._names: set[str] = set()
-        self._formats: dict[str, Any] = {}
+        self._formats: dict[tuple[str, bool], Any] = {}
 
     def __enter__(self) -> Book:
         return self
@@ -100,17 +100,17 @@ class Book:
         finally:
             shutil.rmtree(self._parts, ignore_errors=True)
 
-    def style(self, name: str) -> Any:
+    def style(self, name: str, lined: bool = False) -> Any:
         """Returns a cell format by name (heading, text, wrap, date, area and so on), made once."""
-        if name not in self._formats:
-            style = dict(_STYLES[name])
+        if (name, lined) not in self._formats:
+            style = dict(_STYLES[name]) | (_LINED if lined else {})
             if self.right_to_left:
                 style["reading_order"] = 2
                 # A title wider than its cell must flow to the left, and an indent alone would mean the left side.
                 if name in _FLOWING:
                     style["align"] = "right"
-            self._formats[name] = self.book.add_format(style)
-        return self._formats[name]
+            self._formats[name, lined] = self.book.add_format(style)
+        return self._formats[name, lined]
 
     def sheet(self, title: str, landscape: bool = True) -> Any:
         """Adds a sheet with a legal, unique name and the print set-up of the suite: A4, one page wide."""
@@ -127,14 +127,15 @@ class Book:
         return worksheet
 
     def table(self, title: str, name: str, columns: Sequence[SheetColumn], rows: Sequence[Sequence[Any]],
-              notes: Sequence[str] = (), frozen: int = 1, look: str = "Table Style Light 1") -> TableSheet:
+              notes: Sequence[str] = (), frozen: int = 1, lined: bool = False, tab: str = "") -> TableSheet:
         """Adds a sheet with one table: title, notes, header, rows, totals.
 
         :param name: name of the Excel table, letters only, for formulas.
         :param frozen: columns that stay in sight.
-        :param look: Excel's name of the look of a table; one with lines for a form that is filled in by hand.
+        :param lined: lines around every cell, for a form that is filled in by hand.
+        :param tab: name of the sheet, where the title is too long for one.
         """
-        worksheet = self.sheet(title)
+        worksheet = self.sheet(tab or title)
         # Column widths come first: in constant memory nothing above the current row can be written later.
         for position, column in enumerate(columns):
             worksheet.set_column(position, position, self._width(column, rows, position))
@@ -155,12 +156,12 @@ class Book:
                                                       for kind, value, column in zip(formats, row, columns)
                                                       if kind == "wrap"))
             for position, (kind, value) in enumerate(zip(formats, row)):
-                self._write(worksheet, number, position, kind, value)
+                self._write(worksheet, number, position, kind, value, lined)
         has_totals = any(column.total for column in columns)
         last = header + len(rows)
         if is_table:
             worksheet.add_table(header, 0, last + (1 if has_totals else 0), len(columns) - 1, {
-                "name": name, "style": look, "total_row": has_totals,
+                "name": name, "style": "Table Style Light 1", "total_row": has_totals,
                 "columns": [self._table_column(column, position, columns, rows)
                             for position, column in enumerate(columns)]})
             if has_totals:
@@ -208,8 +209,8 @@ class Book:
             return "wrap"
         return column.format
 
-    def _write(self, worksheet: Any, row: int, column: int, kind: str, value: Any) -> None:
-        style = self.style(kind)
+    def _write(self, worksheet: Any, row: int, column: int, kind: str, value: Any, lined: bool) -> None:
+        style = self.style(kind, lined)
         if value is None or value == "":
             worksheet.write_blank(row, column, None, style)
         elif kind in ("text", "wrap"):
@@ -273,6 +274,7 @@ _WIDEST = 48
 _LINE = 14.0
 _FLOWING = ("title", "note", "warning", "heading", "text", "wrap", "header", "link")
 _BASE = {"font_name": "Arial", "font_size": 10, "valign": "vcenter"}
+_LINED = {"border": 1, "border_color": "#9AA0A6"}
 _FIGURES = {"integer": "#,##0", "area": "#,##0", "decimal": "#,##0.0", "percent": "0.0%"}
 _STYLES: dict[str, dict[str, Any]] = {
     "title": {**_BASE, "bold": True, "font_size": 14},
