@@ -30,7 +30,8 @@ class Contest:
     ``contestants`` are made for each contest (servers live as long as the stack), ``inputs`` for each size. ``judge``
     looks at all that finished. ``ours`` are names of contestants the others are compared with; they know
     ``--cancel-after``. ``parts`` makes a line of some stages of one contestant: name -> (contestant, stages).
-    ``suffix`` is that of the output files.
+    ``suffix`` is that of the output files, ``sizes`` are those of a run without arguments. ``afterwards`` gets the
+    sizes when all have run, servers still there, and returns a table.
     """
 
     name: str
@@ -40,6 +41,8 @@ class Contest:
     ours: Sequence[str]
     parts: Mapping[str, tuple[str, Sequence[str]]] = field(default_factory=dict)
     suffix: str = ".gpkg"
+    sizes: Sequence[int] = (10_000, 100_000)
+    afterwards: Callable[[Sequence[int]], str] | None = None
 
     def run(self, sizes: Sequence[int], rounds: int, only: Sequence[str], limit_s: float) -> bool:
         """Runs all sizes, prints the tables, saves everything; returns whether everybody agreed and ours ran."""
@@ -62,16 +65,21 @@ class Contest:
                 print("", cancelling.table(cancelled), "", sep="\n", flush=True)
                 content.append({"size": size, "results": [result.plain() for result in by_size[size]],
                                 "agreement": remarks, "cancelled": cancelled})
+            further = self.afterwards(sizes) if self.afterwards else ""
+            if further:
+                print(further, "", sep="\n", flush=True)
         if len(by_size) > 1:
             print(report.growth(by_size), "", sep="\n")
         skipped = {one.name: one.missing for one in everybody if one.missing}
-        print(f"Everything: {report.save(self.name, {'rounds': rounds, 'skipped': skipped, 'sizes': content})}")
+        everything = {"rounds": rounds, "skipped": skipped, "sizes": content, "afterwards": further}
+        print(f"Everything: {report.save(self.name, everything)}")
         return agreed
 
     def main(self, text: str) -> int:
         """Runs with the arguments of the command line; returns 1 where results disagree or ours failed."""
         parser = argparse.ArgumentParser(description=text, formatter_class=argparse.RawDescriptionHelpFormatter)
-        parser.add_argument("sizes", type=int, nargs="*", default=[10_000, 100_000], help="numbers of task orders")
+        parser.add_argument("sizes", type=int, nargs="*", default=list(self.sizes),
+                            help="numbers of task orders or hazards")
         parser.add_argument("--rounds", type=int, default=int(os.environ.get("BENCH_ROUNDS") or 3))
         parser.add_argument("--only", nargs="+", default=[], help="contestants with one of these words in their name")
         parser.add_argument("--limit", type=float, default=900, help="seconds after which one is stopped")
