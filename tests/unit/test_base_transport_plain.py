@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from small_server import Asked, Reply, serving
 from transport_cases import TransportCases
 
 from imsma_tools.core.base.redirects import follow
@@ -15,16 +14,6 @@ class TestPlainTransport(TransportCases):
     @pytest.fixture
     def transport(self) -> PlainTransport:
         return PlainTransport()
-
-    @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-    def test_on_the_same_server_the_whole_form_goes_on(self, transport: PlainTransport, status: int) -> None:
-        def behave(asked: Asked) -> Reply:
-            return Reply(b"here") if asked.path == "/new" else Reply(b"", status, {"Location": "/new"})
-
-        with serving(behave) as server:
-            assert transport.send(server.url + "/old", {"where": "1=1"}, {}, 20).body == b"here"
-            assert [(one.method, one.path, one.form) for one in server.asked] == [
-                ("POST", "/old", {"where": "1=1"}), ("POST", "/new", {"where": "1=1"})]
 
 
 def moved(target: str) -> Answer:

@@ -127,3 +127,13 @@ class TransportCases:
             assert not server.asked
         assert answer.status == 0
         assert "certificate" in answer.problem.lower() or "secure connection" in answer.problem
+
+    @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+    def test_on_the_same_server_the_whole_form_goes_on(self, transport: Transport, status: int) -> None:
+        def behave(asked: Asked) -> Reply:
+            return Reply(b"here") if asked.path == "/new" else Reply(b"", status, {"Location": "/new"})
+
+        with serving(behave) as server:
+            assert transport.send(server.url + "/old", {"where": "1=1"}, {}, 20).body == b"here"
+            assert [(one.method, one.path, one.form) for one in server.asked] == [
+                ("POST", "/old", {"where": "1=1"}), ("POST", "/new", {"where": "1=1"})]

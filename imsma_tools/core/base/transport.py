@@ -6,6 +6,7 @@ programs that run without QGIS.
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
@@ -38,3 +39,13 @@ class Transport(Protocol):
 
         :raises Cancelled: if the person stops the work.
         """
+
+
+def unpacked(headers: Mapping[str, str], body: bytes) -> bytes:
+    """Returns a body unpacked. Both transports do it themselves: Qt takes half a packed answer for a whole one.
+
+    :raises EOFError: if it is cut off.
+    :raises OSError: if it is not what the header says (``gzip.BadGzipFile``, also for a wrong check sum).
+    :raises zlib.error: if it is damaged.
+    """
+    return gzip.decompress(body) if headers.get("content-encoding", "").lower() == "gzip" and body else body

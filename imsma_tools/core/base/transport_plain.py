@@ -21,7 +21,7 @@ from typing import Any, Optional
 from .jobs import SILENT, Progress
 from .language import tr
 from .redirects import follow, host_of
-from .transport import Answer
+from .transport import Answer, unpacked
 
 _LOOK_EVERY_S = 0.1
 _CHUNK = 1 << 16
@@ -102,9 +102,7 @@ class _Exchange:
         announced = headers.get("content-length", "")
         if announced.isdigit() and len(body) < int(announced):
             return Answer(0, headers, b"", _in_words(ConnectionError(), self.url))   # urllib takes it for the end
-        if headers.get("content-encoding", "").lower() == "gzip":
-            body = gzip.decompress(body)
-        return Answer(int(response.code), headers, body)
+        return Answer(int(response.code), headers, unpacked(headers, body))
 
     def _body(self, response: Any) -> Optional[bytes]:
         """Returns the bytes as they came, None if they are more than wanted."""

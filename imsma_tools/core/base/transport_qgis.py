@@ -1,30 +1,37 @@
 """HTTP through QGIS: its proxy, its certificates and its authentication store. Works in any thread, and headless.
 
-``QgsBlockingNetworkRequest`` waits without holding Python up (tried with 3.22), so a small thread beside it watches
-whether the person stopped the work or the time is over.
+QGIS's network manager is asked directly, with an event loop of our own. ``QgsBlockingNetworkRequest`` was tried first
+(3.22): it posts a form again to any host an answer names, takes half a packed answer for a whole one, and sometimes
+waits for ever when it is stopped or, in the main thread, when a certificate is refused.
 """
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Mapping
+import zlib
+from collections.abc import Callable, Mapping
+from typing import Optional
 from urllib.parse import urlencode
 
-from qgis.core import QgsBlockingNetworkRequest, QgsFeedback
-from qgis.PyQt.QtCore import QByteArray, QUrl
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QEventLoop, QThread, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from .jobs import SILENT, Progress
 from .language import tr
 from .redirects import REDIRECTS, follow, host_of
-from .transport import Answer
+from .transport import Answer, unpacked
 
-_LOOK_EVERY_S = 0.1
+_LOOK_EVERY_MS = 100
+_WAIT_MS = 20
 
 
 class QgisTransport:
-    """Sends through QGIS's network manager, with the entry ``authcfg`` of its authentication store (empty for none)."""
+    """Sends through QGIS's network manager, with the entry ``authcfg`` of its authentication store (empty for none).
+
+    From the main thread the request goes into a thread beside it, and the main thread answers what QGIS asks meanwhile
+    (a certificate, a login of the proxy); waiting for itself it could not.
+    """
 
     def __init__(self, authcfg: str = "") -> None:
         self._authcfg = authcfg
@@ -33,87 +40,124 @@ class QgisTransport:
              progress: Progress = SILENT, most_bytes: int = 0) -> Answer:
         """Sends one request, as :class:`~.transport.Transport` says."""
         until = time.monotonic() + timeout_s
-        return follow(url, lambda address: self._once(address, form, headers, until, progress, most_bytes))
+
+        def work() -> Answer:
+            return follow(url, lambda address: self._once(address, form, headers, until, progress, most_bytes))
+
+        return _beside(work) if QThread.currentThread() is QCoreApplication.instance().thread() else work()
 
     def _once(self, url: str, form: Mapping[str, str], headers: Mapping[str, str], until: float, progress: Progress,
               most_bytes: int) -> Answer:
         progress.check()
-        blocking = QgsBlockingNetworkRequest()
+        request = _request(url, form, headers)
+        manager = QgsApplication.authManager()
         if self._authcfg:
-            blocking.setAuthCfg(self._authcfg)
-        with _Watch(progress, until, most_bytes) as watch:
-            blocking.downloadProgress.connect(watch.received)
-            request = _request(url, form, headers)
-            if form:
-                blocking.post(request, QByteArray(urlencode(form).encode()), True, watch.feedback)
-            else:
-                blocking.get(request, True, watch.feedback)
-        progress.check()
-        return _answer(blocking, url, watch)
+            is_ready, request = manager.updateNetworkRequest(request, self._authcfg)
+            if not is_ready:
+                return Answer(0, {}, b"", tr("The login in QGIS's authentication store cannot be used. Its master "
+                                             "password may be missing."))
+        loop = QEventLoop()   # before the request: it gives timers to threads that Qt did not start
+        network = QgsNetworkAccessManager.instance()
+        reply = network.post(request, QByteArray(urlencode(form).encode())) if form else network.get(request)
+        if self._authcfg:
+            manager.updateNetworkReply(reply, self._authcfg)
+        watch = _Watch(reply, progress, until, most_bytes)
+        reply.finished.connect(loop.quit)
+        if not reply.isFinished():
+            loop.exec()
+        watch.end()
+        try:
+            progress.check()
+            return _answer(reply, url, watch)
+        finally:
+            reply.deleteLater()
+
+
+class _Beside(QThread):
+    """Does one thing in a thread of Qt's."""
+
+    def __init__(self, work: Callable[[], Answer]) -> None:
+        super().__init__()
+        self._work = work
+        self.answer: Optional[Answer] = None
+        self.error: Optional[BaseException] = None
+
+    def run(self) -> None:
+        """Works; Qt calls it, and an exception that left it would end QGIS."""
+        try:
+            self.answer = self._work()
+        except BaseException as error:
+            self.error = error
+
+
+def _beside(work: Callable[[], Answer]) -> Answer:
+    thread = _Beside(work)
+    thread.start()
+    while not thread.wait(_WAIT_MS):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    if thread.answer is None:
+        raise thread.error or RuntimeError("no answer and no error")
+    return thread.answer
 
 
 def _request(url: str, form: Mapping[str, str], headers: Mapping[str, str]) -> QNetworkRequest:
     request = QNetworkRequest(QUrl(url))
     if form:
         request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/x-www-form-urlencoded")
-    for name, value in headers.items():
+    for name, value in {"Accept-Encoding": "gzip", **headers}.items():
         request.setRawHeader(name.encode("latin-1"), value.encode("latin-1"))
-    # Without this QGIS posts the form to whatever address an answer names; so we are asked (redirects.follow).
     request.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute,
-                         QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy)
+                         QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
+    request.setAttribute(QNetworkRequest.Attribute.CacheLoadControlAttribute,
+                         QNetworkRequest.CacheLoadControl.AlwaysNetwork)
     request.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
     return request
 
 
 class _Watch:
-    """Looks beside a request whether it shall end: the person, the time, the length of the answer."""
+    """Looks ten times a second whether a request shall end: the person, the time, the length of the answer."""
 
-    def __init__(self, progress: Progress, until: float, most_bytes: int) -> None:
-        self.feedback = QgsFeedback()
+    def __init__(self, reply: QNetworkReply, progress: Progress, until: float, most_bytes: int) -> None:
         self.is_late = False
         self.is_too_long = False
+        self._reply = reply
         self._progress = progress
         self._until = until
         self._most_bytes = most_bytes
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._look, name="imsma request watch", daemon=True)
+        reply.downloadProgress.connect(self._received)
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._look)
+        self._timer.start(_LOOK_EVERY_MS)
 
-    def __enter__(self) -> _Watch:
-        self._thread.start()
-        return self
+    def end(self) -> None:
+        self._timer.stop()
 
-    def __exit__(self, *_: object) -> None:
-        self._over.set()
-        self._thread.join()
-
-    def received(self, count: int, _total: int) -> None:
-        """Takes how many bytes came so far."""
-        self.is_too_long = self.is_too_long or bool(self._most_bytes and count > self._most_bytes)
+    def _received(self, count: int, _total: int) -> None:
+        if self._most_bytes and count > self._most_bytes:
+            self.is_too_long = True
+            self._reply.abort()
 
     def _look(self) -> None:
-        while not self._over.wait(_LOOK_EVERY_S):
-            self.is_late = time.monotonic() > self._until
-            if self.is_late or self.is_too_long or self._progress.is_cancelled():
-                self.feedback.cancel()
-                return
+        self.is_late = time.monotonic() > self._until
+        if self.is_late or self._progress.is_cancelled():
+            self._reply.abort()
 
 
-def _answer(blocking: QgsBlockingNetworkRequest, url: str, watch: _Watch) -> Answer:
-    reply = blocking.reply()
+def _answer(reply: QNetworkReply, url: str, watch: _Watch) -> Answer:
     headers = {bytes(name).decode("latin-1").lower(): bytes(reply.rawHeader(name)).decode("latin-1")
                for name in reply.rawHeaderList()}
-    body = bytes(reply.content())
-    if watch.is_too_long or (watch._most_bytes and len(body) > watch._most_bytes):
+    if watch.is_too_long:
         return Answer(0, headers, b"", is_too_long=True)
-    status = int(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
-    error = reply.error()
     if watch.is_late:
         return Answer(0, headers, b"", tr("The server {host} did not answer in time.", host=host_of(url)))
-    if status in REDIRECTS or status >= 400:
-        return Answer(status, headers, body)
-    if error != QNetworkReply.NetworkError.NoError or not status:
-        return Answer(0, headers, b"", _in_words(error, blocking.errorMessage() or reply.errorString(), host_of(url)))
-    return Answer(status, headers, body)
+    status = int(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) or 0)
+    is_refusal = status in REDIRECTS or status >= 400
+    if not status or (reply.error() != QNetworkReply.NetworkError.NoError and not is_refusal):
+        return Answer(0, headers, b"", _in_words(reply.error(), reply.errorString(), host_of(url)))
+    try:
+        return Answer(status, headers, unpacked(headers, bytes(reply.readAll()) if reply.isOpen() else b""))
+    except (EOFError, OSError, zlib.error):
+        return Answer(status if is_refusal else 0, headers, b"", tr("The line to {host} broke off.", host=host_of(url)))
 
 
 def _in_words(error: QNetworkReply.NetworkError, message: str, host: str) -> str:
