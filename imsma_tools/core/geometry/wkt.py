@@ -65,7 +65,9 @@ class _Reader:
     def _points(self, order: str, size: int, count: int) -> str:
         values = struct.unpack_from(f"{order}{size * count}d", self._wkb, self._at)
         self._at += 8 * size * count
-        texts = [_number(value) for value in values]
+        texts = list(map(repr, values))
+        if ".0," in f"{','.join(texts)},":
+            texts = [_number(value) for value in values]
         if size == 2:
             return ",".join(f"{x} {y}" for x, y in zip(texts[::2], texts[1::2]))
         return ",".join(" ".join(texts[number:number + size]) for number in range(0, len(texts), size))

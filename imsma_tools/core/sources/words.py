@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from ..base import paths
@@ -19,8 +19,10 @@ _FOLDED = str.maketrans({
 })
 
 
+@lru_cache(maxsize=20_000, typed=True)
 def normalised(text: str) -> str:
     """Returns a text for comparing: case, blanks, signs, forms of Arabic letters, digits and accents do not count."""
+    # asked for every code of every record, and there are few different ones
     plain = unicodedata.normalize("NFKD", western(str(text)).casefold().translate(_FOLDED))
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return re.sub(r"[\W_]+", "", plain)

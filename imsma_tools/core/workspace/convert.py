@@ -77,6 +77,8 @@ def _integer(field: Field, value: Any) -> int:
 
 
 def _real(field: Field, value: Any) -> float:
+    if type(value) is float and math.isfinite(value):
+        return value
     if isinstance(value, numbers.Real) and not isinstance(value, bool) and math.isfinite(float(value)):
         return float(value)
     raise _unfit(field, value, tr("a number"))
@@ -118,7 +120,7 @@ _TO_STORAGE: dict[FieldType, Callable[[Field, Any], Any]] = {
 
 def instant_text(moment: dt.datetime) -> str:
     """Returns an instant as the data file writes it: UTC, milliseconds, Z."""
-    return moment.astimezone(dt.timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    return moment.astimezone(dt.timezone.utc).isoformat(timespec="milliseconds")[:-len("+00:00")] + "Z"
 
 
 def now_text() -> str:
