@@ -1,0 +1,1 @@
+"""IMSMA Core: ArcGIS feature services, read over their REST interface."""
