@@ -16,6 +16,7 @@ from ..core.base import paths, session
 from ..core.base.language import tr
 from ..core.base.settings import save
 from .about_dialog import AboutDialog
+from .correction_part import CorrectionPart
 from .data_files import DataFiles
 from .first_start import FirstStartDialog
 from .options_page import OptionsFactory
@@ -39,6 +40,7 @@ class Suite:
         self.messages = Messages(iface.messageBar(), iface.mainWindow())
         self.files = DataFiles(iface, self.messages)
         self.menu = MenuPart(iface)
+        self.corrections = CorrectionPart(iface, self.files, self.messages)
         self.dock: Optional[RemarksDock] = None
         self.desk: Optional[RemarksDesk] = None
         self.window: Optional[QDialog] = None
@@ -52,6 +54,7 @@ class Suite:
         self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self.dock.hide()
         self._add_entries()
+        self.corrections.add()
         self._options = OptionsFactory(self._settings_saved)
         self._iface.registerOptionsWidgetFactory(self._options)
         if not session.current_settings().first_start_done:
@@ -64,6 +67,7 @@ class Suite:
     def remove(self) -> None:
         """Takes everything away."""
         self.messages.clear()
+        self.corrections.remove()
         self.menu.remove()
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
@@ -94,6 +98,12 @@ class Suite:
         self._entry("imsmaCheckData", tr("Check Data..."), self.check, data,
                     tr("Looks for what needs a look in the data file."), "/algorithms/mAlgorithmCheckGeometry.svg",
                     True)
+        self._entry("imsmaProposeCorrection", tr("Propose a Correction..."), self.corrections.propose, data,
+                    tr("For a record that IMSMA keeps: says what should stand there, and how we know."),
+                    "/mActionAnnotation.svg")
+        self._entry("imsmaCorrections", tr("Corrections..."), self.corrections.show_list, data,
+                    tr("What was proposed for IMSMA and what became of it; prints the list for data entry."),
+                    "/mActionOpenTable.svg")
         self._entry("imsmaBackup", tr("Back Up Data File..."), lambda: self._open("imsma:backupworkspace", None), data,
                     tr("Copies the data file safely, also while it is open."), "/mActionFileSaveAs.svg")
         if self.dock is not None:

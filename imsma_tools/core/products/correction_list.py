@@ -56,7 +56,9 @@ class Corner:
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of the list. ``before`` and ``proposed`` are WKB where the request is about an outline, else None."""
+    """One line of the list. ``target`` is table and guid of the record; ``before`` and ``proposed`` are WKB where the
+    request is about an outline, else None.
+    """
 
     number: int
     guid: str
@@ -77,6 +79,7 @@ class Entry:
     sent_on: Optional[dt.date]
     answer: str
     answered_on: Optional[dt.date]
+    target: tuple[str, str] = ("", "")
     before: Optional[bytes] = None
     proposed: Optional[bytes] = None
 
@@ -181,7 +184,8 @@ def _entry(source: RecordSource, words: _Words, row: Mapping[str, Any], line: in
         value_now=said("value_now"), value_proposed=said("value_proposed"), value_answered=said("value_answered"),
         evidence=str(row.get("evidence") or ""), by=str(row.get("requested_by") or ""), on=row.get("requested_on"),
         list_no=str(row.get("list_no") or ""), sent_on=row.get("sent_on"), answer=str(row.get("answer") or ""),
-        answered_on=row.get("answered_on"), before=before, proposed=proposed)
+        answered_on=row.get("answered_on"), target=(str(row["target_table"]), str(row["target_guid"])), before=before,
+        proposed=proposed)
 
 
 def _shape(table: Optional[Table], name: str, text: Optional[str]) -> Optional[bytes]:
