@@ -27,6 +27,7 @@ from ..core.sources.connections import Connection
 from ..core.sources.opening import open_source
 from ..core.sources.source_profile import load_source_profile
 from ..core.sources.trying import FoundTable, Tried, try_source
+from .shared.authentication import unlock_store
 from .shared.messages import Messages
 
 
@@ -83,6 +84,7 @@ class ConnectionTest(QWidget):
         """Starts the test of what stands in the window."""
         self.stop()
         connection = self._connection()
+        unlock_store(connection.authcfg)
         self.table.setRowCount(0)
         self.verdict.setText(tr("Asking..."))
         self.button.setText(tr("Stop"))

@@ -22,6 +22,7 @@ from ..core.sources.update.request import Mode, UpdateRequest
 from ..core.sources.update.run import Plan
 from .data_files import DataFiles
 from .mirror_watch import MirrorWatch, file_of
+from .shared.authentication import unlock_store
 from .shared.messages import Messages, open_path
 from .shared.question import Ask
 from .update_bar import ProgressLine
@@ -58,7 +59,7 @@ class UpdateDesk(QObject):
     def update(self, connection: Connection, mode: Mode = Mode.INCREMENTAL, allow_deletions: bool = False) -> None:
         """Brings the data file in use up to date through a connection, or queues that behind the update at work.
 
-        :raises BadInput: if there is no data file, or one of its layers is being edited.
+        :raises BadInput: if there is no data file, a layer of it is being edited, or the store of passwords is locked.
         """
         file = self._files.current()
         if file is None:
@@ -67,6 +68,7 @@ class UpdateDesk(QObject):
             raise BadInput(tr("{name} is being updated already.", name=connection.name),
                            tr("Wait until it is done, or stop it."))
         refuse_editing(file)
+        unlock_store(connection.authcfg)
         request = UpdateRequest(connection, mode, session.current_settings().user_name, allow_deletions)
         is_first = self._watch.is_known(file) and not of_connection(self._watch.states(file), connection.name)
         self._begin_or_wait(Job(file, request, is_first))

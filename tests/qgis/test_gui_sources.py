@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from imsma_tools.core.base import background
+from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import Language, use_language
 from imsma_tools.core.sources.connection_store import (
     find_connection,
@@ -21,6 +22,7 @@ from imsma_tools.core.sources.connection_store import (
 from imsma_tools.core.sources.connections import KINDS, Connection
 from imsma_tools.core.sources.source_profile import shipped_source_profiles
 from imsma_tools.gui.connection_dialog import ConnectionDialog
+from imsma_tools.gui.shared.authentication import unlock_store
 
 CORE = Connection("IKMAA", "imsma-core", "https://gis.invalid/arcgis/rest/services", profile="generic",
                   areas=("Duhok", "\u062f\u0647\u0648\u0643"), options={"page": "500"})
@@ -178,9 +180,15 @@ def test_a_test_is_stopped_by_the_same_button_and_by_closing_the_window(dialog, 
     task = window.test.task
     window.test.button.click()
     assert window.test.task is None
-    assert task.isCanceled()
+    assert task.is_stopped()
     assert window.test.verdict.text() == "Stopped."
     window.test.button.click()
     task = window.test.task
     window.close()
-    assert task.isCanceled()
+    assert task.is_stopped()
+
+
+def test_an_entry_that_is_gone_is_said_before_anything_begins():
+    with pytest.raises(BadInput, match="no entry nothere"):
+        unlock_store("nothere")
+    unlock_store("")

@@ -127,7 +127,7 @@ def test_what_only_looks_like_a_secret_is_none(text: str) -> None:
 def test_a_secret_written_into_the_settings_by_hand_is_refused_and_the_others_still_come() -> None:
     drawer = Drawer()
     save_connection(CORE, settings=drawer)
-    drawer.values[f"{GROUP}/Bad"] = json.dumps({"name": "Bad", "kind": "postgis", "address": "host=a",
+    drawer.values[f"{GROUP}/Bad"] = json.dumps({"name": "Bad", "kind": "postgis", "address": "dbname=a",
                                                 "password": "geheim"})
     kept = kept_connections(drawer)
     assert kept.connections == (CORE,)
@@ -141,22 +141,22 @@ def test_a_file_gives_the_same_connection_and_finds_its_profile_beside_it(tmp_pa
     write_connection_file(CORE, file)
     assert find_connection(str(file), Drawer()) == CORE
     (tmp_path / "ours.json").write_text("{}", encoding="utf-8")
-    file.write_text(json.dumps({"name": "A", "kind": "postgis", "address": "host=a", "profile": "ours.json"}),
+    file.write_text(json.dumps({"name": "A", "kind": "postgis", "address": "dbname=a", "profile": "ours.json"}),
                     encoding="utf-8-sig")
     assert read_connection_file(file).profile == str(tmp_path / "ours.json")
 
 
 @pytest.mark.parametrize(("data", "named"), [
-    ({"name": "A", "kind": "postgis", "address": "host=a", "area": ["Duhok"]}, "area"),
-    ({"name": "A", "kind": "postgis", "address": "host=a", "areas": "Duhok"}, "areas"),
-    ({"name": "A", "kind": "postgis", "address": "host=a", "unapproved": "no"}, "unapproved"),
-    ({"name": "A", "kind": "postgis", "address": "host=a", "options": {"page": 5}}, "options"),
-    ({"name": "A", "kind": "oracle", "address": "host=a"}, "oracle"),
+    ({"name": "A", "kind": "postgis", "address": "dbname=a", "area": ["Duhok"]}, "area"),
+    ({"name": "A", "kind": "postgis", "address": "dbname=a", "areas": "Duhok"}, "areas"),
+    ({"name": "A", "kind": "postgis", "address": "dbname=a", "unapproved": "no"}, "unapproved"),
+    ({"name": "A", "kind": "postgis", "address": "dbname=a", "options": {"page": 5}}, "options"),
+    ({"name": "A", "kind": "oracle", "address": "dbname=a"}, "oracle"),
     ({"name": "A", "kind": "postgis"}, "address"),
     ({"name": "A", "kind": "postgis", "address": "db.example.org"}, "db.example.org"),
     ({"name": "A", "kind": "imsma-core", "address": "gis.example.org"}, "gis.example.org"),
-    ({"name": 5, "kind": "postgis", "address": "host=a"}, "name"),
-    ({"name": "A\nB", "kind": "postgis", "address": "host=a"}, "\\n"),
+    ({"name": 5, "kind": "postgis", "address": "dbname=a"}, "name"),
+    ({"name": "A\nB", "kind": "postgis", "address": "dbname=a"}, "\\n"),
     (["A"], "c.json"),
 ])
 def test_what_is_wrong_in_a_file_is_named(tmp_path: Path, data: Any, named: str) -> None:
@@ -177,4 +177,4 @@ def test_a_name_that_is_not_there_names_those_that_are(tmp_path: Path) -> None:
 
 def test_a_connection_nobody_can_use_is_not_opened() -> None:
     with pytest.raises(BadInput, match="oracle"):
-        open_source(Connection("A", "oracle", "host=a"))
+        open_source(Connection("A", "oracle", "dbname=a"))

@@ -33,7 +33,7 @@ class TaskProgress(Progress):
         self._task = task
 
     def is_cancelled(self) -> bool:
-        return bool(self._task.isCanceled())
+        return self._task.is_stopped()
 
     def set_percent(self, percent: float) -> None:
         self._task.setProgress(percent)
@@ -58,6 +58,21 @@ class BackgroundTask(QgsTask):
         self._on_error = on_error
         self._result: Any = None
         self._error: Optional[Exception] = None
+        self._is_stopped = False
+
+    def is_stopped(self) -> bool:
+        """Returns True as soon as anybody asked the job to stop."""
+        return self._is_stopped or bool(self.isCanceled())
+
+    def cancel(self) -> None:
+        """Asks the job to stop. QGIS calls it too.
+
+        A job that waits is let begin, and stops at its first check: QGIS takes a waiting task away while a thread may
+        just be starting it, and then breaks down or hangs when it closes (3.22 tried).
+        """
+        self._is_stopped = True
+        if self.status() not in (QgsTask.TaskStatus.Queued, QgsTask.TaskStatus.OnHold):
+            super().cancel()
 
     def run(self) -> bool:
         """Works in the thread. QGIS calls it; an exception that left it would end QGIS."""

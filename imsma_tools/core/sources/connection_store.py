@@ -187,9 +187,7 @@ def _check_address(connection: Connection) -> None:
             raise BadInput(tr("This is no address of a service: {address}", address=address),
                            tr("It begins with https://, for example https://example.org/arcgis/rest/services."))
         return
-    # A service of pg_service.conf or a name of libpq's own defaults is as good as a host.
-    if not re.match(r"postgres(?:ql)?://", address, re.IGNORECASE) and not re.search(
-            r"\b(?:host|hostaddr|service|dbname)\s*=\s*\S", address):
+    if not re.search(r"\b(?:dbname|service)\s*=\s*\S", address):
         raise BadInput(tr("This is no address of a database: {address}", address=address),
                        tr("Write it like this: host=server.example.org port=5432 dbname=imsma"))
 
