@@ -63,7 +63,8 @@ def main() -> None:
     def work(progress: Progress) -> None:
         with stages("open"):
             service = json.loads(options.service.read_text(encoding="utf-8"))
-            connection = Connection("Bench", "imsma-core", service["url"], profile=service["profile"])
+            connection = Connection("Bench", "imsma-core", service["url"], profile=service["profile"],
+                                    options={"edited": "last_edited_date"})
             ws = open_workspace(options.target)
             profile = load_source_profile(service["profile"], load_model())
             source = open_core(connection, profile, transport)
