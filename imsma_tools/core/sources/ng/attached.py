@@ -131,7 +131,8 @@ def simple_shapes(wkb: bytes) -> list[bytes]:
     if wkb[1] < 4:
         return [wkb]
     shape = ogr.CreateGeometryFromWkb(wkb)
-    return [bytes(shape.GetGeometryRef(number).ExportToIsoWkb(ogr.wkbNDR)) for number in range(shape.GetGeometryCount())]
+    return [bytes(shape.GetGeometryRef(number).ExportToIsoWkb(ogr.wkbNDR))
+            for number in range(shape.GetGeometryCount())]
 
 
 @dataclass(frozen=True)

@@ -66,8 +66,10 @@ class Operational:
         table = self._catalogue.table(self._schema, item.version_table)
         reports = self._catalogue.table(self._schema, "fieldreport")
         approved = self._catalogue.table(self._schema, item.name)
-        if table is None or reports is None or approved is None or not table.has(
-                item.version_key, "fieldreport_guid") or not reports.has("fieldreport_guid", "workbenchstatusenum_guid"):
+        if table is None or reports is None or approved is None:
+            return []
+        if not table.has(item.version_key, "fieldreport_guid") or not reports.has("fieldreport_guid",
+                                                                                  "workbenchstatusenum_guid"):
             return []
         link = table.column(item.link) or table.column(item.key)
         own = key_column(item, approved) or item.key
@@ -171,9 +173,9 @@ class Operational:
                            (column.name for column in described)})
             values[item.link] = said["imsma_owner"]
 
-        return [make_plan(f"{item.name}_point", KeyedTable(
-            point, ("imsma_owner", "geopoint_guid"), bool(point.key and links.key), joined), columns, self._zone, item.link,
-                          described, change=change, relations=[Relation(item.name, item.link, item.key)])]
+        key = KeyedTable(point, ("imsma_owner", "geopoint_guid"), bool(point.key and links.key), joined)
+        return [make_plan(f"{item.name}_point", key, columns, self._zone, item.link, described, change=change,
+                          relations=[Relation(item.name, item.link, item.key)])]
 
     def _detail(self, table: Table) -> NgPlan:
         """Returns the plan for parts of an object; ordnance is joined to say what kind it is."""

@@ -72,10 +72,10 @@ def found_layouts(catalogue: Catalogue) -> list[Found]:
 
 
 def _is_flat(catalogue: Catalogue, schema: str, name: str) -> bool:
-    """Returns True if the table of an object is one of a staging area: words and places beside it, shapes of its own."""
+    """Returns True if the table of an object is one of a staging area: words and places in it, shapes beside it."""
     table = catalogue.table(schema, name)
-    flat = table is not None and any(column.name.casefold().endswith("_enum")
-                                     or column.name.casefold().startswith("gazetteer_level") for column in table.columns)
+    names = [column.name.casefold() for column in table.columns] if table is not None else []
+    flat = any(name.endswith("_enum") or name.startswith("gazetteer_level") for name in names)
     shapes = (catalogue.table(schema, f"{name}_{kind}") for kind in ("polygon", "polyline", "point"))
     return flat or any(shape is not None and any(column.is_geometry for column in shape.columns) for shape in shapes)
 

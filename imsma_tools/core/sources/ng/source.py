@@ -62,7 +62,7 @@ class NgSource(DatabaseSource):
         return " ".join([super().identity, *chosen])
 
     def count(self, table: SourceTable, scope: Scope, progress: Progress = SILENT) -> Optional[int]:
-        return None if self._is_left_out(table, scope, progress) else super().count(table, scope, progress)
+        return 0 if self._is_left_out(table, scope, progress) else super().count(table, scope, progress)
 
     def places(self, table: SourceTable, scope: Scope, progress: Progress = SILENT) -> Optional[list[str]]:
         return [] if self._is_left_out(table, scope, progress) else super().places(table, scope, progress)
