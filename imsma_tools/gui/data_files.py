@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsCoordinateTransform, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QCursor, QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..core.base import session
@@ -20,6 +17,7 @@ from ..core.base.language import current_language, tr
 from ..core.base.settings import GROUP, save
 from ..core.products.project import layers_of, open_into
 from ..core.workspace import DamagedDataFile, LockedDataFile, Workspace, open_workspace
+from .shared.busy import busy
 from .shared.messages import Messages
 
 _RECENT = f"{GROUP}/recent_data_files"
@@ -57,7 +55,7 @@ class DataFiles:
         """
         project = QgsProject.instance()
         was_empty = not project.mapLayers()
-        with _busy(), self._opened(file) as workspace:
+        with busy(), self._opened(file) as workspace:
             opened = open_into(project, workspace, current_language())
         self.remember(file)
         if was_empty:
@@ -115,12 +113,3 @@ def _kept_files() -> list[Path]:
     except ValueError:
         return []
     return [Path(name) for name in names if isinstance(name, str)] if isinstance(names, list) else []
-
-
-@contextlib.contextmanager
-def _busy() -> Iterator[None]:
-    QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()

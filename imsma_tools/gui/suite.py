@@ -19,6 +19,7 @@ from .about_dialog import AboutDialog
 from .correction_part import CorrectionPart
 from .data_files import DataFiles
 from .first_start import FirstStartDialog
+from .matching_part import MatchingPart
 from .options_page import OptionsFactory
 from .readiness_dialog import ReadinessDialog
 from .remarks import RemarksDesk
@@ -40,6 +41,7 @@ class Suite:
         self.messages = Messages(iface.messageBar(), iface.mainWindow())
         self.files = DataFiles(iface, self.messages)
         self.menu = MenuPart(iface)
+        self.matchings = MatchingPart(iface, self.files, self.messages, self._imported)
         self.corrections = CorrectionPart(iface, self.files, self.messages)
         self.dock: Optional[RemarksDock] = None
         self.desk: Optional[RemarksDesk] = None
@@ -95,6 +97,9 @@ class Suite:
         self._entry("imsmaImport", tr("Import..."), self.import_layer, data,
                     tr("Brings records of a layer or a file into the data file, after showing what would change."),
                     "/mActionSharingImport.svg", True)
+        self._entry("imsmaColumnMatching", tr("Column Matching..."), self.match_columns, data,
+                    tr("Says how the columns of somebody's file become our fields, with a preview."),
+                    "/mActionNewTable.svg")
         self._entry("imsmaCheckData", tr("Check Data..."), self.check, data,
                     tr("Looks for what needs a look in the data file."), "/algorithms/mAlgorithmCheckGeometry.svg",
                     True)
@@ -139,6 +144,10 @@ class Suite:
         """Opens the window of the import, filled in with the data file in use."""
         self._open("imsma:importlayer", self._imported)
 
+    def match_columns(self) -> None:
+        """Opens the window for column matchings."""
+        self._show(self.matchings.editor())
+
     def check(self) -> None:
         """Opens the window of the check; its outcome comes into the Remarks panel."""
         if self.dock is not None and self.desk is not None:
@@ -157,10 +166,12 @@ class Suite:
                   unchanged=results.get("UNCHANGED", 0), conflict=results.get("CONFLICT", 0),
                   rejected=results.get("REJECTED", 0))
         report = Path(str(results.get("REPORT") or ""))
-        if report.is_file():
-            self.messages.done(text, tr("Open Report"), lambda: open_path(report))
+        shown = [(tr("Open Report"), lambda: open_path(report))] if report.is_file() else []
+        if results.get("QUESTIONS"):
+            # What is asked is mostly what a matching says: units, order of dates, what values mean.
+            self.messages.warn(text, [*shown, (tr("Column Matching..."), self.match_columns)])
         else:
-            self.messages.done(text)
+            self.messages.done(text, *(shown[0] if shown else ()))
 
     def first_steps(self) -> None:
         """Shows the doors of the first start."""

@@ -1,0 +1,375 @@
+"""The window in which a column matching is made: the source's columns on one side, our fields on the other.
+
+Everything a person decides stands in a :class:`.draft.Draft` and is kept beside the settings at once; the window only
+shows it. Proposals are accepted or refused one by one, or all sure ones together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.base.errors import ToolsError
+from ..core.base.language import tr
+from ..core.model.definition import Model, TableKind
+from ..core.sources.draft import Draft, keep_draft, kept_draft
+from ..core.sources.known_records import KnownRecords
+from ..core.sources.matching_session import MatchingSession
+from ..core.sources.profile import load_profile, shipped_profiles
+from ..core.sources.sample import Sample, sample_of_layer
+from ..core.sources.source_profile import load_source_profile, shipped_source_profiles
+from .profile_editor_columns import ColumnsTable
+from .profile_editor_detail import ColumnDetail
+from .profile_editor_outcome import OutcomeTabs
+from .profile_editor_settings import SettingsPage
+from .profile_editor_source import SourceChooser
+from .profile_editor_views import column_lines, column_view, questions
+from .shared.busy import busy
+from .shared.direction import apply_direction
+from .shared.messages import Messages, guarded
+
+_WAIT_MS = 250
+_NEW, _FILE = "new", "file"
+
+
+class ProfileEditor(QDialog):
+    """Makes and changes column matchings.
+
+    :param data: the data file in use, for names of records and places; may know none.
+    :param folder: where the unfinished matching is kept.
+    :param person: who learns spellings of names.
+    :param open_import: opens the import, given its parameters.
+    """
+
+    def __init__(self, model: Model, data: KnownRecords, folder: Path, person: str,
+                 open_import: Callable[[Mapping[str, Any]], None], parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("imsmaProfileEditor")
+        self.setWindowTitle(tr("Column Matching"))
+        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint, True)
+        self.resize(1180, 660)
+        self._model, self._person, self._open_import = model, person, open_import
+        self.session = MatchingSession(model, data)
+        self.kept_in = folder / "column-matching.json"
+        self.file: Optional[Path] = None
+        self._saved = True
+        self.bar = QgsMessageBar(self)
+        self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.messages = Messages(self.bar, self)
+        self._make_widgets()
+        self._make_layout()
+        self._connect()
+        apply_direction(self)
+        self._refresh()
+        self._offer_kept()
+
+    def _make_widgets(self) -> None:
+        self.source = SourceChooser(self)
+        self.table = self._box(tr("Our table"), 14)
+        for table in self._model.tables.values():
+            if table.kind is not TableKind.SYSTEM and table.name != "submission":
+                self.table.addItem(table.label.text(), table.name)
+        self.table.setCurrentIndex(max(0, self.table.findData("hazard")))
+        self.start = self._box(tr("Begin with"), 14)
+        self.start.addItem(tr("A new matching"), _NEW)
+        for name in shipped_profiles():
+            self.start.addItem(load_profile(name, self._model).title_text(), name)
+        for name in shipped_source_profiles():
+            self.start.addItem(load_source_profile(name, self._model).title_text(), name)
+        self.start.addItem(tr("A file of yours..."), _FILE)
+        self.entry = self._box(tr("Table of the system"), 14)
+        self.entry.hide()
+        self.columns = ColumnsTable(self)
+        self.detail = ColumnDetail(self)
+        self.settings = SettingsPage(self)
+        self.outcome = OutcomeTabs(self._model, self.settings, self)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.sure_button = buttons.addButton(tr("Accept All Sure Ones"), role)
+        self.save_button = buttons.addButton(tr("Save"), role)
+        self.save_as_button = buttons.addButton(tr("Save As..."), role)
+        self.import_button = buttons.addButton(tr("Import with It..."), role)
+        for button in buttons.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)   # Enter belongs to the list of columns
+        self.buttons = buttons
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT_MS)
+
+    def _make_layout(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.source, 3)
+        for text, box in ((tr("Our table"), self.table), (tr("Begin with"), self.start)):
+            top.addWidget(QLabel(text, self))
+            top.addWidget(box, 2)
+        top.addWidget(self.entry, 2)
+        across = QSplitter(Qt.Orientation.Horizontal, self)
+        across.addWidget(self.columns)
+        across.addWidget(self.detail)
+        across.setStretchFactor(0, 3)
+        across.setStretchFactor(1, 2)
+        across.setChildrenCollapsible(False)
+        down = QSplitter(Qt.Orientation.Vertical, self)
+        down.addWidget(across)
+        down.addWidget(self.outcome)
+        down.setStretchFactor(0, 3)
+        down.setStretchFactor(1, 2)
+        down.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.bar)
+        layout.addLayout(top)
+        layout.addWidget(down, 1)
+        layout.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.source.chosen.connect(self.read_source)
+        self.table.activated.connect(lambda row: self.begin())
+        self.start.activated.connect(lambda row: self._start_chosen())
+        self.entry.activated.connect(self._entry_chosen)
+        self.columns.chosen.connect(lambda heading: self._show_column())
+        self.columns.accepted.connect(self.accept_column)
+        self.columns.refused.connect(self.refuse_column)
+        self.detail.accepted.connect(lambda: self.accept_column(self.columns.heading()))
+        self.detail.refused.connect(lambda: self.refuse_column(self.columns.heading()))
+        self.detail.field_chosen.connect(self.choose_field)
+        self.detail.said.connect(self.say)
+        self.detail.meant.connect(self.mean)
+        self.settings.changed.connect(self._changed)
+        for button, slot in ((self.sure_button, self.accept_sure), (self.save_button, self.save),
+                             (self.save_as_button, self.save_as), (self.import_button, self.import_with_it)):
+            button.clicked.connect(lambda checked=False, slot=slot: slot())
+        self.buttons.rejected.connect(self.reject)
+        self._timer.timeout.connect(self.show_outcome)
+
+    def _box(self, name: str, width: int) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(width)
+        return box
+
+    @property
+    def draft(self) -> Optional[Draft]:
+        return self.session.draft
+
+    @guarded
+    def read_source(self) -> None:
+        """Reads a sample of the chosen layer or file, and proposes."""
+        with busy():
+            self.set_sample(sample_of_layer(self.source.open()))
+
+    def set_sample(self, sample: Sample) -> None:
+        """Takes rows from anywhere, for example from a table of a connection, and proposes."""
+        self.session.set_sample(sample)
+        if self.draft is None:
+            self.begin()
+        else:
+            self._refresh()
+
+    @guarded
+    def begin(self, name_or_path: str = "") -> None:
+        """Begins a matching: a new one for the chosen table, or with a shipped one or a file as it stands."""
+        self.file = None
+        if name_or_path:
+            self.session.take(Draft.open(self._model, name_or_path))
+            self.file = Path(name_or_path) if Path(name_or_path).is_file() else None
+        else:
+            self.start.setCurrentIndex(0)
+            self.session.begin(str(self.table.currentData()))
+        self._show_draft()
+
+    def _show_draft(self) -> None:
+        """Shows another draft from the start."""
+        draft = self.draft
+        if draft is None:
+            return
+        self.table.setCurrentIndex(max(0, self.table.findData(draft.table.name)))
+        self.table.setEnabled(not draft.is_of_source)
+        self.entry.clear()
+        self.entry.addItems(draft.entries)
+        self.entry.setCurrentIndex(draft.entry)
+        self.entry.setVisible(draft.is_of_source)
+        self.detail.set_fields(dict(sorted(((field.name, field.label.text()) for field in draft.fields()),
+                                           key=lambda entry: entry[1].casefold())))
+        self._saved = True
+        self._refresh()
+
+    def accept_column(self, heading: str) -> None:
+        """Accepts what is proposed for a column."""
+        if self.session.accept(heading):
+            self._changed()
+
+    def accept_sure(self) -> None:
+        """Accepts every proposal that needs no second look."""
+        if self.session.accept_sure():
+            self._changed()
+
+    def refuse_column(self, heading: str) -> None:
+        """Refuses what is proposed for a column, or lets nobody take it any more."""
+        self.session.refuse(heading)
+        self._changed()
+
+    def choose_field(self, name: str) -> None:
+        """Lets the current column become a field a person chose; empty for none."""
+        if self.columns.heading():
+            self.session.choose(self.columns.heading(), name)
+            self._changed()
+
+    def say(self, setting: str, value: str) -> None:
+        """Says unit, order of dates or decimal sign of the current column."""
+        if self.draft is not None:
+            self.draft.say(self.columns.heading(), setting, value)
+            self._changed()
+
+    @guarded
+    def mean(self, value: str, meaning: str) -> None:
+        """Says what a value of the current column means: a code, or a record whose other spelling it is."""
+        self.session.mean(self.columns.heading(), value, meaning)
+        self._changed()
+
+    def _changed(self) -> None:
+        """Shows what was changed, and keeps it beside the settings."""
+        if self.draft is not None:
+            self._saved = False
+            with self.messages.guarding():
+                keep_draft(self.kept_in, self.draft, self.source.path())
+        self._refresh()
+
+    def _refresh(self) -> None:
+        draft, sample = self.draft, self.session.sample
+        if draft is not None:
+            headings = [column.name for column in sample.columns] if sample is not None else []
+            self.settings.show_draft(draft, headings, sample.crs if sample is not None else "")
+        if draft is not None and sample is not None:
+            with self.messages.guarding():
+                self.columns.show_lines(column_lines(draft, sample, self.session.counted,
+                                                     self.session.open_proposals(), questions(draft, sample)))
+        ready = draft is not None and sample is not None
+        for widget in (self.columns, self.detail, self.import_button):
+            widget.setEnabled(ready)
+        for widget in (self.save_button, self.save_as_button, self.settings):
+            widget.setEnabled(draft is not None)
+        self.sure_button.setEnabled(bool(self.session.sure_proposals()))
+        name = self.file.name if self.file is not None else tr("not saved yet")
+        self.setWindowTitle(f"{tr('Column Matching')} - {name}{'' if self._saved else ' *'}")
+        self._show_column()
+        self._timer.start()
+
+    def _show_column(self) -> None:
+        heading, draft, sample = self.columns.heading(), self.draft, self.session.sample
+        if draft is None or sample is None or not heading:
+            return
+        with self.messages.guarding():
+            self.detail.show_column(column_view(
+                draft, sample, heading, self.session.counted[heading], self.session.open_proposals().get(heading),
+                self.session.names(heading)))
+
+    def show_outcome(self) -> None:
+        """Shows preview and loss of the matching as it is, or what it still needs."""
+        try:
+            found = self.session.preview()
+        except ToolsError as error:
+            self.outcome.show_error(error)
+        except Exception as error:
+            self.messages.unexpected(error)
+        else:
+            if found is not None and self.draft is not None:
+                self.outcome.show_outcome(found, self.draft.table)
+
+    @guarded
+    def save(self) -> bool:
+        """Saves to the file it came from; a new one and a shipped one are asked for a file."""
+        return self.save_to(self.file) if self.file is not None else self.save_as()
+
+    @guarded
+    def save_as(self) -> bool:
+        """Asks for a file and saves."""
+        before = self.file or Path.home() / f"{(self.draft.name if self.draft else '') or 'column-matching'}.json"
+        name, _kind = QFileDialog.getSaveFileName(self, tr("Save Column Matching"), str(before),
+                                                  tr("Column matchings") + " (*.json)")
+        if not name:
+            return False
+        return self.save_to(Path(name) if Path(name).suffix else Path(f"{name}.json"))
+
+    def save_to(self, file: Path) -> bool:
+        """Saves to a file; then the spellings of names go into the data file.
+
+        :raises ToolsError: if something is missing or wrong, or nothing can be written.
+        """
+        learned = self.session.save(file, self._person)
+        self.file, self._saved = file, True
+        self.kept_in.unlink(missing_ok=True)
+        self._refresh()
+        self.messages.done(tr("{name} is saved.", name=file.name) + (
+            " " + tr("Spellings of names learned: {number}", number=learned) if learned else ""))
+        return True
+
+    @guarded
+    def import_with_it(self) -> None:
+        """Saves, and opens the import filled in with source, table and matching."""
+        if (self._saved and self.file is not None) or self.save():
+            if self.draft is not None and not self.draft.is_of_source:
+                self._open_import({**self.source.parameters(), "TABLE": self.draft.table.name,
+                                   "PROFILE": str(self.file)})
+            else:
+                self.messages.note(tr("A source profile is used by a connection, not by the import of a file."))
+
+    @guarded
+    def _start_chosen(self) -> None:
+        chosen = str(self.start.currentData())
+        if chosen == _FILE:
+            name, _kind = QFileDialog.getOpenFileName(self, tr("Open Column Matching"), str(Path.home()),
+                                                      tr("Column matchings") + " (*.json)")
+            if name:
+                self.begin(name)
+        else:
+            self.begin("" if chosen == _NEW else chosen)
+
+    def _entry_chosen(self, row: int) -> None:
+        if self.draft is not None:
+            self.draft.entry = row
+            self.session.look_again()
+            self._show_draft()
+
+    def _offer_kept(self) -> None:
+        """Offers to go on with a matching that was not saved when the window went away."""
+        found = kept_draft(self.kept_in, self._model)
+        if found is None:
+            return
+        self.messages.warn(tr("There is a matching that was not saved: {name}", name=found[0].name or tr("(new)")), [
+            (tr("Go On with It"), lambda: self.go_on(*found)), (tr("Throw It Away"), self.throw_away)])
+
+    @guarded
+    def go_on(self, draft: Draft, read_from: str) -> None:
+        """Goes on with a matching that was kept."""
+        self.messages.clear()
+        self.session.take(draft)
+        if read_from and Path(read_from).is_file():
+            self.source.set_file(Path(read_from))
+        self._show_draft()
+        self._saved = False
+        self._refresh()
+
+    def throw_away(self) -> None:
+        """Forgets the matching that was kept."""
+        self.kept_in.unlink(missing_ok=True)
+        self.messages.clear()
