@@ -14,7 +14,8 @@ from imsma_tools.core.base.units import AreaUnit
 from imsma_tools.core.intake.known import KeyKind
 from imsma_tools.core.model.definition import Model, Table, load_model
 from imsma_tools.core.sources.connections import KINDS
-from imsma_tools.core.sources.profile import COLUMN_SETTINGS, DATE_ORDERS, DECIMALS, POSITION_PARTS, SETTINGS
+from imsma_tools.core.sources.position_rules import NORTHS, POINT_COLUMNS, POSITION_PARTS
+from imsma_tools.core.sources.profile import COLUMN_SETTINGS, DATE_ORDERS, DECIMALS, SETTINGS
 from imsma_tools.core.sources.source_profile import ANY_KIND, SOURCE_SETTINGS, TABLE_SETTINGS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -51,6 +52,8 @@ def _settings(model: Model) -> dict[str, dict[str, Any]]:
     key = {"kind": {"enum": [kind.value for kind in KeyKind]}, "columns": _TEXTS, "into": _TEXT}
     position = {"x": _TEXTS, "y": _TEXTS, "text": _TEXTS, "crs": _TEXT, "zone": _TEXTS,
                 **dict.fromkeys(POSITION_PARTS, _TEXTS)}
+    points = {"layer": _TEXT, **dict.fromkeys(POINT_COLUMNS, _TEXTS), "coordinates": _closed(position),
+              "bearings": {"enum": ["", *NORTHS]}, "declination": {"type": "number", "minimum": -180, "maximum": 180}}
     return {
         "$schema": _TEXT, "about": {}, "source": {"type": "string", "minLength": 1}, "zone": {
             "type": "string", "pattern": "^$|^UTC$|^[+-](0[0-9]|1[0-4]):[0-5][0-9]$"},
@@ -58,7 +61,7 @@ def _settings(model: Model) -> dict[str, dict[str, Any]]:
         "table": {"enum": list(model.tables)}, "layer": _TEXT, "encoding": _TEXT, "crs": _TEXT,
         "key": {**_closed(key), "required": ["kind"]}, "constants": {"type": "object"},
         "columns": {"type": "array", "items": {"$ref": "#/definitions/column"}}, "coordinates": _closed(position),
-        "empty": _TEXTS, "optional": _TEXTS, "from": {**_TEXTS, "minItems": 1},
+        "points": _closed(points), "empty": _TEXTS, "optional": _TEXTS, "from": {**_TEXTS, "minItems": 1},
         "only": {"type": "object", "additionalProperties": _TEXTS}, "date_only": _TEXTS, "scope": _TEXTS,
         "where": _TEXT, "links": _TEXT, "link_id": _TEXT,
         "field": _TEXT, "names": _TEXTS, "unit": {"enum": ["", *_UNITS]},

@@ -39,9 +39,11 @@ from ..core.model.definition import TableKind, load_model
 from ..core.sources.file_layers import Answers, open_file_layer
 from ..core.sources.importing import Request, Unanswered, import_layer
 from ..core.sources.ogr_file import file_sha256
+from ..core.sources.position_rules import NORTHS, PointRule
 from ..core.sources.profile import Profile, load_profile
 from ..core.sources.qgis_layer import QgisLayer
 from ..core.sources.rows import SourceLayer
+from ..core.sources.turning.outline import North
 from ..core.workspace import open_workspace
 from .base import ToolsAlgorithm
 
@@ -95,6 +97,8 @@ class ImportLayer(ToolsAlgorithm):
         self.addOutput(QgsProcessingOutputString("SUBMISSION", tr("Submission")))
 
     def _advanced(self) -> list[QgsProcessingParameterDefinition]:
+        norths = load_model().code_lists["bearing_north"]
+
         def text(name: str, label: str) -> QgsProcessingParameterString:
             return QgsProcessingParameterString(name, label, optional=True)
 
@@ -111,6 +115,11 @@ class ImportLayer(ToolsAlgorithm):
             QgsProcessingParameterNumber(
                 "HEADING_ROW", tr("Row of a sheet that names the columns (0: found)"),
                 QgsProcessingParameterNumber.Type.Integer, 0, minValue=0),
+            text("POINTS", tr("Sheet or file with the turning points of the outlines")),
+            QgsProcessingParameterEnum("BEARINGS", tr("Bearings count from"), [
+                tr("Not said"), *(norths.label(name) for name in NORTHS)], defaultValue=0),
+            QgsProcessingParameterNumber("DECLINATION", tr("Magnetic declination in degrees, east positive"),
+                                         QgsProcessingParameterNumber.Type.Double, None, True, -180, 180),
             QgsProcessingParameterEnum("DATE_NUMBERS", tr("Dates that are numbers count from"), [
                 tr("As the file says"), "1900", "1904"], defaultValue=0)]
 
@@ -160,7 +169,7 @@ class ImportLayer(ToolsAlgorithm):
             date_order=DATE_ORDERS[self.parameterAsEnum(parameters, "DAY_FIRST", context)],
             date_base=DATE_BASES[self.parameterAsEnum(parameters, "DATE_NUMBERS", context)],
             area_unit=UNITS[self.parameterAsEnum(parameters, "AREA_UNIT", context)],
-            file_name=file_name, file_sha256=digest)
+            north=self._north(parameters, context, profile), file_name=file_name, file_sha256=digest)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
         unanswered: Optional[Unanswered] = None
         with open_workspace(self.parameterAsFile(parameters, "WORKSPACE", context),
@@ -221,12 +230,23 @@ class ImportLayer(ToolsAlgorithm):
         name = self.parameterAsString(parameters, "PROFILE", context)
         return load_profile(name, load_model()) if name else None
 
+    def _north(self, parameters: dict[str, Any], context: QgsProcessingContext, profile: Optional[Profile]) -> North:
+        rule = profile.points if profile is not None and profile.points is not None else PointRule()
+        kind = ("", *NORTHS)[self.parameterAsEnum(parameters, "BEARINGS", context)] or rule.bearings
+        said = parameters.get("DECLINATION")
+        declination = None if said in (None, "") else self.parameterAsDouble(parameters, "DECLINATION", context)
+        return North(kind, rule.declination if declination is None else declination)
+
     def _answers(self, parameters: dict[str, Any], context: QgsProcessingContext, layer: str) -> Answers:
         profile = self._profile(parameters, context)
         said = self.parameterAsString(parameters, "ENCODING", context)
+        table = self.parameterAsString(parameters, "TABLE", context) or (profile.table if profile is not None else "")
         return Answers(layer, said or (profile.encoding if profile is not None else ""),
                        self.parameterAsInt(parameters, "HEADING_ROW", context),
-                       expected=profile.headings if profile is not None else ())
+                       expected=profile.headings if profile is not None else (),
+                       points=self.parameterAsString(parameters, "POINTS", context),
+                       point_rule=profile.points if profile is not None else None,
+                       outlines=load_model().table(table).has_outline)
 
     def _layer(self, parameters: dict[str, Any], context: QgsProcessingContext,
                path: Optional[tuple[Path, str]]) -> tuple[SourceLayer, str, str]:

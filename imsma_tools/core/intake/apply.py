@@ -11,6 +11,8 @@ from ..model.definition import Table
 from ..workspace import Workspace, Writer
 from .incoming import IncomingRow
 from .items import Item, new_record, outline_values
+from .points import BEFORE as POINTS_BEFORE
+from .points import add_points, points_of, replace_points
 from .repairs import proposal_record
 from .stored import same
 
@@ -38,6 +40,8 @@ class Applier:
         for item, guid in zip(items, self._writer.insert_many(self._table.name, records)):
             item.record_guid = guid
             item.base_version = 0
+        add_points(self._writer, self._table.name, ((str(item.record_guid), item.row.shape) for item in items
+                                                    if item.row is not None and item.row.shape is not None))
         self._propose(items)
 
     def change(self, item: Item) -> None:
@@ -50,6 +54,7 @@ class Applier:
         if item.changes_outline:
             values.update(outline_values(self._table, row.shape, item.proposal))
             self._close_proposals(guid)
+            self._exchange_points(item, guid, row)
         self.write(guid, values, item.base_version)
         if item.changes_outline:
             self._propose([item])
@@ -66,16 +71,33 @@ class Applier:
         values.update(outline_values(self._table, row.shape, item.proposal))
         self.overwrite(item, guid, record, values)
 
-    def overwrite(self, item: Item, guid: str, record: dict[str, Any], values: dict[str, Any]) -> None:
-        """Writes ``values`` to a record and keeps on the item what they replace."""
+    def overwrite(self, item: Item, guid: str, record: dict[str, Any], values: dict[str, Any],
+                  adds: bool = False) -> None:
+        """Writes ``values`` to a record and keeps on the item what they replace.
+
+        ``adds`` says that the outline of the item was added to the one that stands there, with its turning points.
+        """
         item.record_guid = guid
         item.before = {name: record.get(name) for name in values}
         item.base_version = int(record.get("version") or 1)
         if "geom" in values:
             self._close_proposals(guid)
+            self._exchange_points(item, guid, item.row, adds)
         self.write(guid, values, item.base_version)
         if "geom" in values:
             self._propose([item])
+
+    def _exchange_points(self, item: Item, guid: str, row: Optional[IncomingRow], adds: bool = False) -> None:
+        """Keeps the former turning points on the item and writes those of the new outline."""
+        former = points_of(self._ws, self._table.name, guid)
+        sent = row.shape.points if row is not None and row.shape is not None else ()
+        if former:
+            item.before[POINTS_BEFORE] = former
+        if adds and former:
+            parts = max(int(point.get("part_no") or 1) for point in former)
+            sent = (*former, *({**point, "part_no": int(point.get("part_no") or 1) + parts} for point in sent))
+        if former or sent:
+            replace_points(self._ws, self._writer, self._table.name, guid, sent)
 
     def _propose(self, items: Sequence[Item]) -> None:
         records = [proposal_record(item.proposal, self._table.name, str(item.record_guid), self._now)

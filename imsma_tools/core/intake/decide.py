@@ -137,7 +137,7 @@ def reconcile(ws: Workspace, item_guid: str, how: Reconcile, by: str, record_gui
                 comment = (comment + " " + tr("The outlines share {area} m2; in the reported area it counts twice.",
                                               area=f"{shared:,.0f}")).strip()
             values, item.proposal = combined_values(table, record, item.row)
-            applier.overwrite(item, target, dict(record), values)
+            applier.overwrite(item, target, dict(record), values, adds=True)
         else:
             item.record_guid, item.differences, item.before = target, [], {}
             item.base_version = int((record or {}).get("version") or 1) - 1

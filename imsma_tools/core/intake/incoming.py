@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
@@ -16,12 +17,14 @@ class ReceivedShape:
     ``geom`` is WKB in EPSG:4326 of the table's geometry type, or None where the row has none that could be placed.
     ``as_received`` is EWKT in the coordinate system it came in, kept for ever; None for a row without geometry.
     ``crs`` is that system, for example ``EPSG:32638``. ``problem`` says why a sent shape could not be placed.
+    ``points`` are the turning points the outline was made of, as rows of ``turning_point`` without their record.
     """
 
     geom: Optional[bytes]
     as_received: Optional[str]
     crs: str = ""
     problem: str = ""
+    points: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def is_empty(self) -> bool:

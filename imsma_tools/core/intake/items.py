@@ -64,7 +64,8 @@ def waiting_values(row: IncomingRow) -> str:
     shape = row.shape
     return to_json({"values": row.values, "key": row.key, "fingerprint": row.fingerprint(),
                     "shape": None if shape is None else {"geom": shape.geom, "as_received": shape.as_received,
-                                                         "crs": shape.crs, "problem": shape.problem}})
+                                                         "crs": shape.crs, "problem": shape.problem,
+                                                         "points": list(shape.points)}})
 
 
 def decided_values(row: IncomingRow, version: Optional[int]) -> str:
@@ -108,7 +109,8 @@ def read_item(stored: Mapping[str, Any], title: str = "") -> Item:
                           key=content.get("key", ""), remarks=from_json(stored.get("remarks_json")) or [],
                           raw=content.get("raw", {}), said=content.get("fingerprint", ""),
                           shape=None if shape is None else ReceivedShape(shape["geom"], shape["as_received"],
-                                                                         shape["crs"], shape["problem"]))
+                                                                         shape["crs"], shape["problem"],
+                                                                         tuple(shape.get("points", ()))))
     listed = [Difference(entry["field"], entry["ours"], entry["theirs"], entry["in_conflict"])
               for entry in differences.get("list", [])]
     return Item(Verdict(stored["verdict"]), row, title or (row.key if row else ""), stored.get("record_guid"),

@@ -14,6 +14,8 @@ from ..base.language import tr
 from ..model.record import Record
 from ..workspace import Workspace, Writer
 from .items import Item, read_item
+from .points import BEFORE as POINTS_BEFORE
+from .points import remove_points, replace_points
 from .repairs import proposal_record, propose
 from .stored import from_json
 from .verdict import OUTLINE, Verdict
@@ -50,8 +52,12 @@ def undo(ws: Workspace, submission_guid: str, by: str, reason: str) -> dict[str,
             writer.update("repair_proposal", str(row["guid"]),
                           {"state": "REFUSED", "decided_by": by, "decided_on": day_of(now)})
         for guid in made:
+            remove_points(ws, writer, table, guid)
             writer.delete(table, guid)
         for guid, item in changed.items():
+            points = item.before.pop(POINTS_BEFORE, ())
+            if points or OUTLINE in item.before:
+                replace_points(ws, writer, table, guid, points)
             writer.update(table, guid, item.before, base_version=int(item.base_version or 0) + 1)
             _propose_again(writer, table, guid, item.before, now)
         writer.update("submission", submission_guid,

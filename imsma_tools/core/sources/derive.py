@@ -10,7 +10,8 @@ from ..intake.judge import KeyRule
 from ..intake.known import KeyKind
 from ..intake.outcome import Question
 from ..model.definition import Field, FieldType, Model, Table
-from .profile import POSITION_PARTS, ColumnRule, CoordinateRule, Profile
+from .position_rules import POSITION_PARTS, CoordinateRule
+from .profile import ColumnRule, Profile
 from .references import lookup_fields
 from .rows import SourceField
 from .units import known_unit

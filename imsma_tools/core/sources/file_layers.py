@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Optional
 
 from ..base.errors import BadInput
 from ..base.language import tr
 from .ogr_file import OgrFile
+from .position_rules import PointRule
 from .rows import SourceLayer
 from .sheets.delimited import DelimitedText
 from .sheets.gdal_grid import GdalGrid
 from .sheets.grid import Grid
 from .sheets.table import SheetTable
 from .sheets.xlsx import Workbook
+from .turning.columns import find_columns
+from .turning.layer import TurningPointLayer
 
 TEXT_ENDINGS = (".csv", ".tsv", ".tab", ".txt")
+LOOKED_AT = 200
+"""Rows by which a list of points is told from a list of objects."""
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -26,7 +33,9 @@ class Answers:
     """What a person said about how to read a file; empty where the file shall say it.
 
     ``layer`` is a layer or sheet, ``heading_row`` the row of a sheet that names the columns, ``expected`` the headings
-    that a column matching knows.
+    that a column matching knows. ``points`` is the sheet (or another file) with the turning points of the outlines,
+    ``point_rule`` what a column matching says about them; ``outlines`` says that the table holds outlines, so that rows
+    which are points of objects are grouped.
     """
 
     layer: str = ""
@@ -34,6 +43,9 @@ class Answers:
     heading_row: int = 0
     separator: str = ""
     expected: Collection[str] = ()
+    points: str = ""
+    point_rule: Optional[PointRule] = None
+    outlines: bool = False
 
 
 def open_file_layer(path: Path, answers: Answers = Answers()) -> SourceLayer:
@@ -41,6 +53,45 @@ def open_file_layer(path: Path, answers: Answers = Answers()) -> SourceLayer:
 
     :raises BadInput: if it cannot be read, or if a person has to say which layer, encoding or row of headings.
     """
+    rule = answers.point_rule
+    beside = answers.points or (rule.layer if rule is not None else "")
+    if beside and not answers.layer:
+        answers = replace(answers, layer=_other_layer(path, beside))
+    layer = _open(path, answers)
+    if not answers.outlines or layer.has_geometry:
+        return layer
+    if beside:
+        other = Path(beside)
+        points = (_open(other, replace(answers, layer="", expected=())) if other.is_file()
+                  else _open(path, replace(answers, layer=beside, expected=())))
+        columns = find_columns(points.fields, rule.columns if rule else None, rule.position if rule else None)
+        if not columns.are_points:
+            raise BadInput(tr("The table {name} is no list of turning points.", name=points.name),
+                           tr("It needs columns for the object, the number of the point, and its position or bearing "
+                              "and distance."))
+        return TurningPointLayer(points, columns, layer)
+    columns = find_columns(layer.fields, rule.columns if rule else None, rule.position if rule else None)
+    if columns.are_points and (rule is not None or _repeats(layer, columns.heading("object"))):
+        return TurningPointLayer(layer, columns)
+    return layer
+
+
+def _repeats(layer: SourceLayer, heading: str) -> bool:
+    """Returns True if the same object stands in several rows: then rows are points, not objects."""
+    seen = [str(row.values.get(heading)) for row in islice(layer.rows(), LOOKED_AT)]
+    return len(seen) >= 2 and len(seen) >= 2 * len(set(seen))
+
+
+def _other_layer(path: Path, beside: str) -> str:
+    """Returns the layer with the objects, where the file has just one beside the list of points."""
+    kind = _kind(path)
+    names = ([sheet.name for sheet in Workbook(path).sheets] if kind == "xlsx" else
+             [] if kind == "text" else OgrFile(path, headings_as_cells=kind == "cells").layers())
+    others = [name for name in names if name.casefold() != beside.casefold()]
+    return others[0] if len(others) == 1 else ""
+
+
+def _open(path: Path, answers: Answers) -> SourceLayer:
     kind = _kind(path)
     if kind == "text":
         return _table(DelimitedText(path, answers.encoding, answers.separator), answers)

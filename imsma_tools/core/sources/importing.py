@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 from ..base.errors import BadInput
@@ -23,6 +23,8 @@ from .profile import Profile, load_profile
 from .rows import SourceLayer, SourceRow
 from .scan import Scan, Scanner
 from .shapes import WGS84, ShapeMaker
+from .turning.columns import PointColumns
+from .turning.outline import NORTH, North
 
 NAMED_VALUES = 20
 """Unknown values of a column named on the report."""
@@ -30,7 +32,7 @@ NAMED_VALUES = 20
 
 @dataclass(frozen=True)
 class Request:
-    """What a person asks for. ``crs``, ``date_order``, ``date_base`` and ``area_unit`` answer questions of a former run."""
+    """What a person asks for. ``crs``, dates, ``area_unit`` and ``north`` answer questions of a former run."""
 
     table: str
     profile: str = ""
@@ -45,6 +47,7 @@ class Request:
     date_order: str = ""
     date_base: str = ""
     area_unit: str = ""
+    north: North = NORTH
     file_name: str = ""
     file_sha256: str = ""
 
@@ -70,6 +73,9 @@ def import_layer(ws: Workspace, layer: SourceLayer, request: Request, progress: 
     table = ws.model.table(request.table)
     profile = _profile(ws, layer, request, outcome)
     headings = find_headings(profile, layer.fields)
+    points = getattr(layer, "columns", None) if table.has_outline else None
+    if isinstance(points, PointColumns):
+        headings = replace(headings, x=points.position.x, y=points.position.y, position=points.position, points=points)
     if not headings.rules and not headings.keys and not (layer.has_geometry and table.is_spatial):
         raise BadInput(tr("No column of the file is known in the table {table}.", table=table.label.text()),
                        tr("Give a column matching with PROFILE. The columns are: {names}.",
@@ -85,7 +91,8 @@ def import_layer(ws: Workspace, layer: SourceLayer, request: Request, progress: 
     date_base = request.date_base or str(getattr(layer, "date_base", ""))
     if not date_base:
         outcome.questions += filter(None, (column.day_numbers_question() for column in scan.dates.values()))
-    mapper = Mapper(profile, headings, ws, maker, layer.has_geometry, request.date_order, date_base)
+    mapper = Mapper(profile, headings, ws, maker, layer.has_geometry, request.date_order, date_base,
+                    request.north)
 
     def rows() -> Iterator[IncomingRow]:
         if maker is not None:
@@ -134,7 +141,8 @@ def _first_point(row: SourceRow, headings: Headings) -> tuple[Optional[float], O
         return None, None   # a text says itself what it is
     if headings.x:
         try:
-            return number(row.values.get(headings.x) or ""), number(row.values.get(headings.y) or "")
+            values = row.points[0].values if row.points else row.values
+            return number(values.get(headings.x) or ""), number(values.get(headings.y) or "")
         except Unreadable:
             return None, None
     if row.wkb is None:
@@ -159,7 +167,7 @@ def _maker(ws: Workspace, layer: SourceLayer, request: Request, profile: Profile
 
     :raises Unanswered: if there are positions and nobody said their coordinate system.
     """
-    if not table.is_spatial or not (layer.has_geometry or headings.position.any):
+    if not table.is_spatial or not (layer.has_geometry or headings.position.any or headings.points):
         return None
     in_columns = headings.position.are_numbers
     own = (profile.coordinates.crs if profile.coordinates else "") if in_columns else layer.crs

@@ -27,6 +27,8 @@ from .names import code_words, record_words
 from .profile import ColumnRule, Profile
 from .rows import CellWithoutValue, SourceField, SourceRow
 from .shapes import ShapeMaker
+from .turning.columns import PointColumns
+from .turning.outline import NORTH, North, OutlineReader
 from .typed_positions import PositionColumns, PositionReader
 from .units import factor
 from .words import normalised, words
@@ -41,7 +43,8 @@ class Headings:
     x: str = ""
     y: str = ""
     text: str = ""
-    position: PositionColumns = PositionColumns()
+    position: PositionColumns = field(default_factory=PositionColumns)
+    points: Optional[PointColumns] = None
     missing: tuple[ColumnRule, ...] = ()
     unused: tuple[str, ...] = ()
 
@@ -78,7 +81,7 @@ def find_headings(profile: Profile, fields: Sequence[SourceField]) -> Headings:
         {part: heading for part, names in place.parts.items() if (heading := find(names))}) if place else (
             PositionColumns())
     used = {*rules, *keys, position.x, position.y, position.text, position.zone, *position.parts.values()}
-    return Headings(rules, tuple(keys), position.x, position.y, position.text, position, tuple(missing),
+    return Headings(rules, tuple(keys), position.x, position.y, position.text, position, None, tuple(missing),
                     tuple(entry.name for entry in fields if entry.name not in used))
 
 
@@ -95,7 +98,8 @@ class Mapper:
     """Maps rows with one profile. Call :meth:`rows` as often as needed; each run starts the tally afresh."""
 
     def __init__(self, profile: Profile, headings: Headings, data: RecordSource, maker: Optional[ShapeMaker],
-                 has_geometry: bool, date_order: str = "", date_base: str = "") -> None:
+                 has_geometry: bool, date_order: str = "", date_base: str = "",
+                 north: North = NORTH) -> None:
         self._profile = profile
         self._headings = headings
         self._model: Model = data.model
@@ -114,6 +118,11 @@ class Mapper:
         self._places = PlaceReader(data, self._table)
         self._positions = (PositionReader(headings.position, maker, self._table.geometry, data, self._is_empty)
                            if maker is not None else None)
+        self._outlines = None
+        if maker is not None and headings.points is not None:
+            reader = PositionReader(headings.points.position, ShapeMaker(maker.definition, "POINT"), "POINT", data,
+                                    self._is_empty)
+            self._outlines = OutlineReader(headings.points, reader, maker.crs, data.model, self._is_empty, north)
         self.tally = Tally()
 
     def rows(self, source: Iterator[SourceRow]) -> Iterator[IncomingRow]:
@@ -127,7 +136,7 @@ class Mapper:
     def _row(self, row: SourceRow) -> IncomingRow:
         result = IncomingRow(row.number, dict(self._profile.constants),
                              raw={name: value for name, value in row.values.items() if value is not None},
-                             rejected=row.problem)
+                             rejected=row.problem, remarks=list(row.remarks))
         for heading, rule in self._headings.rules.items():
             self._value(result, heading, rule, row.values.get(heading))
         self._places.read(result)
@@ -237,7 +246,9 @@ class Mapper:
     def _shape(self, result: IncomingRow, row: SourceRow) -> None:
         if not self._table.is_spatial or self._maker is None or self._positions is None:
             return
-        if self._headings.position.any:
+        if self._outlines is not None:
+            result.shape = self._outlines.read(result, row.points)
+        elif self._headings.position.any:
             result.shape = self._positions.read(result, row.values)
         elif self._has_geometry:
             result.shape = self._maker.make(row.wkb)

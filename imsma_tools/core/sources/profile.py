@@ -16,6 +16,7 @@ from ..base.language import Language, current_language, tr
 from ..intake.judge import KeyRule
 from ..intake.known import KeyKind
 from ..model.definition import Field, FieldType, Model, Table
+from .position_rules import CoordinateRule, PointRule, read_coordinates, read_points
 from .profile_check import Checker, joined
 from .profile_files import FileKind, find_file, kind_of, read_json, shipped
 from .units import known_unit
@@ -23,15 +24,11 @@ from .units import known_unit
 DATE_ORDERS = ("dmy", "mdy", "ymd")
 DECIMALS = (".", ",")
 SETTINGS = frozenset({"$schema", "about", "title", "table", "source", "layer", "encoding", "crs", "key", "columns",
-                      "constants", "coordinates", "empty", "optional"})
+                      "constants", "coordinates", "empty", "optional", "points"})
 """What a column matching may say; ``$schema`` is for editors of text."""
 
 COLUMN_SETTINGS = frozenset({"field", "names", "unit", "values", "date_order", "decimal", "lookup", "separator"})
 """What an entry of ``columns`` may say."""
-
-
-POSITION_PARTS = tuple(f"{axis}_{part}" for axis in "yx" for part in ("degrees", "minutes", "seconds", "side"))
-"""Columns of a position that stands in several: latitude (y) and longitude (x)."""
 
 
 @dataclass(frozen=True)
@@ -54,22 +51,6 @@ class ColumnRule:
 
 
 @dataclass(frozen=True)
-class CoordinateRule:
-    """Columns that hold a position instead of a geometry: ``x`` and ``y`` in ``crs``, or ``text`` as typed.
-
-    ``zone`` is the UTM zone of each row; ``parts`` are columns of degrees, minutes, seconds and the letter, by the
-    names in :data:`POSITION_PARTS`.
-    """
-
-    x: tuple[str, ...] = ()
-    y: tuple[str, ...] = ()
-    text: tuple[str, ...] = ()
-    crs: str = ""
-    zone: tuple[str, ...] = ()
-    parts: Mapping[str, tuple[str, ...]] = dataclasses.field(default_factory=dict)
-
-
-@dataclass(frozen=True)
 class Profile:
     """A whole column matching. ``source`` is the name under which the sender's keys are unique."""
 
@@ -87,6 +68,7 @@ class Profile:
     coordinates: Optional[CoordinateRule] = None
     empty: tuple[str, ...] = ()
     optional: frozenset[str] = frozenset()
+    points: Optional[PointRule] = None
     derived: bool = False
 
     @property
@@ -152,8 +134,9 @@ def read_matching(check: Checker, data: Mapping[str, Any], model: Model, source:
         name=check.name, table=table.name, source=source, key=key, key_columns=key_columns, columns=columns,
         title=title, layer=check.optional_text(data, "layer", place),
         encoding=check.optional_text(data, "encoding", place), crs=check.optional_text(data, "crs", place),
-        constants=constants, coordinates=_coordinates(check, data, place), empty=check.texts(data, "empty", place),
-        optional=frozenset(check.choices(data, "optional", table.names(), place)))
+        constants=constants, coordinates=read_coordinates(check, data, place), empty=check.texts(data, "empty", place),
+        optional=frozenset(check.choices(data, "optional", table.names(), place)),
+        points=read_points(check, data, place))
 
 
 def _key(check: Checker, value: Any, table: Table, filled: Collection[str],
@@ -190,17 +173,6 @@ def _fits(field: Field, value: Any) -> bool:
         return isinstance(value, (int,) if field.type is FieldType.INTEGER else (int, float)) \
             and not isinstance(value, bool)
     return isinstance(value, str)
-
-
-def _coordinates(check: Checker, data: Mapping[str, Any], place: str) -> Optional[CoordinateRule]:
-    place, value = joined(place, "coordinates"), data.get("coordinates", {})
-    value = check.mapping(value, place, {"x", "y", "text", "crs", "zone", *POSITION_PARTS})
-    if not value:
-        return None
-    parts = {name: check.texts(value, name, place) for name in POSITION_PARTS if name in value}
-    return CoordinateRule(check.texts(value, "x", place), check.texts(value, "y", place),
-                          check.texts(value, "text", place), check.optional_text(value, "crs", place),
-                          check.texts(value, "zone", place), parts)
 
 
 def _column(check: Checker, entry: Any, model: Model, table: Table, place: str) -> ColumnRule:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..base.files import write_aside
 from ..model.definition import Model
+from .position_rules import CoordinateRule, PointRule
 from .profile import ColumnRule, Profile, read_profile
 from .profile_files import FileKind, kind_of
 from .source_profile import SourceProfile, TableMatching, read_source_profile
@@ -61,10 +62,20 @@ def _rest(profile: Profile, needs_key: bool) -> dict[str, Any]:
     key = _filled({"kind": profile.key.kind.value, "columns": list(profile.key_columns), "into": profile.key.into})
     says_key = needs_key or len(key) > 1 or profile.key.kind.value != "source_key"
     return {**({"key": key} if says_key else {}), "columns": [_column(rule) for rule in profile.columns], **_filled({
-        "constants": dict(profile.constants), "crs": profile.crs, "coordinates": _filled({
-            "x": list(place.x), "y": list(place.y), "text": list(place.text), "crs": place.crs,
-            "zone": list(place.zone), **{name: list(names) for name, names in place.parts.items()}}) if place else {},
-        "empty": list(profile.empty), "optional": sorted(profile.optional)})}
+        "constants": dict(profile.constants), "crs": profile.crs, "coordinates": _position(place) if place else {},
+        "empty": list(profile.empty), "optional": sorted(profile.optional),
+        "points": _points(profile.points) if profile.points is not None else {}})}
+
+
+def _position(place: CoordinateRule) -> dict[str, Any]:
+    return _filled({"x": list(place.x), "y": list(place.y), "text": list(place.text), "crs": place.crs,
+                    "zone": list(place.zone), **{name: list(names) for name, names in place.parts.items()}})
+
+
+def _points(rule: PointRule) -> dict[str, Any]:
+    return _filled({"layer": rule.layer, **{name: list(names) for name, names in rule.columns.items()},
+                    "coordinates": _position(rule.position) if rule.position is not None else {},
+                    "bearings": rule.bearings, "declination": rule.declination})
 
 
 def _column(rule: ColumnRule) -> dict[str, Any]:

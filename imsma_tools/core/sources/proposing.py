@@ -23,7 +23,8 @@ from .convert import Unreadable, number
 from .derive import key_of, positions_of, without_unit
 from .evidence import Evidence, HeadingWords, by_values, match_values
 from .names import code_words
-from .profile import ColumnRule, CoordinateRule
+from .position_rules import CoordinateRule
+from .profile import ColumnRule
 from .references import lookup_fields
 from .sample import Sample
 from .scan import DateColumn

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional, Protocol
 
@@ -23,18 +23,30 @@ class SourceField:
     name: str
 
 
+@dataclass(frozen=True)
+class PointRow:
+    """One row of a list of points, which belongs to the outline of an object; ``problem`` as in :class:`SourceRow`."""
+
+    number: int
+    values: Mapping[str, Any]
+    problem: str = ""
+
+
 @dataclass
 class SourceRow:
     """One row: its number counted from 1, its values by column, its geometry as WKB in the file's own system.
 
     ``values`` hold text, int, float, bool, ``date``, ``datetime``, lists of those, :class:`CellWithoutValue`, or None.
     ``problem`` is a sentence about a row that cannot be taken as it is (more values than columns): it is rejected.
+    ``points`` are the corners of its outline where they stand in rows of their own. ``remarks`` are for the report.
     """
 
     number: int
     values: dict[str, Any]
     wkb: Optional[bytes]
     problem: str = ""
+    points: tuple[PointRow, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 class SourceLayer(Protocol):

@@ -102,6 +102,12 @@ class PositionReader:
             return ReceivedShape(None, None)
         return self._of_numbers(x, y)
 
+    def as_typed(self, row: Mapping[str, Any]) -> str:
+        """Returns the position of a row as it stands there."""
+        text = self._columns.typed(row, self._is_empty)
+        x, y = row.get(self._columns.x), row.get(self._columns.y)
+        return text or ("" if self._is_empty(x) and self._is_empty(y) else f"{x} {y}")
+
     def check(self, result: IncomingRow, shape: ReceivedShape) -> None:
         """Says it on the row if its shape (from wherever) lies far from the place it names."""
         place = self._places.named_by(result.values) if shape.geom is not None else None

@@ -6,11 +6,9 @@ formulas that nobody computed are seen, and no entity of a stranger's XML is fol
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 import zipfile
 import zlib
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,9 +17,8 @@ from typing import Any, BinaryIO, Optional
 from ...base import safe_xml
 from ...base.errors import BadInput
 from ...base.language import tr
-from ..day_numbers import moment
-from ..rows import CellWithoutValue
 from .grid import About, Line
+from .xlsx_cells import CELL, SheetReader, column_number, unescaped
 
 MOST_BYTES = 4 << 30
 """Unpacked size of one part: a real sheet of a million lines stays below."""
@@ -29,9 +26,7 @@ MOST_BYTES = 4 << 30
 _DATE_FORMATS = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
 _TIME_ONLY = {18, 19, 20, 21, 45, 46, 47}
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]')
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]*)"[^>]*>')
-_CELL = re.compile(r"^([A-Z]+)(\d+)$")
 
 
 @dataclass(frozen=True)
@@ -146,7 +141,7 @@ class Workbook:
 
         def end(name: str) -> None:
             if name == "si":
-                texts.append(_unescaped("".join(parts)))
+                texts.append(unescaped("".join(parts)))
             elif name in inside:
                 inside[name] = False
 
@@ -197,7 +192,7 @@ class XlsxGrid:
 
         :raises BadInput: if the sheet is cut off.
         """
-        reader = _SheetReader(self._book)
+        reader = SheetReader(self._book.texts, self._book.formats, self._book.date_base)
         last = 0
         with self._book.stream(self._sheet.part) as stream:
             try:
@@ -209,82 +204,6 @@ class XlsxGrid:
                         yield line
             except (zipfile.BadZipFile, EOFError, OSError, zlib.error) as error:
                 raise broken(self._book.path.name, last, str(error)) from error
-
-
-class _SheetReader:
-    """Callbacks of the parser: puts cells together to lines."""
-
-    def __init__(self, book: Workbook) -> None:
-        self._texts = book.texts
-        self._formats = book.formats
-        self._base = book.date_base
-        self.ready: deque[Line] = deque()
-        self._line = Line(0, [])
-        self._column = -1
-        self._attributes: dict[str, str] = {}
-        self._value: list[str] = []
-        self._formula: list[str] = []
-        self._has_formula = False
-        self._into: Optional[list[str]] = None
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        if name == "c":
-            self._attributes, self._value, self._formula, self._has_formula = attributes, [], [], False
-            place = _CELL.match(attributes.get("r", ""))
-            self._column = _column(place[1]) if place else self._column + 1
-        elif name == "v" or name == "t":
-            self._into = self._value
-        elif name == "f":
-            self._has_formula, self._into = True, self._formula
-        elif name == "row":
-            number = int(attributes.get("r") or self._line.number + 1)
-            self._line = Line(number, [], attributes.get("hidden") in ("1", "true"))
-            self._column = -1
-
-    def end(self, name: str) -> None:
-        if name == "c":
-            value = self._cell()
-            if value is not None:
-                values = self._line.values
-                values.extend([None] * (self._column + 1 - len(values)))
-                values[self._column] = value
-        elif name == "row":
-            self.ready.append(self._line)
-        elif name in ("v", "t", "f"):
-            self._into = None
-
-    def text(self, data: str) -> None:
-        if self._into is not None:
-            self._into.append(data)
-
-    def _cell(self) -> Any:
-        text, kind = "".join(self._value), self._attributes.get("t", "n")
-        if self._has_formula and not text and kind != "str":
-            return CellWithoutValue("=" + "".join(self._formula))
-        if not text:
-            return None
-        if kind == "s":
-            return self._texts[int(text)] if text.isdigit() and int(text) < len(self._texts) else CellWithoutValue(text)
-        if kind in ("inlineStr", "str"):
-            return _unescaped(text)
-        if kind == "b":
-            return text == "1"
-        if kind == "e":
-            return CellWithoutValue(text)
-        if kind == "d":
-            return _iso(text)
-        return self._number(text)
-
-    def _number(self, text: str) -> Any:
-        try:
-            value = float(text)
-        except ValueError:
-            return CellWithoutValue(text)
-        style = self._attributes.get("s", "0")
-        how = self._formats[int(style)] if style.isdigit() and int(style) < len(self._formats) else ""
-        if how:
-            return moment(value, self._base, how)
-        return int(text) if text.lstrip("-").isdigit() and len(text) < 16 else value
 
 
 def broken(name: str, number: int, reason: str) -> BadInput:
@@ -300,28 +219,9 @@ def _kind(code: int, own: dict[int, str]) -> str:
     return "" if code not in _DATE_FORMATS else "time" if code in _TIME_ONLY else "date"
 
 
-def _iso(text: str) -> Any:
-    try:
-        found = dt.datetime.fromisoformat(text.replace("Z", "+00:00"))
-    except ValueError:
-        return CellWithoutValue(text)
-    return found.date() if found.time() == dt.time() else found
-
-
-def _unescaped(text: str) -> str:
-    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text) if "_x" in text else text
-
-
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = 26 * number + ord(letter) - 64
-    return number - 1
-
-
 def _area(text: str) -> Optional[tuple[int, int, int, int]]:
     first, _, last = text.partition(":")
-    start, end = _CELL.match(first), _CELL.match(last or first)
+    start, end = CELL.match(first), CELL.match(last or first)
     if start is None or end is None:
         return None
-    return int(start[2]), _column(start[1]) + 1, int(end[2]), _column(end[1]) + 1
+    return int(start[2]), column_number(start[1]) + 1, int(end[2]), column_number(end[1]) + 1
