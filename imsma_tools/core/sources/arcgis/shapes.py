@@ -92,7 +92,7 @@ def polygon_wkb(rings: Sequence[Any], remarks: list[str]) -> Optional[bytes]:
 
     :param rings: lists of points; Z and M behind x and y are left out.
     """
-    if len(rings) == 1:
+    if len(rings) == 1 and rings[0]:
         data = _quick(rings[0])
         if data is not None:
             return struct.pack("<BII", 1, 3, 1) + struct.pack("<I", len(data) // 16) + data
@@ -120,21 +120,23 @@ def _quick(points: Any) -> Optional[bytes]:
 def _ring(points: Any, remarks: list[str]) -> Optional[_Ring]:
     """Returns a closed ring; of fewer than three corners none, but its corners are named."""
     corners = [_xy(point) for point in points or ()]
-    if corners and not _same(corners[0], corners[-1]):
+    if not all(map(_is_place, corners)):
+        remarks.append(tr("A corner of the outline has no coordinates."))
+        while corners and not _is_place(corners[0]):   # a ring must end where it begins, and no place equals none
+            corners = corners[1:] + corners[:1] if any(map(_is_place, corners)) else []
+    if corners and corners[0] != corners[-1]:
         corners.append(corners[0])
     if len(corners) < 4:
         if corners:
             named = "; ".join(f"{x:.7f} {y:.7f}" for x, y in corners[:max(1, len(corners) - 1)])
             remarks.append(tr("A ring of the outline has too few corners to enclose land: {corners}.", corners=named))
         return None
-    if not all(math.isfinite(value) for corner in corners for value in corner):
-        remarks.append(tr("A corner of the outline has no coordinates."))
     x, y = [corner[0] for corner in corners], [corner[1] for corner in corners]
     return _Ring(struct.pack(f"<{2 * len(corners)}d", *chain.from_iterable(corners)), x, y)
 
 
-def _same(one: tuple[float, float], other: tuple[float, float]) -> bool:
-    return one == other or (one != one and other != other)
+def _is_place(corner: tuple[float, float]) -> bool:
+    return math.isfinite(corner[0]) and math.isfinite(corner[1])
 
 
 def _organised(rings: Sequence[_Ring], remarks: list[str]) -> list[list[bytes]]:
