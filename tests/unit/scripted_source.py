@@ -1,6 +1,6 @@
 """A foreign system for tests: a real SQLite file behind the adapter contract, which can break, lie and change.
 
-Faults are told by the number of the request: ``source.at(5, fault)`` runs ``fault`` before the fifth request is answered.
+Faults are told by the number of the request: ``source.at(5, fault)`` calls ``fault`` before the fifth is answered.
 """
 
 from __future__ import annotations

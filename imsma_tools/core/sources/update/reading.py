@@ -27,6 +27,7 @@ def read(source: Source, staging: Staging, reading: Reading, since: Optional[dt.
     begun = staging.begun(reading.name)
     resume = ""
     if begun is not None and begun.is_done and begun.since == since:
+        staging.go_on(reading.name)
         return
     if begun is not None and begun.pages and begun.since == since:
         resume = begun.resume

@@ -29,7 +29,7 @@ from .reading import OVERLAP, read
 from .readings import Reading, profile_digest, readings_for, targets, unmet
 from .request import Mode, UpdateRequest
 from .runs import write_complete, write_failure
-from .staging import Staging
+from .staging import MOST_AGE, MOST_AGE_UNSTAMPED, Staging
 
 __all__ = ["Mode", "Plan", "TableOutcome", "TablePlan", "UpdateOutcome", "UpdateRequest", "plan", "update"]
 
@@ -123,8 +123,9 @@ class _Update:
         self._former.check(self._readings, self._profile)
         for name in unmet(self._readings, self._profile):
             self._outcome.warn(tr("The source has nothing for {table}.", table=self._ws.model.table(name).label.text()))
+        most_age = MOST_AGE if all(reading.table.edited for reading in self._readings) else MOST_AGE_UNSTAMPED
         with Staging.open(self._ws.path, self._profile.source, self._question(), self._outcome.run_guid,
-                          self._former.run_guids) as staging:
+                          self._former.run_guids, most_age) as staging:
             self._outcome.resumed = staging.is_resumed
             self._read(staging, reading)
             progress.say(tr("Everything has arrived. Writing to the data file."))
@@ -203,7 +204,7 @@ class _Update:
     def _apply(self, staging: Staging, progress: Progress) -> None:
         ws, outcome, source = self._ws, self._outcome, self._profile.source
         with ws.writing(self._request.by, via=VIA, reason=self._request.connection.name) as writer:
-            if load_former(ws, source) != self._former:
+            if load_former(ws, source).run_guids != self._former.run_guids:
                 raise LockedDataFile(tr("Somebody else updated {source} meanwhile.", source=source),
                                      tr("Look at the data; update again if they are not new enough."))
             keys, self._began = MirrorKeys(ws.connection, source), _now()

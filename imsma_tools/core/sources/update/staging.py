@@ -25,6 +25,8 @@ from ..contract import SourceRecord
 
 MOST_AGE = dt.timedelta(hours=24)
 """A reading is not gone on with after that; what was read would be older than what a person expects."""
+MOST_AGE_UNSTAMPED = dt.timedelta(hours=2)
+"""The same where the system does not say what changed meanwhile."""
 
 _VERSION = "1"
 _TABLES = """
@@ -62,11 +64,11 @@ class Staging:
 
     @classmethod
     def open(cls, goal: Path, source: str, question: Mapping[str, Any], run_guid: str,
-             finished: Iterable[str] = ()) -> Staging:
+             finished: Iterable[str] = (), most_age: dt.timedelta = MOST_AGE) -> Staging:
         """Opens the file of an update of ``source`` into the data file ``goal``.
 
         What lies there is gone on with if it was begun with the same ``question`` (identity, profile, parts, shapes,
-        mode) within a day and did not lead to one of the ``finished`` runs; else it is thrown away.
+        mode) within ``most_age`` and did not lead to one of the ``finished`` runs; else it is thrown away.
 
         :raises ToolsError: if another update of this source is under way, or nothing can be written there.
         """
@@ -75,7 +77,7 @@ class Staging:
         asked = hashlib.blake2b(json.dumps(question, sort_keys=True, ensure_ascii=False).encode(),
                                 digest_size=16).hexdigest()
         staging = cls._opened(path, goal, source)
-        if staging._fits(asked, set(finished)):
+        if staging._fits(asked, set(finished), most_age):
             staging.is_resumed = True
             return staging
         staging.discard()
@@ -242,12 +244,12 @@ class Staging:
             to_json(dict(record.values)), record.wkb, json.dumps(record.remarks) if record.remarks else None)
             for record in records))
 
-    def _fits(self, asked: str, finished: set[str]) -> bool:
+    def _fits(self, asked: str, finished: set[str], most_age: dt.timedelta) -> bool:
         with contextlib.suppress(sqlite3.Error, ValueError, KeyError):
             head = dict(self._connection.execute("SELECT name, value FROM head"))
             age = dt.datetime.now(dt.timezone.utc) - read_instant(head["made_at"])
             return (head["version"] == _VERSION and head["question"] == asked and head["run"] not in finished
-                    and dt.timedelta(0) <= age <= MOST_AGE
+                    and dt.timedelta(0) <= age <= most_age
                     and self._connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
         return False
 
