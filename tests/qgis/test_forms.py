@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+import qgis.core
+from corrections_kit import mirrored_file
 from qgis.core import QgsProject, QgsValueMapFieldFormatter
 
 from imsma_tools.core.base.language import Language
@@ -98,3 +100,28 @@ def test_no_field_is_in_no_tab(project) -> None:
         hidden = {field.name() for index, field in enumerate(found.fields())
                   if found.editorWidgetSetup(index).type() == "Hidden"}
         assert shown | hidden == {field.name() for field in found.fields()}, table.name
+
+
+def test_forms_of_copies_say_first_who_keeps_a_record(qgis_app, tmp_path) -> None:
+    path = mirrored_file(tmp_path / "data.gpkg")
+    project = QgsProject()
+    with open_workspace(path, read_only=True) as workspace:
+        open_into(project, workspace, Language.EN)
+    config = setup(project, "hazard", "source").config()
+    assert config["map"] == [{"IMSMA Core Somalia (read only here)": "imsma_core"}, {"Our own": "ours"}]
+    first = layer(project, "hazard").editFormConfig().tabs()[0]
+    assert "source" in [element.name() for element in first.children()][:2]
+    assert setup(project, "land_release", "source").type() == "TextEdit", "nothing there is a copy"
+    project.clear()
+
+
+def test_the_age_of_copies_stands_in_the_form(qgis_app, tmp_path) -> None:
+    if not hasattr(qgis.core, "QgsAttributeEditorTextElement"):
+        pytest.skip("this QGIS has no texts in forms (before 3.30)")
+    path = mirrored_file(tmp_path / "data.gpkg")
+    project = QgsProject()
+    with open_workspace(path, read_only=True) as workspace:
+        open_into(project, workspace, Language.EN)
+    element = layer(project, "hazard").editFormConfig().tabs()[0].children()[0]
+    assert "imsma_data_age(@layer_id)" in element.text() and "'imsma_core'" in element.text()
+    project.clear()

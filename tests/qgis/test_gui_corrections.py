@@ -7,7 +7,16 @@ import datetime as dt
 import pytest
 from corrections_kit import ACCIDENT, HAZARD, OURS, mirrored_file, update
 from gui_window import Window
-from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
 from qgis.PyQt.QtTest import QTest
@@ -306,6 +315,8 @@ def test_withdrawing_and_answering_ask_who_and_why(path, filled, qtbot, monkeypa
 
 
 def test_the_place_is_shown_on_the_map(part, path, filled, window):
+    window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    window.canvas.setExtent(QgsRectangle(40, 30, 48, 38))
     part.show_list()
     part.window.view.setCurrentIndex(part.window.model.index(0, 0))
     QTest.keyClick(part.window.view, Qt.Key.Key_Return)

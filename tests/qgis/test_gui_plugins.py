@@ -75,10 +75,11 @@ def test_one_menu_for_all_in_whatever_order_they_come_and_go(window):
         plugin.initGui()
     assert [action.text() for action in window.window.menuBar().actions()] == ["Mine Action", "&Help"]
     assert entries(window) == [
-        "imsmaNewDataFile", "imsmaOpenDataFile", "imsmaSampleData", "imsmaImport", "imsmaCheckData",
-        "imsmaBackup", "imsmaShowRemarks", "otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckTask",
-        "otmsTaskProgress", "otmsCheckOutline", "otmsWatchDrawing", "imaatReportWorkbook", "imaatMapSeries",
-        "imsmaFirstSteps", "imsmaReadiness", "imsmaOptions", "imsmaCopyReport", "imsmaAbout"]
+        "imsmaNewDataFile", "imsmaOpenDataFile", "imsmaSampleData", "imsmaImport", "imsmaColumnMatching",
+        "imsmaCheckData", "imsmaProposeCorrection", "imsmaCorrections", "imsmaBackup", "imsmaShowRemarks",
+        "otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckTask", "otmsTaskProgress", "otmsCheckOutline",
+        "otmsWatchDrawing", "imaatReportWorkbook", "imaatMapSeries", "imsmaFirstSteps", "imsmaReadiness",
+        "imsmaOptions", "imsmaCopyReport", "imsmaAbout"]
     separators = [action.isSeparator() for action in find_menu(window.window).actions()]
     assert separators.count(True) == 3
     assert not separators[0]

@@ -33,6 +33,7 @@ UNIT_SIGNS = {"m2": "m\u00b2", "m": "m", "cm": "cm", "deg": "\u00b0", "percent":
 
 _ALWAYS_HIDDEN = frozenset({"guid", "source_key", "submission_guid", "actor", "base_version", "outline_as_received",
                             "shape_as_drawn", "before_json", "after_json"})
+_MASTER, _OURS = "source", "ours"
 _LONG_TEXT = 200
 """Texts at least this long, or without a limit, get several lines."""
 
@@ -97,8 +98,12 @@ def display_expression(table: Table) -> str:
 
 
 def dress(layer: QgsVectorLayer, table: Table, model: Model, layers: Mapping[str, QgsVectorLayer],
-          language: Language) -> None:
-    """Gives ``layer``, which holds ``table``, its form in ``language``: titles, choices, tabs, read-only fields."""
+          language: Language, masters: Optional[Mapping[str, str]] = None) -> None:
+    """Gives ``layer``, which holds ``table``, its form in ``language``: titles, choices, tabs, read-only fields.
+
+    :param masters: what people call each source this table is a copy of, by its name in the records; the form then
+        says first who keeps a record, and of when the copy is.
+    """
     config = layer.editFormConfig()
     with speaking(language):
         for index, column in enumerate(layer.fields()):
@@ -110,7 +115,9 @@ def dress(layer: QgsVectorLayer, table: Table, model: Model, layers: Mapping[str
             layer.setEditorWidgetSetup(index, widget(field, model, layers, language))
             config.setReadOnly(index, field.is_kept_by_suite)
             _defaults(layer, index, field)
-        _tabs(layer, config, table)
+        if masters and table.has(_MASTER):
+            layer.setEditorWidgetSetup(layer.fields().indexOf(_MASTER), _kept_by(masters))
+        _tabs(layer, config, table, frozenset(masters or ()))
     layer.setEditFormConfig(config)
     layer.setDisplayExpression(display_expression(table))
 
@@ -124,7 +131,25 @@ def _defaults(layer: QgsVectorLayer, index: int, field: Field) -> None:
                                  QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft)
 
 
-def _tabs(layer: QgsVectorLayer, config: QgsEditFormConfig, table: Table) -> None:
+def _kept_by(masters: Mapping[str, str]) -> QgsEditorWidgetSetup:
+    choices = [{tr("{name} (read only here)", name=name): source} for source, name in masters.items()]
+    return _choices([*choices, {tr("Our own"): _OURS}], with_empty=False)
+
+
+def _age(tab: QgsAttributeEditorContainer, masters: frozenset[str]) -> None:
+    """Says at every record of a copy of when it is, worked out whenever the form is opened."""
+    try:
+        from qgis.core import QgsAttributeEditorTextElement
+    except ImportError:   # before QGIS 3.30; the sign at the layer says it there
+        return
+    element = QgsAttributeEditorTextElement("imsma_data_age", tab)
+    sources = ", ".join(QgsExpression.quotedValue(source) for source in sorted(masters))
+    element.setText(f"[% if({QgsExpression.quotedColumnRef(_MASTER)} IN ({sources}), imsma_data_age(@layer_id), '') %]")
+    element.setShowLabel(False)
+    tab.addChildElement(element)
+
+
+def _tabs(layer: QgsVectorLayer, config: QgsEditFormConfig, table: Table, masters: frozenset[str]) -> None:
     """Sorts the fields into tabs: what a person fills in first, what the suite keeps last."""
     config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     config.clearTabs()
@@ -132,6 +157,9 @@ def _tabs(layer: QgsVectorLayer, config: QgsEditFormConfig, table: Table) -> Non
     own.sort(key=lambda item: item.name not in ("local_id", table.title_field))
     place = [item for item in table.fields if not item.is_kept_by_suite and item.trait in ("outline", "place")]
     kept = [item for item in table.fields if item.is_kept_by_suite]
+    if masters and table.has(_MASTER):
+        own.insert(0, table.field(_MASTER))
+        kept.remove(table.field(_MASTER))
     for title, fields in ((tr("Record"), own), (tr("Place and outline"), place), (tr("Kept by the suite"), kept)):
         shown = [item for item in fields if item.name not in _ALWAYS_HIDDEN
                  and layer.fields().indexOf(item.name) >= 0]
@@ -140,6 +168,8 @@ def _tabs(layer: QgsVectorLayer, config: QgsEditFormConfig, table: Table) -> Non
         tab = QgsAttributeEditorContainer(title, config.invisibleRootContainer())
         _make_tab(tab)
         tab.setColumnCount(2 if len(shown) > 12 else 1)
+        if masters and fields is own:
+            _age(tab, masters)
         for item in shown:
             tab.addChildElement(QgsAttributeEditorField(item.name, layer.fields().indexOf(item.name), tab))
         config.addTab(tab)

@@ -142,7 +142,9 @@ def open_into(project: QgsProject, workspace: Any, language: Language, progress:
         for number, table in enumerate(tables):
             progress.check()
             progress.set_percent(60.0 + 35.0 * number / len(tables))
-            forms.dress(layers[table.name], table, model, layers, language)
+            masters = {str(row["source"]): str(row.get("connection") or row["source"])
+                       for row in workspace.rows("mirror", {"table_name": table.name})}
+            forms.dress(layers[table.name], table, model, layers, language, masters)
         relations = forms.relations(project, model, layers, language)
         for relation in relations:
             project.relationManager().addRelation(relation)
