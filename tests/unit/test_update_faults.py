@@ -346,4 +346,4 @@ def _round(ws, world, lies, changes_only, events):
     steady = {key: value for key, value in throughout.items() if states.get(key) == {value} and key in now}
     assert {key: after.get(key) for key in steady} == steady, "what did not change is there as it is"
     for key, value in after.items():
-        assert value in states.get(key.split("#")[0], ()), "nothing is there that was not in the source during this update"
+        assert value in states.get(key.split("#")[0], ()), "only what was in the source during this update"
