@@ -96,7 +96,7 @@ class UpdateOutcome:
     """One update. ``state`` is COMPLETE, INCOMPLETE, FAILED or CANCELLED; unless COMPLETE nothing was changed.
 
     ``data_as_of`` is the moment the first page was asked, by the server's clock if it has one. ``must_ask`` names the
-    deletions that nobody has allowed yet. ``settled`` is what became of correction requests: done, refused, open.
+    deletions that nobody has allowed yet. ``settled`` is what became of correction requests: see ``intake.corrections.Settled``.
     """
 
     run_guid: str

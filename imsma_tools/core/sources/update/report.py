@@ -74,8 +74,9 @@ def _head(outcome: UpdateOutcome, model: Model) -> Iterable[str]:
              *([tr("gone on with after a break")] if outcome.resumed else []), f"IMSMA Tools {suite_version()}"]
     yield f'<p class="small">{" &middot; ".join(_text(fact) for fact in facts)}</p>'
     if any(outcome.settled.values()):
-        settled = tr("Correction requests: {done} done, {refused} refused, {open} open.",
-                     **{name: number_text(outcome.settled.get(name, 0)) for name in ("done", "refused", "open")})
+        settled = tr("Correction requests: {done} done, {refused} refused, {gone} whose record is gone, {open} without "
+                     "answer, {look} of them need a look.", **{name: number_text(number) for name, number
+                                                               in outcome.settled.items()})
         yield f"<p>{_text(settled)}</p>"
 
 

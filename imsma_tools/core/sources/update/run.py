@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import uuid
 from collections.abc import Sequence
@@ -223,7 +224,7 @@ class _Update:
             for entry in outcome.tables:
                 entry.check_sum()
             settled = settle(ws, writer, source, _now())
-            outcome.settled = {name: int(getattr(settled, name)) for name in ("done", "refused", "open")}
+            outcome.settled = dataclasses.asdict(settled)
             self.count_up()
             write_complete(ws, writer, outcome, self._readings, self._profile, self._request,
                            {name: proof.watermark for name, proof in self._proofs.items()})
