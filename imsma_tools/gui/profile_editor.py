@@ -10,46 +10,22 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..core.base.errors import ToolsError
 from ..core.base.language import tr
-from ..core.model.definition import Model, TableKind
+from ..core.model.definition import Model
 from ..core.sources.draft import Draft, keep_draft, kept_draft
 from ..core.sources.known_records import KnownRecords
 from ..core.sources.matching_session import MatchingSession
-from ..core.sources.profile import load_profile, shipped_profiles
 from ..core.sources.sample import Sample, sample_of_layer
-from ..core.sources.source_profile import load_source_profile, shipped_source_profiles
-from .profile_editor_columns import ColumnsTable
-from .profile_editor_detail import ColumnDetail
-from .profile_editor_outcome import OutcomeTabs
-from .profile_editor_settings import SettingsPage
-from .profile_editor_source import SourceChooser
 from .profile_editor_views import column_lines, column_view, questions
+from .profile_editor_window import FILE, NEW, EditorWindow
 from .shared.busy import busy
-from .shared.direction import apply_direction
-from .shared.messages import Messages, guarded
-
-_WAIT_MS = 250
-_NEW, _FILE = "new", "file"
+from .shared.messages import guarded
 
 
-class ProfileEditor(QDialog):
+class ProfileEditor(EditorWindow):
     """Makes and changes column matchings.
 
     :param data: the data file in use, for names of records and places; may know none.
@@ -60,85 +36,15 @@ class ProfileEditor(QDialog):
 
     def __init__(self, model: Model, data: KnownRecords, folder: Path, person: str,
                  open_import: Callable[[Mapping[str, Any]], None], parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("imsmaProfileEditor")
-        self.setWindowTitle(tr("Column Matching"))
-        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint, True)
-        self.resize(1180, 660)
-        self._model, self._person, self._open_import = model, person, open_import
+        super().__init__(model, parent)
+        self._person, self._open_import = person, open_import
         self.session = MatchingSession(model, data)
         self.kept_in = folder / "column-matching.json"
         self.file: Optional[Path] = None
         self._saved = True
-        self.bar = QgsMessageBar(self)
-        self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.messages = Messages(self.bar, self)
-        self._make_widgets()
-        self._make_layout()
         self._connect()
-        apply_direction(self)
         self._refresh()
         self._offer_kept()
-
-    def _make_widgets(self) -> None:
-        self.source = SourceChooser(self)
-        self.table = self._box(tr("Our table"), 14)
-        for table in self._model.tables.values():
-            if table.kind is not TableKind.SYSTEM and table.name != "submission":
-                self.table.addItem(table.label.text(), table.name)
-        self.table.setCurrentIndex(max(0, self.table.findData("hazard")))
-        self.start = self._box(tr("Begin with"), 14)
-        self.start.addItem(tr("A new matching"), _NEW)
-        for name in shipped_profiles():
-            self.start.addItem(load_profile(name, self._model).title_text(), name)
-        for name in shipped_source_profiles():
-            self.start.addItem(load_source_profile(name, self._model).title_text(), name)
-        self.start.addItem(tr("A file of yours..."), _FILE)
-        self.entry = self._box(tr("Table of the system"), 14)
-        self.entry.hide()
-        self.columns = ColumnsTable(self)
-        self.detail = ColumnDetail(self)
-        self.settings = SettingsPage(self)
-        self.outcome = OutcomeTabs(self._model, self.settings, self)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
-        role = QDialogButtonBox.ButtonRole.ActionRole
-        self.sure_button = buttons.addButton(tr("Accept All Sure Ones"), role)
-        self.save_button = buttons.addButton(tr("Save"), role)
-        self.save_as_button = buttons.addButton(tr("Save As..."), role)
-        self.import_button = buttons.addButton(tr("Import with It..."), role)
-        for button in buttons.buttons():
-            if isinstance(button, QPushButton):
-                button.setAutoDefault(False)   # Enter belongs to the list of columns
-        self.buttons = buttons
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT_MS)
-
-    def _make_layout(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.source, 3)
-        for text, box in ((tr("Our table"), self.table), (tr("Begin with"), self.start)):
-            top.addWidget(QLabel(text, self))
-            top.addWidget(box, 2)
-        top.addWidget(self.entry, 2)
-        across = QSplitter(Qt.Orientation.Horizontal, self)
-        across.addWidget(self.columns)
-        across.addWidget(self.detail)
-        across.setStretchFactor(0, 3)
-        across.setStretchFactor(1, 2)
-        across.setChildrenCollapsible(False)
-        down = QSplitter(Qt.Orientation.Vertical, self)
-        down.addWidget(across)
-        down.addWidget(self.outcome)
-        down.setStretchFactor(0, 3)
-        down.setStretchFactor(1, 2)
-        down.setChildrenCollapsible(False)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.bar)
-        layout.addLayout(top)
-        layout.addWidget(down, 1)
-        layout.addWidget(self.buttons)
 
     def _connect(self) -> None:
         self.source.chosen.connect(self.read_source)
@@ -158,14 +64,7 @@ class ProfileEditor(QDialog):
                              (self.save_as_button, self.save_as), (self.import_button, self.import_with_it)):
             button.clicked.connect(lambda checked=False, slot=slot: slot())
         self.buttons.rejected.connect(self.reject)
-        self._timer.timeout.connect(self.show_outcome)
-
-    def _box(self, name: str, width: int) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(width)
-        return box
+        self.timer.timeout.connect(self.show_outcome)
 
     @property
     def draft(self) -> Optional[Draft]:
@@ -190,7 +89,7 @@ class ProfileEditor(QDialog):
         """Begins a matching: a new one for the chosen table, or with a shipped one or a file as it stands."""
         self.file = None
         if name_or_path:
-            self.session.take(Draft.open(self._model, name_or_path))
+            self.session.take(Draft.open(self.model, name_or_path))
             self.file = Path(name_or_path) if Path(name_or_path).is_file() else None
         else:
             self.start.setCurrentIndex(0)
@@ -259,6 +158,7 @@ class ProfileEditor(QDialog):
         if draft is not None:
             headings = [column.name for column in sample.columns] if sample is not None else []
             self.settings.show_draft(draft, headings, sample.crs if sample is not None else "")
+            self.outcome.show_questions(self.session.asked())
         if draft is not None and sample is not None:
             with self.messages.guarding():
                 self.columns.show_lines(column_lines(draft, sample, self.session.counted,
@@ -272,16 +172,18 @@ class ProfileEditor(QDialog):
         name = self.file.name if self.file is not None else tr("not saved yet")
         self.setWindowTitle(f"{tr('Column Matching')} - {name}{'' if self._saved else ' *'}")
         self._show_column()
-        self._timer.start()
+        self.timer.start()
 
     def _show_column(self) -> None:
         heading, draft, sample = self.columns.heading(), self.draft, self.session.sample
         if draft is None or sample is None or not heading:
             return
         with self.messages.guarding():
+            proposals = self.session.proposals
             self.detail.show_column(column_view(
-                draft, sample, heading, self.session.counted[heading], self.session.open_proposals().get(heading),
-                self.session.names(heading)))
+                draft, sample, heading, self.session.counted[heading],
+                proposals.of_column(heading) if proposals is not None else None,
+                heading in self.session.open_proposals(), self.session.names(heading)))
 
     def show_outcome(self) -> None:
         """Shows preview and loss of the matching as it is, or what it still needs."""
@@ -336,13 +238,13 @@ class ProfileEditor(QDialog):
     @guarded
     def _start_chosen(self) -> None:
         chosen = str(self.start.currentData())
-        if chosen == _FILE:
+        if chosen == FILE:
             name, _kind = QFileDialog.getOpenFileName(self, tr("Open Column Matching"), str(Path.home()),
                                                       tr("Column matchings") + " (*.json)")
             if name:
                 self.begin(name)
         else:
-            self.begin("" if chosen == _NEW else chosen)
+            self.begin("" if chosen == NEW else chosen)
 
     def _entry_chosen(self, row: int) -> None:
         if self.draft is not None:
@@ -352,7 +254,7 @@ class ProfileEditor(QDialog):
 
     def _offer_kept(self) -> None:
         """Offers to go on with a matching that was not saved when the window went away."""
-        found = kept_draft(self.kept_in, self._model)
+        found = kept_draft(self.kept_in, self.model)
         if found is None:
             return
         self.messages.warn(tr("There is a matching that was not saved: {name}", name=found[0].name or tr("(new)")), [

@@ -41,6 +41,7 @@ class ColumnsTable(QTableWidget):
         self.setAccessibleName(tr("Columns of the source"))
         self.setHorizontalHeaderLabels([tr("Column of the source"), tr("Values"), tr("Becomes"), tr("State")])
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -50,7 +51,7 @@ class ColumnsTable(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 150), (2, 170), (3, 110)):
+        for column, width in ((0, 150), (2, 150), (3, 160)):
             self.setColumnWidth(column, width)
         self.currentCellChanged.connect(self._moved)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,10 +24,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.base.errors import ToolsError
 from ..core.base.language import tr
+from ..core.base.readiness import State
 from ..core.model.definition import Model, Table
 from ..core.sources.mapping import Headings
 from ..core.sources.previewing import Preview, PreviewRow
+from ..core.sources.proposing import Asked
 from ..core.sources.sample import as_text, is_empty
+from .profile_editor_settings import SettingsPage
+from .shared.severity_icon import state_icon
 
 
 class PreviewPage(QWidget):
@@ -49,6 +55,7 @@ class PreviewPage(QWidget):
         self.grid.verticalHeader().hide()
         self.grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.grid.setTabKeyNavigation(False)
+        self.grid.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         row = QHBoxLayout()
         row.addWidget(QLabel(tr("Row"), self))
@@ -98,7 +105,9 @@ class PreviewPage(QWidget):
             self.remark.setText("")
             return
         row = self._preview.rows[max(0, self.number.value() - 1)]
-        texts = [row.ours.rejected, *row.ours.remarks, row.ours.shape.problem if row.ours.shape is not None else ""]
+        # The sentence of a rejected row names its remarks already.
+        texts = [row.ours.rejected] if row.ours.rejected else [
+            *row.ours.remarks, row.ours.shape.problem if row.ours.shape is not None else ""]
         self.remark.setText("\n".join(dict.fromkeys(text for text in texts if text)))
         self.remark.setVisible(bool(self.remark.text()))
         lines = self._lines(row)
@@ -175,13 +184,19 @@ class LossPage(QWidget):
 class OutcomeTabs(QTabWidget):
     """Preview, loss, and the page of the matching itself."""
 
-    def __init__(self, model: Model, settings: QWidget, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, model: Model, settings: SettingsPage, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self.preview = PreviewPage(model, self)
         self.loss = LossPage(self)
         self.addTab(settings, tr("Matching"))
         self.addTab(self.preview, tr("Preview"))
         self.addTab(self.loss, tr("What Would Be Lost"))
+
+    def show_questions(self, asked: Sequence[Asked]) -> None:
+        """Shows what the matching as a whole still needs; the tab carries a sign until it is answered."""
+        self._settings.show_questions(asked)
+        self.setTabIcon(0, state_icon(State.MISSING) if asked else QIcon())
 
     def show_outcome(self, preview: Preview, table: Table) -> None:
         """Shows a preview in both pages; the tab says how many things would be lost."""

@@ -25,6 +25,7 @@ from ..core.base.language import Language, current_language, tr
 from ..core.intake.known import KeyKind
 from ..core.model.definition import Field, FieldType
 from ..core.sources.draft import Draft
+from ..core.sources.proposing import Asked
 
 
 def key_labels() -> dict[KeyKind, str]:
@@ -58,6 +59,10 @@ class SettingsPage(QScrollArea):
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs_note = QLabel(inside)
         self.crs_note.setWordWrap(True)
+        self.questions = QLabel(inside)
+        self.questions.setWordWrap(True)
+        self.questions.setTextFormat(Qt.TextFormat.PlainText)
+        self.questions.hide()
         self.needed = QWidget(inside)
         self._grid = QGridLayout(self.needed)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +77,7 @@ class SettingsPage(QScrollArea):
         form.addRow(tr("Coordinate system"), self.crs)
         form.addRow("", self.crs_note)
         layout = QVBoxLayout(inside)
+        layout.addWidget(self.questions)
         layout.addLayout(form)
         layout.addWidget(self.needed)
         layout.addStretch(1)
@@ -102,6 +108,11 @@ class SettingsPage(QScrollArea):
         self.crs_note.setVisible(bool(self.crs_note.text()))
         self._show_needed(draft)
         self._filling = False
+
+    def show_questions(self, asked: Sequence[Asked]) -> None:
+        """Shows what the matching as a whole still needs."""
+        self.questions.setText("\n".join(" ".join((question.text, *question.evidence)) for question in asked))
+        self.questions.setVisible(bool(asked))
 
     def _fill_key_columns(self, headings: Sequence[str], chosen: Sequence[str]) -> None:
         draft = self._draft

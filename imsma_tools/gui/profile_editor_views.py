@@ -70,10 +70,14 @@ def questions(draft: Draft, sample: Sample) -> dict[str, str]:
 
 
 def column_view(draft: Draft, sample: Sample, heading: str, values: Counter[str], proposal: Optional[Proposal],
-                names: NameChoices) -> ColumnView:
-    """Returns one column in detail; ``names`` are the choices of the field it becomes."""
+                is_open: bool, names: NameChoices) -> ColumnView:
+    """Returns one column in detail.
+
+    :param is_open: nobody accepted or refused the proposal yet.
+    :param names: the choices of the field it becomes.
+    """
     taken = draft.column(heading)
-    name = taken["field"] if taken is not None else proposal.field if proposal is not None else ""
+    name = taken["field"] if taken is not None else proposal.field if proposal is not None and is_open else ""
     if not name:
         return ColumnView(heading, values=values)
     field, settings = draft.table.field(name), taken or {}
@@ -83,8 +87,9 @@ def column_view(draft: Draft, sample: Sample, heading: str, values: Counter[str]
     is_number = field.type in (FieldType.INTEGER, FieldType.REAL) and not field.code_list
     is_date = field.type in (FieldType.DATE, FieldType.INSTANT)
     as_text = any(isinstance(row.values.get(heading), str) for row in sample.kept)
+    proposed = proposal.field if proposal is not None and is_open else ""
     return ColumnView(
-        heading, reasons, taken["field"] if taken is not None else "", proposal.field if proposal is not None else "",
+        heading, reasons, taken["field"] if taken is not None else "", proposed,
         {unit: unit for unit in _UNITS if known_unit(unit, field.unit)} if taken is not None else {},
         str(settings.get("unit", "")),
         order_labels() if taken is not None and is_date and as_text else {}, str(settings.get("date_order", "")),

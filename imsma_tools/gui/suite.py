@@ -99,7 +99,7 @@ class Suite:
                     "/mActionSharingImport.svg", True)
         self._entry("imsmaColumnMatching", tr("Column Matching..."), self.match_columns, data,
                     tr("Says how the columns of somebody's file become our fields, with a preview."),
-                    "/mActionNewTable.svg")
+                    "/mActionEditTable.svg")
         self._entry("imsmaCheckData", tr("Check Data..."), self.check, data,
                     tr("Looks for what needs a look in the data file."), "/algorithms/mAlgorithmCheckGeometry.svg",
                     True)

@@ -299,3 +299,18 @@ def test_it_speaks_every_language_and_fits_a_small_screen(make, file, language):
         assert size.width() <= 1366 and size.height() <= 700
     finally:
         use_language(Language.EN)
+
+
+def test_positions_without_a_coordinate_system_are_asked_about(make, tmp_path):
+    path = tmp_path / "points.csv"
+    path.write_text("HAZ_ID;Easting;Northing\nA;400000;3600000\nA;400001;3600000\n", encoding="utf-8")
+    editor = make()
+    editor.source.set_file(path)
+    page = editor.settings
+    assert "coordinate system" in page.questions.text() and "HAZ_ID does not tell" in page.questions.text()
+    assert not editor.outcome.tabIcon(0).isNull()
+    page.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:32638"))
+    assert "coordinate system" not in page.questions.text()
+    choose(page.key, KeyKind.CONTENT.value)
+    page.key_columns.toggleItemCheckState(0)
+    assert page.questions.text().startswith("Which column")

@@ -19,7 +19,7 @@ from ..model.definition import Field, Model, Table
 from .made_profiles import MADE
 from .profile import Profile, read_profile
 from .profile_files import FileKind, kind_of, read_json, shipped
-from .profile_writing import save_profile, write_json
+from .profile_writing import position_json, save_profile, write_json
 from .proposing import Proposal, Proposals
 from .references import lookup_fields
 from .source_profile import TableMatching, read_source_profile
@@ -159,10 +159,8 @@ class Draft:
 
     def set_coordinates(self, proposals: Proposals) -> None:
         """Takes the columns over that hold positions."""
-        place = proposals.coordinates
-        if place is not None:
-            self.settings["coordinates"] = {name: list(names) for name, names in (
-                ("x", place.x), ("y", place.y), ("text", place.text)) if names}
+        if proposals.coordinates is not None:
+            self.settings["coordinates"] = position_json(proposals.coordinates)
 
     def missing(self) -> list[Field]:
         """Returns the fields every record needs and nothing fills: no column, no constant, no default."""

@@ -6,14 +6,17 @@ from collections import Counter
 from pathlib import Path
 from typing import Optional
 
+from ..intake.judge import KeyRule
+from ..intake.known import KeyKind
 from ..model.definition import Model
 from ..workspace import open_workspace
 from .aliases import Spelling, known_names, learn
 from .draft import Draft
 from .known_records import KnownRecords
 from .name_choices import NameChoices, name_choices
+from .position_rules import CoordinateRule
 from .previewing import Preview, preview
-from .proposing import Proposal, Proposals, Strength, propose
+from .proposing import Asked, Proposal, Proposals, Strength, ask_about_key, ask_about_places, propose
 from .sample import Sample
 
 _LONGEST_SENDER = 40
@@ -77,6 +80,19 @@ class MatchingSession:
     def sure_proposals(self) -> list[Proposal]:
         """Returns the open proposals that need no second look."""
         return [match for match in self.open_proposals().values() if match.strength is Strength.SURE]
+
+    def asked(self) -> list[Asked]:
+        """Returns what the matching as a whole still needs from the person: coordinate system, key."""
+        if self.draft is None or self.sample is None:
+            return []
+        settings = self.draft.settings
+        place, key = settings.get("coordinates", {}), settings.get("key", {})
+        rule = CoordinateRule(tuple(place.get("x", ())), crs=str(place.get("crs", ""))) if place else None
+        kind = KeyKind(key.get("kind", KeyKind.SOURCE_KEY.value))
+        in_text = bool(place.get("text")) and not place.get("x")
+        return [*([] if in_text else ask_about_places(self.draft.table, self.sample, rule,
+                                                      str(settings.get("crs", "")))),
+                *ask_about_key(self.sample, KeyRule(kind), key.get("columns", []), self.draft.is_of_source)]
 
     def accept(self, heading: str) -> bool:
         """Accepts what is proposed for a column; returns False if nothing is."""

@@ -62,19 +62,20 @@ def _rest(profile: Profile, needs_key: bool) -> dict[str, Any]:
     key = _filled({"kind": profile.key.kind.value, "columns": list(profile.key_columns), "into": profile.key.into})
     says_key = needs_key or len(key) > 1 or profile.key.kind.value != "source_key"
     return {**({"key": key} if says_key else {}), "columns": [_column(rule) for rule in profile.columns], **_filled({
-        "constants": dict(profile.constants), "crs": profile.crs, "coordinates": _position(place) if place else {},
+        "constants": dict(profile.constants), "crs": profile.crs, "coordinates": position_json(place) if place else {},
         "empty": list(profile.empty), "optional": sorted(profile.optional),
         "points": _points(profile.points) if profile.points is not None else {}})}
 
 
-def _position(place: CoordinateRule) -> dict[str, Any]:
+def position_json(place: CoordinateRule) -> dict[str, Any]:
+    """Returns the columns of a position as JSON."""
     return _filled({"x": list(place.x), "y": list(place.y), "text": list(place.text), "crs": place.crs,
                     "zone": list(place.zone), **{name: list(names) for name, names in place.parts.items()}})
 
 
 def _points(rule: PointRule) -> dict[str, Any]:
     return _filled({"layer": rule.layer, **{name: list(names) for name, names in rule.columns.items()},
-                    "coordinates": _position(rule.position) if rule.position is not None else {},
+                    "coordinates": position_json(rule.position) if rule.position is not None else {},
                     "bearings": rule.bearings, "declination": rule.declination})
 
 

@@ -223,13 +223,15 @@ def ask_about_places(table: Table, sample: Sample, coordinates: Optional[Coordin
     return [Asked(Topic.CRS, "", tr("In which coordinate system and datum are the positions?"))]
 
 
-def ask_about_key(sample: Sample, key: KeyRule, columns: Sequence[str]) -> list[Asked]:
-    """Returns the question for a column that names the records, where there is none or it does not tell them apart."""
-    if key.kind is KeyKind.NATURAL:
+def ask_about_key(sample: Sample, key: KeyRule, columns: Sequence[str], system_has_keys: bool = False) -> list[Asked]:
+    """Returns the question for a column that names the records, where there is none or it does not tell them apart.
+
+    :param system_has_keys: the source gives every record a key of its own, so no column is needed.
+    """
+    if key.kind is KeyKind.NATURAL or (not columns and key.kind is KeyKind.SOURCE_KEY and system_has_keys):
         return []
     if not columns:
-        return [Asked(Topic.KEY, "", tr("Which column holds a number or name that stays with a record for ever?"))] \
-            if key.kind is not KeyKind.SOURCE_KEY else []
+        return [Asked(Topic.KEY, "", tr("Which column holds a number or name that stays with a record for ever?"))]
     if key.kind is KeyKind.CONTENT:
         return []
     seen = Counter(tuple(str(row.values.get(column)) for column in columns) for row in sample.kept)
