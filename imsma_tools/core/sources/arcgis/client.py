@@ -119,7 +119,8 @@ class Client:
               most_bytes: int = 0) -> Answer:
         headers = tokens.headers(progress)   # first: it may fetch the token that the form holds
         self.tally.requests += 1
-        answer = self._transport.send(url, {**form, **tokens.fields()}, headers, self._timeout_s, progress, most_bytes)
+        answer = self._transport.send(url, {**form, **tokens.fields()}, headers, self._timeout_s, progress,
+                                      most_bytes=most_bytes)
         self.tally.received_bytes += len(answer.body)
         self._hear(answer)
         if answer.is_too_long:
