@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 APPROVED = "{BaseData-WorkbenchStatus-00000-00004}"
-_TYPES = {"latitude": "float8", "longitude": "float8", "pointno": "int", "qty": "int", "areasize": "float8", "age": "int",
+_TYPES = {"latitude": "float8", "longitude": "float8", "pointno": "int", "qty": "int", "areasize": "float8",
+          "age": "int",
           "isactive": "boolean", "startdate": "date", "enddate": "date", "dateofaccident": "date", "mredate": "date",
           "qadate": "date", "dataentrydate": "timestamp", "bearing": "float8", "distance": "float8",
           "numbervalue": "float8", "datevalue": "date", "planned_start": "date"}
@@ -26,6 +27,27 @@ _WORDS = {
     "workbench": ("Saved", "Submitted"), "task": ("Ongoing", "Suspended", "Completed"),
     "evidence": ("Visual observations", "Detonations"), "harm": ("Killed", "Injured"), "sex": ("Male", "Female"),
     "ordnance": ("Anti-personnel mine", "Unexploded ordnance")}
+# Our own SQL, apart from the reader: rings from points in order, the closing point dropped, judged by PostGIS.
+RINGS = """
+create view judged as
+with points as (
+  select l.hazard_guid, g.shape_id, g.geospatialinfo_guid, p.geopoint_guid, p.longitude x, p.latitude y,
+         row_number() over w as place, count(*) over (partition by l.hazard_guid, g.geospatialinfo_guid) as number,
+         first_value(p.longitude) over w as first_x, first_value(p.latitude) over w as first_y
+  from hazard_has_geospatialinfo l join geospatialinfo g using (geospatialinfo_guid)
+  join imsmaenum e on e.imsmaenum_guid = g.shapeenum_guid join geopoint p using (geospatialinfo_guid)
+  where e.enumvalue = 'Polygon' and g.isactive
+  window w as (partition by l.hazard_guid, g.geospatialinfo_guid order by p.pointno, p.geopoint_guid)),
+rings as (
+  select hazard_guid, shape_id, count(*) as points,
+         st_makeline(st_setsrid(st_makepoint(x, y), 4326) order by place) as line
+  from points
+  where not (place = number and number > 1 and abs(x - first_x) <= 1e-6 and abs(y - first_y) <= 1e-6)
+  group by hazard_guid, shape_id, geospatialinfo_guid)
+select hazard_guid, shape_id, points, case when points > 2 then
+  st_makepolygon(st_addpoint(line, st_startpoint(line))) end as outline from rings;
+"""
+
 _PROVINCES = ("Northmark", "Rivermark", "Hillmark", "Sandmark")
 
 
@@ -261,3 +283,42 @@ def _cell(value: Any) -> str:
     if isinstance(value, bool):
         return "t" if value else "f"
     return repr(value) if isinstance(value, float) else str(value).replace("\\", "\\\\")
+
+
+def load_staging(database: Any, operational: str = "public", schema: str = "staging") -> None:
+    """Makes a staging area out of the operational database: words for keys, flat places, ready geometry.
+
+    The object's area stands on each of its polygons, as GICHD's wiki warns.
+    """
+    database.psql(f"""
+create schema {schema}; set search_path = {schema}, {operational}, public;
+create table hazard as select h.hazard_guid, h.hazard_localid, h.hazardname, h.areasize, h.dataentrydate,
+  case s.enumvalue when 'Active' then 'Open' else s.enumvalue end as status_enum, a.enumvalue as areatype_enum,
+  'Visual observations, Detonations'::text as direct_evidence_enum, p.gazetteername as gazetteer_level1_name,
+  p.gazetteer_localid as gazetteer_level1_localid, g.gazetteername as gazetteer_level2_name,
+  'x'::text as cdf_owner_phone,
+  7.5::float8 as cdf_slope
+from {operational}.hazard h left join imsmaenum s on s.imsmaenum_guid = h.status_guid
+left join imsmaenum a on a.imsmaenum_guid = h.areatype_guid left join location l using (location_guid)
+left join gazetteer g on g.gazetteer_guid = l.gazetteer_guid
+left join gazetteer p on p.gazetteer_guid = g.parentgazetteer_guid;
+create table hazard_polygon as select j.hazard_guid, h.areasize, j.shape_id, j.outline as shape
+from judged j join {operational}.hazard h using (hazard_guid) where j.outline is not null;
+create table hazard_point as select l.hazard_guid, p.geopoint_guid as point_guid, t.enumvalue as point_type,
+  p.pointlocal_id as point_local_id, p.latitude as lat, p.longitude as lon,
+  p.coordrefsys as coordinate_reference_system, st_setsrid(st_makepoint(p.longitude, p.latitude), 4326) as shape
+from hazard_has_geospatialinfo l join geopoint p using (geospatialinfo_guid)
+left join imsmaenum t on t.imsmaenum_guid = p.pointtypeenum_guid where p.latitude < 90;
+create table accident as select accident_guid, accident_localid, dateofaccident from {operational}.accident;
+create table accident_point as select l.accident_guid, t.enumvalue as point_type,
+  st_setsrid(st_makepoint(p.longitude, p.latitude), 4326) as shape
+from accident_has_geospatialinfo l join geopoint p using (geospatialinfo_guid)
+left join imsmaenum t on t.imsmaenum_guid = p.pointtypeenum_guid;
+create table victim as select v.victim_guid, v.victim_localid, v.familyname, v.givenname, v.age, v.accident_guid,
+  'Injured'::text as killedorinjuredenum_enum from {operational}.victim v;
+create table task as select guid, localid, 'Ongoing'::text as status_enum from {operational}.task;
+create table task_has_objective as select * from {operational}.task_has_objective;
+create table hazdeviceinfo as select d.hazard_guid, d.qty, 'Anti-personnel mine'::text as ordcategoryenum_enum
+from {operational}.hazdeviceinfo d;
+create view hazard_polygon_view as select * from hazard join hazard_polygon using (hazard_guid, areasize);
+analyze;""")

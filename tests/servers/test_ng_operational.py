@@ -8,7 +8,7 @@ import struct
 import pytest
 import shapely
 from database_kit import connection, read, table_of
-from ng_database import invented, load_operational
+from ng_database import RINGS, invented, load_operational
 
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.sources.contract import Scope
@@ -16,26 +16,6 @@ from imsma_tools.core.sources.ng.probing import Layout
 from imsma_tools.core.sources.ng.source import open_ng
 
 HAZARDS = 20_000
-
-# Our own SQL, apart from the reader: rings from points in order, the closing point dropped, judged by PostGIS.
-RINGS = """
-create view judged as
-with points as (
-  select l.hazard_guid, g.shape_id, g.geospatialinfo_guid, p.geopoint_guid, p.longitude x, p.latitude y,
-         row_number() over w as place, count(*) over (partition by l.hazard_guid, g.geospatialinfo_guid) as number,
-         first_value(p.longitude) over w as first_x, first_value(p.latitude) over w as first_y
-  from hazard_has_geospatialinfo l join geospatialinfo g using (geospatialinfo_guid)
-  join imsmaenum e on e.imsmaenum_guid = g.shapeenum_guid join geopoint p using (geospatialinfo_guid)
-  where e.enumvalue = 'Polygon' and g.isactive
-  window w as (partition by l.hazard_guid, g.geospatialinfo_guid order by p.pointno, p.geopoint_guid)),
-rings as (
-  select hazard_guid, shape_id, count(*) as points, st_makeline(st_setsrid(st_makepoint(x, y), 4326) order by place) line
-  from points
-  where not (place = number and number > 1 and abs(x - first_x) <= 1e-6 and abs(y - first_y) <= 1e-6)
-  group by hazard_guid, shape_id, geospatialinfo_guid)
-select hazard_guid, shape_id, points, case when points > 2 then
-  st_makepolygon(st_addpoint(line, st_startpoint(line))) end as outline from rings;
-"""
 
 
 @pytest.fixture(scope="module")

@@ -33,6 +33,7 @@ class Flattened:
     texts: tuple[str, ...]
     location: Optional[str]
     gazetteer: Optional[str]
+    is_area: bool = False
 
     def change(self, values: dict[str, Any]) -> None:
         """Puts words in the place of keys, and names and districts beside them."""
@@ -50,6 +51,9 @@ class Flattened:
                 area = areas[level] if level < len(areas) else None
                 values[f"gazetteer_level{level + 1}_localid"] = area.localid if area else None
                 values[f"gazetteer_level{level + 1}_name"] = area.name if area else None
+            if self.is_area:
+                values["gazetteer_level"] = len(areas) or None
+                values["gazetteer_parent_localid"] = areas[-2].localid if len(areas) > 1 else None
 
 
 def flatten(columns: Sequence[Column], own_key: str, words: Words, gazetteer: str = "") -> Flattened:
@@ -80,4 +84,8 @@ def flatten(columns: Sequence[Column], own_key: str, words: Words, gazetteer: st
     if words.depth and (location or area):
         described += [SourceColumn(f"gazetteer_level{level}_{part}") for level in range(1, words.depth + 1)
                       for part in ("localid", "name")]
-    return Flattened(tuple(described), words, tuple(renamed), tuple(named), tuple(texts), location, area)
+    is_area = bool(words.depth) and own_key == area
+    if is_area:
+        described += [SourceColumn("gazetteer_level", "integer"), SourceColumn("gazetteer_parent_localid")]
+    return Flattened(tuple(described), words, tuple(renamed), tuple(named), tuple(texts), location, area,
+                     is_area)
