@@ -96,7 +96,8 @@ class UpdateOutcome:
     """One update. ``state`` is COMPLETE, INCOMPLETE, FAILED or CANCELLED; unless COMPLETE nothing was changed.
 
     ``data_as_of`` is the moment the first page was asked, by the server's clock if it has one. ``must_ask`` names the
-    deletions that nobody has allowed yet. ``settled`` is what became of correction requests: see ``intake.corrections.Settled``.
+    deletions that nobody has allowed yet. ``settled`` counts what became of correction requests, by the names of
+    ``intake.corrections.Settled``.
     """
 
     run_guid: str
