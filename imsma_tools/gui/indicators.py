@@ -30,14 +30,16 @@ class MirrorIndicators:
 
     def add(self) -> None:
         """Starts to show signs, also at layers that come later."""
-        # QGIS forgets the signs of a layer that is moved: to the tree it is a new one.
+        # QGIS forgets the signs of a layer that is moved: to the tree it is a new one, and for a moment there are two.
         self._root.addedChildren.connect(self._tree_changed)
+        self._root.removedChildren.connect(self._tree_shrunk)
         self._watch.changed.connect(self.show)
         self.look()
 
     def remove(self) -> None:
         """Takes all signs away."""
         self._root.addedChildren.disconnect(self._tree_changed)
+        self._root.removedChildren.disconnect(self._tree_shrunk)
         self._watch.changed.disconnect(self.show)
         for layer_id in list(self._signs):
             self._take(layer_id)
@@ -69,6 +71,9 @@ class MirrorIndicators:
 
     def _tree_changed(self, _node: Any, _first: int, _last: int) -> None:
         self.look()
+
+    def _tree_shrunk(self, _node: Any, _first: int, _last: int) -> None:
+        self.show()
 
     def _nodes(self) -> list[QgsLayerTreeLayer]:
         return [node for node in self._root.findLayers() if node.layer() is not None]

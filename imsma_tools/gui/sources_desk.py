@@ -134,8 +134,9 @@ class SourcesDesk(QObject):
         if file is None or not sources:
             raise BadInput(tr("Nothing came through {name} into this data file.", name=name))
         refuse_editing(file)
-        text = tr("The records stay, but they are not updated any more and can be edited like your own. A later "
-                  "update brings them a second time. Do this only when the system is given up.")
+        text = tr("The records stay, but they are not updated any more and can be edited like your own. If you update "
+                  "through this connection again, they become copies again and your changes are lost. Do this only "
+                  "when the system is given up.")
         if not self._ask(tr("Make Its Records Ours"), text, tr("Make Them Ours")):
             return
         place, by = file, session.current_settings().user_name

@@ -28,6 +28,7 @@ from .shared.messages import Messages, copy_text, open_path
 from .shared.remarks_panel import RemarksDock
 from .shared.report import checks_now, report_now
 from .shared.run_algorithm import OnFinished, open_algorithm
+from .sources_part import SourcesPart
 
 _OF_DATA_FILE = ("imsma:importlayer", "imsma:backupworkspace")
 """Algorithms whose window opens with the data file of the project filled in."""
@@ -41,6 +42,7 @@ class Suite:
         self.messages = Messages(iface.messageBar(), iface.mainWindow())
         self.files = DataFiles(iface, self.messages)
         self.menu = MenuPart(iface)
+        self.sources = SourcesPart(iface, self.files, self.messages)
         self.matchings = MatchingPart(iface, self.files, self.messages, self._imported)
         self.corrections = CorrectionPart(iface, self.files, self.messages)
         self.dock: Optional[RemarksDock] = None
@@ -55,6 +57,7 @@ class Suite:
         self.desk = RemarksDesk(self._iface, self.dock.panel, self.files)
         self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self.dock.hide()
+        self.sources.add()
         self._add_entries()
         self.corrections.add()
         self._options = OptionsFactory(self._settings_saved)
@@ -100,6 +103,9 @@ class Suite:
         self._entry("imsmaColumnMatching", tr("Column Matching..."), self.match_columns, data,
                     tr("Says how the columns of somebody's file become our fields, with a preview."),
                     "/mActionEditTable.svg")
+        self._entry("imsmaUpdate", tr("Update from IMSMA..."), self.update_from_imsma, data,
+                    tr("Connections to IMSMA Core, IMSMA NG and PostGIS: how old their data are, and updates of them."),
+                    "/mActionRefresh.svg", True)
         self._entry("imsmaCheckData", tr("Check Data..."), self.check, data,
                     tr("Looks for what needs a look in the data file."), "/algorithms/mAlgorithmCheckGeometry.svg",
                     True)
@@ -147,6 +153,10 @@ class Suite:
     def match_columns(self) -> None:
         """Opens the window for column matchings."""
         self._show(self.matchings.editor())
+
+    def update_from_imsma(self) -> None:
+        """Opens the list of connections, their age and their updates."""
+        self._show(self.sources.update_window())
 
     def check(self) -> None:
         """Opens the window of the check; its outcome comes into the Remarks panel."""

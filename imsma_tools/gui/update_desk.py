@@ -68,8 +68,12 @@ class UpdateDesk(QObject):
             raise BadInput(tr("{name} is being updated already.", name=connection.name),
                            tr("Wait until it is done, or stop it."))
         refuse_editing(file)
+        by = session.current_settings().user_name
+        if not by.strip():
+            raise BadInput(tr("Nobody's name is given for the change."),
+                           tr("Enter your name under Mine Action, Options, then update again."))
         unlock_store(connection.authcfg)
-        request = UpdateRequest(connection, mode, session.current_settings().user_name, allow_deletions)
+        request = UpdateRequest(connection, mode, by, allow_deletions)
         is_first = self._watch.is_known(file) and not of_connection(self._watch.states(file), connection.name)
         self._begin_or_wait(Job(file, request, is_first))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..core.base.language import number_text, tr
 from ..core.sources.freshness import when_text
 from ..core.sources.update.outcome import CANCELLED, UpdateOutcome
+from ..core.sources.update.plan import Plan
 
 
 def outcome_line(name: str, outcome: UpdateOutcome) -> str:
@@ -30,3 +31,30 @@ def outcome_line(name: str, outcome: UpdateOutcome) -> str:
     if outcome.warnings:
         line = f"{line} {tr('Warnings: {number}', number=len(outcome.warnings))}"
     return line
+
+
+def plan_text(name: str, found: Plan) -> str:
+    """Returns what a first update reads and how long it takes, as far as that is known before."""
+    lines = [tr("The first update from {name} reads everything: about {records} records, {size}, {time}.", name=name,
+                records=number_text(found.records), size=size_text(found.bytes), time=time_text(found.seconds))]
+    uncounted = [table.foreign for table in found.tables if table.records is None]
+    if uncounted:
+        lines.append(tr("Not counted, because the system does not say: {names}", names=", ".join(uncounted)))
+    lines += found.notes
+    lines.append(tr("Later updates fetch only what has changed, where the system can tell. You can go on working "
+                    "meanwhile, and stop at any moment."))
+    return "\n\n".join(lines)
+
+
+def size_text(count: int) -> str:
+    """Returns a number of bytes for a reader; a guess needs no digits behind the comma."""
+    return tr("{number} MB", number=number_text(max(1, round(count / 1e6))))
+
+
+def time_text(seconds: float) -> str:
+    """Returns how long something takes, roughly."""
+    if seconds < 90:
+        return tr("less than two minutes")
+    if seconds < 5400:
+        return tr("{number} minutes", number=round(seconds / 60))
+    return tr("{number} hours", number=number_text(seconds / 3600, 1))

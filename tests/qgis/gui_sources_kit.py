@@ -6,8 +6,7 @@ import json
 from pathlib import Path
 
 from gui_window import Window
-from qgis.core import QgsLayerTreeModel, QgsProject
-from qgis.gui import QgsLayerTreeView
+from qgis.core import QgsProject
 
 from imsma_tools.core.sources.connections import Connection
 from imsma_tools.core.workspace import create_workspace
@@ -28,25 +27,6 @@ from generate_series(1, {number}) as row;
 """Takes the number of hazards."""
 
 
-class SourcesWindow(Window):
-    """A main window with a layer tree, and what it was asked to register."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tree = QgsLayerTreeView(self.window)
-        self.tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.tree))
-        self.blockers = []
-
-    def layerTreeView(self):
-        return self.tree
-
-    def registerApplicationExitBlocker(self, blocker):
-        self.blockers.append(blocker)
-
-    def unregisterApplicationExitBlocker(self, blocker):
-        self.blockers.remove(blocker)
-
-
 class Questions:
     """Answers questions as told, and remembers them."""
 
@@ -64,7 +44,7 @@ class Story:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.iface = SourcesWindow()
+        self.iface = Window()
         self.questions = Questions()
         self.messages = Messages(self.iface.messageBar(), self.iface.mainWindow())
         self.files = DataFiles(self.iface, self.messages)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.core import QgsLayerTreeModel, QgsProject
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
@@ -20,7 +21,10 @@ class Window(QObject):
         self.canvas = QgsMapCanvas(self.window)
         self.window.setCentralWidget(self.canvas)
         self.bar = QgsMessageBar(self.window)
+        self.tree = QgsLayerTreeView(self.window)
+        self.tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.tree))
         self.factories = []
+        self.blockers = []
         self.docks = []
         self.options_shown = []
         self.forms = []
@@ -31,6 +35,15 @@ class Window(QObject):
 
     def mapCanvas(self):
         return self.canvas
+
+    def layerTreeView(self):
+        return self.tree
+
+    def registerApplicationExitBlocker(self, blocker):
+        self.blockers.append(blocker)
+
+    def unregisterApplicationExitBlocker(self, blocker):
+        self.blockers.remove(blocker)
 
     def messageBar(self):
         return self.bar

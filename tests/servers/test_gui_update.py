@@ -24,6 +24,7 @@ def database(postgis):
 @pytest.fixture
 def story(tmp_path, qgis_new_project, qtbot, database):
     QgsSettings().remove("imsma")
+    QgsSettings().setValue("imsma/user_name", "A. Name")
     story = Story(tmp_path)
     qtbot.addWidget(story.iface.window)
     save_connection(connection_to(database, tmp_path))
@@ -68,7 +69,7 @@ def test_the_test_of_a_connection_says_what_is_there(story, database, qtbot):
     qtbot.waitUntil(lambda: window.test.task is None, timeout=LONG)
     assert "The connection works." in window.test.verdict.text()
     assert "takes 1, with 40 records" in window.test.verdict.text()
-    assert [window.test.table.item(0, column).text() for column in range(3)] == ["hazards", "Hazard", "40"]
+    assert [window.test.table.item(0, column).text() for column in range(3)] == ["hazards", "Hazards", "40"]
 
 
 def test_the_first_update_tells_its_size_before_and_shows_the_records(story, qtbot):

@@ -61,7 +61,7 @@ class Messages:
             return
         log.logger("gui").warning(error.sentence())
         more = (tr("More"), lambda: self._show_detail(error)) if error.detail else ("", None)
-        self._push(error.title, error.remedy, Qgis.MessageLevel.Warning, _UNTIL_CLOSED, [more])
+        self._errors.append(self._push(error.title, error.remedy, Qgis.MessageLevel.Warning, _UNTIL_CLOSED, [more]))
 
     def unexpected(self, error: Exception) -> None:
         """Tells of a fault of ours: everything into the log, a report without data at a click."""
@@ -69,7 +69,8 @@ class Messages:
         text = tr("Nothing more was done. Please send the diagnostic report to whoever looks after this software; it "
                   "holds no data.")
         copy = (tr("Copy Diagnostic Report"), lambda: copy_text(report_now(error)))
-        self._push(tr("Something went wrong that should not."), text, Qgis.MessageLevel.Critical, _UNTIL_CLOSED, [copy])
+        self._errors.append(self._push(tr("Something went wrong that should not."), text, Qgis.MessageLevel.Critical,
+                                       _UNTIL_CLOSED, [copy]))
 
     def error(self, error: Exception) -> None:
         """Tells any error: ours in its own words, any other as unexpected."""
@@ -97,7 +98,7 @@ class Messages:
                     kept.remove(item)
 
     def _push(self, title: str, text: str, level: Qgis.MessageLevel, seconds: int,
-              buttons: list[tuple[str, Optional[Callable[[], None]]]]) -> None:
+              buttons: list[tuple[str, Optional[Callable[[], None]]]]) -> QWidget:
         # QGIS would put a colon behind a title; our titles are sentences. Names in them may hold < or &.
         lead = f"<b>{html.escape(title)}</b> " if title else ""
         # Without a direction a sentence that begins with the name of a file would be laid out left-to-right.
@@ -110,9 +111,8 @@ class Messages:
                 item.layout().addWidget(button)
         apply_direction(item)
         self._items = [former for former in self._items if not sip.isdeleted(former)] + [item]
-        if seconds == _UNTIL_CLOSED:
-            self._errors.append(item)
         self._bar.pushWidget(item, level, seconds)
+        return item
 
     def _guarded(self, action: Callable[[], None]) -> Callable[[], None]:
         def clicked() -> None:
