@@ -88,7 +88,7 @@ class ColumnDetail(QWidget):
         header = self.values.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.values.setColumnWidth(2, 170)
+        self.values.setColumnWidth(2, 220)
         buttons = QHBoxLayout()
         buttons.addWidget(self.accept_button)
         buttons.addWidget(self.refuse_button)
@@ -148,7 +148,7 @@ class ColumnDetail(QWidget):
             near = view.maybe.get(value, "")
             choices = {"": tr("(nobody knows)"), **view.meanings}
             if near:   # what is only like a name of ours stands first to be chosen, but is not chosen
-                choices = {"": tr("{name}?", name=view.meanings.get(near, near)), **view.meanings}
+                choices = {"": tr("(is it {name}?)", name=view.meanings.get(near, near)), **view.meanings}
             _fill(box, choices, view.known.get(value, ""))
             box.activated.connect(lambda chosen, box=box, value=value: self.meant.emit(
                 value, str(box.itemData(chosen) or "")))

@@ -45,9 +45,10 @@ def column_lines(draft: Draft, sample: Sample, counted: Mapping[str, Counter[str
         taken, proposal = draft.column(heading), proposals.get(heading)
         if taken is not None:
             label = draft.table.field(taken["field"]).label.text()
-            question = unsettled.get(heading, "")
-            lines.append(ColumnLine(heading, values, label, question or tr("taken"),
-                                    State.MISSING if question else State.READY))
+            question, unknown = unsettled.get(heading, ""), _unknown(draft, taken, counted[heading])
+            said = question or (tr("unknown values: {number}", number=unknown) if unknown else tr("taken"))
+            lines.append(ColumnLine(heading, values, label, said, State.MISSING if question else
+                                    State.ADVICE if unknown else State.READY))
         elif proposal is not None:
             label = draft.table.field(proposal.field).label.text()
             lines.append(ColumnLine(heading, values, label, tr("proposed: {strength}",
@@ -58,6 +59,13 @@ def column_lines(draft: Draft, sample: Sample, counted: Mapping[str, Counter[str
         else:
             lines.append(ColumnLine(heading, values, "", tr("not taken") if values else tr("empty"), None))
     return lines
+
+
+def _unknown(draft: Draft, taken: Mapping[str, Any], values: Counter[str]) -> int:
+    """Returns how many different values of a coded column nobody knows."""
+    field = draft.table.field(taken["field"])
+    return len(set(values) - set(_values(draft, field, taken, values, None, NameChoices())[0])) \
+        if field.code_list else 0
 
 
 def questions(draft: Draft, sample: Sample) -> dict[str, str]:

@@ -96,6 +96,9 @@ def test_sure_ones_are_accepted_together_and_others_one_by_one(editor):
     assert editor.columns.states()["Type"].startswith("proposed")
     assert editor.detail.accept_button.isVisible() and "usual heading" in editor.detail.reasons.text()
     editor.detail.accept_button.click()
+    assert editor.columns.states()["Type"] == "unknown values: 2"
+    for value in ("Minefield", "Bog"):
+        choose(meaning(editor, value), "SHA")
     assert editor.columns.states()["Type"] == "taken"
 
 
