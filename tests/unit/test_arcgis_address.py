@@ -73,6 +73,7 @@ def test_linked_ids(text: object, ids: list[str]) -> None:
     assert parse_links(text) == ids
 
 
-@given(st.lists(st.from_regex(r"\A[a-z]+_[0-9]{1,5}\Z"), max_size=8), st.sampled_from([",", ", ", ";", " ", "\n", " ;,"]))
+@given(st.lists(st.from_regex(r"\A[a-z]+_[0-9]{1,5}\Z"), max_size=8),
+       st.sampled_from([",", ", ", ";", " ", "\n", " ;,"]))
 def test_ids_come_back_whatever_stands_between(ids: list[str], between: str) -> None:
     assert parse_links(between.join(ids)) == list(dict.fromkeys(ids))

@@ -121,7 +121,7 @@ def test_half_a_position_and_curves_are_said() -> None:
 
 @st.composite
 def nested_boxes(draw: st.DrawFn) -> tuple[list, shapely.Geometry]:
-    """Boxes in a row, each with boxes within, outline and hole by turns, as rings in any order and as GEOS sees them."""
+    """Boxes in a row, each with boxes within, outline and hole by turns: rings in any order, and what GEOS sees."""
     rings, land = [], shapely.Polygon()
     for part in range(draw(st.integers(1, 4))):
         x, y, size = 40 + part * 2.0, draw(st.integers(-60, 60)) / 2, 1.0

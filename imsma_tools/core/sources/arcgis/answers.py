@@ -62,11 +62,10 @@ def refusal_of(answer: Answer) -> Refusal:
     """Returns the refusal in an answer with an HTTP error; ArcGIS's own words if there are any."""
     try:
         json_of(answer)
-        text, is_page = "", False
+        text = ""
     except Refusal as inner:
-        text, is_page = str(inner.text), inner.is_page
-    return Refusal(answer.status, f"HTTP {answer.status} {text}".strip(), _retry_after(answer), is_page=False
-                    if answer.status in (429, 502, 503, 504) else is_page)
+        text = inner.text
+    return Refusal(answer.status, f"HTTP {answer.status} {text}".strip(), _retry_after(answer))
 
 
 def _retry_after(answer: Answer) -> Optional[float]:

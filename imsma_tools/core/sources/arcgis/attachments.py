@@ -6,6 +6,7 @@ the answers are those of developers.arcgis.com, "Attachment Infos" and "Query At
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from collections.abc import Sequence
@@ -104,7 +105,8 @@ def _written(data: bytes, folder: Path, attachment: Attachment) -> Path:
             os.fsync(out.fileno())
         aside.replace(file)
     except OSError as error:
-        aside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            aside.unlink()
         raise NotWritable(tr("The attachment {name} cannot be written.", name=attachment.name),
                           tr("Choose another folder, or make room on the disk."), str(error)) from error
     return file

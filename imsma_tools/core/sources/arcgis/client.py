@@ -149,7 +149,7 @@ class Client:
 
 
 def _is_worth_it(refusal: Refusal, number: int) -> bool:
-    if refusal.code in _PATIENCE and not refusal.is_page:
+    if refusal.code in _PATIENCE:
         return number < PATIENT_TRIES
     return number < TRIES and (refusal.code in _HEAVY or refusal.code in _PATIENCE or refusal.is_page)
 
@@ -158,7 +158,7 @@ def _give_up(refusal: Refusal, url: str, number: int) -> NoReturn:
     host = host_of(url)
     if refusal.code in (401, 403):
         raise _no_entry(refusal, url) from refusal
-    if refusal.is_page and refusal.code < 400:
+    if refusal.is_page:
         raise BadAnswer(tr("{host} answers with a page for people, \"{title}\": a proxy or login page stands between.",
                            host=host, title=refusal.text),
                         tr("Open the address in a browser on this computer, sign in there if asked, and look at the "

@@ -72,8 +72,8 @@ def describe(client: Client, address: Address, date_only: Callable[[str], Collec
         return _of_server(client, address, date_only, options, progress)
     said = ([client.ask(address.url_of(address.layer), _JSON, progress)] if address.layer is not None
             else _of_service(client, address.service, progress))
-    names = {int(item["id"]): str(item.get("name") or item["id"]) for item in said if "id" in item}
-    made = [_layer(client, item, names, address.service, date_only, options) for item in said if _has_rows(item)]
+    known = {int(item["id"]): item for item in said if "id" in item}
+    made = [_layer(client, item, known, address.service, date_only, options) for item in said if _has_rows(item)]
     return _with_own_names([layer for layer in made if layer is not None])
 
 
@@ -110,7 +110,7 @@ def _has_rows(said: Mapping[str, Any]) -> bool:
     return "id" in said and str(said.get("type", "")) in ("Feature Layer", "Table", "") and bool(said.get("fields"))
 
 
-def _layer(client: Client, said: Mapping[str, Any], names: Mapping[int, str], service: str,
+def _layer(client: Client, said: Mapping[str, Any], known: Mapping[int, Mapping[str, Any]], service: str,
            date_only: Callable[[str], Collection[str]], options: Mapping[str, str]) -> Optional[Layer]:
     name = str(said.get("name") or said["id"])
     columns = columns_of(said, date_only(name))
@@ -125,10 +125,8 @@ def _layer(client: Client, said: Mapping[str, Any], names: Mapping[int, str], se
     geometry = KINDS.get(str(said.get("geometryType") or ""), "") if said.get("type") != "Table" else ""
     if geometry:
         _question_datum(client, name, reference)
-    relations = tuple(
-        Relation(names.get(int(item.get("relatedTableId", -1)), str(item.get("relatedTableId"))),
-                 by_name.get(str(item.get("keyField") or "").casefold(), str(item.get("keyField") or "")),
-                 _other_column(item, said)) for item in said.get("relationships") or () if item.get("keyField"))
+    relations = tuple(_relation(item, said, known, by_name) for item in said.get("relationships") or ()
+                      if item.get("keyField") and "relatedTableId" in item)
     zone = (tracking.get("dateFieldsTimeReference") or said.get("dateFieldsTimeReference") or {}).get("timeZone", "UTC")
     table = SourceTable(name, columns, _key(said, by_name, oid, options), f"{service}/{said['id']}",
                         str(said.get("description") or ""), geometry, WGS84 if geometry else "", edited, relations,
@@ -154,13 +152,19 @@ def _key(said: Mapping[str, Any], by_name: Mapping[str, str], oid: str, options:
     return oid
 
 
-def _other_column(relation: Mapping[str, Any], said: Mapping[str, Any]) -> str:
-    """Returns the column of the related table. A layer's own description names its own side only; the other is found
-    in the description of the other table, and until then the usual name of Survey123 stands for it.
+def _relation(item: Mapping[str, Any], said: Mapping[str, Any], known: Mapping[int, Mapping[str, Any]],
+              by_name: Mapping[str, str]) -> Relation:
+    """Returns a relation. Each side names its own column only; where the other side was not described, the usual
+    names of Survey123 stand for its column.
     """
-    if relation.get("role") == "esriRelRoleOrigin":
-        return str(relation.get("relatedKeyField") or "parentglobalid")
-    return str(relation.get("relatedKeyField") or said.get("globalIdField") or "GlobalID")
+    number = int(item["relatedTableId"])
+    other = known.get(number, {})
+    back = [each for each in other.get("relationships") or () if each.get("relatedTableId") == said.get("id")]
+    same = [each for each in back if each.get("id") == item.get("id")] or back
+    is_parent = item.get("role") == "esriRelRoleOrigin"
+    column = str(same[0].get("keyField") or "") if same else "parentglobalid" if is_parent else "GlobalID"
+    own = str(item["keyField"])
+    return Relation(str(other.get("name") or number), by_name.get(own.casefold(), own), column)
 
 
 def _question_datum(client: Client, name: str, reference: Mapping[str, Any]) -> None:
