@@ -54,7 +54,7 @@ class CorrectionModel(QAbstractTableModel):
             return None
         return {Column.STATE: tr("State"), Column.RECORD: tr("Record"), Column.FIELD: tr("Field"),
                 Column.NOW: tr("Value in IMSMA"), Column.PROPOSED: tr("Value proposed"),
-                Column.ANSWERED: tr("Value in IMSMA afterwards"), Column.BY: tr("Proposed by"),
+                Column.ANSWERED: tr("IMSMA afterwards"), Column.BY: tr("Proposed by"),
                 Column.ON: tr("Proposed on"), Column.LIST: tr("List")}[Column(section)]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

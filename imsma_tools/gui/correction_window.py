@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -49,7 +48,7 @@ class CorrectionWindow(QDialog):
         self.setObjectName("imsmaCorrectionWindow")
         self.setWindowTitle(tr("Corrections"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1000, 420)
+        self.resize(1120, 420)
         self.file = file
         self.person = person
         self.bar = QgsMessageBar(self)
@@ -77,10 +76,9 @@ class CorrectionWindow(QDialog):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setAccessibleName(tr("Corrections"))
         header = self.view.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(Column.PROPOSED, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.STATE, 110), (Column.RECORD, 160), (Column.FIELD, 130), (Column.NOW, 130),
-                              (Column.ANSWERED, 130)):
+        header.setStretchLastSection(True)
+        for column, width in ((Column.STATE, 100), (Column.RECORD, 160), (Column.FIELD, 110), (Column.NOW, 130),
+                              (Column.PROPOSED, 130), (Column.ANSWERED, 130), (Column.BY, 90), (Column.ON, 95)):
             self.view.setColumnWidth(column, width)
         self.detail = QLabel(self)
         self.empty = QLabel(self)

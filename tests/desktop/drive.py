@@ -206,6 +206,62 @@ def remarks():
     panel.view.clearSelection()
 
 
+def corrections():
+    """Hazards as an update would bring them: a correction proposed from the window, and the list of what became."""
+    import datetime
+
+    from imsma_tools.core.intake import corrections as core
+    from imsma_tools.core.intake.correction_states import State
+    from imsma_tools.core.workspace import open_workspace
+
+    now = datetime.datetime.now(datetime.timezone.utc)
+    with open_workspace(DATA) as workspace:
+        hazards = [row for row in workspace.rows("hazard") if row["geom"] and row["hazard_status"] == "OPEN"][:4]
+        guids = [row["guid"] for row in hazards]
+        with workspace.writing("IMSMA Core", via="update") as writer:
+            writer.insert("mirror", {"guid": "m", "source": "imsma_core", "table_name": "hazard", "state": "COMPLETE",
+                                     "connection": "IMSMA Core", "data_as_of": now, "tried_at": now})
+            for guid in guids:
+                writer.update("hazard", guid, {"source": "imsma_core", "source_key": f"{{{guid}}}"})
+        evidence = "Survey report TS-2026-014"
+        made = [core.propose(workspace, "hazard", guid, field, value, evidence, "Zana")
+                for guid, field, value in ((guids[1], "hazard_status", "CLOSED"), (guids[2], "name", "Qara Tappa"),
+                                           (guids[3], "geom", hazards[0]["geom"]), (guids[1], "land_use", "Farming"))]
+        core.mark_sent(workspace, made[1:3], core.next_list_no(workspace), "Zana")
+        core.answer(workspace, made[1], State.REFUSED, "The name is the one of the last census.", "Zana")
+        core.answer(workspace, made[3], State.DONE, "", "Zana")
+        with workspace.writing("IMSMA Core", via="update") as writer:
+            core.settle(workspace, writer, "imsma_core", now)
+    suite().files.open(DATA)   # the forms now say whose records these are
+    layer = layer_of("hazard")
+    iface.setActiveLayer(layer)
+    layer.selectByExpression(f"guid = '{guids[0]}'")
+    action("imsmaProposeCorrection").trigger()
+    yield
+    dialog = suite().corrections.dialog
+    dialog.fields.setCurrentIndex(dialog.fields.findData("hazard_status"))
+    dialog.evidence.setPlainText(evidence)
+    yield
+    picture("propose-correction")
+    dialog.reject()
+    form = iface.getFeatureForm(layer, next(layer.getSelectedFeatures()))
+    form.show()
+    yield
+    yield
+    picture("record-of-imsma")
+    form.reject()
+    layer.removeSelection()
+    action("imsmaCorrections").trigger()
+    yield
+    window = suite().corrections.window
+    facts["corrections"] = [str(entry.state.value) for entry in window.model.entries]
+    picture("corrections")
+    window.states.setCurrentIndex(window.states.findData([State.GONE.value]))
+    yield
+    picture("corrections-empty")
+    window.close()
+
+
 def algorithm_window():
     action("otmsDetectOverlaps").trigger()
     yield
@@ -254,7 +310,8 @@ def leave():
 
 
 def everything():
-    for part in (first_start, sample, menu, overlaps, outline, remarks, algorithm_window, options, windows, leave):
+    for part in (first_start, sample, menu, overlaps, outline, remarks, corrections, algorithm_window, options, windows,
+                 leave):
         facts["stage"] = part.__name__
         write()
         yield from part() or ()

@@ -114,7 +114,7 @@ def test_plugins_menu_and_toolbar_are_there(run):
     _language, facts = run
     assert {"imsma_tools", "otms_plugin", "imaat_plugin"} <= set(facts["plugins"])
     assert facts["providers"] == ["imsma", "otms", "imaat"]
-    assert len(facts["menu"]) == 20
+    assert len(facts["menu"]) >= 23
     assert facts["toolbar"] >= 8
     assert facts["first_start"]
 
@@ -137,6 +137,11 @@ def test_overlaps_are_shown_while_drawing(run):
     assert facts["outline_rows"]
     assert facts["watch_rows"]
     assert facts["outline_panel_gone"]
+
+
+def test_corrections_are_listed(run):
+    _language, facts = run
+    assert sorted(facts["corrections"]) == ["LOOK", "OPEN", "REFUSED", "SENT"]
 
 
 def test_windows_opened(run):
