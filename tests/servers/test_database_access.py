@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 from database_kit import connection, hba_lines, read
 from qgis.core import QgsApplication, QgsAuthMethodConfig
@@ -35,7 +33,8 @@ def guarded(postgis_cluster, postgis):
 
 
 def guest(database, **more) -> Connection:
-    return connection(database, address=f"host=127.0.0.1 port={database.port} dbname={database.name} user=guest", **more)
+    address = f"host=127.0.0.1 port={database.port} dbname={database.name} user=guest"
+    return connection(database, address=address, **more)
 
 
 @pytest.fixture
@@ -75,7 +74,7 @@ def test_user_and_password_from_the_authentication_store(guarded, entry):
 def test_password_from_pgpass_and_the_service_file(guarded, tmp_path, monkeypatch):
     told(guest(guarded), NotAllowed)
     (tmp_path / "pass").write_text("127.0.0.1:*:*:guest:s3cret' \\\\word\n")
-    os.chmod(tmp_path / "pass", 0o600)
+    (tmp_path / "pass").chmod(0o600)
     (tmp_path / "services").write_text(f"[office]\nhost=127.0.0.1\nport={guarded.port}\ndbname={guarded.name}\n"
                                        "user=guest\n")
     monkeypatch.setenv("PGPASSFILE", str(tmp_path / "pass"))

@@ -17,13 +17,15 @@ from .catalogue import Table
 @dataclass(frozen=True)
 class KeyedTable:
     """A table read by key. ``is_proven`` says that the server itself keeps the key unique. ``joined`` is SQL in
-    brackets that stands in for the table where other tables say more about its rows.
+    brackets that stands in for the table where other tables say more about its rows. ``own_order`` is the SQL type of a
+    key whose own order and index are used instead of a sort of whole rows; empty for the order of its letters.
     """
 
     table: Table
     key: tuple[str, ...]
     is_proven: bool
     joined: str = ""
+    own_order: str = ""
 
     @property
     def from_sql(self) -> str:
@@ -54,11 +56,13 @@ class KeyedTable:
         numbered += (f" where {wanted}" if wanted else "") + ") t"
         name = ("imsma_key" if self.is_proven else
                 "case when imsma_number > 1 then imsma_key || '#' || imsma_number else imsma_key end")
-        limits = ([f"({name}) collate \"C\" > {literal(after)}"] if after else []) + (
-            [f"({name}) in {literals(places)}"] if places else [])
+        order, behind = f"({name}) collate \"C\"", literal(after)
+        if self.own_order:
+            order, behind = f"t.{quoted(self.key[0])}", f"{literal(after)}::{self.own_order}"
+        limits = ([f"{order} > {behind}"] if after else []) + ([f"({name}) in {literals(places)}"] if places else [])
         return (f"select {name}, imsma_number" + "".join(f", {text}" for text in expressions)   # nosec B608
                 + f" from {numbered}" + (f" where {' and '.join(limits)}" if limits else "")
-                + f" order by ({name}) collate \"C\"")
+                + f" order by {order}")
 
 
 def keyed(table: Table, wanted: Sequence[str] = ()) -> KeyedTable:

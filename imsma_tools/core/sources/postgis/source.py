@@ -7,6 +7,7 @@ parted by commas), ``edited:<table>`` (the column with the instant of its last c
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Optional
 
 from ...base.errors import BadInput
@@ -25,6 +26,7 @@ from ..source_profile import SourceProfile
 
 _SHAPES = {"POINT": "POINT", "LINE": "LINESTRING", "CURVE": "LINESTRING", "COMPOUND": "LINESTRING",
            "CIRCULAR": "LINESTRING"}
+_ORDERED = ("int2", "int4", "int8", "uuid")
 
 
 def open_postgis(connection: Connection, profile: Optional[SourceProfile] = None) -> Source:
@@ -99,7 +101,8 @@ class PostgisSource(DatabaseSource):
             self.tally.warn(tr("The table {table} has no key: its records are recognised by everything they say, so a "
                                "corrected record is a new one. Name its key columns in the column matching.",
                                table=name))
-        return key
+        column = table.column(key.key[0]) if len(key.key) == 1 and key.is_proven else None
+        return replace(key, own_order=column.type if column is not None and column.type in _ORDERED else "")
 
     def _key_of_profile(self, table: Table, name: str) -> tuple[str, ...]:
         for matching in self._profile.matchings_for(name) if self._profile else ():
