@@ -160,6 +160,21 @@ def test_a_class_nobody_knows_is_named_and_the_area_is_still_on_the_map(ws, worl
     assert any("a record needs it" in item.sentence for item in entry.remarks.shown)
 
 
+def test_a_value_nobody_can_read_empties_the_field_and_never_leaves_the_old_one(ws, world):
+    columns = [{"field": "local_id", "names": ["name"]}, {"field": "hazard_status", "names": ["kind"]},
+               {"field": "reported_on", "names": ["links"]}]
+    how = profile(columns=columns)
+    world.edit("{G-H1}", kind="CLOSED", links="2024-05-06")
+    run(ws, world, how=how)
+    assert next(ws.rows("hazard", {"local_id": "H1"}))["hazard_status"] == "CLOSED"
+    world.edit("{G-H1}", kind="reopened or so", links="05/06/2024")
+    outcome, _ = run(ws, world, how=how)
+    record = next(ws.rows("hazard", {"local_id": "H1"}))
+    assert (record["hazard_status"], record["reported_on"]) == (None, None) and hazards(outcome).changed == 1
+    said = [item.sentence for item in hazards(outcome).remarks.shown if item.title == "H1"]
+    assert sum("The field is empty here" in sentence for sentence in said) == 2
+
+
 def test_what_the_system_says_about_its_values_is_used_where_the_matching_knows_none(ws, world):
     world.add("one", kind="1")
     world.add("two", kind="2")
@@ -310,3 +325,28 @@ def test_days_are_days_of_the_programme_s_zone(ws, world):
     world.add("late at night")
     run(ws, world, how=how)
     assert next(ws.rows("hazard", {"local_id": "late at night"}))["reported_on"] == dt.date(2026, 1, 2)
+
+
+def test_one_record_that_does_not_fit_keeps_no_other_out(ws, world):
+    world.add("torn\x00name")
+    world.add("key", globalid="k" * 130)
+    outcome, _ = run(ws, world)
+    entry = hazards(outcome)
+    assert outcome.is_complete and (entry.read, entry.new, entry.rejected) == (14, 12, 2)
+    assert {item.key[:5] for item in entry.rejections.shown} == {"kkkkk", "{G-to"} and ws.count("hazard") == 12
+    world.edit("{G-H1}", name="torn\x00too")
+    outcome, _ = run(ws, world)
+    assert outcome.is_complete and next(ws.rows("hazard", {"source_key": "{G-H1}"}))["local_id"] == "H1"
+    assert any("stays as it was" in item.sentence for item in hazards(outcome).rejections.shown)
+    world.minutes += 600
+    for _ in range(2):
+        outcome, _ = run(ws, world, Mode.INCREMENTAL)
+        assert outcome.is_complete and hazards(outcome).rejected == 3, "what was rejected is not forgotten"
+    world.db.execute("UPDATE hazard SET name = 'mended' WHERE globalid = '{G-H1}'")
+    outcome, _ = run(ws, world, Mode.INCREMENTAL)
+    assert hazards(outcome).changed == 1 and next(ws.rows("hazard", {"local_id": "mended"}))
+    world.edit("{G-H1}", name="torn\x00again")
+    run(ws, world, Mode.INCREMENTAL)
+    world.remove("{G-H1}")
+    outcome, _ = run(ws, world, Mode.INCREMENTAL)
+    assert hazards(outcome).deleted == 1

@@ -99,7 +99,10 @@ class Mapper:
 
     def __init__(self, profile: Profile, headings: Headings, data: RecordSource, maker: Optional[ShapeMaker],
                  has_geometry: bool, date_order: str = "", date_base: str = "",
-                 north: North = NORTH) -> None:
+                 north: North = NORTH, empties_unread: bool = False) -> None:
+        """``empties_unread``: the source is master (an update). What cannot be read is then emptied, never kept as it
+        was: an old figure would stand as new. A file never empties what it cannot say.
+        """
         self._profile = profile
         self._headings = headings
         self._model: Model = data.model
@@ -108,6 +111,7 @@ class Mapper:
         self._has_geometry = has_geometry
         self._date_order = date_order
         self._date_base = date_base
+        self._empties_unread = empties_unread
         of_file = getattr(data, "info", {}).get("time_zone")
         self._zone = dt.timezone.utc if of_file == "UTC" else PROGRAMME_ZONE
         empty = profile.empty or tuple(words()["empty"])
@@ -155,9 +159,16 @@ class Mapper:
             if isinstance(value, CellWithoutValue):
                 raise Unreadable(tr("the cell has no value ({text}).", text=value))
             result.values[rule.field] = self._converted(target, rule, value, result, heading)
-        except AmbiguousDate as error:
-            result.rejected = result.rejected or tr("Column {column}: {reason}", column=heading, reason=error)
-        except Unreadable as error:
+        except (AmbiguousDate, Unreadable) as error:
+            if self._empties_unread:
+                self.tally.unreadable[heading] += 1
+                result.values[rule.field] = None
+                result.remarks.append(tr("Column {column}: {reason} The field is empty here.", column=heading,
+                                         reason=error))
+                return
+            if isinstance(error, AmbiguousDate):
+                result.rejected = result.rejected or tr("Column {column}: {reason}", column=heading, reason=error)
+                return
             self.tally.unreadable[heading] += 1
             result.values.pop(rule.field, None)
             result.remarks.append(tr("Column {column}: {reason} The field stays as it is.", column=heading,

@@ -17,6 +17,9 @@ from .sql import statement
 NOBODY = ""
 """Name of the table for records that nobody takes."""
 
+UNSETTLED = "1970-01-01T00:00:00.000Z"
+"""Stands as the last edit of a record whose last state could not be taken: every update asks for it again."""
+
 _COLUMNS = "m.foreign_table, m.place, m.source_key, m.table_name, m.record_guid, m.link_id, m.edited_at, m.fid"
 
 
@@ -120,10 +123,10 @@ class MirrorKeys:
             yield KeyLine(*row)
 
 
-def known_places(connection: sqlite3.Connection, source: str, foreign_table: str) -> Iterator[tuple[str, str]]:
-    """Yields place and key of every record known of a foreign table."""
-    yield from connection.execute("SELECT place, source_key FROM mirror_record WHERE source = ? AND foreign_table = ? "
-                                  "AND place IS NOT NULL", (source, foreign_table))
+def known_places(connection: sqlite3.Connection, source: str, foreign_table: str) -> Iterator[tuple[str, str, bool]]:
+    """Yields place and key of every record known of a foreign table, and whether its last state was taken."""
+    yield from connection.execute("SELECT place, source_key, edited_at IS NOT ? FROM mirror_record WHERE source = ? "
+                                  "AND foreign_table = ? AND place IS NOT NULL", (UNSETTLED, source, foreign_table))
 
 
 def forget_keys(connection: sqlite3.Connection, source: str) -> None:

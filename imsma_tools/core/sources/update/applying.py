@@ -6,10 +6,12 @@ person accepted stays as long as the source says the same outline.
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
+from ...base.errors import BadInput
 from ...base.jobs import SILENT, Progress
 from ...base.language import tr
 from ...intake.incoming import IncomingRow, ReceivedShape
@@ -21,7 +23,7 @@ from ...intake.stored import same
 from ...intake.verdict import OUTLINE, Difference
 from ...workspace import Workspace, Writer
 from ...workspace.convert import instant_text, record_problem
-from ...workspace.mirror_keys import KeyLine, MirrorKeys, unclaimed
+from ...workspace.mirror_keys import UNSETTLED, KeyLine, MirrorKeys, unclaimed
 from ...workspace.outlines import UNCERTAIN
 from ..contract import SourceRecord
 from .mapped import MappedTable
@@ -80,7 +82,7 @@ class Applier:
         for record, row in zip(records, rows):
             line = self._claim(record, row, known, met)
             if row.rejected:
-                self._reject(row, line)
+                self._reject(record, row, line)
             else:
                 pairs.append((record, row, line))
         stored = self._stored([line.record_guid for _, _, line in pairs if line is not None])
@@ -136,20 +138,24 @@ class Applier:
         wanted = [guid for guid in guids if guid]
         return {str(row["guid"]): row for row in self._ws.rows(self._table.name, {"guid": wanted})} if wanted else {}
 
-    def _reject(self, row: IncomingRow, line: Optional[KeyLine]) -> None:
+    def _reject(self, record: SourceRecord, row: IncomingRow, line: Optional[KeyLine]) -> None:
+        """Counts and names a record; one that is here already is asked for again by every update until it fits."""
         self._outcome.rejected += 1
         sentence = row.rejected
         if line is not None and line.fid:
-            self._keys.meet([line])
+            self._replace(line, dataclasses.replace(line, foreign_table=self._foreign, place=record.place,
+                                                    edited_at=UNSETTLED))
             sentence = tr("{sentence} The record stays as it was.", sentence=sentence)
         self._outcome.rejections.add(Named(row.title(self._table.title_field), row.key, sentence))
 
     def _note(self, record: SourceRecord, row: IncomingRow, line: Optional[KeyLine], guid: str) -> None:
-        now = self._line(record, row, guid)
-        if line is not None and line.fid and line.says_the_same(now):
-            self._keys.meet([line])
-            return
+        self._replace(line, self._line(record, row, guid))
+
+    def _replace(self, line: Optional[KeyLine], now: KeyLine) -> None:
         if line is not None and line.fid:
+            if line.says_the_same(now):
+                self._keys.meet([line])
+                return
             self._keys.remove([line])
         self._keys.add([now])
 
@@ -160,27 +166,35 @@ class Applier:
                        instant_text(record.edited) if record.edited else None)
 
     def _add(self, fresh: Sequence[tuple[SourceRecord, IncomingRow, Optional[KeyLine]]]) -> None:
-        good: list[tuple[SourceRecord, IncomingRow, Optional[KeyLine]]] = []
-        records = []
         taken = self._taken_guids([str(row.values["guid"]) for _, row, _ in fresh if row.values.get("guid")])
+        made = []
         for record, row, line in fresh:
-            values = {**row.values, "source": self._source, "source_key": row.key}
+            values = {**row.values, "source": self._source, "source_key": row.key,
+                      **_outline(self._mapped, row.shape)}
             if values.get("guid") in taken:
                 row.rejected = tr("A record with this key exists already here, from elsewhere.")
-            values.update(_outline(self._mapped, row.shape))
-            row.rejected = row.rejected or record_problem(self._table, values) or ""
-            if row.rejected:
-                self._reject(row, line)
-                continue
-            good.append((record, row, line))
-            records.append(values)
-        guids = self._writer.insert_many(self._table.name, records)
+                self._reject(record, row, line)
+            else:
+                made.append((record, row, line, values))
+        try:
+            guids = self._writer.insert_many(self._table.name, [values for *_, values in made])
+        except BadInput:
+            # Nothing of the block was written. One record that does not fit must not keep the others out.
+            good = []
+            for record, row, line, values in made:
+                row.rejected = record_problem(self._table, values) or ""
+                if row.rejected:
+                    self._reject(record, row, line)
+                else:
+                    good.append((record, row, line, values))
+            made = good
+            guids = self._writer.insert_many(self._table.name, [values for *_, values in made])
         self._outcome.new += len(guids)
-        self._keys.remove(line for _, _, line in good if line is not None and line.fid)
+        self._keys.remove(line for _, _, line, _ in made if line is not None and line.fid)
         if self._table.is_spatial:
-            self._outcome.without_outline += sum(row.shape is None or row.shape.geom is None for _, row, _ in good)
-        self._keys.add(self._line(record, row, guid) for (record, row, _), guid in zip(good, guids))
-        self._propose([(row, guid) for (_, row, _), guid in zip(good, guids)])
+            self._outcome.without_outline += sum(row.shape is None or row.shape.geom is None for _, row, _, _ in made)
+        self._keys.add(self._line(record, row, guid) for (record, row, _, _), guid in zip(made, guids))
+        self._propose([(row, guid) for (_, row, _, _), guid in zip(made, guids)])
 
     def _taken_guids(self, guids: Sequence[str]) -> set[str]:
         return set(self._stored(guids)) if guids else set()
@@ -203,7 +217,7 @@ class Applier:
         problem = record_problem(self._table, values)
         if problem:
             row.rejected = problem
-            self._reject(row, line)
+            self._reject(record, row, line)
             return
         if values:
             self._writer.update(self._table.name, guid, values)

@@ -47,7 +47,7 @@ class MappedTable:
             name: rule for name, rule in reading.headings(matching).rules.items() if rule in columns})
         self._has_geometry = bool(reading.table.geometry)
         maker = self._maker(profile) if self.table.is_spatial else None
-        self._mapper = Mapper(profile, self._headings, ws, maker, self._has_geometry)
+        self._mapper = Mapper(profile, self._headings, ws, maker, self._has_geometry, empties_unread=True)
         self._labels = {name: _Labels(column, self.table.field(rule.field), rule, ws) for name, rule in
                         self._headings.rules.items() for column in [reading.table.column(name)]
                         if column is not None and column.codes}
@@ -102,12 +102,12 @@ class MappedTable:
 
     def _fill(self, row: IncomingRow) -> None:
         """Gives required fields their default, and names those that have neither value nor default."""
-        for rule in self._headings.rules.values():
+        for heading, rule in self._headings.rules.items():
             field = self.table.field(rule.field)
             if field.required and not field.is_kept_by_suite and row.values.get(field.name) is None:
-                if field.default is not None and field.name in row.values:
+                if field.default is not None and not str(row.raw.get(heading) or "").strip():
                     row.values[field.name] = field.default
-                elif field.default is None:
+                else:
                     row.remarks.append(tr("{field} is missing, and a record needs it.", field=field.label.text()))
 
 

@@ -179,15 +179,18 @@ class Staging:
         for (place,) in self._connection.execute("SELECT place FROM record WHERE reading = ?", (reading,)):
             yield place
 
-    def know(self, reading: str, known: Iterable[tuple[str, str]]) -> None:
-        """Takes place and key of what the data file has of a table already; forgotten when the file is closed."""
+    def know(self, reading: str, known: Iterable[tuple[str, str, bool]]) -> None:
+        """Takes place and key of what the data file has of a table, and whether its last state was taken.
+
+        It is forgotten when the file is closed.
+        """
         with self._writing():
             self._connection.execute("CREATE TEMP TABLE IF NOT EXISTS known (reading TEXT, place TEXT, "
-                                     "record_key TEXT, PRIMARY KEY (reading, place)) WITHOUT ROWID")
+                                     "record_key TEXT, is_settled INTEGER, PRIMARY KEY (reading, place)) WITHOUT ROWID")
             self._connection.execute("CREATE TEMP TABLE IF NOT EXISTS listed (place TEXT PRIMARY KEY) WITHOUT ROWID")
             self._connection.execute("DELETE FROM known WHERE reading = ?", (reading,))
-            self._connection.executemany("INSERT OR REPLACE INTO known VALUES (?, ?, ?)",
-                                         ((reading, place, key) for place, key in known))
+            self._connection.executemany("INSERT OR REPLACE INTO known VALUES (?, ?, ?, ?)",
+                                         ((reading, *entry) for entry in known))
 
     def compare(self, reading: str, listed: Iterable[str], with_known: bool) -> tuple[list[str], list[str]]:
         """Returns the listed places that have not arrived (nor are known, if that counts), and those that have arrived
@@ -199,7 +202,7 @@ class Staging:
         missing = self._column(
             "SELECT place FROM listed l WHERE NOT EXISTS (SELECT 1 FROM record r WHERE r.reading = ?1 AND "
             "r.place = l.place) AND (NOT ?2 OR NOT EXISTS (SELECT 1 FROM known k WHERE k.reading = ?1 AND "
-            "k.place = l.place))", (reading, with_known))
+            "k.place = l.place AND k.is_settled))", (reading, with_known))
         vanished = self._column("SELECT place FROM record r WHERE reading = ? AND NOT EXISTS "
                                 "(SELECT 1 FROM listed l WHERE l.place = r.place)", (reading,))
         return missing, vanished
