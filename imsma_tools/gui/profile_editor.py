@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ..core.base.errors import ToolsError
 from ..core.base.language import tr
 from ..core.model.definition import Model
-from ..core.sources.draft import Draft, keep_draft, kept_draft
+from ..core.sources.draft import Draft, KeptDraft, kept_draft
 from ..core.sources.known_records import KnownRecords
 from ..core.sources.matching_session import MatchingSession
 from ..core.sources.sample import Sample, sample_of_layer
@@ -150,7 +150,7 @@ class ProfileEditor(EditorWindow):
         if self.draft is not None:
             self._saved = False
             with self.messages.guarding():
-                keep_draft(self.kept_in, self.draft, self.source.path())
+                self.session.keep(self.kept_in, self.source.path())
         self._refresh()
 
     def _refresh(self) -> None:
@@ -257,16 +257,16 @@ class ProfileEditor(EditorWindow):
         found = kept_draft(self.kept_in, self.model)
         if found is None:
             return
-        self.messages.warn(tr("There is a matching that was not saved: {name}", name=found[0].name or tr("(new)")), [
-            (tr("Go On with It"), lambda: self.go_on(*found)), (tr("Throw It Away"), self.throw_away)])
+        self.messages.warn(tr("There is a matching that was not saved: {name}", name=found.draft.name or tr("(new)")), [
+            (tr("Go On with It"), lambda: self.go_on(found)), (tr("Throw It Away"), self.throw_away)])
 
     @guarded
-    def go_on(self, draft: Draft, read_from: str) -> None:
+    def go_on(self, kept: KeptDraft) -> None:
         """Goes on with a matching that was kept."""
         self.messages.clear()
-        self.session.take(draft)
-        if read_from and Path(read_from).is_file():
-            self.source.set_file(Path(read_from))
+        self.session.go_on(kept)
+        if kept.read_from and Path(kept.read_from).is_file():
+            self.source.set_file(Path(kept.read_from))
         self._show_draft()
         self._saved = False
         self._refresh()

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFileDialog
 from imsma_tools.core.base.language import Language, use_language
 from imsma_tools.core.intake.known import KeyKind
 from imsma_tools.core.model.definition import load_model
+from imsma_tools.core.sources.draft import kept_draft
 from imsma_tools.core.sources.known_records import KnownRecords
 from imsma_tools.core.sources.profile import load_profile
 from imsma_tools.core.sources.profile_writing import source_profile_json
@@ -214,13 +215,16 @@ def test_an_accepted_spelling_is_learned_when_the_matching_is_saved(finished, tm
 
 
 def test_what_was_not_saved_is_there_again_after_a_crash(finished, make):
+    finished.columns.choose("Governorate")
+    choose(meaning(finished, "Niniveh"), "IQG15")
     data = json.loads(json.dumps(finished.draft.data))
     again = make()   # the first one was never closed
     assert "not saved" in told(again)
     kept = json.loads(again.kept_in.read_text(encoding="utf-8"))
     assert kept["data"] == data
-    from imsma_tools.core.sources.draft import kept_draft
-    again.go_on(*kept_draft(again.kept_in, MODEL))
+    again.go_on(kept_draft(again.kept_in, MODEL))
+    again.columns.choose("Governorate")
+    assert meaning(again, "Niniveh").currentData() == "IQG15"
     assert again.draft.data == data and again.columns.states()["Area"] == "taken"
     again.throw_away()
     assert not again.kept_in.exists() and "not saved" not in told(make())

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
 from ..base import paths
 from ..base.errors import BadInput
+from ..base.files import not_writable
 from ..base.language import Language, tr
 from ..intake.known import KeyKind
 from ..model.definition import Field, Model, Table
@@ -202,22 +204,39 @@ def _set(settings: dict[str, Any], name: str, value: Any) -> None:
         settings[name] = value
 
 
-def keep_draft(file: Path, draft: Draft, read_from: str) -> None:
-    """Keeps an unfinished matching; ``read_from`` is the path of the file whose columns it is about.
+@dataclass(frozen=True)
+class KeptDraft:
+    """What was unfinished when a window went away. ``read_from`` is the path of the file it is about, empty for none;
+    ``spellings`` are accepted names: column, value, table, key.
+    """
+
+    draft: Draft
+    read_from: str = ""
+    spellings: tuple[tuple[str, str, str, str], ...] = ()
+
+
+def keep_draft(file: Path, draft: Draft, read_from: str, spellings: Sequence[Sequence[str]] = ()) -> None:
+    """Keeps an unfinished matching, see :class:`KeptDraft`.
 
     :raises NotWritable: if the file cannot be written.
     """
-    file.parent.mkdir(parents=True, exist_ok=True)
-    write_json(file, {"name": draft.name, "entry": draft.entry, "read_from": read_from, "data": draft.data})
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise not_writable(file, error) from error
+    write_json(file, {"name": draft.name, "entry": draft.entry, "read_from": read_from,
+                      "spellings": [list(spelling) for spelling in spellings], "data": draft.data})
 
 
-def kept_draft(file: Path, model: Model) -> Optional[tuple[Draft, str]]:
-    """Returns the unfinished matching and the path it is about; None if there is none that can be used."""
+def kept_draft(file: Path, model: Model) -> Optional[KeptDraft]:
+    """Returns the unfinished matching, None if there is none that can be used."""
     try:
         kept = read_json(file)
         draft = Draft(model, kept["data"], str(kept["name"]), int(kept["entry"]))
+        spellings = tuple((str(heading), str(value), str(table), str(key))
+                          for heading, value, table, key in kept.get("spellings", []))
         if not draft.table.fields or not all(isinstance(name, str) for name in draft.entries):
             return None
     except (BadInput, LookupError, TypeError, ValueError, AttributeError):
         return None
-    return draft, str(kept.get("read_from", ""))
+    return KeptDraft(draft, str(kept.get("read_from", "")), spellings)

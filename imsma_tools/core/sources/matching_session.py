@@ -11,10 +11,10 @@ from ..intake.known import KeyKind
 from ..model.definition import Model
 from ..workspace import open_workspace
 from .aliases import Spelling, known_names, learn
-from .draft import Draft
+from .draft import Draft, KeptDraft, keep_draft
 from .known_records import KnownRecords
 from .name_choices import NameChoices, name_choices
-from .position_rules import CoordinateRule
+from .position_rules import POSITION_PARTS, CoordinateRule
 from .previewing import Preview, preview
 from .proposing import Asked, Proposal, Proposals, Strength, ask_about_key, ask_about_places, propose
 from .sample import Sample
@@ -87,11 +87,11 @@ class MatchingSession:
             return []
         settings = self.draft.settings
         place, key = settings.get("coordinates", {}), settings.get("key", {})
-        rule = CoordinateRule(tuple(place.get("x", ())), crs=str(place.get("crs", ""))) if place else None
+        parts = {name: tuple(place[name]) for name in POSITION_PARTS if name in place}
+        x, y, text, zone = (tuple(place.get(name, ())) for name in ("x", "y", "text", "zone"))
+        rule = CoordinateRule(x, y, text, str(place.get("crs", "")), zone, parts) if place else None
         kind = KeyKind(key.get("kind", KeyKind.SOURCE_KEY.value))
-        in_text = bool(place.get("text")) and not place.get("x")
-        return [*([] if in_text else ask_about_places(self.draft.table, self.sample, rule,
-                                                      str(settings.get("crs", "")))),
+        return [*ask_about_places(self.draft.table, self.sample, rule, str(settings.get("crs", ""))),
                 *ask_about_key(self.sample, KeyRule(kind), key.get("columns", []), self.draft.is_of_source)]
 
     def accept(self, heading: str) -> bool:
@@ -165,6 +165,23 @@ class MatchingSession:
         self._suppose()
         self.data.forget()
         return number
+
+    def keep(self, file: Path, read_from: str) -> None:
+        """Keeps what is unfinished, accepted spellings too; ``read_from`` is the path of the file it is about.
+
+        :raises NotWritable: if the file cannot be written.
+        """
+        if self.draft is not None:
+            keep_draft(file, self.draft, read_from, [
+                [heading, value, spelling.table, spelling.key] for (heading, value), spelling
+                in self._spellings.items()])
+
+    def go_on(self, kept: KeptDraft) -> None:
+        """Goes on with what was kept."""
+        self.take(kept.draft)
+        self._spellings = {(heading, value): Spelling(value, table, key)
+                           for heading, value, table, key in kept.spellings}
+        self._suppose()
 
     def _suppose(self) -> None:
         """Shows accepted spellings as learned already, so that the preview reads them."""

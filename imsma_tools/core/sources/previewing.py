@@ -104,7 +104,8 @@ def preview(sample: Sample, profile: Profile, data: RecordSource, matching: Opti
     :raises BadInput: if a key column is missing, or the coordinate system is none.
     """
     headings = find_headings(profile, sample.fields)
-    mapper = Mapper(profile, headings, data, _maker(sample, profile, headings, data), sample.has_geometry)
+    mapper = Mapper(profile, headings, data, _maker(sample, profile, headings, data), sample.has_geometry,
+                    date_base=sample.date_base)
     taken = [row for row in sample.kept if matching is None or matching.takes(row.values)]
     rows = tuple(PreviewRow(source, ours) for source, ours in zip(taken, mapper.rows(iter(taken))))
     rejected = tuple((row.ours.row_no, row.ours.rejected) for row in rows if row.ours.rejected)
@@ -119,12 +120,13 @@ def preview(sample: Sample, profile: Profile, data: RecordSource, matching: Opti
 
 
 def _maker(sample: Sample, profile: Profile, headings: Headings, data: RecordSource) -> Optional[ShapeMaker]:
-    table = data.model.table(profile.table)
-    if not table.is_spatial or not (sample.has_geometry or headings.position.any):
+    """Returns what places the positions, None where the import would ask for their coordinate system first."""
+    table, place = data.model.table(profile.table), headings.position
+    if not table.is_spatial or not (sample.has_geometry or place.any):
         return None
-    in_columns = profile.coordinates.crs if profile.coordinates is not None and headings.position.are_numbers else ""
-    crs = profile.crs or in_columns or ("" if headings.position.are_numbers else sample.crs) or (
-        WGS84 if headings.position.any and not headings.position.are_numbers else "")
+    own = (profile.coordinates.crs if profile.coordinates else "") if place.are_numbers else sample.crs
+    says_itself = place.any and not place.are_numbers   # typed with its notation, or with its zone
+    crs = profile.crs or own or (WGS84 if says_itself and not sample.has_geometry else "")
     return ShapeMaker(crs, table.geometry) if crs else None
 
 

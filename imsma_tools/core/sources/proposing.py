@@ -216,9 +216,11 @@ def ask_about(model: Model, table: Table, sample: Sample, rules: Sequence[Column
 
 def ask_about_places(table: Table, sample: Sample, coordinates: Optional[CoordinateRule], crs: str) -> list[Asked]:
     """Returns the question for the coordinate system where positions come without one."""
-    in_columns = coordinates is not None and bool(coordinates.x)
+    in_columns = coordinates is not None and bool(coordinates.x) and not coordinates.zone and not coordinates.parts
+    says_itself = coordinates is not None and not in_columns   # a notation or a zone says what the figures are
     own = coordinates.crs if in_columns and coordinates is not None else sample.crs
-    if not table.is_spatial or crs or own or not (in_columns or sample.has_geometry):
+    needs = in_columns or (sample.has_geometry and not says_itself)
+    if not table.is_spatial or crs or own or not needs:
         return []
     return [Asked(Topic.CRS, "", tr("In which coordinate system and datum are the positions?"))]
 

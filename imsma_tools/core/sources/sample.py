@@ -25,7 +25,8 @@ ROWS = 500
 class Sample:
     """Columns and some rows; it reads like a layer of a file (:class:`.rows.SourceLayer`).
 
-    ``total`` is how many rows there are in all, None if nobody counted. ``notes`` say how the rows were read.
+    ``total`` is how many rows there are in all, None if nobody counted. ``date_base`` is
+    what its day numbers count from ("1900", "1904"), ``notes`` say how the rows were read.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Sample:
     total: Optional[int] = None
     has_geometry: bool = False
     crs: str = ""
+    date_base: str = ""
     notes: tuple[str, ...] = field(default=())
 
     @property
@@ -75,10 +77,10 @@ def sample_of_layer(layer: SourceLayer, size: int = ROWS, progress: Progress = S
         progress.check()
         if number % step == 0 and len(kept) < size:
             kept.append(row)
-    names = [entry.name for entry in layer.fields]
-    return Sample(layer.name, tuple(SourceColumn(name, kind_of_values(row.values.get(name) for row in kept))
-                                    for name in names),
-                  tuple(kept), total, layer.has_geometry, layer.crs, tuple(getattr(layer, "notes", ())))
+    columns = tuple(SourceColumn(entry.name, kind_of_values(row.values.get(entry.name) for row in kept))
+                    for entry in layer.fields)
+    return Sample(layer.name, columns, tuple(kept), total, layer.has_geometry, layer.crs,
+                  str(getattr(layer, "date_base", "")), tuple(getattr(layer, "notes", ())))
 
 
 def sample_of_table(table: SourceTable, records: Iterable[SourceRecord], total: Optional[int] = None,
