@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
@@ -17,8 +16,6 @@ from qgis.core import (
     QgsExpressionFunction,
     QgsExpressionNodeFunction,
     QgsGeometry,
-    QgsMapLayer,
-    QgsProject,
 )
 
 from .base import log
@@ -153,28 +150,29 @@ class FieldFunction(ToolsFunction):
 class DataAgeFunction(ToolsFunction):
     """``imsma_data_age(layer)``: of when the data of a mirrored layer are, nothing for a layer nothing is mirrored in.
 
-    ``layer`` is a layer, its id or its name; without it the layer being drawn.
+    ``layer`` is a layer, its id, its name or its source; without it the layer being drawn.
     """
 
     def __init__(self) -> None:
         super().__init__(
             "imsma_data_age", [QgsExpressionFunction.Parameter("layer", True, "")],
             tr("Of when the data of a layer are that come from IMSMA, and whether the last update went through. "
-               "Nothing for other layers. Without a layer: the one being drawn. Example: imsma_data_age('Hazards')"))
+               "Nothing for other layers. The layer is given by its name or its source; without it the one being "
+               "drawn. Example: imsma_data_age('Hazards')"))
 
     def func(self, values: Sequence[Any], context: Optional[QgsExpressionContext], parent: QgsExpression,
              node: QgsExpressionNodeFunction) -> Any:
-        """Answers QGIS, which alone knows the layers of the map being made."""
-        wanted = values[0] if values and values[0] else context.variable("layer") if context is not None else None
-        return super().func([_layer(wanted, context)], context, parent, node)
+        """Answers QGIS. The variable ``layer`` itself cannot be had from Python in 3.22, its id can."""
+        given = values[0] if values else ""
+        if not given and context is not None:
+            given = context.variable("layer_id") or ""
+        return super().func([given], context, parent, node)
 
     def value(self, values: Sequence[Any]) -> Optional[str]:
-        from .products.data_age import data_age
-        from .products.project import TABLE_PROPERTY
+        from .products.data_age import data_age, place_of
 
-        layer = values[0]
-        table = str(layer.customProperty(TABLE_PROPERTY) or "") if layer is not None else ""
-        judged = data_age(Path(layer.source().split("|")[0]), table) if table else None
+        place = place_of(values[0])
+        judged = data_age(*place) if place is not None else None
         return judged.text if judged is not None else None
 
 
@@ -228,16 +226,6 @@ def _compared(values: Sequence[Any], within_m: float) -> Optional[OverlapPair]:
     if found.failures:
         raise BadInput(tr("The two outlines could not be compared."), detail=found.failures[0].reason)
     return found.pairs[0] if found.pairs else None
-
-
-def _layer(wanted: Any, context: Optional[QgsExpressionContext]) -> Optional[QgsMapLayer]:
-    """Returns a layer by itself, its id or its name; those of the map come before those of the running project."""
-    if isinstance(wanted, QgsMapLayer):
-        return wanted
-    here = context.variable("layers") if context is not None else None
-    layers = [layer for layer in here or () if isinstance(layer, QgsMapLayer)]
-    layers += QgsProject.instance().mapLayers().values()
-    return next((layer for layer in layers if str(wanted) in (layer.id(), layer.name())), None)
 
 
 def _are_geometries(values: Sequence[Any]) -> bool:

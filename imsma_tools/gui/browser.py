@@ -96,6 +96,9 @@ class BrowserProvider(QgsDataItemProvider):
 class Item(QgsDataItem):
     """Base of our items: quick to fill, and replaced when what it says has changed."""
 
+    rank = 1
+    """QGIS sorts by name; what has a higher rank comes further down."""
+
     def __init__(self, desk: Desk, guard: Any, parent: Optional[QgsDataItem], name: str, path: str, tip: str,
                  icon: QIcon) -> None:
         super().__init__(Qgis.BrowserItemType.Collection, parent, name, path, PROVIDER)
@@ -103,6 +106,7 @@ class Item(QgsDataItem):
         self.guard = guard
         self.setToolTip(tip)
         self.setIcon(icon)
+        self.setSortKey(f"{self.rank} {name}")
         self.setCapabilitiesV2(Qgis.BrowserItemCapability.Fast)
 
     def equal(self, other: Optional[QgsDataItem]) -> bool:
@@ -212,6 +216,8 @@ class ConnectionItem(Item):
 class FaultyItem(Item):
     """A connection nobody can use, with the reason."""
 
+    rank = 2
+
     def __init__(self, parent: Item, name: str, fault: BadInput) -> None:
         super().__init__(parent.desk, parent.guard, parent, f"{name}: {fault.title}",
                          f"{ROOT}/fault/{quote(name, safe='')}", fault.sentence(),
@@ -240,6 +246,8 @@ class TableItem(Item):
 
 class FilesItem(Item):
     """Data files opened lately."""
+
+    rank = 3
 
     def __init__(self, parent: Item) -> None:
         super().__init__(parent.desk, parent.guard, parent, tr("Data files opened lately"), f"{ROOT}/files", "",

@@ -76,7 +76,8 @@ def test_one_menu_for_all_in_whatever_order_they_come_and_go(window):
     assert [action.text() for action in window.window.menuBar().actions()] == ["Mine Action", "&Help"]
     assert entries(window) == [
         "imsmaNewDataFile", "imsmaOpenDataFile", "imsmaSampleData", "imsmaImport", "imsmaColumnMatching",
-        "imsmaUpdate", "imsmaCheckData", "imsmaProposeCorrection", "imsmaCorrections", "imsmaBackup", "imsmaShowRemarks",
+        "imsmaUpdate", "imsmaCheckData", "imsmaProposeCorrection", "imsmaCorrections", "imsmaBackup",
+        "imsmaShowRemarks",
         "otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckTask", "otmsTaskProgress", "otmsCheckOutline",
         "otmsWatchDrawing", "imaatReportWorkbook", "imaatMapSeries", "imsmaFirstSteps", "imsmaReadiness",
         "imsmaOptions", "imsmaCopyReport", "imsmaAbout"]

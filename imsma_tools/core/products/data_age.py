@@ -6,10 +6,28 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Optional
 
+from qgis.core import QgsMapLayer, QgsProject
+
 from ..sources.freshness import Freshness, judge, of_table
 from ..workspace import open_workspace
+from .project import TABLE_PROPERTY
 
 _REMEMBERED = 64
+_LAYER_NAME = "|layername="
+
+
+def place_of(wanted: Any) -> Optional[tuple[Path, str]]:
+    """Returns data file and table of a layer of the suite, given as layer, id, name or source; None for any other."""
+    if isinstance(wanted, str) and _LAYER_NAME in wanted:
+        file, _, rest = wanted.partition(_LAYER_NAME)
+        return Path(file), rest.split("|")[0]
+    layers = QgsProject.instance().mapLayers()
+    layer = wanted if isinstance(wanted, QgsMapLayer) else layers.get(wanted) or next(
+        (one for one in layers.values() if one.name() == wanted), None)
+    if layer is None:
+        return None
+    table = str(layer.customProperty(TABLE_PROPERTY) or "")
+    return (Path(layer.source().split("|")[0]), table) if table else None
 
 
 def data_age(file: Path, table: str) -> Optional[Freshness]:
