@@ -27,7 +27,7 @@ from qgis.core import (
 )
 
 from ..core.base import settings
-from ..core.base.errors import BadInput
+from ..core.base.errors import BadInput, ToolsError
 from ..core.base.files import former_kept
 from ..core.base.jobs import Progress
 from ..core.base.language import tr
@@ -116,12 +116,24 @@ class ImportLayer(ToolsAlgorithm):
                 "HEADING_ROW", tr("Row of a sheet that names the columns (0: found)"),
                 QgsProcessingParameterNumber.Type.Integer, 0, minValue=0),
             text("POINTS", tr("Sheet or file with the turning points of the outlines")),
+            QgsProcessingParameterBoolean("CLOSED_LINES", tr("Lines (tracks) go round areas"), False),
             QgsProcessingParameterEnum("BEARINGS", tr("Bearings count from"), [
                 tr("Not said"), *(norths.label(name) for name in NORTHS)], defaultValue=0),
             QgsProcessingParameterNumber("DECLINATION", tr("Magnetic declination in degrees, east positive"),
                                          QgsProcessingParameterNumber.Type.Double, None, True, -180, 180),
             QgsProcessingParameterEnum("DATE_NUMBERS", tr("Dates that are numbers count from"), [
                 tr("As the file says"), "1900", "1904"], defaultValue=0)]
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Lets files pass that QGIS itself cannot open as a layer (lists of messages, ZIPs): they are read here."""
+        try:
+            is_file = not self.problem(parameters, context) and self._path(parameters, context) is not None
+        except (ToolsError, OSError, KeyError):
+            is_file = False   # the check below says what is wrong
+        if not is_file:
+            return super().checkParameterValues(parameters, context)
+        stand_in = QgsVectorLayer("Point?crs=EPSG:4326", "file", "memory")
+        return super().checkParameterValues({**parameters, "INPUT": stand_in}, context)
 
     def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
         model = load_model()
@@ -169,6 +181,7 @@ class ImportLayer(ToolsAlgorithm):
             date_order=DATE_ORDERS[self.parameterAsEnum(parameters, "DAY_FIRST", context)],
             date_base=DATE_BASES[self.parameterAsEnum(parameters, "DATE_NUMBERS", context)],
             area_unit=UNITS[self.parameterAsEnum(parameters, "AREA_UNIT", context)],
+            closed_lines=self.parameterAsBool(parameters, "CLOSED_LINES", context),
             north=self._north(parameters, context, profile), file_name=file_name, file_sha256=digest)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
         unanswered: Optional[Unanswered] = None

@@ -364,9 +364,20 @@ def test_undo_takes_back_new_and_restores_changed(ws):
     assert register(ws)[0]["state"] == "UNDONE"
     with pytest.raises(BadInput, match="undone already"):
         undo(ws, second.submission_guid, "Chief", "again")
+    # The record is again what the first file made of it, so that file can be undone too.
+    assert undo(ws, first.submission_guid, "Chief", "all of it") == {"deleted": 1, "restored": 0}
+    assert ws.count("hazard") == 0
+
+
+def test_an_edit_between_two_undoings_stops_the_second(ws):
+    first = send(ws, [row(1, name="A")])
+    second = send(ws, [row(1, name="B")])
+    undo(ws, second.submission_guid, "Chief", "wrong file")
+    with ws.writing(actor="Officer") as writer:
+        writer.update("hazard", next(ws.rows("hazard"))["guid"], {"name": "C"})
     with pytest.raises(BadInput, match="H-1"):
         undo(ws, first.submission_guid, "Chief", "all of it")
-    assert ws.count("hazard") == 1
+    assert next(ws.rows("hazard"))["name"] == "C"
 
 
 def test_undo_is_refused_when_something_was_built_on_it(ws):

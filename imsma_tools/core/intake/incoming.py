@@ -33,8 +33,9 @@ class ReceivedShape:
 
     @property
     def mark(self) -> str:
-        """Returns a short text that is equal for equal shapes as received."""
-        return hashlib.blake2b((self.as_received or "").encode("utf-8"), digest_size=16).hexdigest()
+        """Returns a short text that is equal for equal shapes as received, both drawn or both not."""
+        undrawn = "?" if self.geom is None and self.as_received is not None else ""
+        return hashlib.blake2b(f"{self.as_received or ''}{undrawn}".encode(), digest_size=16).hexdigest()
 
 
 @dataclass

@@ -38,7 +38,7 @@ def undo(ws: Workspace, submission_guid: str, by: str, reason: str) -> dict[str,
         raise BadInput(tr("There is no such submission, or it was undone already."),
                        tr("Choose one from the register of submissions."), submission_guid)
     table = str(submission["table_name"])
-    made, changed, late = _applied(ws, table, submission_guid)
+    made, changed, late, versions = _applied(ws, table, submission_guid)
     late += _referred(ws, table, set(made))
     if late:
         raise BadInput(tr("{count} records were changed or used after this submission: {names}. Nothing was undone.",
@@ -58,7 +58,7 @@ def undo(ws: Workspace, submission_guid: str, by: str, reason: str) -> dict[str,
             points = item.before.pop(POINTS_BEFORE, ())
             if points or OUTLINE in item.before:
                 replace_points(ws, writer, table, guid, points)
-            writer.update(table, guid, item.before, base_version=int(item.base_version or 0) + 1)
+            writer.update(table, guid, item.before, base_version=versions[guid])
             _propose_again(writer, table, guid, item.before, now)
         writer.update("submission", submission_guid,
                       {"state": "UNDONE", "decided_by": by, "decided_at": now,
@@ -69,10 +69,12 @@ def undo(ws: Workspace, submission_guid: str, by: str, reason: str) -> dict[str,
     return {"deleted": len(made), "restored": len(changed)}
 
 
-def _applied(ws: Workspace, table: str, submission_guid: str) -> tuple[list[str], dict[str, Item], list[str]]:
-    """Returns (guids made, items of records changed by guid, names of records changed since)."""
+def _applied(ws: Workspace, table: str, submission_guid: str,
+             ) -> tuple[list[str], dict[str, Item], list[str], dict[str, int]]:
+    """Returns (guids made, items of records changed by guid, names of records changed since, versions by guid)."""
     title_field = ws.model.table(table).title_field
-    made, changed, late = [], {}, []
+    made, changed, late, versions = [], {}, [], {}
+    undone = _undone(ws, table)
     for stored in ws.rows("workbench_item", {"submission_guid": submission_guid, "state": "APPROVED"}):
         if not stored.get("record_guid") or stored["verdict"] in (Verdict.MISSING.value, Verdict.UNCHANGED.value):
             continue
@@ -82,13 +84,30 @@ def _applied(ws: Workspace, table: str, submission_guid: str) -> tuple[list[str]
         how = stored.get("reconcile")
         if how == "LINK":
             continue
-        if record is None or record.get("version") != version_then:
+        since = sum(2 for version in undone.get(guid, ()) if version > int(version_then or 0))
+        if record is None or record.get("version") != int(version_then or 0) + since:
             late.append(_name(record, title_field, item.title or guid))
         elif how == "AS_NEW" or (stored["verdict"] == Verdict.NEW.value and not how):
             made.append(guid)  # a new row put on a record that stood before (REPLACE, COMBINE) made nothing
         else:
             changed[guid] = item
-    return made, changed, late
+        versions[guid] = int((record or {}).get("version") or 1)
+    return made, changed, late, versions
+
+
+def _undone(ws: Workspace, table: str) -> dict[str, list[int]]:
+    """Returns the versions that submissions undone since had given to records.
+
+    Such a record went two versions on, there and back, and is what it was: earlier submissions can be undone after it.
+    """
+    found: dict[str, list[int]] = {}
+    for submission in ws.rows("submission", {"table_name": table, "state": "UNDONE"}):
+        for stored in ws.rows("workbench_item", {"submission_guid": submission["guid"], "state": "APPROVED"}):
+            changes = stored.get("reconcile") in ("REPLACE", "COMBINE") or stored["verdict"] == Verdict.CHANGED.value
+            version = from_json(stored.get("values_json")).get("version") if changes else None
+            if version and stored.get("record_guid"):
+                found.setdefault(str(stored["record_guid"]), []).append(int(version))
+    return found
 
 
 def _referred(ws: Workspace, table: str, guids: set[str]) -> list[str]:

@@ -109,5 +109,7 @@ def _compare_outline(row: IncomingRow, record: Record, sent: Optional[Sent], sam
 
 def _says_the_same(shape: ReceivedShape, record: Record) -> bool:
     """Returns True if the record holds this very shape, as received or as drawn."""
+    if shape.geom is not None and record.get("geom") is None:
+        return False   # it could not be drawn before, and can be now: a person answered a question
     received = record.get("outline_as_received")
     return same(received, shape.as_received) if received else same(record.get("geom"), shape.geom)

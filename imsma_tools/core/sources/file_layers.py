@@ -10,9 +10,12 @@ from typing import Optional
 
 from ..base.errors import BadInput
 from ..base.language import tr
+from .archive import Unpacked
+from .kml import KmlLayer
 from .ogr_file import OgrFile
 from .position_rules import PointRule
 from .rows import SourceLayer
+from .shapefile import Findings, look
 from .sheets.delimited import DelimitedText
 from .sheets.gdal_grid import GdalGrid
 from .sheets.grid import Grid
@@ -99,6 +102,18 @@ def _open(path: Path, answers: Answers) -> SourceLayer:
         return _of_workbook(path, answers)
     if kind == "cells":
         return _of_cells(path, answers)
+    if kind == "kml":
+        return KmlLayer(path)
+    if kind == "zip":
+        unpacked = Unpacked(path, answers.layer)
+        layer = _open(unpacked.path, replace(answers, layer=""))
+        layer.unpacked = unpacked  # type: ignore[attr-defined]  # the folder goes when the layer goes
+        return layer
+    if kind == "shapefile":
+        findings = look(path) if not answers.encoding else Findings()
+        found = OgrFile(path, answers.encoding or findings.encoding).layer()
+        found.notes = findings.notes
+        return found
     return OgrFile(path, answers.encoding).layer(answers.layer)
 
 
@@ -116,6 +131,10 @@ def _kind(path: Path) -> str:
         return "xlsx"
     if ending in (".ods", ".xls") and not _is_markup(head):
         return "cells" if head.startswith((_OLE, b"PK")) else "text"
+    if ending in (".kml", ".kmz"):
+        return "kml"
+    if ending in (".zip", ".shp"):
+        return "zip" if ending == ".zip" else "shapefile"
     if ending in TEXT_ENDINGS and not _is_markup(head):
         return "text"
     return "gdal"

@@ -48,6 +48,7 @@ class Request:
     date_base: str = ""
     area_unit: str = ""
     north: North = NORTH
+    closed_lines: bool = False
     file_name: str = ""
     file_sha256: str = ""
 
@@ -187,7 +188,7 @@ def _maker(ws: Workspace, layer: SourceLayer, request: Request, profile: Profile
     doubtful = positions.doubt(stated, scan.sample, headings, ws, table.name, country)
     if doubtful is not None:
         outcome.questions.append(doubtful)
-    return ShapeMaker(stated, table.geometry)
+    return ShapeMaker(stated, table.geometry, request.closed_lines)
 
 
 def _ask_about_values(mapper: Mapper, headings: Headings, table: Table, outcome: Outcome) -> None:
@@ -223,6 +224,9 @@ def _note(mapper: Mapper, headings: Headings, maker: Optional[ShapeMaker], profi
         outcome.notes.append(tr("Heights were left out of {count} geometries.", count=done["flattened"]))
     if done.get("straightened"):
         outcome.notes.append(tr("Curves of {count} geometries became straight lines.", count=done["straightened"]))
+    if done.get("closed"):
+        outcome.notes.append(tr("{count} lines ended elsewhere than they began; their ends were joined.",
+                                count=done["closed"]))
     if done.get("empty"):
         outcome.notes.append(tr("{count} geometries of the file are empty.", count=done["empty"]))
     if profile.derived and maker is not None and headings.position.any and not headings.position.are_numbers:

@@ -82,7 +82,8 @@ class OgrFile:
             raise BadInput(tr("The file {name} holds no layer.", name=self.path.name),
                            tr("Check that it is the right file."), str(self.path))
         if not name:
-            filled = [entry for entry in names if OgrLayer(self._dataset, entry).row_count()]
+            # The points of a GPX track are its corners once more; they are read when they are asked for by name.
+            filled = [entry for entry in names if entry not in _CORNERS and OgrLayer(self._dataset, entry).row_count()]
             if len(filled) > 1:
                 raise BadInput(tr("The file {name} holds several layers with rows.", name=self.path.name),
                                tr("Say which one with LAYER: {names}.", names=", ".join(filled)))
@@ -95,6 +96,7 @@ class OgrFile:
 
 
 _OPTIONS = {"OGR_XLSX_HEADERS": "FORCE", "OGR_ODS_HEADERS": "FORCE", "OGR_GEOJSON_MAX_OBJ_SIZE": "0"}
+_CORNERS = ("route_points", "track_points")
 _CELLS = {"OGR_ODS_HEADERS": "DISABLE", "OGR_XLS_HEADERS": "DISABLE"}
 
 
@@ -104,6 +106,8 @@ class OgrLayer:
     def __init__(self, dataset: Any, name: str) -> None:
         self._dataset = dataset
         self._name = name
+        self.notes: list[str] = []
+        self.unpacked: Any = None   # keeps the folder of a ZIP as long as the layer
         self._layer = dataset.GetLayerByName(name)
         definition = self._layer.GetLayerDefn()
         from osgeo import ogr

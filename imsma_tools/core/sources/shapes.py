@@ -54,13 +54,14 @@ def on_datum(text: str, zone: int) -> str:
 class ShapeMaker:
     """Turns geometries of one coordinate system into shapes of one table. ``counts`` says what had to be done."""
 
-    def __init__(self, crs: str, geometry: str) -> None:
-        """``geometry`` is MULTIPOLYGON or POINT."""
+    def __init__(self, crs: str, geometry: str, lines_are_outlines: bool = False) -> None:
+        """``geometry`` is MULTIPOLYGON or POINT. ``lines_are_outlines``: a person said that lines go round areas."""
         from osgeo import osr
 
         self.definition = crs
         self._reference = spatial_reference(crs)
         self._geometry = geometry
+        self._lines_are_outlines = lines_are_outlines
         name, code = self._reference.GetAuthorityName(None), self._reference.GetAuthorityCode(None)
         self.crs = f"{name}:{code}" if name and code else str(self._reference.GetName())[:60]
         target = spatial_reference(WGS84)
@@ -141,7 +142,31 @@ class ShapeMaker:
             return ogr.ForceToMultiPolygon(shape), ""
         if kind == ogr.wkbGeometryCollection:
             return self._polygons_of(shape)
+        if kind in (ogr.wkbLineString, ogr.wkbMultiLineString):
+            return self._line(shape)
         return None, tr("The table holds areas, the row has: {kind}.", kind=shape.GetGeometryName())
+
+    def _line(self, shape: Any) -> tuple[Any, str]:
+        """Returns the area a line goes round, only where a person said that it does."""
+        from osgeo import ogr
+
+        if not self._lines_are_outlines:
+            return None, tr("The row has a line, no area. If lines go round areas, say it with CLOSED_LINES.")
+        lines = [shape.GetGeometryRef(number) for number in range(shape.GetGeometryCount())] or [shape]
+        areas = ogr.Geometry(ogr.wkbMultiPolygon)
+        for line in lines:
+            if line.GetPointCount() < 3:
+                return None, tr("The line has {count} points: too few for an outline.", count=line.GetPointCount())
+            ring = ogr.Geometry(ogr.wkbLinearRing)
+            for number in range(line.GetPointCount()):
+                ring.AddPoint_2D(line.GetX(number), line.GetY(number))
+            gap = ring.GetPoint_2D(0) != ring.GetPoint_2D(ring.GetPointCount() - 1)
+            ring.CloseRings()
+            area = ogr.Geometry(ogr.wkbPolygon)
+            area.AddGeometry(ring)
+            areas.AddGeometry(area)
+            self.counts["closed"] += gap
+        return areas, tr("The line was taken as an outline.")
 
     def _polygons_of(self, shape: Any) -> tuple[Any, str]:
         from osgeo import ogr

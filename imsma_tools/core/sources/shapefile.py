@@ -1,0 +1,54 @@
+"""What a Shapefile lacks: parts that were not sent along, and the letters of its table, which nobody says reliably."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Optional
+
+from ..base.errors import BadInput
+from ..base.language import tr
+from .sheets import encoding as encodings
+
+
+@dataclass(frozen=True)
+class Findings:
+    """The encoding to read the table with (empty: as the file says) and sentences for the report."""
+
+    encoding: str = ""
+    notes: list[str] = field(default_factory=list)
+
+
+def look(path: Path) -> Findings:
+    """Looks at the parts of a Shapefile.
+
+    :raises BadInput: if a part is missing without which it cannot be read, or if its letters can be two things.
+    """
+    if _part(path, ".shx") is None:
+        raise BadInput(tr("The Shapefile {name} came without its .shx file.", name=path.name),
+                       tr("Ask for all its files: .shp, .shx, .dbf, .prj and .cpg belong together."))
+    table = _part(path, ".dbf")
+    if table is None:
+        return Findings("", [tr("The Shapefile came without its .dbf file: its outlines have no names and no values. "
+                                "Ask for all its files.")])
+    side = _part(path, ".cpg")
+    said = side.read_text(encoding="ascii", errors="replace").strip() if side is not None else ""
+    with table.open("rb") as stream:
+        head = stream.read(32)
+    start = int.from_bytes(head[8:10], "little")
+    found = encodings.of_table(table, start)
+    if found is None:
+        return Findings()   # plain letters only
+    if said and (found.name == "utf-8" or said.upper().replace("-", "") not in ("UTF8", "65001")):
+        return Findings()
+    if not said:
+        return Findings(found.name, [found.note] if found.note else [])
+    return Findings(found.name, [tr("The Shapefile says its letters are {said}, but they are not. {note}", said=said,
+                                    note=found.note)])
+
+
+def _part(path: Path, ending: str) -> Optional[Path]:
+    for name in (ending, ending.upper()):
+        if path.with_suffix(name).exists():
+            return path.with_suffix(name)
+    return None
