@@ -46,6 +46,7 @@ class CorrectionList(ToolsAlgorithm):
         return tr("Prints the corrections that were proposed for records of IMSMA: field, value in IMSMA, value "
                   "proposed, evidence, and coordinates to type in for outlines. The workbook is a form for those who "
                   "enter data into IMSMA; the page is to read.\n\n"
+                  "STATE is open, sent, look (needs a look), answered or all.\n\n"
                   "With MARK_SENT the open requests of the list get its number and count as sent from today; nothing "
                   "is noted if the list cannot be written. Every later update from IMSMA says which requests are done, "
                   "refused, still open, or need a look because IMSMA now says a third thing.")

@@ -6,7 +6,10 @@ import pytest
 import qgis.core
 from corrections_kit import mirrored_file
 from qgis.core import QgsProject, QgsValueMapFieldFormatter
+from qgis.gui import QgsAttributeForm
+from qgis.PyQt.QtWidgets import QLabel
 
+from imsma_tools.core import expressions
 from imsma_tools.core.base.language import Language
 from imsma_tools.core.model import forms
 from imsma_tools.core.model.definition import TableKind, load_model
@@ -119,9 +122,19 @@ def test_the_age_of_copies_stands_in_the_form(qgis_app, tmp_path) -> None:
     if not hasattr(qgis.core, "QgsAttributeEditorTextElement"):
         pytest.skip("this QGIS has no texts in forms (before 3.30)")
     path = mirrored_file(tmp_path / "data.gpkg")
-    project = QgsProject()
+    project = QgsProject.instance()   # where the form looks for its layer
+    project.clear()
     with open_workspace(path, read_only=True) as workspace:
         open_into(project, workspace, Language.EN)
-    element = layer(project, "hazard").editFormConfig().tabs()[0].children()[0]
-    assert "imsma_data_age(@layer_id)" in element.text() and "'imsma_core'" in element.text()
-    project.clear()
+    expressions.register()
+    try:
+        found = layer(project, "hazard")
+        for feature in found.getFeatures():
+            form = QgsAttributeForm(found, feature)
+            texts = [label.text() for label in form.findChildren(QLabel)]
+            said = any("Data of 2026-11-22 12:00" in text for text in texts)
+            assert said == (feature["source"] == "imsma_core"), (feature["source"], texts)
+            form.deleteLater()
+    finally:
+        expressions.unregister()
+        project.clear()
