@@ -115,3 +115,14 @@ def test_unapproved_hazards_only_on_request_and_only_new_ones(ws, ng):
     assert counts(ws, "hazard") == [810]
     assert ws.connection.execute("select count(*) from hazard where comment like 'Not approved in IMSMA NG%'"
                                  ).fetchone()[0] == 10
+
+
+@pytest.mark.parametrize("profile_name, layout", [("imsma_ng_v6", "operational"), ("imsma_ng_staging", "staging")])
+def test_nothing_is_asked_for_that_nobody_uses(ng, profile_name, layout):
+    source = open_ng(connection(ng, "imsma-ng", layout=layout), load_source_profile(profile_name, load_model()))
+    columns = {table.name: {column.name for column in table.columns} for table in source.describe()}
+    assert {"victim_guid", "age", "killedorinjuredenum_enum", "accident_guid"} <= columns["victim"]
+    assert not {name for name in columns["victim"] if "disability" in name or "addictions" in name}
+    assert len(columns["victim"]) < 12 and "cdf_slope" not in columns["hazard"]
+    assert "hazard_point" not in columns
+    source.close()

@@ -11,10 +11,12 @@ from database_kit import StopAfter, connection, read, table_of
 from qgis.core import QgsVectorLayer
 
 from imsma_tools.core.base.errors import BadInput, Cancelled
+from imsma_tools.core.model.definition import load_model
 from imsma_tools.core.sources.contract import BadAnswer, Scope
 from imsma_tools.core.sources.database.address import read_address
 from imsma_tools.core.sources.database.qgis_connection import QgisDatabase
 from imsma_tools.core.sources.postgis.source import PostgisSource, open_postgis
+from imsma_tools.core.sources.source_profile import read_source_profile
 
 UTC = dt.timezone.utc
 BAGHDAD = dt.timezone(dt.timedelta(hours=3))
@@ -180,6 +182,20 @@ def test_one_reading_is_one_state_of_the_data(many):
     later = open_postgis(connection(many))
     assert later.count(table, Scope()) == 3000
     later.close()
+
+
+def test_with_a_profile_only_what_it_uses_is_asked_for(many):
+    profile = read_source_profile({"source": "tests", "kind": "postgis", "tables": [
+        {"from": ["many"], "table": "hazard", "columns": [{"field": "admin1_name", "names": ["Governorate"]},
+                                                          {"field": "source_edited_at", "names": ["changed_at"]}]},
+        {"from": ["twice"], "table": "team", "key": {"kind": "source_key", "columns": ["side"]},
+         "columns": [{"field": "name", "names": ["side"]}]}]}, load_model(), "tests")
+    source = open_postgis(connection(many), profile)
+    assert {table.name: [column.name for column in table.columns] for table in source.describe()} == {
+        "many": ["id", "governorate", "changed_at"], "twice": ["side"]}
+    assert table_of(source, "many").edited == "changed_at" and read(source, "many")[0].edited is not None
+    assert [record.key for record in read(source, "twice")][:2] == ["a", "a#2"]
+    source.close()
 
 
 def test_a_condition_can_do_nothing_but_choose(many):

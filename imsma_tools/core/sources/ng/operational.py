@@ -17,6 +17,8 @@ from ..contract import Relation, SourceColumn
 from ..database.access import Database, literal, quoted
 from ..database.catalogue import Catalogue, Column, Table
 from ..database.keyed import KeyedTable, keyed
+from ..database.wanted import Wanted
+from ..source_profile import SourceProfile
 from .attached import Attached, Listed, Shapes
 from .columns import flatten
 from .objects import DETAILS, OBJECTS, NgObject, key_column, link_columns, own_tables
@@ -34,11 +36,12 @@ class Operational:
     """Makes the plans of an operational database."""
 
     def __init__(self, database: Database, catalogue: Catalogue, schema: str, zone: dt.tzinfo,
-                 progress: Progress) -> None:
+                 profile: Optional[SourceProfile], progress: Progress) -> None:
         self._database = database
         self._catalogue = catalogue
         self._schema = schema
         self._zone = zone
+        self._profile = profile
         self._progress = progress
         self.words: Words = read_words(database, catalogue, schema, progress)
         self._fields = self._custom_fields()
@@ -58,8 +61,9 @@ class Operational:
 
     def _object(self, item: NgObject, table: Table) -> NgPlan:
         key = key_column(item, table) or item.key
-        attached = self._attached(item, item.name, item.link)
-        return self._plan(item.name, item, keyed(table, (key,)), readable(table), key, attached)
+        attached = self._attached(item, item.name, item.link, item.name)
+        return self._plan(item.name, item, keyed(table, (key,)),
+                          readable(table, Wanted(self._profile, item.name), (key,)), key, attached)
 
     def _workbench(self, item: NgObject) -> list[NgPlan]:
         """Returns the plan for the forms about an object that nobody approved yet."""
@@ -81,11 +85,13 @@ class Operational:
                   f"v.fieldreport_guid where r.workbenchstatusenum_guid::text is distinct from {literal(APPROVED)})")
         key = table.column(item.version_key)
         own_key = key.name if key is not None else item.version_key
-        columns = [column for column in readable(table) if column.name != "workbenchstatusenum_guid"]
+        name = f"{item.name}_workbench"
+        columns = [column for column in readable(table, Wanted(self._profile, name), (own_key,))
+                   if column.name != "workbenchstatusenum_guid"]
         columns += [Column("imsma_form", "text", "S"), Column("imsma_status", "text", "S"),
                     Column("imsma_known", "bool", "B")]
-        attached = self._attached(item, item.version_table, item.version_key)
-        return [self._plan(f"{item.name}_workbench", item,
+        attached = self._attached(item, item.version_table, item.version_key, name)
+        return [self._plan(name, item,
                            KeyedTable(table, (own_key,), set(table.key) == {own_key}, joined), columns,
                            own_key, attached, is_unapproved=True)]
 
@@ -115,15 +121,16 @@ class Operational:
         names = {column.name for column in columns} - {owner}
         return [Relation(item.name, item.link, item.key) for item in OBJECTS if item.link in names]
 
-    def _attached(self, item: NgObject, name: str, link: str) -> list[Attached]:
+    def _attached(self, item: NgObject, name: str, link: str, title: str) -> list[Attached]:
         found: list[Attached] = []
+        wanted = Wanted(self._profile, title)
         shapes = self._shapes(name, link, item.is_area)
         if shapes is not None:
             found.append(shapes)
-        values = self._custom_values(name, link)
+        values = self._custom_values(name, link, wanted)
         if values is not None:
             found.append(values)
-        choices = self._choices(name, link)
+        choices = self._choices(name, link, wanted)
         if choices is not None:
             found.append(choices)
         return found
@@ -156,8 +163,9 @@ class Operational:
                   + ("g.shape_id" if info.has("shape_id") else "null::text") + " as imsma_shape_id "
                   f"from {links.sql} l join {info.sql} g on g.geospatialinfo_guid = l.geospatialinfo_guid "
                   f"join {point.sql} p on p.geospatialinfo_guid = g.geospatialinfo_guid)")
-        columns = [*readable(point), Column("imsma_owner", "text", "S"), Column("imsma_shape", "text", "S"),
-                   Column("imsma_shape_id", "text", "S")]
+        # every column of a point says how it was measured
+        columns = [*readable(point, Wanted(None, "")), Column("imsma_owner", "text", "S"),
+                   Column("imsma_shape", "text", "S"), Column("imsma_shape_id", "text", "S")]
         described = [SourceColumn("geopoint_guid"), SourceColumn(item.link), SourceColumn("geospatialinfo_guid"),
                      SourceColumn("shape_enum"), SourceColumn("shape_id"), SourceColumn("pointno", "integer"),
                      SourceColumn("point_local_id"), SourceColumn("point_type"), SourceColumn("point_description"),
@@ -179,10 +187,11 @@ class Operational:
 
     def _detail(self, table: Table) -> NgPlan:
         """Returns the plan for parts of an object; ordnance is joined to say what kind it is."""
-        columns, joined = readable(table), ""
+        wanted = Wanted(self._profile, table.name)
+        columns, joined = readable(table, wanted, (*table.key, "ordnance_guid")), ""
         ordnance = self._catalogue.table(self._schema, "ordnance")
         if ordnance is not None and table.has("ordnance_guid") and ordnance.has("ordnance_guid"):
-            extra = [column for column in readable(ordnance) if not table.has(column.name)]
+            extra = [column for column in readable(ordnance, wanted) if not table.has(column.name)]
             joined = (f"(select d.*{''.join(f', o.{quoted(column.name)}' for column in extra)} "   # nosec B608
                       f"from {table.sql} d left join {ordnance.sql} o on o.ordnance_guid = d.ordnance_guid)")
             columns = [*columns, *extra]
@@ -195,7 +204,7 @@ class Operational:
 
     def _link(self, table: Table) -> NgPlan:
         names = link_columns(table)
-        columns = [column for column in readable(table) if column.name in names]
+        columns = [column for column in table.columns if column.name in names]
         return make_plan(table.name, KeyedTable(table, names, set(table.key) == set(names)), columns, self._zone, "",
                          relations=self._relations(columns, ""))
 
@@ -213,7 +222,7 @@ class Operational:
                 found[key] = column if not number else f"{column}#{number + 1}"
         return found
 
-    def _custom_values(self, name: str, link: str) -> Optional[Listed]:
+    def _custom_values(self, name: str, link: str, wanted: Wanted) -> Optional[Listed]:
         links = self._catalogue.table(self._schema, f"{name}_has_cdfvalue")
         values = self._catalogue.table(self._schema, "cdfvalue")
         owner = _link_column(links, link)
@@ -225,7 +234,8 @@ class Operational:
         source = (f"from {links.sql} l join {values.sql} v on v.cdfvalue_guid = l.{quoted(value.name)}")
         used = {str(row[0]) for row in self._database.all(f"select distinct v.cdf_id::text {source}",   # nosec B608
                                                          self._progress)}
-        columns = {key: column for key, column in self._fields.items() if key in used}
+        columns = {key: column for key, column in self._fields.items()
+                   if key in used and wanted.any_of((column,))}
         if not parts or not columns:
             return None
         return Listed(f"select l.{quoted(owner)}::text, v.cdf_id::text, coalesce({', '.join(parts)}) {source}",
@@ -237,7 +247,7 @@ class Operational:
                  for key, item in self.words.named.get(kind, {}).items() if item.name}
         return Words({**names, **self.words.enums})
 
-    def _choices(self, name: str, link: str) -> Optional[Listed]:
+    def _choices(self, name: str, link: str, wanted: Wanted) -> Optional[Listed]:
         """Returns the selections of several values, by the enumeration they are from."""
         table = self._catalogue.table(self._schema, f"{name}_has_imsmaenum")
         enums = self._catalogue.table(self._schema, "imsmaenum")
@@ -249,7 +259,8 @@ class Operational:
             return None
         groups = set(self.words.categories.values())
         columns = {group: re.sub(r"\W+", "_", str(group).lower()).strip("_") + "_enum" for group in groups}
-        by_key = {key: columns[group] for key, group in self.words.categories.items()}
+        by_key = {key: columns[group] for key, group in self.words.categories.items()
+                  if wanted.any_of((columns[group],))}
         return Listed(f"select l.{quoted(owner)}::text, l.{quoted(value.name)}::text, "   # nosec B608
                       f"l.{quoted(value.name)}::text from {table.sql} l", f"l.{quoted(owner)}::text",
                       self._used(table, value, by_key), self.words)

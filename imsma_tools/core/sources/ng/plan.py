@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
@@ -12,9 +12,12 @@ from ..database.catalogue import Column, Table
 from ..database.keyed import KeyedTable
 from ..database.table_source import TablePlan, plan_columns
 from ..database.values import is_read, source_column
+from ..database.wanted import Wanted
 from .attached import Attached
+from .objects import OBJECTS
 from .personal import is_personal
 
+_NEEDED = frozenset({item.link for item in OBJECTS} | {item.key for item in OBJECTS} | {"isactive"})
 Change = Callable[[dict[str, Any]], None]
 
 
@@ -30,9 +33,19 @@ class NgPlan(TablePlan):
     is_unapproved: bool = False
 
 
-def readable(table: Table) -> list[Column]:
-    """Returns the columns of a table without shapes, pictures and all that says who a person is."""
-    return [column for column in table.columns if is_read(column) and not is_personal(column.name)]
+def readable(table: Table, wanted: Wanted, kept: Collection[str] = ()) -> list[Column]:
+    """Returns the columns of a table that are asked for: those somebody uses, under one of the names they get, and
+    those that lead to other records. Never shapes, pictures, or what says who a person is.
+    """
+    needed = {*kept, *_NEEDED}
+    return [column for column in table.columns if is_read(column) and not is_personal(column.name)
+            and (column.name in needed or wanted.any_of(names_of(column.name)))]
+
+
+def names_of(column: str) -> tuple[str, ...]:
+    """Returns the names under which a column of an operational database is handed on."""
+    base = column[:-5] if column.casefold().endswith("_guid") else ""
+    return (column, f"{base}_enum", f"{base}_localid", f"{base}_name") if base else (column,)
 
 
 def make_plan(name: str, keyed: KeyedTable, columns: Sequence[Column], zone: dt.tzinfo, owner: str,

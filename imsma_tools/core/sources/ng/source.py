@@ -82,9 +82,10 @@ class NgSource(DatabaseSource):
         self.layout = found.layout
         plans: dict[str, NgPlan]
         if found.layout is Layout.STAGING:
-            plans = staging_plans(catalogue, found.schema, self._zone)
+            plans = staging_plans(catalogue, found.schema, self._zone, self._profile)
         else:
-            operational = Operational(self._database, catalogue, found.schema, self._zone, progress)
+            operational = Operational(self._database, catalogue, found.schema, self._zone, self._profile,
+                                      progress)
             self._words, plans = operational.words, operational.plans()
         wanted: dict[str, TablePlan] = {name: plan for name, plan in plans.items()
                                         if self._profile is None or self._profile.matchings_for(name)}

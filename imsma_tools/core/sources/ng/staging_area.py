@@ -14,32 +14,35 @@ from ..contract import Relation
 from ..database.access import quoted
 from ..database.catalogue import Catalogue, Column, Table
 from ..database.keyed import keyed
+from ..database.wanted import Wanted
+from ..source_profile import SourceProfile
 from .attached import ReadyShapes
 from .objects import DETAILS, OBJECTS, NgObject, key_column, link_columns, own_tables
 from .plan import NgPlan, make_plan, readable
 
 
-def staging_plans(catalogue: Catalogue, schema: str, zone: dt.tzinfo) -> dict[str, NgPlan]:
-    """Returns the plans of a staging area by the name of the table."""
+def staging_plans(catalogue: Catalogue, schema: str, zone: dt.tzinfo,
+                  profile: Optional[SourceProfile]) -> dict[str, NgPlan]:
+    """Returns the plans of a staging area by the name of the table; with a profile only the columns it uses."""
     found = []
     for item, table in own_tables(catalogue, schema):
         key = key_column(item, table) or item.key
         shapes = _shapes(catalogue, schema, item)
-        columns = readable(table)
+        columns = readable(table, Wanted(profile, item.name), (key,))
         found.append(make_plan(item.name, keyed(table, (key,)), columns, zone, key,
                                geometry=("POLYGON" if item.is_area else "POINT") if shapes else "",
                                attached=[shapes] if shapes else [], relations=_relations(columns, key)))
         points = catalogue.table(schema, f"{item.name}_point")
         if points is not None:
-            found.append(_plain(points, zone))
+            found.append(_plain(points, zone, profile))
     for table in catalogue.tables:
         if table.schema == schema and (table.name in DETAILS or link_columns(table)):
-            found.append(_plain(table, zone))
+            found.append(_plain(table, zone, profile))
     return {plan.table.name: plan for plan in found}
 
 
-def _plain(table: Table, zone: dt.tzinfo) -> NgPlan:
-    columns = readable(table)
+def _plain(table: Table, zone: dt.tzinfo, profile: Optional[SourceProfile]) -> NgPlan:
+    columns = readable(table, Wanted(profile, table.name), table.key)
     return make_plan(table.name, keyed(table, table.key or link_columns(table)), columns, zone, "",
                      relations=_relations(columns, ""))
 

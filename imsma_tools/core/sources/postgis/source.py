@@ -21,6 +21,7 @@ from ..database.keyed import KeyedTable, keyed
 from ..database.opening import open_database
 from ..database.table_source import DatabaseSource, TablePlan, plan_columns
 from ..database.values import is_read, source_column
+from ..database.wanted import Wanted
 from ..database.zone import zone_of
 from ..source_profile import SourceProfile
 
@@ -71,9 +72,12 @@ class PostgisSource(DatabaseSource):
         return table.name if table.schema in ("public", self._options.get("schema")) else f"{table.schema}.{table.name}"
 
     def _table_plan(self, table: Table, name: str, catalogue: Catalogue, progress: Progress) -> TablePlan:
-        columns = [column for column in table.columns if is_read(column)]
         key = self._keyed(table, name)
         edited = self._edited_column(table, name)
+        wanted = Wanted(self._profile, name)
+        kept = {*key.key, *(item.column for item in table.references), *((edited.name,) if edited else ())}
+        columns = [column for column in table.columns
+                   if is_read(column) and (column.name in kept or wanted.any_of((column.name,)))]
         shape, srid, kind, crs = "", 0, "", ""
         column = self._geometry_column(table, name)
         if column is not None and table.allowed:
