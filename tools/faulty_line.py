@@ -32,10 +32,10 @@ _NGINX = {
     "429": ("limit_req_zone $server_port zone=few:1m rate=4r/s; limit_req_status 429;",
             "limit_req zone=few burst=1 nodelay; add_header Retry-After 1 always; " + _PROXY),
     "504": ("", "return 504;"),
-    # Pages of a thousand records and more take too long, small ones do not. Where to send a question is chosen before
-    # its form is read, so a first server hands the form on in a header.
+    # Pages of three hundred records and more take too long, small ones do not. Where to send a question is chosen
+    # before its form is read, so a first server hands the form on in a header.
     "504 for large pages": (
-        "map $http_x_form$args $late {{ ~resultRecordCount=[0-9][0-9][0-9][0-9] {late}; default {upstream}; }} "
+        "map $http_x_form$args $late {{ ~resultRecordCount=([3-9]|[0-9][0-9])[0-9][0-9] {late}; default {upstream}; }} "
         "large_client_header_buffers 4 1m; "
         "server {{ listen 127.0.0.1:{inner}; location / {{ proxy_read_timeout 300ms; "
         "proxy_pass http://127.0.0.1:$late; proxy_set_header X-Form ''; proxy_set_header Host $http_host; }} }}",
@@ -44,8 +44,8 @@ _NGINX = {
 }
 _LINES: Mapping[str, Mapping[str, Any]] = {
     "slow": {"delay_s": 0.02, "pieces": 16384},
-    "cut": {"cut_after": 600_000},
-    "breaking": {"break_every_s": 2.0, "delay_s": 0.01, "pieces": 16384},
+    "cut": {"cut_after": 40_000, "cut_every": 2},
+    "breaking": {"break_every_s": 2.0, "delay_s": 0.05, "pieces": 4096},
     "silent": {"silent": True},
 }
 KINDS = (*_NGINX, *_LINES)

@@ -93,12 +93,11 @@ def edited(content: dict[str, Any], rows: Sequence[int] = (), gone: Sequence[int
            at: Optional[dt.datetime] = None) -> dict[str, Any]:
     """Returns a copy in which the records at ``rows`` were changed, those at ``gone`` deleted and ``new`` ones added.
 
-    :param at: when, in the server's own time; a day after the last edit of all without it.
+    :param at: when, in the server's own time; now without it.
     """
     made = copy.deepcopy(content)
     features = made["features"]
-    stamp = at or dt.datetime.fromisoformat(max(one["properties"]["last_edited_date"] for one in features).replace(
-        "Z", "+00:00")) + dt.timedelta(days=1)
+    stamp = at or dt.datetime.now(dt.timezone.utc)
     dice = random.Random(len(features))
     highest = max(one["properties"]["OBJECTID"] for one in features)
     for row in rows:

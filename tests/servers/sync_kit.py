@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import sqlite3
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Optional
 
@@ -19,6 +21,7 @@ from imsma_tools.core.base.transport import Answer, Transport
 from imsma_tools.core.base.transport_plain import PlainTransport
 from imsma_tools.core.model.definition import load_model
 from imsma_tools.core.sources.arcgis.source import open_core
+from imsma_tools.core.sources.arcgis.tokens import Login
 from imsma_tools.core.sources.connections import Connection
 from imsma_tools.core.sources.source_profile import SourceProfile, load_source_profile
 from imsma_tools.core.sources.update.outcome import UpdateOutcome
@@ -43,10 +46,11 @@ def connection(url: str, **settings: Any) -> Connection:
 
 
 def updated(ws: Workspace, url: str, mode: Mode = Mode.FULL, transport: Optional[Transport] = None,
-            progress: Progress = SILENT, allow_deletions: bool = False, **settings: Any) -> UpdateOutcome:
+            progress: Progress = SILENT, allow_deletions: bool = False, login: Optional[Login] = None,
+            **settings: Any) -> UpdateOutcome:
     """Runs one whole update from a feature service into a data file."""
     wanted = connection(url, **settings)
-    source = open_core(wanted, profile(), transport or PlainTransport())
+    source = open_core(wanted, profile(), transport or PlainTransport(), login)
     try:
         return update(ws, source, profile(), UpdateRequest(wanted, mode, BY, allow_deletions), progress)
     finally:
@@ -66,10 +70,10 @@ class Watched:
         self.asked = 0
 
     def send(self, url: str, form: Mapping[str, str], headers: Mapping[str, str], timeout_s: float,
-             progress: Progress = SILENT, **more: Any) -> Answer:
+             progress: Progress = SILENT, most_bytes: int = 0) -> Answer:
         self.asked += 1
         self._before(self.asked, url, form)
-        return self._inner.send(url, form, headers, timeout_s, progress, **more)
+        return self._inner.send(url, form, headers, timeout_s, progress, most_bytes)
 
 
 def at_page(number: int, action: Callable[[], None]) -> Watched:
@@ -91,8 +95,9 @@ def is_page(form: Mapping[str, str]) -> bool:
 
 
 def pages(requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Those of a server's requests that ask for records."""
-    return [one for one in requests if one["path"].endswith("/query") and is_page(one["asked"])]
+    """Those of a server's requests that ask for records, besides the one for what changed since the reading began."""
+    return [one for one in requests if one["path"].endswith("/query") and is_page(one["asked"])
+            and "timestamp" not in one["asked"].get("where", "")]
 
 
 def expected(content: Mapping[str, Any]) -> dict[str, tuple]:
@@ -102,7 +107,7 @@ def expected(content: Mapping[str, Any]) -> dict[str, tuple]:
         values = feature["properties"]
         day = values["survey_date"]
         held[_key(values["GlobalID"])] = (
-            values["imsma_id"], _words(values["hazard_name"]), _CLASSES[values["area_type"]],
+            values["imsma_id"], values["hazard_name"], _CLASSES[values["area_type"]],
             _STATUSES.get(values["status"], "OPEN"), values["area_size"], values["governorate"],
             day[:10] if day else None, values["last_edited_date"][:19], _normal(
                 feature["geometry"] and ogr.CreateGeometryFromJson(json.dumps(feature["geometry"]))))
@@ -118,7 +123,7 @@ def stored(file: Path) -> dict[str, tuple]:
         row = feature.items()
         key = _key(row["source_key"])
         assert key not in held, f"{key} is there twice"
-        held[key] = (row["local_id"], _words(row["name"]), row["hazard_class"], row["hazard_status"],
+        held[key] = (row["local_id"], row["name"], row["hazard_class"], row["hazard_status"],
                      row["area_reported_m2"], row["admin1_name"], _day(row["reported_on"]),
                      _instant(row["source_edited_at"]), _normal(feature.GetGeometryRef()))
     source.ReleaseResultSet(layer)
@@ -139,9 +144,6 @@ def everything(file: Path) -> dict[str, list[tuple]]:
 
     The run itself and the state of the copy are noted elsewhere.
     """
-    import sqlite3
-    from contextlib import closing
-
     with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as base:
         names = [row[0] for row in base.execute("select table_name from gpkg_contents order by 1")]
         noted = {"mirror", "sync_run", "audit_log"}
@@ -155,10 +157,6 @@ def reopened(path: Path) -> Workspace:
 
 def _key(value: str) -> str:
     return value.strip("{}").upper()
-
-
-def _words(value: Optional[str]) -> Optional[str]:
-    return value
 
 
 def _day(value: Any) -> Optional[str]:

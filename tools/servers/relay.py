@@ -3,8 +3,9 @@
     python3 relay.py '{"upstream": 8090, "delay_s": 0.2}'
 
 Settings: ``upstream`` port on this machine; ``delay_s`` before each piece of an answer; ``pieces`` bytes passed at a
-time; ``cut_after`` bytes of answers after which a connection is cut; ``break_every_s`` seconds after which all
-connections break, and ``silent``: connections are taken and never answered. Prints its own port.
+time; ``cut_after`` bytes of answers after which the first connection and every ``cut_every``-th after it is cut;
+``break_every_s`` seconds after which all connections break, and ``silent``: connections are taken and never answered.
+Prints its own port.
 """
 
 from __future__ import annotations
@@ -35,14 +36,17 @@ class Relay:
         """Takes connections for ever."""
         if "break_every_s" in self._settings:
             threading.Thread(target=self._break_often, daemon=True).start()
+        number = 0
         while True:
             client, _ = self._listening.accept()
+            is_cut = number % self._settings.get("cut_every", 1) == 0
+            number += 1
             with self._lock:
                 self._open.add(client)
             if not self._settings.get("silent"):
-                threading.Thread(target=self._connect, args=(client,), daemon=True).start()
+                threading.Thread(target=self._connect, args=(client, is_cut), daemon=True).start()
 
-    def _connect(self, client: socket.socket) -> None:
+    def _connect(self, client: socket.socket, is_cut: bool) -> None:
         try:
             server = socket.create_connection(("127.0.0.1", self._settings["upstream"]), timeout=10)
         except OSError:
@@ -52,7 +56,8 @@ class Relay:
         with self._lock:
             self._open.add(server)
         threading.Thread(target=self._pass_on, args=(client, server), daemon=True).start()
-        self._pass_on(server, client, self._settings.get("cut_after"), self._settings.get("delay_s", 0.0))
+        most = self._settings.get("cut_after") if is_cut else None
+        self._pass_on(server, client, most, self._settings.get("delay_s", 0.0))
 
     def _pass_on(self, source: socket.socket, target: socket.socket, most: Optional[int] = None,
                  delay_s: float = 0.0) -> None:
