@@ -110,7 +110,7 @@ def test_too_large_pages_are_halved_and_stay_small() -> None:
         return failure(500, "Error performing query operation") if count > 15 else None
 
     rows = layer(before=heavy)
-    with opened(rows) as (source, _):
+    with opened(rows, page="50") as (source, _):
         assert [record.place for record in read(source)] == places(rows)
         assert source.tally.retries == 2
     assert [count for count in asked_for if count][:3] == [50, 25, 12]

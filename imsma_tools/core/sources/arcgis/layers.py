@@ -40,11 +40,6 @@ class Layer:
     oid: str
     edit_clock_is_utc: bool
 
-    @property
-    def most_rows(self) -> int:
-        """Returns how many rows the server says it gives at once, 0 if it does not."""
-        return int(self.said.get("maxRecordCount") or 0)
-
 
 def list_services(client: Client, address: Address, progress: Progress = SILENT) -> list[Service]:
     """Returns the services of a server that can be read, those in folders too."""

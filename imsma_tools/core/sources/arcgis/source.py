@@ -180,11 +180,10 @@ class CoreSource:
         return Question(table.address, layer.oid, where, form, since is not None)
 
     def _pager(self, table: SourceTable, scope: Scope, since: Optional[dt.datetime], progress: Progress) -> Pager:
-        layer = self._layer(table)
         if table.address not in self._sizes:
             wanted = self._connection.options.get("page", "")
-            most = min(layer.most_rows or MOST_ROWS, MOST_ROWS)
-            self._sizes[table.address] = Size(max(1, int(wanted)) if wanted.isdigit() else most)
+            # Whatever the layer says is its most: a server that keeps to it gives less, which costs nothing.
+            self._sizes[table.address] = Size(max(1, int(wanted)) if wanted.isdigit() else MOST_ROWS)
         return Pager(self._client, self._question(table, scope, since), self._sizes[table.address], progress,
                      lambda answer: _check_system(table, answer))
 
