@@ -188,3 +188,15 @@ def test_going_on_and_single_records(source, hazards):
         hazards[number] for number in (3, 700, 19_999)]
     assert same(source.places(table, Scope()), [record.key for record in hazards])
     assert table.edited == "", "an entry date is no edit date"
+
+
+def test_a_line_that_breaks_in_the_middle_loses_no_outline(ng, hazards):
+    source = open_ng(connection(ng, "imsma-ng"))
+    records = []
+    for number, page in enumerate(source.pages(table_of(source, "hazard"), Scope())):
+        records += page.records
+        if number in (2, 11):
+            ng.psql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'IMSMA Tools' "
+                    "and pid <> pg_backend_pid();")
+    assert same(records, hazards) and source.tally.retries == 2
+    source.close()

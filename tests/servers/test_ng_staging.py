@@ -7,10 +7,13 @@ import shapely
 from database_kit import connection, read, table_of
 from ng_database import RINGS, invented, load_operational, load_staging
 
+from imsma_tools.core.base.days import PROGRAMME_ZONE
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.sources.contract import BadAnswer, Scope
+from imsma_tools.core.sources.database.address import read_address
+from imsma_tools.core.sources.database.qgis_connection import QgisDatabase
 from imsma_tools.core.sources.ng.probing import Layout
-from imsma_tools.core.sources.ng.source import open_ng
+from imsma_tools.core.sources.ng.source import NgSource, open_ng
 
 
 @pytest.fixture(scope="module")
@@ -112,3 +115,14 @@ def test_something_else_is_named_with_what_it_has(postgis_cluster):
         open_ng(connection(database, "imsma-ng")).describe()
     assert "2 tables" in error.value.sentence() and "public.roads" in error.value.detail
     postgis_cluster.drop(database)
+
+
+@pytest.mark.parametrize("layout", ["staging", "operational"])
+def test_the_other_program_reads_the_same(both, layout, qgis_app):
+    given = connection(both, "imsma-ng", layout=layout)
+    ours, address = open_ng(given), read_address(given)
+    theirs = NgSource(given, None, QgisDatabase(address), address, PROGRAMME_ZONE)
+    for name in ("hazard", "accident", "victim", "task_has_objective", "hazdeviceinfo"):
+        assert bool(read(theirs, name) == read(ours, name)), name
+    ours.close()
+    theirs.close()

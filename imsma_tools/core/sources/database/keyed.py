@@ -52,7 +52,7 @@ class KeyedTable:
         numbered = (f"(select t.*, {self.key_sql} as imsma_key, 1 as imsma_number from {self.from_sql} t"  # nosec B608
                     if self.is_proven else
                     f"(select t.*, {self.key_sql} as imsma_key, row_number() over (partition by {self.key_sql} "
-                    f"order by md5(t::text)) as imsma_number from {self.from_sql} t")
+                    f"order by md5(t::text)) as imsma_number from {self.from_sql} t")   # nosec B608
         numbered += (f" where {wanted}" if wanted else "") + ") t"
         name = ("imsma_key" if self.is_proven else
                 "case when imsma_number > 1 then imsma_key || '#' || imsma_number else imsma_key end")

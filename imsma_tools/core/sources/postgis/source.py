@@ -54,7 +54,7 @@ class PostgisSource(DatabaseSource):
         catalogue = read_catalogue(self._database, progress)
         schema = self._options.get("schema", "")
         if schema and schema not in catalogue.schemas:
-            raise BadInput(tr("{where} has no schema {name}.", where=self._address.where, name=schema),
+            raise BadInput(tr("{where} has no group of tables called {name}.", where=self._address.where, name=schema),
                            tr("It has: {names}.", names=", ".join(catalogue.schemas) or "-"))
         plans = {}
         for table in catalogue.tables:
