@@ -123,6 +123,11 @@ class MirrorKeys:
             yield KeyLine(*row)
 
 
+def plain_key(key: str) -> str:
+    """Returns a key as it is compared between programs: braces and case of a GUID do not count."""
+    return key.strip().strip("{}").casefold()
+
+
 def known_places(connection: sqlite3.Connection, source: str, foreign_table: str) -> Iterator[tuple[str, str, bool]]:
     """Yields place and key of every record known of a foreign table, and whether its last state was taken."""
     yield from connection.execute("SELECT place, source_key, edited_at IS NOT ? FROM mirror_record WHERE source = ? "

@@ -23,7 +23,7 @@ from ...intake.stored import same
 from ...intake.verdict import OUTLINE, Difference
 from ...workspace import Workspace, Writer
 from ...workspace.convert import instant_text, record_problem
-from ...workspace.mirror_keys import UNSETTLED, KeyLine, MirrorKeys, unclaimed
+from ...workspace.mirror_keys import UNSETTLED, KeyLine, MirrorKeys, plain_key, unclaimed
 from ...workspace.outlines import UNCERTAIN
 from ..contract import SourceRecord
 from .mapped import MappedTable
@@ -54,7 +54,7 @@ class Applier:
         self._now = now
         self._changes_only = changes_only
         self._outcome = outcome
-        self._brought = {_plain_key(key): guid for guid, key in unclaimed(ws.connection, source, self._table.name)
+        self._brought = {plain_key(key): guid for guid, key in unclaimed(ws.connection, source, self._table.name)
                          if key}
         self._claimed: set[str] = set()
 
@@ -131,7 +131,7 @@ class Applier:
 
     def _taken_over(self, row: IncomingRow) -> Optional[KeyLine]:
         """Returns a line for a record that came from a file under the same source and key."""
-        guid = self._brought.pop(_plain_key(row.key), None)
+        guid = self._brought.pop(plain_key(row.key), None)
         return KeyLine(self._foreign, "", row.key, self._table.name, guid) if guid else None
 
     def _stored(self, guids: Sequence[Optional[str]]) -> dict[str, dict[str, Any]]:
@@ -292,8 +292,3 @@ def _outline(mapped: MappedTable, shape: Optional[ReceivedShape]) -> dict[str, A
     values = outline_values(mapped.table, shape, None)
     values.pop("outline_state", None)
     return values
-
-
-def _plain_key(key: str) -> str:
-    """Returns a key as other programs may have written it: braces and case of a GUID do not count."""
-    return key.strip().strip("{}").casefold()

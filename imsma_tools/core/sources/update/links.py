@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from ...base.language import tr
 from ...intake.store import blocks
 from ...workspace import Workspace, Writer
 from ...workspace.mirror_keys import KeyLine, MirrorKeys
+from ..arcgis.links import parse_links
 from ..contract import Relation, SourceRecord
 from .outcome import Named, TableOutcome
 from .readings import Reading
@@ -21,7 +21,6 @@ LINKED = "imsma_links"
 """Kind of the links that stand in a column; links to a parent are called after its table."""
 
 _LONGEST = 120
-_SEPARATORS = re.compile(r"[,;|\s]+")
 
 
 @dataclass(frozen=True)
@@ -106,11 +105,11 @@ class Linker:
     def _said(self, record: SourceRecord, line: KeyLine, columns: Sequence[str],
               parents: Sequence[_Parent]) -> Iterator[tuple[str, str]]:
         for column in columns:
-            for text in dict.fromkeys(_SEPARATORS.split(str(record.values.get(column) or ""))):
+            for text in parse_links(record.values.get(column)):
                 if len(text) > _LONGEST:
                     self._outcome.remarks.add(Named(record.key, record.key, tr("{value} is no id of a record.",
                                                                                value=text[:_LONGEST])))
-                elif text and text != line.link_id:
+                elif text != line.link_id:
                     yield LINKED, text
         for parent in parents:
             value = record.values.get(parent.column)

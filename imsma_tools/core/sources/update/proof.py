@@ -13,6 +13,7 @@ from typing import Optional
 
 from ...base.jobs import Progress
 from ...base.language import number_text, tr
+from ...workspace.mirror_keys import plain_key
 from ..contract import Incomplete, Source, SourceRecord
 from .reading import read_all_again, read_changes
 from .readings import Reading
@@ -175,7 +176,7 @@ def _is_key(known: str, key: str) -> bool:
     """Returns True if a key of the data file is the source's: of records that share one, later ones carry their place
     behind it.
     """
-    return known == key or known.startswith(f"{key}#")
+    return plain_key(known.partition("#")[0]) == plain_key(key.partition("#")[0])
 
 
 def _names(records: list[SourceRecord]) -> str:
