@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Optional
 
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import pyqtSignal
@@ -26,7 +26,7 @@ from ..core.base.language import tr
 from ..core.intake import corrections
 from ..core.intake.correction_values import as_text, field_label, in_words, proposable
 from ..core.workspace import open_workspace
-from .correction_editor import Editor, OutlinePicker, editor_for
+from .correction_editor import Editor, MapSide, OutlinePicker, editor_for
 from .shared.direction import apply_direction
 from .shared.messages import Messages
 
@@ -53,17 +53,18 @@ class CorrectionDialog(QDialog):
 
     proposed = pyqtSignal(str)
 
-    def __init__(self, target: Target, person: str, layer: Callable[[], Any], parent: Optional[QWidget] = None) -> None:
+    def __init__(self, target: Target, person: str, side: MapSide, parent: Optional[QWidget] = None) -> None:
         """Reads the record.
 
-        :param layer: returns QGIS's active layer, for outlines.
+        :param side: QGIS beside the window, for outlines.
         :raises ToolsError: if the record is not there, is our own, or the data file cannot be read.
         """
         super().__init__(parent)
         self.setObjectName("imsmaCorrectionDialog")
         self.setWindowTitle(tr("Propose a Correction"))
         self._target = target
-        self._layer = layer
+        self._side = side
+        self.editor: Optional[Editor] = None
         self._source = open_workspace(target.file, read_only=True)
         try:
             self._table = self._source.model.table(target.table)
@@ -72,10 +73,15 @@ class CorrectionDialog(QDialog):
         except BaseException:
             self._source.close()
             raise
-        self.finished.connect(lambda _result: self._source.close())
+        self.finished.connect(lambda _result: self._let_go())
         self._choose_first()
         apply_direction(self)
         self.resize(520, self.sizeHint().height())
+
+    def _let_go(self) -> None:
+        if self.editor is not None:
+            self.editor.release()
+        self._source.close()
 
     def _read(self) -> Mapping[str, Any]:
         record = self._source.row(self._target.table, self._target.guid)
@@ -142,7 +148,9 @@ class CorrectionDialog(QDialog):
         self.now.setText(said or tr("(empty)"))
         is_outline = bool(self._table.is_spatial and not self._table.has(name))
         start = tried if tried is not None else None if is_outline else now
-        self.editor: Editor = editor_for(self._source, self._table, name, start, self._layer, self.place)
+        if self.editor is not None:
+            self.editor.release()
+        self.editor = editor_for(self._source, self._table, name, start, self._side, self.place)
         if isinstance(self.editor.widget, OutlinePicker):
             self.editor.widget.on_error = self.messages.failed
         layout = self.place.layout()
@@ -166,8 +174,9 @@ class CorrectionDialog(QDialog):
 
     def _propose(self) -> None:
         with self.messages.guarding():
+            value = self.editor.value() if self.editor is not None else None
             with open_workspace(self._target.file) as ws:
                 guid = corrections.propose(ws, self._table.name, self._target.guid, str(self.fields.currentData()),
-                                           self.editor.value(), self.evidence.toPlainText(), self.person.text())
+                                           value, self.evidence.toPlainText(), self.person.text())
             self.accept()
             self.proposed.emit(guid)

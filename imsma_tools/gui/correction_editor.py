@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Callable, Optional
+from typing import Any, Callable, NamedTuple, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject
-from qgis.gui import QgsCheckableComboBox, QgsDateTimeEdit
+from qgis.gui import QgsCheckableComboBox, QgsDateTimeEdit, QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -26,28 +26,37 @@ from ..core.model.definition import GEOMETRY, Field, FieldType, Table
 from ..core.model.record import RecordSource
 from ..core.workspace.blob import as_kind
 from .shared.direction import keep_left_to_right
+from .shared.outline_tool import Drawn, OutlineTool
 
 _LONG_TEXT = 120
 """Texts at least this long, or without a limit, get several lines."""
 
 
-class Editor:
-    """A widget and how its value is read. ``value`` raises BadInput for what cannot be read."""
+class MapSide(NamedTuple):
+    """QGIS beside the window: what returns its active layer, and its map if outlines can be drawn there."""
 
-    def __init__(self, widget: QWidget, value: Callable[[], Any]) -> None:
+    active_layer: Callable[[], Any]
+    canvas: Optional[QgsMapCanvas] = None
+
+
+class Editor:
+    """A widget and how its value is read. ``value`` raises BadInput for what cannot be read.
+
+    ``release`` lets go of what it holds outside its window; call it before the widget goes.
+    """
+
+    def __init__(self, widget: QWidget, value: Callable[[], Any], release: Callable[[], None] = lambda: None) -> None:
         self.widget = widget
         self.value = value
+        self.release = release
 
 
-def editor_for(source: RecordSource, table: Table, name: str, value: Any, layer: Callable[[], Any],
-               parent: QWidget) -> Editor:
-    """Returns the editor of a field, filled with ``value``.
-
-    :param layer: returns QGIS's active layer, for outlines.
-    """
+def editor_for(source: RecordSource, table: Table, name: str, value: Any, side: MapSide, parent: QWidget,
+               ) -> Editor:
+    """Returns the editor of a field, filled with ``value``."""
     if name == GEOMETRY:
-        picker = OutlinePicker(table, layer, parent, value)
-        return Editor(picker, lambda: picker.wkb)
+        picker = OutlinePicker(table, side, parent, value)
+        return Editor(picker, lambda: picker.wkb, picker.release)
     field = table.field(name)
     if field.code_list and field.code_list in source.model.code_lists:
         codes = [(code.label.text(), code.code) for code in source.model.code_lists[field.code_list].codes]
@@ -145,23 +154,59 @@ def _text(field: Field, value: Any, parent: QWidget) -> Editor:
 
 
 class OutlinePicker(QWidget):
-    """Takes the outline of the one selected feature of the active layer: drawn, imported or measured elsewhere."""
+    """Takes an outline drawn on the map, or that of the one selected feature of the active layer."""
 
-    def __init__(self, table: Table, layer: Callable[[], Any], parent: QWidget, wkb: Optional[bytes] = None) -> None:
+    def __init__(self, table: Table, side: MapSide, parent: QWidget, wkb: Optional[bytes] = None) -> None:
         super().__init__(parent)
         self._table = table
-        self._layer = layer
+        self._side = side
+        self.tool: Optional[OutlineTool] = None
         self.wkb: Optional[bytes] = None
         self.on_error: Callable[[BadInput], None] = lambda error: None
         self.button = QPushButton(tr("Take from Selected Feature"), self)
         self.button.clicked.connect(self._take)
+        self.draw_button = QPushButton(tr("Draw on the Map"), self)
+        self.draw_button.clicked.connect(self._draw)
+        self.draw_button.setVisible(side.canvas is not None and table.geometry != "POINT")
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.said)
-        layout.addWidget(self.button)
+        for widget in (self.said, self.draw_button, self.button):
+            layout.addWidget(widget)
         self._set(wkb)
+
+    def begin(self, user: str, hint: str) -> None:
+        """The tool is taken up."""
+
+    def end(self, user: str) -> None:
+        """The tool is put down; what was drawn to the end stays taken."""
+
+    def clear(self, hint: str) -> None:
+        """Nothing is drawn yet, or not any more: says how."""
+        self.wkb = None
+        self.said.setText(hint)
+
+    def ask(self, drawn: Drawn) -> None:
+        """Takes an outline that is drawn to the end, and again whenever a corner is dragged."""
+        if self.tool is not None and self.tool.is_closed:
+            try:
+                self._set(self._in_degrees(drawn.shape, drawn.crs))
+            except BadInput as error:
+                self.on_error(error)
+
+    def release(self) -> None:
+        """Takes the drawing off the map and gives the map its former tool back."""
+        tool, self.tool = self.tool, None
+        if tool is not None and self._side.canvas is not None:
+            self._side.canvas.unsetMapTool(tool)
+
+    def _draw(self) -> None:
+        if self._side.canvas is not None:
+            if self.tool is None:
+                self.tool = OutlineTool(self._side.canvas, self)
+            self._side.canvas.setMapTool(self.tool)
+            self._side.canvas.setFocus()
 
     def _take(self) -> None:
         try:
@@ -172,15 +217,15 @@ class OutlinePicker(QWidget):
     def _set(self, wkb: Optional[bytes]) -> None:
         self.wkb = wkb
         if wkb is None:
-            self.said.setText(tr("Draw it in any layer, for example a temporary one, or import it. Select it there, "
-                                 "and take it from the selection. This window may stay open."))
+            self.said.setText(tr("Draw it on the map, or select a feature that has it in any layer and take it from "
+                                 "there. This window may stay open."))
         elif self._table.geometry == "POINT":
             self.said.setText(tr("A position is taken."))
         else:
             self.said.setText(tr("An outline of {area} m2 is taken.", area=f"{area_m2(wkb):,.0f}"))
 
     def _selected(self) -> bytes:
-        layer = self._layer()
+        layer = self._side.active_layer()
         chosen = layer.selectedFeatures() if layer is not None and hasattr(layer, "selectedFeatures") else []
         if len(chosen) != 1:
             raise BadInput(tr("Selected features in the active layer: {number}. One is needed.", number=len(chosen)),
@@ -189,9 +234,12 @@ class OutlinePicker(QWidget):
         if shape.isNull() or not layer.crs().isValid():
             raise BadInput(tr("The selected feature has no outline, or its layer no coordinate system."),
                            tr("Choose another feature, or set the coordinate system of the layer."))
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        return self._in_degrees(shape, layer.crs())
+
+    def _in_degrees(self, drawn: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> bytes:
+        shape, degrees = QgsGeometry(drawn), QgsCoordinateReferenceSystem("EPSG:4326")
         try:
-            shape.transform(QgsCoordinateTransform(layer.crs(), degrees, QgsProject.instance()))
+            shape.transform(QgsCoordinateTransform(crs, degrees, QgsProject.instance()))
         except QgsCsException as error:
             raise BadInput(tr("The outline cannot be brought to longitude and latitude."),
                            tr("Check the coordinate system of the layer."), str(error)) from error

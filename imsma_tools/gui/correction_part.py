@@ -18,6 +18,7 @@ from ..core.products.correction_list import Entry
 from ..core.products.project import TABLE_PROPERTY
 from ..core.workspace import open_workspace
 from .correction_dialog import CorrectionDialog, Target
+from .correction_editor import MapSide
 from .correction_refusal import RefusalWatch, tried_change
 from .correction_window import CorrectionWindow
 from .data_files import DataFiles
@@ -84,7 +85,8 @@ class CorrectionPart:
             raise BadInput(tr("This is not a record of a data file."), tr("Choose a record of one of its layers."))
         self._keep(CorrectionDialog(
             Target(file, str(layer.customProperty(TABLE_PROPERTY)), guid, field, value),
-            session.current_settings().user_name, self._iface.activeLayer, self._iface.mainWindow()))
+            session.current_settings().user_name,
+            MapSide(self._iface.activeLayer, self._iface.mapCanvas()), self._iface.mainWindow()))
 
     def show_list(self) -> None:
         """Opens the list of requests of the data file in use.

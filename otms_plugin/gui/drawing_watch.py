@@ -11,9 +11,10 @@ from qgis.PyQt import sip
 
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.geometry.layers import plain_value
+from imsma_tools.gui.shared.outline_tool import Drawn
 from otms_plugin.core.live_layers import is_watched
 
-from .outline_check import Drawn, OutlineCheck
+from .outline_check import OutlineCheck
 
 USER = "watch"
 

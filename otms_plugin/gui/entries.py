@@ -12,11 +12,11 @@ from imsma_tools.core.base.language import tr
 from imsma_tools.core.products.project import layers_of
 from imsma_tools.gui.shared.menu import MenuPart, Section
 from imsma_tools.gui.shared.messages import Messages
+from imsma_tools.gui.shared.outline_tool import OutlineTool
 from imsma_tools.gui.shared.run_algorithm import open_algorithm
 
 from .drawing_watch import DrawingWatch
 from .outline_check import OutlineCheck
-from .outline_tool import OutlineTool
 
 
 class TaskEntries:

@@ -7,11 +7,9 @@ at. A comparison that took long makes the next one wait, so that the mouse stays
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 
 from imsma_tools.core.base.days import today
@@ -19,6 +17,7 @@ from imsma_tools.core.base.language import tr
 from imsma_tools.core.geometry.layers import to_wgs84
 from imsma_tools.core.geometry.nearby import Nearby
 from imsma_tools.gui.shared.messages import Messages
+from imsma_tools.gui.shared.outline_tool import Drawn
 from otms_plugin.core.live_layers import Overlapped, Reader, limits, near_layers, side_of
 
 from .overlap_marks import OverlapMarks
@@ -28,18 +27,6 @@ SLOW_MS = 50.0
 """A comparison longer than this is felt while drawing."""
 
 _LONGEST_PAUSE_MS = 1000
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """An outline as it is now. ``record`` and ``leave_out`` (layer id, feature id) are those of the record it belongs
-    to, empty for one that is only drawn.
-    """
-
-    shape: QgsGeometry
-    crs: QgsCoordinateReferenceSystem
-    record: Mapping[str, Any] = field(default_factory=dict)
-    leave_out: frozenset[tuple[str, int]] = frozenset()
 
 
 class OutlineCheck:

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLineEdit, QPlainTextEdit, QPushButton
 from workspace_samples import square
@@ -32,7 +32,7 @@ from imsma_tools.core.products.project import open_into
 from imsma_tools.core.workspace import create_workspace, open_workspace
 from imsma_tools.gui.correction_answer import AnswerDialog
 from imsma_tools.gui.correction_dialog import CorrectionDialog, Target
-from imsma_tools.gui.correction_editor import editor_for
+from imsma_tools.gui.correction_editor import MapSide, editor_for
 from imsma_tools.gui.correction_part import CorrectionPart
 from imsma_tools.gui.correction_window import CorrectionWindow
 from imsma_tools.gui.data_files import DataFiles
@@ -88,8 +88,8 @@ def requests(path):
                 for row in ws.rows("correction_request")]
 
 
-def dialog(path, qtbot, field="", value=None, table="hazard", guid=HAZARD, active=lambda: None):
-    made = CorrectionDialog(Target(path, table, guid, field, value), "Ali", active)
+def dialog(path, qtbot, field="", value=None, table="hazard", guid=HAZARD, active=lambda: None, canvas=None):
+    made = CorrectionDialog(Target(path, table, guid, field, value), "Ali", MapSide(active, canvas))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -150,7 +150,7 @@ def test_a_field_can_be_emptied(path, qtbot):
 def test_several_codes_are_ticked(path, qtbot):
     with open_workspace(path, read_only=True) as ws:
         made = dialog(path, qtbot)
-        editor = editor_for(ws, ws.model.table("accreditation"), "scope", ["EORE"], lambda: None, made)
+        editor = editor_for(ws, ws.model.table("accreditation"), "scope", ["EORE"], MapSide(lambda: None), made)
         codes = [code.code for code in load_model().code_lists["accreditation_scope"].codes]
         assert editor.value() == [code for code in codes if code == "EORE"]
 
@@ -178,7 +178,7 @@ def test_a_field_that_waits_for_an_answer_is_said_before_anybody_types(path, qtb
 
 def test_our_own_record_is_to_be_edited(path, qtbot):
     with pytest.raises(BadInput, match="our own"):
-        CorrectionDialog(Target(path, "hazard", OURS), "Ali", lambda: None)
+        CorrectionDialog(Target(path, "hazard", OURS), "Ali", MapSide(lambda: None))
 
 
 def test_an_outline_is_taken_from_the_selected_feature_of_any_layer(path, qtbot):
@@ -196,6 +196,46 @@ def test_an_outline_is_taken_from_the_selected_feature_of_any_layer(path, qtbot)
     made.buttons.button(OK).click()
     (row,) = requests(path)
     assert row[1].startswith("SRID=4326;MULTIPOLYGON (((43.99999")
+
+
+def test_an_outline_is_drawn_on_the_map_and_its_corners_can_be_dragged(path, qtbot, window):
+    canvas = window.canvas
+    window.window.resize(600, 500)
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(43.99, 32.99, 44.01, 33.01))
+    QCoreApplication.processEvents()
+    made = dialog(path, qtbot, "geom", canvas=canvas)
+    made.evidence.setPlainText("Drawn from the picture")
+    assert made.editor.widget.draw_button.isVisible()
+    made.editor.widget.draw_button.click()
+    assert "Click on the map" in made.editor.widget.said.text()
+
+    def at(x, y):
+        return QPoint(round(canvas.viewport().width() * x), round(canvas.viewport().height() * y))
+
+    none = Qt.KeyboardModifier.NoModifier
+    for corner in ((0.3, 0.3), (0.7, 0.3), (0.7, 0.7)):
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, none, at(*corner))
+    assert made.editor.value() is None, "not ended yet"
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, none, at(0.7, 0.7))
+    first = made.editor.value()
+    assert "is taken" in made.editor.widget.said.text() and len(first) > 21
+    made.buttons.button(OK).click()
+    (row,) = requests(path)
+    assert row[0] == "geom" and row[1].count(",") == 3
+    assert canvas.mapTool() is None, "the drawing is off the map"
+
+
+def test_a_window_that_is_closed_takes_its_drawing_along(path, qtbot, window):
+    made = dialog(path, qtbot, "geom", canvas=window.canvas)
+    made.editor.widget.draw_button.click()
+    assert window.canvas.mapTool() is made.editor.widget.tool
+    choose(made, "name")
+    assert window.canvas.mapTool() is None
+    choose(made, "geom")
+    made.editor.widget.draw_button.click()
+    made.reject()
+    assert window.canvas.mapTool() is None
 
 
 def test_the_action_stands_at_records_of_data_files_only(part, project):

@@ -1,22 +1,57 @@
-"""The map tool "Check an Outline": draw a polygon, drag its corners, and see with every move what lies under it."""
+"""A map tool to draw one polygon and drag its corners; whoever watches it is told of every move."""
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Optional, Protocol
 
-from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand, QgsSnapIndicator
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
-from imsma_tools.core.base.language import tr
-
-from .outline_check import Drawn, OutlineCheck
+from ...core.base.language import tr
 
 USER = "tool"
 _GRAB_PIXELS = 10
 _LEAST = 3
 _INK, _HALO = QColor("#111111"), QColor(255, 255, 255, 200)
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """An outline as it is now. ``record`` and ``leave_out`` (layer id, feature id) are those of the record it belongs
+    to, empty for one that is only drawn.
+    """
+
+    shape: QgsGeometry
+    crs: QgsCoordinateReferenceSystem
+    record: Mapping[str, Any] = field(default_factory=dict)
+    leave_out: frozenset[tuple[str, int]] = frozenset()
+
+
+class OutlineWatcher(Protocol):
+    """What is told of an outline while it is drawn."""
+
+    def begin(self, user: str, hint: str) -> None:
+        """The tool is taken up."""
+
+    def end(self, user: str) -> None:
+        """The tool is put down."""
+
+    def clear(self, hint: str) -> None:
+        """There is no outline (any more)."""
+
+    def ask(self, drawn: Drawn) -> None:
+        """The outline is another one now."""
 
 
 def hint() -> str:
@@ -28,9 +63,9 @@ def hint() -> str:
 class OutlineTool(QgsMapTool):
     """Draws one outline; nothing is stored."""
 
-    def __init__(self, canvas: QgsMapCanvas, check: OutlineCheck) -> None:
+    def __init__(self, canvas: QgsMapCanvas, watcher: OutlineWatcher) -> None:
         super().__init__(canvas)
-        self._check = check
+        self._watcher = watcher
         self.corners: list[QgsPointXY] = []
         self.is_closed = False
         self._mouse: Optional[QgsPointXY] = None
@@ -49,7 +84,7 @@ class OutlineTool(QgsMapTool):
         self._snap = QgsSnapIndicator(canvas)
         self._line, self._dots = _line(canvas), _dots(canvas)
         canvas.destinationCrsChanged.connect(self._bring_over)
-        self._check.begin(USER, hint())
+        self._watcher.begin(USER, hint())
         self._start_again()
 
     def deactivate(self) -> None:
@@ -61,7 +96,7 @@ class OutlineTool(QgsMapTool):
                 canvas.scene().removeItem(band)
             self._line = self._dots = self._snap = None
             self._forget()
-            self._check.end(USER)
+            self._watcher.end(USER)
         super().deactivate()
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
@@ -142,9 +177,9 @@ class OutlineTool(QgsMapTool):
         shape = self.outline()
         self._draw(shape)
         if shape.isNull():
-            self._check.clear(hint())
+            self._watcher.clear(hint())
         else:
-            self._check.ask(Drawn(shape, self._crs))
+            self._watcher.ask(Drawn(shape, self._crs))
 
     def _draw(self, shape: QgsGeometry) -> None:
         if self._line is None or self._dots is None:
