@@ -12,6 +12,7 @@ from ..base.errors import BadInput
 from ..base.language import tr
 from .archive import Unpacked
 from .kml import KmlLayer
+from .messages import MessageList, has_positions
 from .ogr_file import OgrFile
 from .position_rules import PointRule
 from .rows import SourceLayer
@@ -19,6 +20,7 @@ from .shapefile import Findings, look
 from .sheets.delimited import DelimitedText
 from .sheets.gdal_grid import GdalGrid
 from .sheets.grid import Grid
+from .sheets.headings import is_known
 from .sheets.table import SheetTable
 from .sheets.xlsx import Workbook
 from .turning.columns import find_columns
@@ -96,6 +98,8 @@ def _other_layer(path: Path, beside: str) -> str:
 
 def _open(path: Path, answers: Answers) -> SourceLayer:
     kind = _kind(path)
+    if kind == "text" and path.suffix.lower() == ".txt" and _are_messages(path, answers):
+        return MessageList(path, answers.encoding)
     if kind == "text":
         return _table(DelimitedText(path, answers.encoding, answers.separator), answers)
     if kind == "xlsx":
@@ -115,6 +119,15 @@ def _open(path: Path, answers: Answers) -> SourceLayer:
         found.notes = findings.notes
         return found
     return OgrFile(path, answers.encoding).layer(answers.layer)
+
+
+def _are_messages(path: Path, answers: Answers) -> bool:
+    """Returns True for a text file without usual headings, in which lines hold positions."""
+    if answers.heading_row or answers.separator:
+        return False
+    lines = list(islice(DelimitedText(path, answers.encoding).lines(), LOOKED_AT))
+    known = [sum(1 for cell in line.values if isinstance(cell, str) and is_known(cell)) for line in lines]
+    return max(known, default=0) < 2 and has_positions(path, answers.encoding)
 
 
 def _kind(path: Path) -> str:

@@ -37,6 +37,10 @@ _WORDS = (
     (re.compile("EAST|\u0634\u0631\u0642\\S*|\u0695\u06c6\u0698\u0647\u06d5\u06b5\u0627\u062a"), "E"),
     (re.compile("WEST|\u063a\u0631\u0628\\S*|\u0695\u06c6\u0698\u0626\u0627\u0648\u0627"), "W"),
 )
+_LINK = re.compile(r"(?:[?&](?:Q|QUERY|LL|DESTINATION|CENTER)=|/@|GEO:|LOC:)(-?\d{1,2}(?:\.\d+)?)(?:,|%2C)\s*"
+                   r"(-?\d{1,3}(?:\.\d+)?)")
+"""Links to maps and shared places: latitude comes first in all of them."""
+
 _LEFTOVER = re.compile("[^\\s\\d.,;:\u00b0\u00ba\u02da'\u2019\u2032\u00b4`\"\u201d\u201c\u2033NSEWD/|()\\-+]")
 
 
@@ -61,7 +65,10 @@ def readings(text: str, zones: Sequence[int] = ZONES) -> list[Reading]:
     """
     cleaned = " ".join(western(str(text)).upper().split())
     found: list[Reading] = []
-    if looks_like_mgrs(cleaned):
+    link = _LINK.search(cleaned)
+    if link and abs(float(link[1])) <= 90 and abs(float(link[2])) <= 180:
+        found.append(Reading(float(link[2]), float(link[1]), tr("link to a map")))
+    elif looks_like_mgrs(cleaned):
         longitude, latitude = from_mgrs(cleaned)
         found.append(Reading(longitude, latitude, "MGRS"))
     else:

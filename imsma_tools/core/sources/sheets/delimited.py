@@ -87,7 +87,7 @@ def find_separator(head: str) -> str:
     for separator in SEPARATORS:
         widths = Counter[int]()
         try:
-            for number, cells in enumerate(csv.reader(io.StringIO(head), delimiter=separator)):
+            for number, cells in enumerate(csv.reader(io.StringIO(head, newline=""), delimiter=separator)):
                 if number == LOOKED_AT:
                     break
                 if any(cell.strip() for cell in cells):
