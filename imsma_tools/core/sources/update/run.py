@@ -249,7 +249,7 @@ class _Update:
                                      staging, self._began, self._outcome.table(matching.profile.table))
         for reading in self._readings:
             late.note_untaken(keys, reading, made[reading.name], staging,
-                              self._outcome.table(made[reading.name][0].table.name))
+                              self._outcome.table(reading.matchings[0].profile.table))
 
     def _is_changes(self, reading: Reading) -> bool:
         return self._since(reading) is not None and self._proofs[reading.name].is_changes
