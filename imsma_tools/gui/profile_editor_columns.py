@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from ..core.base.bidi import embedded
 from ..core.base.language import tr
 from ..core.base.readiness import State
 from .shared.severity_icon import state_icon
@@ -61,7 +62,7 @@ class ColumnsTable(QTableWidget):
         self.blockSignals(True)
         self.setRowCount(len(lines))
         for row, line in enumerate(lines):
-            values = " | ".join(value[:_LONGEST] for value in line.values[:_SHOWN_VALUES])
+            values = " | ".join(embedded(value[:_LONGEST]) for value in line.values[:_SHOWN_VALUES])
             for column, text in enumerate((line.heading, values, line.becomes, line.said)):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

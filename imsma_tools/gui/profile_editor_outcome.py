@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.base.bidi import embedded, isolated
 from ..core.base.errors import ToolsError
 from ..core.base.language import tr
 from ..core.base.readiness import State
@@ -128,13 +129,13 @@ class PreviewPage(QWidget):
         lines, shown = [], set()
         for heading, rule in rules.items():
             shown.add(rule.field)
-            lines.append((heading, _plain(row.source.values.get(heading)),
+            lines.append((heading, embedded(_plain(row.source.values.get(heading))),
                           table.field(rule.field).label.text(), self._kept(row, rule.field)))
         for name, value in row.ours.values.items():
             if name not in shown and value is not None and table.has(name):
                 lines.append(("", "", table.field(name).label.text(), self._kept(row, name)))
         for heading in self._preview.headings.unused:
-            lines.append((heading, _plain(row.source.values.get(heading)), "", ""))
+            lines.append((heading, embedded(_plain(row.source.values.get(heading))), "", ""))
         return lines
 
     def _kept(self, row: PreviewRow, name: str) -> str:
@@ -148,7 +149,8 @@ class PreviewPage(QWidget):
         if isinstance(value, bool):
             return tr("yes") if value else tr("no")
         text = f"{value:,.10g}" if isinstance(value, float) else _plain(value)
-        return f"{text} {field.unit}" if field is not None and field.unit and value is not None else text
+        return isolated(f"{text} {field.unit}") if field is not None and field.unit and value is not None \
+            else embedded(text)
 
 
 class LossPage(QWidget):

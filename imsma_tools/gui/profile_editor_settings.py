@@ -31,7 +31,7 @@ from ..core.sources.proposing import Asked
 def key_labels() -> dict[KeyKind, str]:
     """Returns how a record can be recognised again, in words."""
     return {KeyKind.SOURCE_KEY: tr("By a number or key of the sender"), KeyKind.LOCAL_ID: tr("By the local ID"),
-            KeyKind.GUID: tr("By our own key (guid)"), KeyKind.NATURAL: tr("By several fields together"),
+            KeyKind.GUID: tr("By our own key"), KeyKind.NATURAL: tr("By several fields together"),
             KeyKind.CONTENT: tr("The file has no key: by content and place")}
 
 

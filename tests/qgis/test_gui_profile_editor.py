@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from gui_window import Window
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFileDialog
+from qgis.PyQt.QtWidgets import QAction, QCheckBox, QComboBox, QFileDialog, QPushButton
 
 from imsma_tools.core.base.language import Language, use_language
 from imsma_tools.core.intake.known import KeyKind
@@ -20,6 +21,7 @@ from imsma_tools.core.sources.profile_writing import source_profile_json
 from imsma_tools.core.sources.source_profile import load_source_profile
 from imsma_tools.core.workspace import create_workspace, open_workspace
 from imsma_tools.gui.profile_editor import ProfileEditor
+from imsma_tools.gui.suite import Suite
 
 MODEL = load_model()
 TEXT = """HAZ_ID;Type;Area;Governorate;Report date;Colour
@@ -321,3 +323,33 @@ def test_positions_without_a_coordinate_system_are_asked_about(make, tmp_path):
     choose(page.key, KeyKind.CONTENT.value)
     page.key_columns.toggleItemCheckState(0)
     assert page.questions.text().startswith("Which column")
+
+
+@pytest.fixture
+def suite(qgis_new_project, qtbot, monkeypatch, tmp_path):
+    monkeypatch.setattr("imsma_tools.core.base.session.profile_folder", lambda: tmp_path / "profile")
+    QgsSettings().setValue("imsma/first_start_done", True)
+    window = Window()
+    qtbot.addWidget(window.window)
+    suite = Suite(window)
+    suite.add()
+    yield suite
+    suite.remove()
+    QgsSettings().remove("imsma")
+
+
+def test_the_menu_and_an_import_with_questions_lead_to_the_window(suite):
+    suite._iface.mainWindow().findChild(QAction, "imsmaColumnMatching").trigger()
+    assert isinstance(suite.window, ProfileEditor) and suite.window.isVisible()
+    suite.window.close()
+    suite._imported({"NEW": 2, "QUESTIONS": 1})
+    (item,) = suite._iface.bar.items()
+    button = next(one for one in item.findChildren(QPushButton) if one.text() == "Column Matching...")
+    button.click()
+    assert suite.window.isVisible()
+
+
+def test_an_import_without_questions_does_not_ask_for_a_matching(suite):
+    suite._imported({"NEW": 2, "QUESTIONS": 0})
+    assert not [one for item in suite._iface.bar.items() for one in item.findChildren(QPushButton)
+                if one.text() == "Column Matching..."]

@@ -105,6 +105,20 @@ def test_a_spelling_is_read_at_once_and_learned_when_saved(tmp_path):
         assert [record["alias"] for record in KnownRecords(MODEL, path).rows("name_alias")] == ["Alfa"]
 
 
+def test_without_a_name_nothing_is_learned_and_nothing_saved(tmp_path):
+    path = tmp_path / "data.gpkg"
+    with fresh(path) as workspace, workspace.writing(actor="Test") as writer:
+        writer.insert("organisation", {"guid": "org-a", "short_name": "AAA"})
+    session = MatchingSession(MODEL, KnownRecords(MODEL, path))
+    session.set_sample(sample(COLUMNS))
+    session.begin("task_order")
+    session.choose("Operator", "organisation_guid")
+    session.mean("Operator", "Alfa", "org-a")
+    with pytest.raises(BadInput, match="name"):
+        session.save(tmp_path / "m.json", " ")
+    assert not (tmp_path / "m.json").exists() and session.save(tmp_path / "m.json", "Sara") == 1
+
+
 def test_headings_of_one_column_are_let_go_one_by_one():
     draft = Draft.new(MODEL, "hazard", "x")
     draft.settings["columns"] = [{"field": "name", "names": ["Name", "Title"]}, {"field": "comment"}]

@@ -150,15 +150,18 @@ class MatchingSession:
         return preview(self.sample, self.draft.profile(), self.data, self.draft.matching())
 
     def save(self, file: Path, person: str) -> int:
-        """Saves the matching, then keeps the spellings in the data file; returns how many were learned.
+        """Keeps accepted spellings in the data file and saves the matching; returns how many were learned.
 
-        :raises ToolsError: if something is missing or wrong, or nothing can be written.
+        :raises ToolsError: if something is missing or wrong, or cannot be written; then the file stays as it was.
         """
         if self.draft is None:
             return 0
+        self.draft.profile()   # an unfinished matching teaches nothing either
+        number = self._learn(person) if self._spellings and self.data.file is not None else 0
         self.draft.save(file)
-        if not self._spellings or self.data.file is None:
-            return 0
+        return number
+
+    def _learn(self, person: str) -> int:
         with open_workspace(str(self.data.file)) as workspace:
             number = learn(workspace, list(self._spellings.values()), person, self.sample.name if self.sample else "")
         self._spellings.clear()

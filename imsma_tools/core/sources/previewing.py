@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Optional
 
+from ..base.bidi import embedded
 from ..base.language import tr
 from ..intake.incoming import IncomingRow
 from ..model.record import RecordSource
@@ -65,16 +66,17 @@ class Loss:
         if self.unplaced:
             lines.append(tr("Positions and outlines that could not be placed: {number}", number=self.unplaced))
         for heading, values in self.values.items():
-            shown = ", ".join(tr("{value} ({count} times)", value=value, count=count)
+            shown = ", ".join(tr("{value} ({count} times)", value=embedded(value), count=count)
                               for value, count in values.most_common(EXAMPLES))
-            lines.append(tr("{column}: values that nobody knows: {number}. {examples}", column=heading,
+            lines.append(tr("{column}: values that nobody knows: {number}. {examples}", column=embedded(heading),
                             number=len(values), examples=shown))
         for heading, count in self.unreadable.items():
             if heading not in self.values:
-                lines.append(tr("{column}: values that cannot be read: {number}", column=heading, number=count))
+                lines.append(tr("{column}: values that cannot be read: {number}", column=embedded(heading),
+                                number=count))
         for column in self.columns:
-            lines.append(tr("{column}: not taken, filled in {number} rows. {examples}", column=column.heading,
-                            number=column.filled, examples=", ".join(column.examples)))
+            lines.append(tr("{column}: not taken, filled in {number} rows. {examples}", column=embedded(column.heading),
+                            number=column.filled, examples=", ".join(map(embedded, column.examples))))
         return lines
 
 
