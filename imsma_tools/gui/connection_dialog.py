@@ -52,7 +52,7 @@ class ConnectionDialog(QDialog):
         self._on_saved = on_saved
         self.setObjectName("imsmaConnectionDialog")
         self.setWindowTitle(tr("New Connection") if connection is None else tr("Edit Connection"))
-        self.resize(640, 620)
+        self.resize(700, 640)
         self._bar = QgsMessageBar(self)
         self.messages = Messages(self._bar, self)
         self._make_editors()
@@ -137,15 +137,13 @@ class ConnectionDialog(QDialog):
         form.addRow(tr("Address"), self.address)
         form.addRow("", self.address_hint)
         form.addRow(tr("Authentication"), self.authentication)
-        form.addRow("", _hint(tr("User and password are kept in QGIS's authentication store, not in the connection, "
-                                 "not in the project and not in the data file."), self))
+        form.addRow("", _hint(tr("User and password stay in QGIS's authentication store."), self))
         chooser = QHBoxLayout()
         chooser.addWidget(self.profile, 1)
         chooser.addWidget(self.browse)
         form.addRow(tr("Column matching"), chooser)
         form.addRow(tr("Only these governorates"), self.areas)
-        form.addRow("", _hint(tr("Names or codes as the system writes them, with commas between. Less is read, so "
-                                 "updates are faster."), self))
+        form.addRow("", _hint(tr("Names or codes as the system writes them, with commas between."), self))
         form.addRow("", self.unapproved)
         return form
 

@@ -21,6 +21,5 @@ def address_example(kind: str) -> str:
 def address_hint(kind: str) -> str:
     """Returns where a person finds the address."""
     if kind == "imsma-core":
-        return tr("The address of the folder of services or of one service, as it stands in the browser. Ask the "
-                  "information management office for it.")
-    return tr("Host, port and name of the database. User and password belong into the authentication below.")
+        return tr("The folder of services, or one service, as a web browser shows it.")
+    return tr("Host, port and name of the database, without a password.")

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from ..core.base.language import number_text, tr
 from ..core.sources.freshness import when_text
 from ..core.sources.update.outcome import CANCELLED, UpdateOutcome
 from ..core.sources.update.plan import Plan
+
+_LONGEST_REASON = 120
+"""Characters: the message bar has one line, and the report has all of it."""
 
 
 def outcome_line(name: str, outcome: UpdateOutcome) -> str:
@@ -17,9 +22,8 @@ def outcome_line(name: str, outcome: UpdateOutcome) -> str:
     if outcome.state == CANCELLED:
         return tr("{name}: stopped. The data are as they were before.", name=name)
     if not outcome.is_complete:
-        parts = [tr("{name}: the update did not go through. The data are as they were before.", name=name),
-                 outcome.reason, outcome.remedy]
-        return " ".join(part for part in parts if part)
+        said = tr("{name}: the update did not go through. The data are as they were before.", name=name)
+        return f"{said} {textwrap.shorten(outcome.reason, _LONGEST_REASON, placeholder=' ...')}".strip()
     tables = outcome.tables
     line = tr("{name}: {new} new, {changed} changed, {deleted} taken away, {rejected} rejected.", name=name,
               new=number_text(sum(table.new for table in tables)),

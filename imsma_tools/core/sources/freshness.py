@@ -109,9 +109,9 @@ def sentence(mirror: MirrorState, now: dt.datetime, with_source: bool = False) -
     if mirror.data_as_of is not None and mirror.data_as_of > now + _AHEAD:
         parts.append(tr("This lies in the future: the clock of this computer or of the server is wrong."))
     tried = when_text(mirror.tried_at) if mirror.tried_at is not None else ""
-    reason = mirror.reason.strip().rstrip(".")
+    reason = mirror.reason.strip()
     if mirror.tried_state in ("INCOMPLETE", "FAILED"):
-        parts.append(tr("The last update failed on {when}: {reason}.", when=tried, reason=reason) if reason else
+        parts.append(tr("The last update failed on {when}: {reason}", when=tried, reason=reason) if reason else
                      tr("The last update failed on {when}.", when=tried))
     elif mirror.tried_state == "CANCELLED":
         parts.append(tr("The last update was stopped by hand on {when}.", when=tried))
