@@ -18,7 +18,7 @@ from imsma_tools.core.base.transport_plain import PlainTransport
 from imsma_tools.core.sources.arcgis.address import read_address
 from imsma_tools.core.sources.arcgis.client import LONGEST_WAIT_S, sleep
 from imsma_tools.core.sources.arcgis.source import open_core
-from imsma_tools.core.sources.arcgis.tokens import FetchedTokens, Login, NoTokens, token_url
+from imsma_tools.core.sources.arcgis.tokens import FetchedTokens, Login, token_url
 from imsma_tools.core.sources.connections import Connection
 from imsma_tools.core.sources.contract import BadAnswer, NotAllowed, Scope, Unreachable
 
@@ -214,12 +214,6 @@ def test_where_tokens_come_from(info: dict, url: str) -> None:
 def test_a_server_without_tokens_says_so() -> None:
     with pytest.raises(BadAnswer, match="does not give tokens"):
         token_url(read_address("https://gis.example/arcgis/rest/services/a/FeatureServer"), {"currentVersion": 11})
-
-
-def test_tokens_of_others_are_sent_and_cannot_be_renewed() -> None:
-    tokens = NoTokens("abc")
-    assert tokens.headers(Progress()) == {"X-Esri-Authorization": "Bearer abc"}
-    assert (tokens.fields(), tokens.renew(Progress())) == ({"token": "abc"}, False)
 
 
 def test_requestip_binds_no_referer() -> None:

@@ -117,6 +117,16 @@ def test_too_large_pages_are_halved_and_stay_small() -> None:
     assert set(asked_for[4:]) <= {12, 0}
 
 
+def test_a_line_that_carries_a_little_at_a_time_carries_everything_in_the_end() -> None:
+    def narrow(asked: Asked) -> Reply | None:
+        count = int(asked.form.get("resultRecordCount", 0))
+        return Reply(b'{"features": [' * 100, cut=700) if count > 20 else None
+
+    rows = layer(cap=2000, before=narrow)
+    with opened(rows) as (source, _):   # from 2,000 down to 15 are more steps than there are tries
+        assert [record.place for record in read(source)] == places(rows)
+
+
 @pytest.mark.parametrize("cut", [0, 1, 700])
 def test_half_an_answer_is_asked_for_again(cut: int) -> None:
     turns = []

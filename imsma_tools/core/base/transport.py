@@ -18,7 +18,7 @@ from .jobs import SILENT, Progress
 class Answer:
     """What a server said. ``status`` is 0 where there was no answer at all; ``problem`` then says why.
 
-    ``headers`` have lower-case names; ``body`` is unpacked (gzip).
+    ``headers`` have lower-case names, and are there as soon as the server began to answer; ``body`` is unpacked (gzip).
     """
 
     status: int

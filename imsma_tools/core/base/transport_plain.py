@@ -75,13 +75,14 @@ class _Exchange:
             headers={"Accept-Encoding": "gzip", **headers})
         self._timeout_s = timeout_s
         self._most_bytes = most_bytes
+        self._headers: dict[str, str] = {}
         self._stopped = False
 
     def run(self) -> None:
         try:
             self.answer = self._ask()
         except Exception as error:   # nobody is above this thread; whatever it was is told by the answer
-            self.answer = Answer(0, {}, b"", _in_words(error, self.url))
+            self.answer = Answer(0, self._headers, b"", _in_words(error, self.url))
         finally:
             self.done.set()
 
@@ -95,7 +96,7 @@ class _Exchange:
         except urllib.error.HTTPError as error:
             response = error
         with response:
-            headers = {name.lower(): value for name, value in response.headers.items()}
+            headers = self._headers = {name.lower(): value for name, value in response.headers.items()}
             body = self._body(response)
         if body is None:
             return Answer(0, headers, b"", is_too_long=True)

@@ -19,14 +19,18 @@ _TAG = re.compile(r"<[^>]*>|\s+")
 
 
 class Refusal(Exception):
-    """One answer that cannot be used. ``code`` is ArcGIS's or HTTP's, 0 for no (whole) answer."""
+    """One answer that cannot be used. ``code`` is ArcGIS's or HTTP's, 0 for no (whole) answer. ``has_begun`` is False
+    where the server did not say a word.
+    """
 
-    def __init__(self, code: int, text: str, wait_s: Optional[float] = None, is_page: bool = False) -> None:
+    def __init__(self, code: int, text: str, wait_s: Optional[float] = None, is_page: bool = False,
+                 has_begun: bool = True) -> None:
         super().__init__(text)
         self.code = code
         self.text = text
         self.wait_s = wait_s
         self.is_page = is_page
+        self.has_begun = has_begun
 
 
 class Rejected(BadAnswer):

@@ -113,6 +113,7 @@ class Client:
                 # The first breakdown can be chance; a second one of the same question says that it is too much.
                 if lighten is not None and refusal.code in _HEAVY and (number > 1 or refusal.code) and lighten():
                     progress.say(tr("The server {host} has trouble; asking for fewer records.", host=host_of(url)))
+                    number -= refusal.has_begun   # a smaller question to a server that is there has its own tries
                 self._pause(refusal, number, url, progress)
 
     def _once(self, url: str, form: Mapping[str, str], progress: Progress, tokens: Tokens,
@@ -126,7 +127,7 @@ class Client:
         if answer.is_too_long:
             return answer
         if answer.status == 0:
-            raise Refusal(0, answer.problem)
+            raise Refusal(0, answer.problem, has_begun=bool(answer.headers))
         if answer.status >= 400:
             raise refusal_of(answer)
         return answer

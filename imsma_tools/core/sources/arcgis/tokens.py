@@ -52,17 +52,13 @@ class Tokens(Protocol):
 
 
 class NoTokens:
-    """Nobody signs in, or QGIS does it. ``referer`` is sent where a login is bound to it."""
-
-    def __init__(self, token: str = "") -> None:
-        """``token`` is one that somebody else fetched; it cannot be renewed."""
-        self._token = token
+    """Nobody signs in, or QGIS does it."""
 
     def headers(self, _progress: Progress) -> Mapping[str, str]:
-        return _bearer(self._token) if self._token else {}
+        return {}
 
     def fields(self) -> Mapping[str, str]:
-        return {"token": self._token} if self._token else {}
+        return {}
 
     def renew(self, _progress: Progress) -> bool:
         return False
@@ -82,16 +78,16 @@ class FetchedTokens:
         self._client = client
         self._clock = clock
         self._url = ""
-        self._token = ""
+        self._token: Optional[str] = None
         self._until = 0.0
 
     def headers(self, progress: Progress) -> Mapping[str, str]:
-        if not self._token or self._clock() >= self._until:
+        if self._token is None or self._clock() >= self._until:
             self._fetch(progress)
-        return {**_bearer(self._token), **self._referer()}
+        return {"X-Esri-Authorization": f"Bearer {self._token}", **self._referer()}
 
     def fields(self) -> Mapping[str, str]:
-        return {"token": self._token}
+        return {} if self._token is None else {"token": self._token}
 
     def renew(self, progress: Progress) -> bool:
         self._fetch(progress)
@@ -158,7 +154,3 @@ def _life_s(answer: Mapping[str, Any]) -> float:
         return LIFE_MINUTES * 60.0
     now: Optional[dt.datetime] = answer.get("_now")
     return float(expires) / 1000.0 - (now or dt.datetime.now(dt.timezone.utc)).timestamp()
-
-
-def _bearer(token: str) -> dict[str, str]:
-    return {"X-Esri-Authorization": f"Bearer {token}"}
