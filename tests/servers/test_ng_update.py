@@ -63,6 +63,9 @@ def test_the_operational_database_becomes_our_tables(ws, ng, invention):
         ws, "hazard", "task_order", "task_hazard", "organisation", "admin_area", "accident", "victim", "ordnance_item")
     assert (hazards, tasks, objectives, organisations, areas, accidents, victims) == (800, 30, 30, 4, 24, 30, 30)
     assert devices == 200 + len(invention.rows["hazreduc"])
+    assert ws.connection.execute("select count(*), count(progress_report_guid), count(completion_report_guid), "
+                                 "count(hazard_guid) from ordnance_item").fetchone() == (
+        devices, *counts(ws, "progress_report", "completion_report"), 200)
     activities = Counter({name: sum(kind.endswith(f"-{number:05d}}}") for kind in (
         row["hazreductypeenum_guid"] for row in invention.rows["hazreduc"])) for number, name in enumerate(
         ("clearance", "bac", "nts", "ts", "progress", "completion", "cancellation", "handover", "spot"))})

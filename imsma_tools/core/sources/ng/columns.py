@@ -19,7 +19,8 @@ from .words import Words
 _NAMED = {"org": "organisation", "organisation": "organisation", "place": "place", "location": "location",
           "gazetteer": "gazetteer"}
 _KEPT = frozenset({item.link for item in OBJECTS} | {"guid", "ordnance_guid", "fieldreport_guid", "geopoint_guid",
-                                                     "geospatialinfo_guid", "hazreducref_guid", "frompoint_guid"})
+                                                     "geospatialinfo_guid", "hazreducref_guid", "frompoint_guid",
+                                                     "progress_report_guid", "completion_report_guid"})
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ stand on the map twice.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import Any, Optional
 
 from ...base.jobs import Progress
@@ -21,15 +20,14 @@ from ..database.wanted import Wanted
 from ..source_profile import SourceProfile
 from .attached import Attached, Listed, Shapes
 from .columns import flatten
+from .details import REPORTS, report_columns
+from .more_values import MoreValues, link_column
 from .objects import DETAILS, OBJECTS, NgObject, key_column, link_columns, own_tables
-from .personal import is_personal
 from .plan import NgPlan, make_plan, readable
 from .words import Words, read_words
 
 APPROVED = "{BaseData-WorkbenchStatus-00000-00004}"
 """Key of the enumeration for forms that are approved (GICHD's checks of the workbench leave these out)."""
-
-_VALUES = ("stringvalue", "datevalue", "numbervalue", "organisation_value", "place_value", "gazetteer_value")
 
 
 class Operational:
@@ -44,7 +42,7 @@ class Operational:
         self._profile = profile
         self._progress = progress
         self.words: Words = read_words(database, catalogue, schema, progress)
-        self._fields = self._custom_fields()
+        self._more = MoreValues(database, catalogue, schema, self.words, progress)
 
     def plans(self) -> dict[str, NgPlan]:
         """Returns the plans by the name of the table."""
@@ -127,17 +125,17 @@ class Operational:
         shapes = self._shapes(name, link, item.is_area)
         if shapes is not None:
             found.append(shapes)
-        values = self._custom_values(name, link, wanted)
+        values = self._more.custom_values(name, link, wanted)
         if values is not None:
             found.append(values)
-        choices = self._choices(name, link, wanted)
+        choices = self._more.choices(name, link, wanted)
         if choices is not None:
             found.append(choices)
         return found
 
     def _shapes(self, name: str, link: str, is_area: bool) -> Optional[Shapes]:
         table = self._catalogue.table(self._schema, f"{name}_has_geospatialinfo")
-        owner = _link_column(table, link)
+        owner = link_column(table, link)
         if table is None or owner is None:
             return None
         info = self._known("geospatialinfo")
@@ -155,7 +153,7 @@ class Operational:
     def _points(self, item: NgObject) -> list[NgPlan]:
         """Returns the plan for the points of an object one by one, as the staging area has them (turning points)."""
         links = self._catalogue.table(self._schema, f"{item.name}_has_geospatialinfo")
-        owner = _link_column(links, item.link)
+        owner = link_column(links, item.link)
         point, info = self._known("geopoint"), self._known("geospatialinfo")
         if links is None or owner is None or not point.has("geopoint_guid"):
             return []
@@ -192,12 +190,14 @@ class Operational:
         ordnance = self._catalogue.table(self._schema, "ordnance")
         if ordnance is not None and table.has("ordnance_guid") and ordnance.has("ordnance_guid"):
             extra = [column for column in readable(ordnance, wanted) if not table.has(column.name)]
-            joined = (f"(select d.*{''.join(f', o.{quoted(column.name)}' for column in extra)} "   # nosec B608
-                      f"from {table.sql} d left join {ordnance.sql} o on o.ordnance_guid = d.ordnance_guid)")
+            asked = "".join(f", o.{quoted(column.name)}" for column in extra)
+            joined = f"(select d.*{asked} from {table.sql} d left join {ordnance.sql} o using (ordnance_guid))"   # nosec B608
             columns = [*columns, *extra]
-        key = table.key or tuple(column.name for column in columns if column.name in (
-            f"{table.name}_guid", "guid"))[:1] or tuple(
-            column.name for column in columns if column.name.endswith("_guid"))
+        reports = report_columns(table, joined, self._catalogue.table(self._schema, "hazreduc"), self.words)
+        if reports:
+            joined, columns = reports, [*columns, *REPORTS]
+        keys = [column.name for column in table.columns if column.name.endswith("guid")]
+        key = table.key or tuple(name for name in keys if name in (f"{table.name}_guid", "guid"))[:1] or tuple(keys)
         flat = flatten(columns, key[0] if len(key) == 1 else "", self.words)
         return make_plan(table.name, KeyedTable(table, key, bool(table.key), joined), columns, self._zone, "",
                          flat.described, change=flat.change, relations=self._relations(columns, ""))
@@ -207,68 +207,6 @@ class Operational:
         columns = [column for column in table.columns if column.name in names]
         return make_plan(table.name, KeyedTable(table, names, set(table.key) == set(names)), columns, self._zone, "",
                          relations=self._relations(columns, ""))
-
-    def _custom_fields(self) -> dict[str, str]:
-        """Returns the columns of custom fields by their key; a name that two fields share gets a number."""
-        table = self._catalogue.table(self._schema, "customdefinedfield")
-        if table is None or not table.has("cdf_id", "name"):
-            return {}
-        found: dict[str, str] = {}
-        for key, name in self._database.all(f"select cdf_id::text, name::text from {table.sql} order by 1",   # nosec B608
-                                            self._progress):
-            column = "cdf_" + re.sub(r"\W+", "_", (name or "").strip().lower()).strip("_")
-            if name and not is_personal(column):
-                number = sum(1 for other in found.values() if other.split("#")[0] == column)
-                found[key] = column if not number else f"{column}#{number + 1}"
-        return found
-
-    def _custom_values(self, name: str, link: str, wanted: Wanted) -> Optional[Listed]:
-        links = self._catalogue.table(self._schema, f"{name}_has_cdfvalue")
-        values = self._catalogue.table(self._schema, "cdfvalue")
-        owner = _link_column(links, link)
-        value = links.column("cdfvalue_guid") if links is not None else None
-        if links is None or values is None or owner is None or value is None or not values.has("cdf_id"):
-            return None
-        parts = [f"nullif(v.{quoted(column.name)}::text, '')" for name_of in _VALUES
-                 if (column := values.column(name_of)) is not None]
-        source = (f"from {links.sql} l join {values.sql} v on v.cdfvalue_guid = l.{quoted(value.name)}")
-        used = {str(row[0]) for row in self._database.all(f"select distinct v.cdf_id::text {source}",   # nosec B608
-                                                         self._progress)}
-        columns = {key: column for key, column in self._fields.items()
-                   if key in used and wanted.any_of((column,))}
-        if not parts or not columns:
-            return None
-        return Listed(f"select l.{quoted(owner)}::text, v.cdf_id::text, coalesce({', '.join(parts)}) {source}",
-                      f"l.{quoted(owner)}::text", columns, self._named_words())
-
-    def _named_words(self) -> Words:
-        """Returns the words with organisations, places and districts by name: custom fields hold their keys."""
-        names = {key: item.name for kind in ("organisation", "place", "gazetteer")
-                 for key, item in self.words.named.get(kind, {}).items() if item.name}
-        return Words({**names, **self.words.enums})
-
-    def _choices(self, name: str, link: str, wanted: Wanted) -> Optional[Listed]:
-        """Returns the selections of several values, by the enumeration they are from."""
-        table = self._catalogue.table(self._schema, f"{name}_has_imsmaenum")
-        enums = self._catalogue.table(self._schema, "imsmaenum")
-        owner = _link_column(table, link)
-        value = table.column("imsmaenum_guid") if table is not None else None
-        category = next((column for column in enums.columns if "category" in column.name.casefold()),
-                        None) if enums is not None else None
-        if table is None or enums is None or owner is None or value is None or category is None:
-            return None
-        groups = set(self.words.categories.values())
-        columns = {group: re.sub(r"\W+", "_", str(group).lower()).strip("_") + "_enum" for group in groups}
-        by_key = {key: columns[group] for key, group in self.words.categories.items()
-                  if wanted.any_of((columns[group],))}
-        return Listed(f"select l.{quoted(owner)}::text, l.{quoted(value.name)}::text, "   # nosec B608
-                      f"l.{quoted(value.name)}::text from {table.sql} l", f"l.{quoted(owner)}::text",
-                      self._used(table, value, by_key), self.words)
-
-    def _used(self, table: Table, value: Column, by_key: dict[str, str]) -> dict[str, str]:
-        rows = self._database.all(f"select distinct {quoted(value.name)}::text from {table.sql}",   # nosec B608
-                                  self._progress)
-        return {str(row[0]): by_key[str(row[0])] for row in rows if str(row[0]) in by_key}
 
     def _known(self, name: str) -> Table:
         table = self._catalogue.table(self._schema, name)
@@ -281,14 +219,6 @@ _POINT_COLUMNS = {"shape_enum": "imsma_shape", "shape_id": "imsma_shape_id", "po
                   "point_type": "pointtypeenum_guid", "point_description": "pointdescription", "lat": "latitude",
                   "lon": "longitude", "coordinate_reference_system": "coordrefsys",
                   "coordinate_format": "coordformat"}
-
-
-def _link_column(table: Optional[Table], link: str) -> Optional[str]:
-    """Returns what a table calls the owner; NG writes some in mixed letters (HazReduc_GUID), and ``guid`` for tasks."""
-    if table is None:
-        return None
-    column = table.column(link) or table.column(link.replace("victim_assistance_", ""))
-    return column.name if column is not None else None
 
 
 def _mark(values: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Optional
 
 from ..contract import Relation
@@ -17,6 +18,7 @@ from ..database.keyed import keyed
 from ..database.wanted import Wanted
 from ..source_profile import SourceProfile
 from .attached import ReadyShapes
+from .details import REPORTS, report_columns
 from .objects import DETAILS, OBJECTS, NgObject, key_column, link_columns, own_tables
 from .plan import NgPlan, make_plan, readable
 
@@ -37,13 +39,18 @@ def staging_plans(catalogue: Catalogue, schema: str, zone: dt.tzinfo,
             found.append(_plain(points, zone, profile))
     for table in catalogue.tables:
         if table.schema == schema and (table.name in DETAILS or link_columns(table)):
-            found.append(_plain(table, zone, profile))
+            found.append(_plain(table, zone, profile, catalogue.table(schema, "hazreduc")))
     return {plan.table.name: plan for plan in found}
 
 
-def _plain(table: Table, zone: dt.tzinfo, profile: Optional[SourceProfile]) -> NgPlan:
+def _plain(table: Table, zone: dt.tzinfo, profile: Optional[SourceProfile],
+           activities: Optional[Table] = None) -> NgPlan:
     columns = readable(table, Wanted(profile, table.name), table.key)
-    return make_plan(table.name, keyed(table, table.key or link_columns(table)), columns, zone, "",
+    reports = report_columns(table, "", activities, None)
+    key = replace(keyed(table, table.key or link_columns(table)), joined=reports)
+    if reports:
+        columns += REPORTS
+    return make_plan(table.name, key, columns, zone, "",
                      relations=_relations(columns, ""))
 
 
