@@ -63,8 +63,8 @@ class ImportLayer(ToolsAlgorithm):
         return tr("Import a file or layer")
 
     def help_text(self) -> str:
-        return tr("Compares a file (GeoPackage, Shapefile, GeoJSON, KML, Excel, CSV and any other that QGIS opens) or "
-                  "a layer with the data file and takes it in: to the workbench, where a person approves it, or "
+        return tr("Compares a file (GeoPackage, Shapefile, GeoJSON, KML, GPX, Excel, CSV, lists of turning points, "
+                  "chats, ZIP and any other that QGIS opens) or a layer with the data file and takes it in: to the workbench, where a person approves it, or "
                   "straight to the approved records. Every record of the file is counted once: new, changed, "
                   "unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an "
                   "outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. "
@@ -116,6 +116,7 @@ class ImportLayer(ToolsAlgorithm):
                 "HEADING_ROW", tr("Row of a sheet that names the columns (0: found)"),
                 QgsProcessingParameterNumber.Type.Integer, 0, minValue=0),
             text("POINTS", tr("Sheet or file with the turning points of the outlines")),
+            QgsProcessingParameterBoolean("NORTH_FIRST", tr("North stands where east belongs (swapped)"), False),
             QgsProcessingParameterBoolean("CLOSED_LINES", tr("Lines (tracks) go round areas"), False),
             QgsProcessingParameterEnum("BEARINGS", tr("Bearings count from"), [
                 tr("Not said"), *(norths.label(name) for name in NORTHS)], defaultValue=0),
@@ -181,6 +182,7 @@ class ImportLayer(ToolsAlgorithm):
             date_order=DATE_ORDERS[self.parameterAsEnum(parameters, "DAY_FIRST", context)],
             date_base=DATE_BASES[self.parameterAsEnum(parameters, "DATE_NUMBERS", context)],
             area_unit=UNITS[self.parameterAsEnum(parameters, "AREA_UNIT", context)],
+            north_first=self.parameterAsBool(parameters, "NORTH_FIRST", context),
             closed_lines=self.parameterAsBool(parameters, "CLOSED_LINES", context),
             north=self._north(parameters, context, profile), file_name=file_name, file_sha256=digest)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)

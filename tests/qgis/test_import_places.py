@@ -130,6 +130,31 @@ def test_the_right_zone_and_datum_raise_no_question(qgis_processing, data, tmp_p
     assert not sentence and results["QUESTIONS"] == 0 and results["WITHOUT_OUTLINE"] == 0
 
 
+@pytest.mark.parametrize("name", ["Baghdad", "Mosul", "Basra"])
+def test_swapped_columns_are_noticed_and_the_answer_is_taken(qgis_processing, data, tmp_path, name):
+    columns = {"Longitude": PLACES[name][1], "Latitude": PLACES[name][0]}
+    results, sentence, text = send(data, tmp_path, name, columns, CRS="EPSG:4326")
+    assert not sentence and results["QUESTIONS"] == 1
+    assert shown_reading(text, "WGS 84, degrees, north written first") < 0.01
+    results, sentence, _ = send(data, tmp_path, name, columns, CRS="EPSG:4326", NORTH_FIRST=True)
+    assert not sentence and (results["QUESTIONS"], results["CHANGED"]) == (0, 1)
+
+
+@pytest.mark.parametrize("columns", [
+    {"Lat deg": 33, "Lat min": 18, "Lat sec": 54.72, "Lon deg": 44, "Lon min": 21, "Lon sec": 57.96},
+    {"Lat deg": 33, "Lat min": 18.912, "Lat NS": "N", "Lon deg": "44", "Lon min": "21.966", "Lon EW": "E"},
+    {"Longitude": "33.3152 N", "Latitude": "44.3661 E"},
+])
+def test_positions_in_several_columns(qgis_processing, data, tmp_path, columns):
+    results, sentence, _ = send(data, tmp_path, "Baghdad", columns, **(
+        {"CRS": "EPSG:4326"} if "Longitude" in columns else {}))
+    assert not sentence and results["QUESTIONS"] == 0
+    with open_workspace(data) as ws:
+        point = QgsGeometry()
+        point.fromWkb(next(ws.rows("accident"))["geom"])
+    assert point.distance(QgsGeometry.fromWkt("POINT (44.3661 33.3152)")) < 2e-5
+
+
 def test_both_readings_of_an_ambiguous_text_are_shown_with_their_distance(qgis_processing, data, tmp_path):
     results, sentence, text = send(data, tmp_path, "Baghdad", {"Coordinates": "33.3152 44.3661"})
     assert not sentence and results["WITHOUT_OUTLINE"] == 1

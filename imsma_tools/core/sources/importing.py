@@ -49,6 +49,7 @@ class Request:
     area_unit: str = ""
     north: North = NORTH
     closed_lines: bool = False
+    north_first: bool = False
     file_name: str = ""
     file_sha256: str = ""
 
@@ -185,10 +186,11 @@ def _maker(ws: Workspace, layer: SourceLayer, request: Request, profile: Profile
     if own and stated != own:
         outcome.notes.append(tr("The file says {own}; {stated} was used instead, as told.", own=own[:60],
                                 stated=stated[:60]))
-    doubtful = positions.doubt(stated, scan.sample, headings, ws, table.name, country)
+    sample = [(y, x, values) for x, y, values in scan.sample] if request.north_first else scan.sample
+    doubtful = positions.doubt(stated, sample, headings, ws, table.name, country)
     if doubtful is not None:
         outcome.questions.append(doubtful)
-    return ShapeMaker(stated, table.geometry, request.closed_lines)
+    return ShapeMaker(stated, table.geometry, request.closed_lines, request.north_first)
 
 
 def _ask_about_values(mapper: Mapper, headings: Headings, table: Table, outcome: Outcome) -> None:

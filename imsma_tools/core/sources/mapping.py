@@ -124,8 +124,8 @@ class Mapper:
                            if maker is not None else None)
         self._outlines = None
         if maker is not None and headings.points is not None:
-            reader = PositionReader(headings.points.position, ShapeMaker(maker.definition, "POINT"), "POINT", data,
-                                    self._is_empty)
+            reader = PositionReader(headings.points.position, ShapeMaker(
+                maker.definition, "POINT", north_first=maker.north_first), "POINT", data, self._is_empty)
             self._outlines = OutlineReader(headings.points, reader, maker.crs, data.model, self._is_empty, north)
         self.tally = Tally()
 

@@ -54,14 +54,17 @@ def on_datum(text: str, zone: int) -> str:
 class ShapeMaker:
     """Turns geometries of one coordinate system into shapes of one table. ``counts`` says what had to be done."""
 
-    def __init__(self, crs: str, geometry: str, lines_are_outlines: bool = False) -> None:
-        """``geometry`` is MULTIPOLYGON or POINT. ``lines_are_outlines``: a person said that lines go round areas."""
+    def __init__(self, crs: str, geometry: str, lines_are_outlines: bool = False, north_first: bool = False) -> None:
+        """``geometry`` is MULTIPOLYGON or POINT. ``lines_are_outlines``: a person said that lines go round areas;
+        ``north_first``: that the file has north where east belongs.
+        """
         from osgeo import osr
 
         self.definition = crs
         self._reference = spatial_reference(crs)
         self._geometry = geometry
         self._lines_are_outlines = lines_are_outlines
+        self.north_first = north_first
         name, code = self._reference.GetAuthorityName(None), self._reference.GetAuthorityCode(None)
         self.crs = f"{name}:{code}" if name and code else str(self._reference.GetName())[:60]
         target = spatial_reference(WGS84)
@@ -97,7 +100,9 @@ class ShapeMaker:
         return self.make(bytes(point.ExportToIsoWkb()))
 
     def _make(self, shape: Any, wkb: bytes) -> ReceivedShape:
-        text = f"{self.crs};{_wkt(shape, wkb)}"
+        text = f"{self.crs}{' (north first)' if self.north_first else ''};{_wkt(shape, wkb)}"
+        if self.north_first:
+            shape.SwapXY()
         if shape.Is3D() or shape.IsMeasured():
             self.counts["flattened"] += 1
             shape.FlattenTo2D()

@@ -69,7 +69,10 @@ class PositionColumns:
             return f"{cell(self.zone)} {cell(self.x)} {cell(self.y)}"
         halves = [" ".join(filter(None, (cell(self.parts.get(f"{axis}_{part}", "")) for part in _PARTS)))
                   for axis in ("y", "x")]
-        return ", ".join(halves) if all(halves) else ""
+        # The headings say which is which, so letters are added where the cells have none.
+        sided = [half if _LETTER.search(half) else f"{half[1:]} {letters[1]}" if half.startswith("-") else
+                 f"{half} {letters[0]}" for half, letters in zip(halves, ("NS", "EW"))]
+        return ", ".join(sided) if all(halves) else ""
 
 
 class PositionReader:
@@ -160,7 +163,7 @@ class PositionReader:
     def _lettered(self, x: Any, y: Any) -> ReceivedShape:
         """Letters say which is which, whatever the headings say."""
         reading = typed.readings(f"{y} {x}")[0]
-        return self._maker.make_point(reading.longitude, reading.latitude)
+        return self._makers[0].make_point(reading.longitude, reading.latitude)
 
     def _typed(self, result: IncomingRow, text: str) -> ReceivedShape:
         try:
