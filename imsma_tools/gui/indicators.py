@@ -60,10 +60,14 @@ class MirrorIndicators:
                 judged = judge(of_table(self._watch.states(file), table))
                 if judged is not None:
                     wanted[node.layerId()] = (node, judged)
+        had_signs = bool(self._signs)
         for layer_id in list(self._signs):
             self._take(layer_id)
         for layer_id, (node, judged) in wanted.items():
             self._signs[layer_id] = (node, self._sign(node, judged))
+        if had_signs or self._signs:
+            # QGIS 3.22 draws the former sign until something else has the tree drawn: green where it is red by now.
+            self._view.viewport().update()
 
     def signs(self) -> dict[str, QgsLayerTreeViewIndicator]:
         """Returns the signs by id of the layer."""

@@ -17,8 +17,8 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from imsma_tools.core import expressions
 from imsma_tools.core.base import background
@@ -165,6 +165,41 @@ def test_signs_tell_age_and_failure_at_the_layer(story, qtbot):
     story.files.open(story.file)
     at_rest(qtbot)
     assert len(story.part.indicators.signs()) == 2
+
+
+def shown_tree(story, layer):
+    """Shows the layer tree on the screen, with the line of a layer in sight."""
+    tree, root = story.iface.tree, QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer.id())
+    node.parent().setExpanded(True)
+    story.iface.window.resize(500, 900)
+    story.iface.window.setCentralWidget(tree)
+    story.iface.window.show()
+    QApplication.processEvents()
+    tree.setCurrentLayer(layer)
+    tree.scrollTo(tree.currentIndex())
+    QApplication.processEvents()
+    return tree
+
+
+def test_the_tree_is_drawn_again_when_a_sign_changes(story, qtbot):
+    """QGIS 3.22 left the green sign of before on the screen."""
+    layer = layers_of(QgsProject.instance(), story.file)["hazard"]
+    mirror(story, qtbot)
+    tree = shown_tree(story, layer)
+    painted = []
+
+    class Watch(QObject):
+        def eventFilter(self, _object, event):
+            if event.type() == QEvent.Type.Paint:
+                painted.append(event.rect())
+            return False
+
+    watch = Watch()
+    tree.viewport().installEventFilter(watch)
+    story.part.indicators.show()
+    qtbot.waitUntil(lambda: tree.viewport().rect() in painted, timeout=10_000)
+    tree.viewport().removeEventFilter(watch)
 
 
 def test_a_map_can_say_the_age_of_a_layer(story, qtbot):
