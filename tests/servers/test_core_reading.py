@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import feature_data
 import pytest
 import shapely
 from osgeo import gdal, ogr
+from qgis.core import QgsApplication, QgsAuthMethodConfig
 
+from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.transport import Transport
 from imsma_tools.core.base.transport_plain import PlainTransport
 from imsma_tools.core.base.transport_qgis import QgisTransport
@@ -18,6 +21,7 @@ from imsma_tools.core.sources.arcgis.source import CoreSource, open_core
 from imsma_tools.core.sources.arcgis.tokens import Login
 from imsma_tools.core.sources.connections import Connection
 from imsma_tools.core.sources.contract import NotAllowed, Relation, Scope, SourceRecord, Unreachable
+from imsma_tools.core.sources.opening import open_source
 from tools import feature_server
 
 NUMBER = 2300
@@ -139,6 +143,43 @@ def test_tokens_that_live_for_seconds_outlast_a_long_reading(koop_tokens, faulty
         records(opened(koop_tokens.layer_url("reading"), login=Login(feature_server.USER, "wrong")))
     with pytest.raises(NotAllowed, match="does not let us"):
         records(opened(koop_tokens.layer_url("reading")))
+
+
+@pytest.fixture
+def stored(qgis_app) -> Iterator[Callable[..., str]]:
+    """Puts an entry into QGIS's authentication store for the time of one test and returns its id."""
+    manager = QgsApplication.authManager()
+    manager.setMasterPassword("only for this test", True)
+    kept = []
+
+    def store(method: str, **settings: str) -> str:
+        config = QgsAuthMethodConfig(method)
+        config.setName(f"test {len(kept)}")
+        for name, value in settings.items():
+            config.setConfig(name, value)
+        assert manager.storeAuthenticationConfig(config)
+        kept.append(config.id())
+        return config.id()
+
+    yield store
+    for one in kept:
+        manager.removeAuthenticationConfig(one)
+
+
+def test_logins_of_the_authentication_store(koop_tokens, stored: Callable[..., str]) -> None:
+    koop_tokens.put("stored", feature_data.hazards(30, invalid=0, without_geometry=0))
+    url = koop_tokens.layer_url("stored")
+    by_password = stored("Basic", username=feature_server.USER, password=feature_server.PASSWORD)
+    source = open_source(Connection("test", "imsma-core", url, by_password))
+    assert len(records(source)) == 30
+    assert feature_server.PASSWORD not in source.identity
+    token = source.client.tokens.fields()["token"]
+    by_token = stored("EsriToken", token=token)
+    assert len(records(open_source(Connection("test", "imsma-core", url, by_token)))) == 30
+    with pytest.raises(NotAllowed):
+        records(open_source(Connection("test", "imsma-core", url, stored("EsriToken", token="1.made-up"))))
+    with pytest.raises(BadInput, match="cannot be read"):
+        open_source(Connection("test", "imsma-core", url, "nothere"))
 
 
 @pytest.mark.parametrize("kind", ["503", "429", "cut", "breaking"])

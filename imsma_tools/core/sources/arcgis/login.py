@@ -1,8 +1,7 @@
-"""The login of a connection: user and password from QGIS's authentication store, or what QGIS does on its own."""
+"""The login of a connection: user and password out of QGIS's authentication store, where they are to become a token."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Optional
 
 from ...base.errors import BadInput
@@ -10,16 +9,10 @@ from ...base.language import tr
 from .tokens import Login
 
 
-@dataclass(frozen=True)
-class StoredLogin:
-    """An entry of the authentication store: its method (Basic, OAuth2, EsriToken...), user and password for Basic."""
+def stored_login(authcfg: str) -> Optional[Login]:
+    """Returns user and password of an entry of QGIS's authentication store; None if it is of another kind than Basic.
 
-    method: str
-    login: Optional[Login] = None
-
-
-def stored_login(authcfg: str) -> StoredLogin:
-    """Returns an entry of QGIS's authentication store. The password stays in memory and goes nowhere else.
+    The password stays in memory and goes nowhere else.
 
     :raises BadInput: if there is no such entry, or the store stays locked.
     """
@@ -34,6 +27,4 @@ def stored_login(authcfg: str) -> StoredLogin:
         raise BadInput(tr("The login {name} of QGIS's authentication store cannot be read.", name=authcfg),
                        tr("It may have been removed, or the master password was not given. Edit the connection and "
                           "choose a login."))
-    if config.method() != "Basic":
-        return StoredLogin(config.method())
-    return StoredLogin("Basic", Login(config.config("username"), config.config("password")))
+    return Login(config.config("username"), config.config("password")) if config.method() == "Basic" else None

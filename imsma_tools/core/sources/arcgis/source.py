@@ -1,8 +1,8 @@
 """IMSMA Core as a source of records: layers and tables of an ArcGIS feature service.
 
 Options of a connection: ``key`` (column that names a record for ever, where GlobalID does not), ``edited`` (column of
-the last change, where the layer does not say it), ``token_client`` (``referer`` or ``requestip``), ``page`` (rows asked
-for at once).
+the last change, where the layer does not say it), ``page`` (rows asked for at once), ``token_client`` (``referer`` or
+``requestip``), ``login`` (``http``: user and password open the web server's own door and are no account of ArcGIS).
 """
 
 from __future__ import annotations
@@ -45,9 +45,8 @@ def open_core(connection: Connection, profile: Optional[SourceProfile] = None, t
     """
     address = read_address(connection.address)
     if connection.authcfg and login is None:
-        stored = stored_login(connection.authcfg)
-        login = stored.login
-        # QGIS adds every other kind of login to the requests itself; a password would only open a Basic door.
+        login = stored_login(connection.authcfg) if connection.options.get("login") != "http" else None
+        # QGIS adds every other kind of login to the requests itself.
         if transport is None and login is None:
             transport = _through_qgis(connection.authcfg)
     if transport is None:
