@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from database_kit import connection, hba_lines, read
+from database_kit import StopAfter, connection, hba_lines, read
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
-from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.base.errors import BadInput, Cancelled
 from imsma_tools.core.sources.connections import Connection
-from imsma_tools.core.sources.contract import NotAllowed, Unreachable
+from imsma_tools.core.sources.contract import BadAnswer, NotAllowed, Unreachable
 from imsma_tools.core.sources.database import failures
 from imsma_tools.core.sources.database.address import read_address, split
 from imsma_tools.core.sources.database.opening import open_database
@@ -118,6 +118,18 @@ def test_the_server_takes_a_question_back_after_its_time(postgis):
     database, _ = open_database(connection(postgis, timeout="1"))
     with pytest.raises(Unreachable, match="within 1 seconds"):
         database.all("select pg_sleep(30)")
+    database.close()
+
+
+def test_without_psycopg2_people_are_told_the_same(guarded, qgis_app):
+    for address, kind, said in ((f"{guarded.uri} connect_timeout=3", BadAnswer, "no longer there"),
+                                ("host=127.0.0.1 port=1 dbname=x", Unreachable, "name of the database, user and")):
+        database = QgisDatabase(read_address(connection(guarded, address=address)))
+        with pytest.raises(kind, match=said):
+            database.all("select * from nowhere_at_all")
+    database = QgisDatabase(read_address(connection(guarded)))
+    with pytest.raises(Cancelled):
+        database.all("select pg_sleep(60)", StopAfter(3))
     database.close()
 
 

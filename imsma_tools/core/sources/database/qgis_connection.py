@@ -6,15 +6,19 @@ comparison of keys at the end of an update finds that.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from typing import Any, Optional
 
+from ...base.errors import Cancelled
 from ...base.jobs import SILENT, Progress
 from ...base.language import tr
 from ..contract import Unreachable
 from . import failures
 from .access import Row
 from .address import Address
+
+_LOOK = 0.1
 
 
 class QgisDatabase:
@@ -33,13 +37,9 @@ class QgisDatabase:
         return [row for batch in self.batches(sql, 1000, progress) for row in batch]
 
     def batches(self, sql: str, size: int, progress: Progress = SILENT) -> Iterator[list[Row]]:
-        from qgis.core import NULL, QgsProviderConnectionException
+        from qgis.core import NULL
 
-        progress.check()
-        try:
-            result = self._opened().execSql(sql)
-        except QgsProviderConnectionException as error:
-            raise self._in_words(str(error)) from error
+        result = self._asked(sql, progress)
         batch: list[Row] = []
         while result.hasNextRow():
             batch.append([None if value == NULL else value for value in result.nextRow()])
@@ -52,6 +52,31 @@ class QgisDatabase:
 
     def close(self) -> None:
         self._connection = None
+
+    def _asked(self, sql: str, progress: Progress) -> Any:
+        """Returns the answer to a question; the server is asked to stop as soon as the person wants it."""
+        from qgis.core import QgsException, QgsFeedback, QgsProviderConnectionException
+
+        progress.check()
+        feedback, answered = QgsFeedback(), threading.Event()
+
+        def watch() -> None:
+            while not answered.wait(_LOOK):
+                if progress.is_cancelled():
+                    feedback.cancel()
+                    return
+
+        watcher = threading.Thread(target=watch, name="imsma-database", daemon=True)
+        watcher.start()
+        try:
+            return self._opened().execSql(sql, feedback)
+        except (QgsException, QgsProviderConnectionException) as error:
+            if feedback.isCanceled():
+                raise Cancelled(tr("Stopped. Nothing was changed.")) from error
+            raise self._in_words(str(error)) from error
+        finally:
+            answered.set()
+            watcher.join()
 
     def _opened(self) -> Any:
         if self._connection is None:
@@ -67,8 +92,11 @@ class QgisDatabase:
 
     def _in_words(self, text: str) -> Exception:
         where = self._address.where
-        if "Connection failed" in text or "could not" in text.lower():
-            return failures.connecting(text, where)
+        if text.startswith("Connection failed"):
+            # QGIS keeps the reason to itself, and its text repeats the whole address: that goes nowhere
+            return Unreachable(tr("The connection to {where} did not come about.", where=where),
+                               tr("Check the network, the name of the database, user and password: QGIS does not say "
+                                  "which of them is wrong."))
         said = text.lower()
         code = ("42501" if "permission denied" in said else "42P01" if "does not exist" in said else
                 "42601" if "syntax error" in said else "57014" if "timeout" in said else "XX000")
