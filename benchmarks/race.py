@@ -125,9 +125,11 @@ def run_once(contestant: Contestant, inputs: Sequence[Path], output: Path, limit
                                    start_new_session=True)
         stop = threading.Timer(limit_s, os.killpg, (process.pid, signal.SIGKILL))
         stop.start()
-        _, status, usage = os.wait4(process.pid, 0)
+        try:
+            _, status, usage = os.wait4(process.pid, 0)
+        finally:
+            stop.cancel()
         wall = time.perf_counter() - began
-        stop.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
         said.seek(0)
         text = said.read()

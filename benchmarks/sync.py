@@ -5,7 +5,7 @@
 
 The service is Koop on this machine, asked once before, so that everybody meets it warm. The others write a plain
 GeoPackage; we write the data file: matched to our fields, with keys, the record of changes, the state of every outline
-and proof that nothing is missing. ogr2ogr asks for pages of a thousand, as many as real servers give, and once for
+and proof that nothing is missing. ogr2ogr asks for pages of two thousand, as many as we do and as real servers give, and once for
 everything in one answer, which Koop gives and real servers do not. Then 20 records change, and only those are updated.
 Tables are printed, everything is in build/bench/sync.json. Returns 1 if results disagree.
 """
@@ -55,7 +55,7 @@ class Hazards:
             Contestant(OURS[0], _PROGRAM, missing=missing),
             Contestant(OURS[1], (*_PROGRAM, "--qgis"), missing=missing),
             Contestant(provider.name, provider.command, provider.version, missing),
-            Contestant("ogr2ogr, pages of 1,000", (*_OGR, "pages"), missing=missing),
+            Contestant("ogr2ogr, pages of 2,000", (*_OGR, "pages"), missing=missing),
             Contestant("ogr2ogr, one answer", (*_OGR, "whole"), missing=missing),
         ]
 

@@ -99,8 +99,9 @@ class FaultyLine:
             process.terminate()
         for process in self._processes:
             process.wait(_PATIENCE_S)
-            if process.stdout is not None:
-                process.stdout.close()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    pipe.close()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
 
@@ -129,7 +130,7 @@ def running(kind: str, upstream: Upstream, **settings: Any) -> Iterator[FaultyLi
 
 def _relay(settings: Mapping[str, Any]) -> tuple[subprocess.Popen, int]:
     process = subprocess.Popen([sys.executable, str(SCRIPTS / "relay.py"), json.dumps(settings)],
-                               stdout=subprocess.PIPE, text=True)
+                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     said = process.stdout.readline() if process.stdout else ""
     if not said:
         raise NoServer("the relay did not start")

@@ -37,7 +37,10 @@ class NoServer(RuntimeError):
 
 @dataclass
 class FeatureServer:
-    """Koop with a folder of services. ``token_seconds`` is how long a token is good; None: nobody needs one."""
+    """Koop with a folder of services; it ends with the program that started it.
+
+    ``token_seconds`` is how long a token is good; None: nobody needs one.
+    """
 
     release: str
     folder: Path
@@ -94,6 +97,7 @@ class FeatureServer:
 
         :raises NoServer: if it does not start.
         """
+        self.kill()
         settings: dict[str, Any] = {"folder": str(self.folder), "port": self.port,
                                     "log": str(self.folder / "requests.log")}
         if self.token_seconds is not None:
@@ -103,7 +107,8 @@ class FeatureServer:
         with (self.folder / "server.log").open("ab") as log:
             self._process = subprocess.Popen(
                 [_program("node"), "--max-old-space-size=4096", str(SCRIPTS / "feature_server.js"),
-                 json.dumps(settings)], cwd=self.folder, env=environment, stdout=subprocess.PIPE, stderr=log)
+                 json.dumps(settings)], cwd=self.folder, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                stderr=log)
         if self._process.stdout is None:
             raise NoServer("the server has no output")
         # packages of Koop greet on the same output
@@ -119,8 +124,9 @@ class FeatureServer:
         if self._process is not None:
             self._process.kill()
             self._process.wait(_START_S)
-            if self._process.stdout is not None:
-                self._process.stdout.close()
+            for pipe in (self._process.stdin, self._process.stdout):
+                if pipe is not None:
+                    pipe.close()
             self._process = None
 
     def stop(self) -> None:

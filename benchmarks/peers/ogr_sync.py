@@ -2,7 +2,7 @@
 
     python3 ogr_sync.py pages|whole SERVICE EMPTY OUT
 
-``pages`` asks for pages of a thousand, as many as real servers give; ``whole`` for everything in one answer.
+``pages`` asks for pages of two thousand, as many as real servers give; ``whole`` for everything in one answer.
 """
 
 import json
@@ -15,7 +15,7 @@ from benchmarks.stages import Stages
 stages = Stages()
 how, service, _, target = sys.argv[1:]
 layer = json.loads(Path(service).read_text(encoding="utf-8"))["url"] + "/0"
-paging = "&resultRecordCount=1000" if how == "pages" else ""
+paging = "&resultRecordCount=2000" if how == "pages" else ""
 with stages("ogr2ogr"):
     subprocess.run(["ogr2ogr", "-f", "GPKG", target,
                     f"ESRIJSON:{layer}/query?where=1%3D1&outFields=*&f=json&orderByFields=OBJECTID+ASC{paging}",

@@ -31,6 +31,7 @@ from imsma_tools.core.workspace import Workspace, open_workspace
 
 PROFILE_FILE = Path(__file__).with_name("hazards_profile.json")
 BY = "Dilan Tester"
+PAGE = 400
 _CLASSES = {"Suspected hazardous area": "SHA", "Confirmed hazardous area": "CHA"}
 _STATUSES = {"Open": "OPEN", "Closed": "CLOSED", "Worked on": "WORKED_ON"}
 

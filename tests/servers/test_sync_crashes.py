@@ -21,14 +21,11 @@ from imsma_tools.core.workspace import verify
 
 HERE = Path(__file__).parent
 NUMBER = 2400
-PAGE = 400
 
 
 @pytest.fixture(scope="module")
 def hazards():
-    content = feature_data.hazards(NUMBER, seed=2)
-    content["metadata"]["maxRecordCount"] = PAGE
-    return content
+    return feature_data.hazards(NUMBER, seed=2)
 
 
 @pytest.fixture(scope="module")

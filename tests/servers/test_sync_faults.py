@@ -18,14 +18,11 @@ from imsma_tools.core.sources.update.request import Mode
 from imsma_tools.core.workspace import verify
 
 NUMBER = 1600
-PAGE = 400
 
 
 @pytest.fixture(scope="module")
 def hazards():
-    content = feature_data.hazards(NUMBER)
-    content["metadata"]["maxRecordCount"] = PAGE
-    return content
+    return feature_data.hazards(NUMBER)
 
 
 @pytest.fixture(scope="module")

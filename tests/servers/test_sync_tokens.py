@@ -21,9 +21,7 @@ READER = Login(feature_server.USER, feature_server.PASSWORD)
 
 @pytest.fixture(scope="module")
 def hazards():
-    content = feature_data.hazards(800, seed=3)
-    content["metadata"]["maxRecordCount"] = 100
-    return content
+    return feature_data.hazards(800, seed=3)
 
 
 def logins(server) -> int:
@@ -38,7 +36,8 @@ def test_tokens_that_end_on_the_way(tmp_path, hazards, faulty):
     try:
         server.put("hazards", hazards)
         with fresh(tmp_path / "data.gpkg") as ws:
-            outcome = updated(ws, faulty("slow", server, delay_s=0.1, pieces=8192).url("hazards"), login=READER)
+            outcome = updated(ws, faulty("slow", server, delay_s=0.1, pieces=8192).url("hazards"), login=READER,
+                              options={"page": "100"})
             assert (outcome.state, outcome.reason) == (COMPLETE, "")
             assert_same(ws, hazards)
         assert logins(server) > 2

@@ -9,6 +9,8 @@ const files = require('./files');
 const tokens = require('./tokens');
 
 const settings = JSON.parse(process.argv[2]);
+// whoever started this holds the other end: when that program ends, however it ends, so does this one
+process.stdin.on('end', () => process.exit()).resume();
 const quiet = { error() {}, warn() {}, info() {}, debug() {}, silly() {}, log() {} };
 const koop = new Koop({ logger: quiet });
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import socket
 import struct
 import sys
@@ -98,6 +99,8 @@ class Relay:
 
 
 if __name__ == "__main__":
+    # whoever started this holds the other end: when that program ends, however it ends, so does this one
+    threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
     relay = Relay(json.loads(sys.argv[1]))
     print(relay.port, flush=True)
     relay.serve()
