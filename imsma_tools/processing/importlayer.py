@@ -13,12 +13,10 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
     QgsProject,
@@ -46,11 +44,9 @@ from ..core.sources.rows import SourceLayer
 from ..core.sources.turning.outline import North
 from ..core.workspace import open_workspace
 from .base import ToolsAlgorithm
+from .import_options import DATE_BASES, DATE_ORDERS, UNITS, advanced_parameters
 
 TARGETS = (Target.WORKBENCH, Target.APPROVED)
-DATE_ORDERS = ("", "dmy", "mdy")
-DATE_BASES = ("", "1900", "1904")
-UNITS = ("", "m2", "ha", "km2", "dunam")
 
 
 class ImportLayer(ToolsAlgorithm):
@@ -64,7 +60,8 @@ class ImportLayer(ToolsAlgorithm):
 
     def help_text(self) -> str:
         return tr("Compares a file (GeoPackage, Shapefile, GeoJSON, KML, GPX, Excel, CSV, lists of turning points, "
-                  "chats, ZIP and any other that QGIS opens) or a layer with the data file and takes it in: to the workbench, where a person approves it, or "
+                  "chats, ZIP and any other that QGIS opens) or a layer with the data file and takes it in: to the "
+                  "workbench, where a person approves it, or "
                   "straight to the approved records. Every record of the file is counted once: new, changed, "
                   "unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an "
                   "outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. "
@@ -86,7 +83,7 @@ class ImportLayer(ToolsAlgorithm):
         report = QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("Report (*.html)"), optional=True)
         report.setCreateByDefault(False)
         self.addParameter(report)
-        for parameter in self._advanced():
+        for parameter in advanced_parameters():
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
         verdicts = load_model().code_lists["import_verdict"]
@@ -95,35 +92,6 @@ class ImportLayer(ToolsAlgorithm):
                             ("WITHOUT_OUTLINE", tr("Without outline")), ("QUESTIONS", tr("Questions to answer"))):
             self.addOutput(QgsProcessingOutputNumber(name, label))
         self.addOutput(QgsProcessingOutputString("SUBMISSION", tr("Submission")))
-
-    def _advanced(self) -> list[QgsProcessingParameterDefinition]:
-        norths = load_model().code_lists["bearing_north"]
-
-        def text(name: str, label: str) -> QgsProcessingParameterString:
-            return QgsProcessingParameterString(name, label, optional=True)
-
-        return [
-            text("LAYER", tr("Layer in the file")), text("SENT_BY", tr("Sent by")), text("BY", tr("Received by")),
-            text("PERIOD_FROM", tr("Period from (year-month-day)")), text("PERIOD_TO", tr("Period to")),
-            text("REPLACES", tr("Submission that this file replaces")),
-            QgsProcessingParameterCrs("CRS", tr("Coordinate system, if the file does not say it"), optional=True),
-            QgsProcessingParameterEnum("DAY_FIRST", tr("Dates in figures"), [
-                tr("Not said"), tr("Day first"), tr("Month first")], defaultValue=0),
-            QgsProcessingParameterEnum("AREA_UNIT", tr("Unit of areas whose column does not say it"), [
-                tr("Not said"), "m2", "ha", "km2", "dunam"], defaultValue=0),
-            text("ENCODING", tr("Encoding of the file's text, if it does not say it (CP1256, UTF-8)")),
-            QgsProcessingParameterNumber(
-                "HEADING_ROW", tr("Row of a sheet that names the columns (0: found)"),
-                QgsProcessingParameterNumber.Type.Integer, 0, minValue=0),
-            text("POINTS", tr("Sheet or file with the turning points of the outlines")),
-            QgsProcessingParameterBoolean("NORTH_FIRST", tr("North stands where east belongs (swapped)"), False),
-            QgsProcessingParameterBoolean("CLOSED_LINES", tr("Lines (tracks) go round areas"), False),
-            QgsProcessingParameterEnum("BEARINGS", tr("Bearings count from"), [
-                tr("Not said"), *(norths.label(name) for name in NORTHS)], defaultValue=0),
-            QgsProcessingParameterNumber("DECLINATION", tr("Magnetic declination in degrees, east positive"),
-                                         QgsProcessingParameterNumber.Type.Double, None, True, -180, 180),
-            QgsProcessingParameterEnum("DATE_NUMBERS", tr("Dates that are numbers count from"), [
-                tr("As the file says"), "1900", "1904"], defaultValue=0)]
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Lets files pass that QGIS itself cannot open as a layer (lists of messages, ZIPs): they are read here."""

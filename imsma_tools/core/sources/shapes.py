@@ -156,7 +156,8 @@ class ShapeMaker:
         from osgeo import ogr
 
         if not self._lines_are_outlines:
-            return None, tr("The row has a line, no area. If lines go round areas, say it with CLOSED_LINES.")
+            return None, tr("The table holds areas, the row has a line. If lines go round areas, say it with "
+                            "CLOSED_LINES.")
         lines = [shape.GetGeometryRef(number) for number in range(shape.GetGeometryCount())] or [shape]
         areas = ogr.Geometry(ogr.wkbMultiPolygon)
         for line in lines:
