@@ -121,9 +121,17 @@ class Prover:
                                   names=", ".join(missing[:5])))
 
     def _is_capped(self, vanished: list[str], listed: int) -> bool:
-        keys = {place: self._staging.key_at(self._reading.name, place) for place in vanished}
-        back = self._still_there(keys, probed=len(keys) if len(keys) <= MOST_FETCHED else PROBED)
-        return bool(back) and not self._moved_out(listed)
+        """Returns True if records that arrived and are not listed exist all the same; others are taken out."""
+        keys = {place: self._staging.key_at(self._reading.name, place) for place in vanished[:MOST_FETCHED]}
+        back = self._still_there(keys, probed=len(keys))
+        if not back:
+            # Asked for by their places they did not come. If the count says they exist, the count is believed.
+            arrived = self._staging.count(self._reading.name)
+            return listed != arrived == self._source.count(self._reading.table, self._reading.scope, self._progress)
+        if self._moved_out(listed):
+            return False
+        self._staging.take_out(self._reading.name, set(keys) - {record.place for record in back})
+        return True
 
     def _still_there(self, suspects: Mapping[str, str], probed: int = PROBED) -> list[SourceRecord]:
         """Returns the records among the suspects (key by place) that the system gives when asked for their places."""
