@@ -64,7 +64,8 @@ def answer(data: Any, **more: Any) -> Reply:
 
 @dataclass
 class FakeLayer:
-    """A layer of features. ``cap`` is the most rows it gives, ``says_more`` whether it admits that there are more.
+    """A layer of features. ``cap`` is the most rows it gives, ``says_more`` whether it admits that there are more,
+    ``says_no_more`` whether it even denies it.
 
     ``before`` sees each request first and may answer it in the layer's stead.
     """
@@ -74,6 +75,7 @@ class FakeLayer:
     cap: int = 50
     ids_cap: int = 1_000_000
     says_more: bool = True
+    says_no_more: bool = False
     knows_order: bool = True
     knows_conditions: bool = True
     knows_offset: bool = True
@@ -113,6 +115,8 @@ class FakeLayer:
                                 "spatialReference": {"wkid": self.wkid, "latestWkid": self.wkid}}
         if self.says_more and len(page) < len(rows):
             said["exceededTransferLimit"] = True
+        if self.says_no_more:
+            said["exceededTransferLimit"] = False
         return answer(said)
 
 

@@ -42,7 +42,7 @@ def places(rows: FakeLayer) -> list[str]:
     {}, {"cap": 7}, {"says_more": False}, {"cap": 7, "says_more": False}, {"cap": 1, "says_more": False},
     {"knows_order": False}, {"knows_conditions": False}, {"knows_order": False, "knows_conditions": False},
     {"knows_conditions": False, "knows_offset": False}, {"knows_order": False, "cap": 7, "says_more": False},
-    {"knows_offset": False, "knows_order": False, "cap": 7}])
+    {"knows_offset": False, "knows_order": False, "cap": 7}, {"cap": 100, "says_no_more": True}])
 def test_every_row_arrives_once(how: dict) -> None:
     rows = layer(**how)
     with opened(rows) as (source, _):

@@ -10,6 +10,7 @@ the server says itself that nothing follows.
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -22,10 +23,8 @@ from .client import Client
 
 MOST_ROWS = 2000
 FEWEST_ROWS = 10
-FEW_CHANGES = 100
-"""So few rows of a question for changes are believed to be all, if they are less than a tenth of what was asked for:
-no limit of a server is that small.
-"""
+FEW_ROWS = 100
+"""Fewer rows than that can be all of them without another question: no server's limit is so small."""
 
 Row = Mapping[str, Any]
 
@@ -79,7 +78,7 @@ class Pager:
         self._size = size
         self._progress = progress
         self._check = check
-        self._given: set[int] = set()
+        self._given = array("q")   # eight bytes a row
 
     def pages(self, resume: str) -> Iterator[Rows]:
         """Yields the pages from where ``resume`` says.
@@ -110,7 +109,8 @@ class Pager:
             raise Incomplete(tr("The server neither gives its rows in order nor lists them whole."),
                              tr("Ask those who run the server: its layer needs object numbers and an index on them."))
         after = state.get("after")
-        wanted = [oid for oid in listed if oid not in self._given and (after is None or oid > int(after))]
+        given = set(self._given)
+        wanted = [oid for oid in listed if oid not in given and (after is None or oid > int(after))]
         if not wanted:
             yield Rows([], [], "")
         yield from self.of(wanted)
@@ -141,22 +141,24 @@ class Pager:
                 before = number
             after = before
             is_last = self._is_last(answer, len(rows), asked)
-            self._given.update(oids)
+            self._given.extend(oids)
             yield Rows(rows, oids, "" if is_last else json.dumps({"by": "number", "after": after}))
             if is_last:
                 return
 
     def _by_count(self, start: int) -> Iterator[Rows]:
+        given = set(self._given)
         while True:
             form = {"where": self._question.where, "orderByFields": f"{self._question.oid} ASC",
                     "resultOffset": str(start)}
             answer, rows, oids, asked = self._page(form)
-            fresh = [(oid, row) for oid, row in zip(oids, rows) if oid not in self._given]
+            fresh = [(oid, row) for oid, row in zip(oids, rows) if oid not in given]
             if (rows and not fresh and start) or len(set(oids)) < len(oids):
                 raise _OutOfOrder
             start += len(rows)
             is_last = self._is_last(answer, len(rows), asked)
-            self._given.update(oids)
+            given.update(oids)
+            self._given.extend(oid for oid, _ in fresh)
             yield Rows([row for _, row in fresh], [oid for oid, _ in fresh],
                        "" if is_last else json.dumps({"by": "count", "from": start}))
             if is_last:
@@ -178,9 +180,9 @@ class Pager:
             return True
         if answer.get("exceededTransferLimit") or count >= asked:
             return False
-        if "exceededTransferLimit" in answer and count * 2 < asked:
-            return True   # said outright, and far from any limit
-        return self._question.is_changes and count < FEW_CHANGES and count * 10 < asked
+        if count >= FEW_ROWS or count * 10 >= asked:
+            return False
+        return self._question.is_changes or "exceededTransferLimit" in answer   # it says outright that this is all
 
     def _listed_rows(self, batch: Sequence[int]) -> list[tuple[int, Row]]:
         """Returns the rows of some numbers; asks again for what did not come, until nothing more does."""
