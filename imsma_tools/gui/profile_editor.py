@@ -10,15 +10,17 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.base.errors import ToolsError
 from ..core.base.language import tr
 from ..core.model.definition import Model
+from ..core.sources.connections import Connection
 from ..core.sources.draft import Draft, KeptDraft, kept_draft
 from ..core.sources.known_records import KnownRecords
 from ..core.sources.matching_session import MatchingSession
 from ..core.sources.sample import Sample, sample_of_layer
+from .profile_editor_system import SystemReader
 from .profile_editor_views import column_lines, column_view, questions
 from .profile_editor_window import FILE, NEW, EditorWindow
 from .shared.busy import busy
@@ -39,16 +41,18 @@ class ProfileEditor(EditorWindow):
         super().__init__(model, parent)
         self._person, self._open_import = person, open_import
         self.session = MatchingSession(model, data)
+        self.system = SystemReader(self, self.messages)
         self.kept_in = folder / "column-matching.json"
         self.file: Optional[Path] = None
-        self._saved = True
         self._connect()
         self._refresh()
         self._offer_kept()
 
     def _connect(self) -> None:
         self.source.chosen.connect(self.read_source)
-        self.table.activated.connect(lambda row: self.begin())
+        self.source.connection_chosen.connect(self.read_system)
+        self.finished.connect(lambda result: self.system.stop())
+        self.table.activated.connect(lambda row: self._table_chosen())
         self.start.activated.connect(lambda row: self._start_chosen())
         self.entry.activated.connect(self._entry_chosen)
         self.columns.chosen.connect(lambda heading: self._show_column())
@@ -73,8 +77,30 @@ class ProfileEditor(EditorWindow):
     @guarded
     def read_source(self) -> None:
         """Reads a sample of the chosen layer or file, and proposes."""
-        with busy():
-            self.set_sample(sample_of_layer(self.source.open()))
+        connection, part = self.source.connection(), self.source.part()
+        if connection is not None and part:
+            self.system.sample(connection, part, lambda sample: self.show_system_table(connection, part, sample))
+        elif connection is None:
+            with busy():
+                self.set_sample(sample_of_layer(self.source.open()))
+
+    @guarded
+    def read_system(self) -> None:
+        """Reads the names of the tables of the chosen connection."""
+        connection = self.source.connection()
+        if connection is not None:
+            self.system.tables(connection, self.source.show_tables)
+
+    def show_system_table(self, connection: Connection, foreign: str, sample: Sample) -> None:
+        """Shows rows of a table of a system beside the entry of the connection's source profile."""
+        table = str(self.table.currentData())
+        if self.draft is not None and self.draft.is_of_source:
+            self.draft.go_to(foreign, table)
+        else:
+            self.session.take(Draft.for_system(self.model, connection, foreign, table))
+            self.file = Path(connection.profile) if Path(connection.profile).is_file() else None
+        self.session.set_sample(sample)
+        self._show_draft()
 
     def set_sample(self, sample: Sample) -> None:
         """Takes rows from anywhere, for example from a table of a connection, and proposes."""
@@ -86,7 +112,7 @@ class ProfileEditor(EditorWindow):
 
     @guarded
     def begin(self, name_or_path: str = "") -> None:
-        """Begins a matching: a new one for the chosen table, or with a shipped one or a file as it stands."""
+        """Begins with a new matching for the chosen table, a shipped one or a file."""
         self.file = None
         if name_or_path:
             self.session.take(Draft.open(self.model, name_or_path))
@@ -109,7 +135,7 @@ class ProfileEditor(EditorWindow):
         self.entry.setVisible(draft.is_of_source)
         self.detail.set_fields(dict(sorted(((field.name, field.label.text()) for field in draft.fields()),
                                            key=lambda entry: entry[1].casefold())))
-        self._saved = True
+        self.is_saved = True
         self._refresh()
 
     def accept_column(self, heading: str) -> None:
@@ -148,7 +174,7 @@ class ProfileEditor(EditorWindow):
     def _changed(self) -> None:
         """Shows what was changed, and keeps it beside the settings."""
         if self.draft is not None:
-            self._saved = False
+            self.is_saved = False
             with self.messages.guarding():
                 self.session.keep(self.kept_in, self.source.path())
         self._refresh()
@@ -169,8 +195,7 @@ class ProfileEditor(EditorWindow):
         for widget in (self.save_button, self.save_as_button, self.settings):
             widget.setEnabled(draft is not None)
         self.sure_button.setEnabled(bool(self.session.sure_proposals()))
-        name = self.file.name if self.file is not None else tr("not saved yet")
-        self.setWindowTitle(f"{tr('Column Matching')} - {name}{'' if self._saved else ' *'}")
+        self.show_name(self.file)
         self._show_column()
         self.timer.start()
 
@@ -205,12 +230,8 @@ class ProfileEditor(EditorWindow):
     @guarded
     def save_as(self) -> bool:
         """Asks for a file and saves."""
-        before = self.file or Path.home() / f"{(self.draft.name if self.draft else '') or 'column-matching'}.json"
-        name, _kind = QFileDialog.getSaveFileName(self, tr("Save Column Matching"), str(before),
-                                                  tr("Column matchings") + " (*.json)")
-        if not name:
-            return False
-        return self.save_to(Path(name) if Path(name).suffix else Path(f"{name}.json"))
+        file = self.ask_where(self.file, self.draft.name if self.draft is not None else "")
+        return file is not None and self.save_to(file)
 
     def save_to(self, file: Path) -> bool:
         """Saves to a file; then the spellings of names go into the data file.
@@ -218,7 +239,7 @@ class ProfileEditor(EditorWindow):
         :raises ToolsError: if something is missing or wrong, or nothing can be written.
         """
         learned = self.session.save(file, self._person)
-        self.file, self._saved = file, True
+        self.file, self.is_saved = file, True
         self.kept_in.unlink(missing_ok=True)
         self._refresh()
         self.messages.done(tr("{name} is saved.", name=file.name) + (
@@ -228,21 +249,28 @@ class ProfileEditor(EditorWindow):
     @guarded
     def import_with_it(self) -> None:
         """Saves, and opens the import filled in with source, table and matching."""
-        if (self._saved and self.file is not None) or self.save():
+        if (self.is_saved and self.file is not None) or self.save():
             if self.draft is not None and not self.draft.is_of_source:
                 self._open_import({**self.source.parameters(), "TABLE": self.draft.table.name,
                                    "PROFILE": str(self.file)})
             else:
                 self.messages.note(tr("A source profile is used by a connection, not by the import of a file."))
 
+    def _table_chosen(self) -> None:
+        if self.may_leave():
+            self.begin()
+        elif self.draft is not None:
+            self.table.setCurrentIndex(self.table.findData(self.draft.table.name))
+
     @guarded
     def _start_chosen(self) -> None:
         chosen = str(self.start.currentData())
-        if chosen == FILE:
-            name, _kind = QFileDialog.getOpenFileName(self, tr("Open Column Matching"), str(Path.home()),
-                                                      tr("Column matchings") + " (*.json)")
-            if name:
-                self.begin(name)
+        if not self.may_leave():
+            self.start.setCurrentIndex(0)
+        elif chosen == FILE:
+            file = self.ask_which()
+            if file is not None:
+                self.begin(str(file))
         else:
             self.begin("" if chosen == NEW else chosen)
 
@@ -268,7 +296,7 @@ class ProfileEditor(EditorWindow):
         if kept.read_from and Path(kept.read_from).is_file():
             self.source.set_file(Path(kept.read_from))
         self._show_draft()
-        self._saved = False
+        self.is_saved = False
         self._refresh()
 
     def throw_away(self) -> None:

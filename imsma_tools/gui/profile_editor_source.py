@@ -1,7 +1,8 @@
-"""Choosing whose columns are matched: a layer of the project, or a file with its layer or sheet."""
+"""Choosing whose columns are matched: a layer of the project, a table of a connection, a file with its sheet."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
@@ -11,6 +12,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPu
 
 from ..core.base.errors import BadInput
 from ..core.base.language import tr
+from ..core.sources.connection_store import load_connections
+from ..core.sources.connections import Connection
 from ..core.sources.file_layers import Answers, open_file_layer
 from ..core.sources.ogr_file import OgrFile
 from ..core.sources.qgis_layer import QgisLayer
@@ -23,6 +26,8 @@ class SourceChooser(QWidget):
     """Says what was chosen; it reads nothing but the names of layers."""
 
     chosen = pyqtSignal()
+    connection_chosen = pyqtSignal()
+    """A connection was chosen; its tables have to be shown before one of them can be."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -53,6 +58,21 @@ class SourceChooser(QWidget):
             # Layers of the data file itself are ours already.
             if isinstance(layer, QgsVectorLayer) and layer.isValid() and not layer.customProperty("imsma/table"):
                 self.layers.addItem(layer.name(), layer.id())
+        for connection in load_connections():
+            self.layers.addItem(tr("Connection {name}", name=connection.name), connection)
+
+    def connection(self) -> Optional[Connection]:
+        """Returns the chosen connection, None for a layer or a file."""
+        data = self.layers.currentData()
+        return data if isinstance(data, Connection) else None
+
+    def show_tables(self, names: Sequence[str]) -> None:
+        """Shows the tables of the chosen connection."""
+        self.parts.clear()
+        self.parts.addItem(tr("(choose a table)"), "")
+        for name in names:
+            self.parts.addItem(name, name)
+        self.parts.show()
 
     def ask(self) -> None:
         """Asks for a file."""
@@ -88,7 +108,7 @@ class SourceChooser(QWidget):
 
         :raises BadInput: if nothing is chosen, or it cannot be read.
         """
-        data = str(self.layers.currentData() or "")
+        data = self._text()
         if data == "file" and self.file is not None:
             return open_file_layer(self.file, Answers(layer=self.part()))
         layer = QgsProject.instance().mapLayer(data) if data else None
@@ -102,17 +122,25 @@ class SourceChooser(QWidget):
 
     def parameters(self) -> dict[str, str]:
         """Returns the chosen source as parameters of ``imsma:importlayer``."""
-        data = str(self.layers.currentData() or "")
+        data = self._text()
         if data == "file" and self.file is not None:
             return {"INPUT": str(self.file), **({"LAYER": self.part()} if self.part() else {})}
         return {"INPUT": data} if data else {}
 
+    def _text(self) -> str:
+        data = self.layers.currentData()
+        return data if isinstance(data, str) else ""
+
     def path(self) -> str:
         """Returns the path of the chosen file, empty for a layer."""
-        return str(self.file) if self.file is not None and self.layers.currentData() == "file" else ""
+        return str(self.file) if self.file is not None and self._text() == "file" else ""
 
     def _layer_chosen(self) -> None:
-        is_file = self.layers.currentData() == "file"
-        self.parts.setVisible(is_file and self.parts.count() > 2)
-        if self.layers.currentData():
+        if self.connection() is not None:
+            self.parts.hide()
+            self.connection_chosen.emit()
+        elif self._text() == "file" and self.file is not None:
+            self.set_file(self.file)
+        elif self.layers.currentData():
+            self.parts.hide()
             self.chosen.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Optional
 
 from qgis.gui import QgsMessageBar
@@ -10,8 +11,10 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QSizePolicy,
     QSplitter,
@@ -44,6 +47,7 @@ class EditorWindow(QDialog):
     def __init__(self, model: Model, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.model = model
+        self.is_saved = True
         self.setObjectName("imsmaProfileEditor")
         self.setWindowTitle(tr("Column Matching"))
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint, True)
@@ -54,6 +58,39 @@ class EditorWindow(QDialog):
         self._make_widgets()
         self._make_layout()
         apply_direction(self)
+
+    def show_name(self, file: Optional[Path]) -> None:
+        """Shows in the title which file is edited, and whether something in it is not saved."""
+        name = file.name if file is not None else tr("not saved yet")
+        self.setWindowTitle(f"{tr('Column Matching')} - {name}{'' if self.is_saved else ' *'}")
+
+    def ask_where(self, file: Optional[Path], name: str) -> Optional[Path]:
+        """Asks where to save; returns None if the person does not say."""
+        before = file or Path.home() / f"{name or 'column-matching'}.json"
+        chosen, _kind = QFileDialog.getSaveFileName(self, tr("Save Column Matching"), str(before),
+                                                    tr("Column matchings") + " (*.json)")
+        if not chosen:
+            return None
+        return Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.json")
+
+    def ask_which(self) -> Optional[Path]:
+        """Asks for a file to open; returns None if the person names none."""
+        chosen, _kind = QFileDialog.getOpenFileName(self, tr("Open Column Matching"), str(Path.home()),
+                                                    tr("Column matchings") + " (*.json)")
+        return Path(chosen) if chosen else None
+
+    def may_leave(self) -> bool:
+        """Returns True if nothing is unsaved, or the person lets it go."""
+        if self.is_saved:
+            return True
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Column Matching"),
+                          tr("The matching was changed and not saved. Begin another one without it?"),
+                          QMessageBox.StandardButton.NoButton, self)
+        leave = box.addButton(tr("Begin Another One"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(tr("Go On with It"), QMessageBox.ButtonRole.RejectRole)
+        apply_direction(box)
+        box.exec()
+        return box.clickedButton() is leave
 
     def _make_widgets(self) -> None:
         self.source = SourceChooser(self)

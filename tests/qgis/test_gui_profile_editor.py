@@ -7,17 +7,21 @@ import json
 import pytest
 from gui_window import Window
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsSettings, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QCheckBox, QComboBox, QFileDialog, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QCheckBox, QComboBox, QFileDialog, QMessageBox, QPushButton
 
 from imsma_tools.core.base.language import Language, use_language
 from imsma_tools.core.intake.known import KeyKind
 from imsma_tools.core.model.definition import load_model
+from imsma_tools.core.sources.connection_store import remove_connection, save_connection
+from imsma_tools.core.sources.connections import Connection
+from imsma_tools.core.sources.contract import SourceColumn, SourceRecord, SourceTable
 from imsma_tools.core.sources.draft import kept_draft
 from imsma_tools.core.sources.known_records import KnownRecords
 from imsma_tools.core.sources.profile import load_profile
 from imsma_tools.core.sources.profile_writing import source_profile_json
+from imsma_tools.core.sources.sample import sample_of_table
 from imsma_tools.core.sources.source_profile import load_source_profile
 from imsma_tools.core.workspace import create_workspace, open_workspace
 from imsma_tools.gui.profile_editor import ProfileEditor
@@ -267,6 +271,22 @@ def test_a_table_of_a_source_profile_is_edited_and_the_others_stay(make, tmp_pat
     assert after.matchings[row].profile.constants == {"short_name": "X"}
 
 
+@pytest.mark.parametrize("leaves", [True, False])
+def test_another_table_is_not_begun_over_unsaved_work_unless_told(editor, leaves):
+    editor.accept_sure()
+    before = editor.draft
+
+    def answer():
+        box = editor.findChild(QMessageBox)
+        role = QMessageBox.ButtonRole.DestructiveRole if leaves else QMessageBox.ButtonRole.RejectRole
+        next(button for button in box.buttons() if box.buttonRole(button) == role).click()
+
+    QTimer.singleShot(0, answer)
+    choose(editor.table, "accident")
+    assert (editor.draft is before) == (not leaves)
+    assert editor.table.currentData() == editor.draft.table.name == ("accident" if leaves else "hazard")
+
+
 def test_a_matching_that_cannot_be_saved_says_why_and_leaves_the_file(editor, tmp_path):
     target = tmp_path / "partner.json"
     target.write_text("before", encoding="utf-8")
@@ -323,6 +343,44 @@ def test_positions_without_a_coordinate_system_are_asked_about(make, tmp_path):
     choose(page.key, KeyKind.CONTENT.value)
     page.key_columns.toggleItemCheckState(0)
     assert page.questions.text().startswith("Which column")
+
+
+RECORDS = [SourceRecord(str(number), str(number), {"hazard_localid": f"H-{number}", "areasize": 2.5})
+           for number in range(20)]
+HAZARDS = SourceTable("staging.hazards", tuple(SourceColumn(name) for name in ("hazard_localid", "areasize")), "id")
+
+
+def test_a_table_of_a_connection_is_matched_in_its_source_profile(make, tmp_path):
+    editor = make()
+    connection = Connection("National", "postgis", "host=127.0.0.1 port=9 dbname=imsma")
+    editor.show_system_table(connection, HAZARDS.name, sample_of_table(HAZARDS, RECORDS, 20))
+    assert editor.draft.is_of_source and editor.columns.states()["hazard_localid"].startswith("proposed")
+    editor.accept_sure()
+    editor.accept_column("areasize")
+    editor.columns.choose("areasize")
+    choose(editor.detail.unit, "ha")
+    editor.draft.set_constant("hazard_class", "SHA")
+    other = SourceTable("staging.accidents", (SourceColumn("accident_localid"),), "id")
+    editor.show_system_table(connection, other.name, sample_of_table(other, [], 0))
+    assert editor.entry.count() == 2
+    editor.save_to(tmp_path / "national.json")
+    profile = load_source_profile(str(tmp_path / "national.json"), MODEL)
+    (matching,) = profile.matchings_for("STAGING.HAZARDS")
+    assert profile.kind == "postgis" and {rule.field for rule in matching.profile.columns} >= {"local_id"}
+
+
+def test_a_system_that_cannot_be_reached_is_a_sentence_in_the_window(make, qtbot):
+    save_connection(Connection("Nowhere", "postgis", "host=127.0.0.1 port=9 dbname=imsma"))
+    try:
+        editor = make()
+        row = next(number for number in range(editor.source.layers.count())
+                   if "Nowhere" in editor.source.layers.itemText(number))
+        editor.source.layers.setCurrentIndex(row)
+        editor.source.layers.activated.emit(row)
+        qtbot.waitUntil(lambda: editor.system.task is None, timeout=60_000)
+        assert "127.0.0.1" in told(editor) and editor.draft is None
+    finally:
+        remove_connection("Nowhere")
 
 
 @pytest.fixture

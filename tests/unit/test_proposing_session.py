@@ -12,11 +12,14 @@ from imsma_tools.core.base.errors import BadInput, NotWritable
 from imsma_tools.core.base.language import Language
 from imsma_tools.core.intake.known import KeyKind
 from imsma_tools.core.model.definition import load_model
+from imsma_tools.core.sources.connections import Connection
 from imsma_tools.core.sources.draft import Draft, keep_draft, kept_draft
 from imsma_tools.core.sources.known_records import KnownRecords
 from imsma_tools.core.sources.matching_session import MatchingSession
 from imsma_tools.core.sources.profile import load_profile
 from imsma_tools.core.sources.proposing import Topic
+from imsma_tools.core.sources.source_sampling import read_sample
+from tests.unit.scripted_source import ScriptedSource, World
 from tests.unit.test_proposing import sample
 from tests.unit.workspace_samples import fresh
 
@@ -198,3 +201,23 @@ def test_any_kept_file_gives_a_draft_or_nothing(tmp_path_factory, data):
     file.write_text(json.dumps(data), encoding="utf-8")
     found = kept_draft(file, MODEL)
     assert found is None or found.draft.table.name in MODEL.tables
+
+
+def test_first_rows_of_a_system_are_read_and_no_more(tmp_path):
+    world = World(tmp_path / "world.sqlite", 1200)
+    source = ScriptedSource(world)
+    found = read_sample(source, "hazards", unapproved=True)
+    assert len(found.kept) == 500 and found.total == 1200 and found.has_geometry
+    assert "name" in {column.name.lower() for column in found.columns}
+    with pytest.raises(BadInput, match="no table mines"):
+        read_sample(source, "mines")
+
+
+def test_a_profile_of_a_connection_is_opened_at_the_entry_of_the_table(tmp_path):
+    connection = Connection("Test", "postgis", "host=x dbname=y", profile="suite")
+    draft = Draft.for_system(MODEL, connection, "public.Organisation", "hazard")
+    assert draft.table.name == "organisation" and draft.settings["from"] == ["organisation", "*.organisation"]
+    draft.go_to("public.mines", "hazard")
+    assert draft.settings == {"from": ["public.mines"], "table": "hazard", "columns": []}
+    draft.save(tmp_path / "suite-more.json")
+    assert Draft.open(MODEL, str(tmp_path / "suite-more.json")).data == draft.data

@@ -18,6 +18,7 @@ from ..base.files import not_writable
 from ..base.language import Language, tr
 from ..intake.known import KeyKind
 from ..model.definition import Field, Model, Table
+from .connections import Connection
 from .made_profiles import MADE
 from .profile import Profile, read_profile
 from .profile_files import FileKind, kind_of, read_json, shipped
@@ -47,6 +48,27 @@ class Draft:
         """Returns an empty matching for a table; ``source`` is the name under which the sender's keys are unique."""
         return cls(model, {"title": {}, "table": table, "source": source or "partner",
                            "key": {"kind": KeyKind.CONTENT.value, "columns": []}, "columns": []}, "")
+
+    @classmethod
+    def for_system(cls, model: Model, connection: Connection, foreign: str, table: str) -> Draft:
+        """Returns the source profile of a connection at the entry for a foreign table; a new entry where it has none.
+
+        :param table: ours, for a new entry.
+        :raises BadInput: if the connection's profile cannot be read.
+        """
+        new = {"title": {}, "source": connection.name, "kind": connection.kind, "tables": [_entry(foreign, table)]}
+        made = cls.open(model, connection.profile) if connection.profile else cls(model, new, "")
+        made.go_to(foreign, table)
+        return made
+
+    def go_to(self, foreign: str, table: str) -> None:
+        """Goes to the entry for a foreign table; a new one where there is none."""
+        matchings = read_source_profile(self.data, self.model, self._named()).matchings
+        found = next((number for number, matching in enumerate(matchings) if matching.is_for(foreign)), None)
+        if found is None:
+            self.data["tables"].append(_entry(foreign, table))
+            found = len(matchings)
+        self.entry = found
 
     @classmethod
     def open(cls, model: Model, name_or_path: str) -> Draft:
@@ -194,6 +216,10 @@ class Draft:
 
     def _named(self) -> str:
         return self.name or tr("(new)")
+
+
+def _entry(foreign: str, table: str) -> dict[str, Any]:
+    return {"from": [foreign], "table": table, "columns": []}
 
 
 def _set(settings: dict[str, Any], name: str, value: Any) -> None:
