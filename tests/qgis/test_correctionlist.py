@@ -116,6 +116,7 @@ def test_the_page_says_the_same_and_no_text_becomes_markup(make, tmp_path):
     make(HTML=str(tmp_path / "list.html"), XLSX=None)
     page = (tmp_path / "list.html").read_text("utf-8")
     assert not (tmp_path / "list.xlsx").exists() and "Visit &lt;12&gt; &amp; more" in page
+    assert f'<bdi class="d">{DAY}</bdi>' in page
     assert page.count("<svg ") == 1 and "33.0040000" in page and "nts_hazard_polygon" in page
     assert "IMSMA Core Somalia, data of 2026-11-22 12:00 (Baghdad time)." in page
     assert not re.search(r"https?://(?!x)", page)
@@ -168,7 +169,8 @@ def test_only_a_table_or_since_a_day(make, data):
     ({"TABLE": "nothing"}, "no table nothing"), ({"SINCE": "yesterday"}, "is not a day"),
     ({"STATE": "some"}, "no choice for STATE"), ({"XLSX": "/tmp/list.ods"}, r"ends? in \.?xlsx"),
     ({"MARK_SENT": True, "XLSX": None}, "must be written"),
-    ({"MARK_SENT": True, "STATE": "sent"}, "Only open requests"), ({"MARK_SENT": True, "BY": ""}, "Nobody's name"), ({"WORKSPACE": "/nowhere.gpkg"}, "nowhere")])
+    ({"MARK_SENT": True, "STATE": "sent"}, "Only open requests"),
+    ({"MARK_SENT": True, "BY": ""}, "Nobody's name"), ({"WORKSPACE": "/nowhere.gpkg"}, "nowhere")])
 def test_what_cannot_be_done_is_said(make, tmp_path, more, words):
     QgsSettings().remove("imsma/user_name")
     with pytest.raises(QgsProcessingException, match=words):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from html import escape
 from pathlib import Path
+from typing import Optional
 
 from ..base.errors import BadInput
 from ..base.files import write_aside
@@ -18,7 +20,8 @@ body{font-family:'Noto Sans','Noto Sans Arabic','Segoe UI',Tahoma,sans-serif;mar
 table{border-collapse:collapse;width:100%;margin:1em 0}
 th,td{border:1px solid #9aa0a6;padding:.3em .5em;text-align:start;vertical-align:top}
 th{background:#f1f3f4}thead{display:table-header-group}tr,figure{break-inside:avoid}
-.n{color:#5f6368}figure{display:inline-block;margin:1em}figcaption{font-weight:bold}
+.n{color:#5f6368}bdi{white-space:pre-line}bdi.d{white-space:nowrap}
+figure{display:inline-block;margin:1em}figcaption{font-weight:bold}
 @media print{body{margin:0;font-size:9pt}}"""
 _LEFT = ' dir="ltr"'
 
@@ -64,7 +67,7 @@ def _waiting(entries: tuple[Entry, ...]) -> list[str]:
     return _table(heads, [(str(entry.number), _own(entry.record), _own(entry.key), _own(entry.table) + _small(
         entry.their_table), _own(entry.their_field), _own(entry.field), _own(entry.value_now or tr("(empty)")),
         f"<b>{_own(entry.value_proposed or tr('(empty)'))}</b>", _own(entry.evidence), _own(entry.by),
-        str(entry.on or ""), _state(entry) + _small(entry.list_no) + _small(entry.answer)) for entry in entries])
+        _day(entry.on), _state(entry) + _small(entry.list_no) + _small(entry.answer)) for entry in entries])
 
 
 def _answered(entries: tuple[Entry, ...]) -> list[str]:
@@ -74,7 +77,7 @@ def _answered(entries: tuple[Entry, ...]) -> list[str]:
     return [f"<h2>{escape(tr('Answered'))}</h2>", *_table(heads, [(
         str(entry.number), _own(entry.record), _own(entry.table), _own(entry.field),
         _own(entry.value_now or tr("(empty)")), _own(entry.value_proposed or tr("(empty)")),
-        _own(entry.value_answered), _state(entry), _own(entry.answer), str(entry.answered_on or ""),
+        _own(entry.value_answered), _state(entry), _own(entry.answer), _day(entry.answered_on),
         _own(entry.list_no), _own(entry.by)) for entry in entries])]
 
 
@@ -111,6 +114,10 @@ def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:
 def _own(text: str) -> str:
     """Returns a text that keeps its own direction, whatever stands around it."""
     return f"<bdi>{escape(text)}</bdi>"
+
+
+def _day(day: Optional[dt.date]) -> str:
+    return f'<bdi class="d">{day.isoformat()}</bdi>' if day is not None else ""
 
 
 def _small(text: str) -> str:
