@@ -131,7 +131,7 @@ class ImportLayer(ToolsAlgorithm):
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
         path = self._path(parameters, context)
-        layer, file_name, digest = self._layer(parameters, context, path)
+        layer, file_name, digest = self._layer(parameters, context, path, progress)
         profile = self._profile(parameters, context)
         table = self.parameterAsString(parameters, "TABLE", context)
         crs = self.parameterAsCrs(parameters, "CRS", context)
@@ -232,10 +232,10 @@ class ImportLayer(ToolsAlgorithm):
                        outlines=load_model().table(table).has_outline)
 
     def _layer(self, parameters: dict[str, Any], context: QgsProcessingContext,
-               path: Optional[tuple[Path, str]]) -> tuple[SourceLayer, str, str]:
+               path: Optional[tuple[Path, str]], progress: Progress) -> tuple[SourceLayer, str, str]:
         """Returns the rows, the name of the file and its check sum (none for layers that are no file)."""
         if path is not None:
-            opened = open_file_layer(path[0], self._answers(parameters, context, path[1]))
+            opened = open_file_layer(path[0], self._answers(parameters, context, path[1]), progress)
             return opened, path[0].name, file_sha256(path[0])
         value = parameters.get("INPUT")
         layer = value if isinstance(value, QgsVectorLayer) else _project_layer(str(value), context)

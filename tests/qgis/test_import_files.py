@@ -13,6 +13,8 @@ from import_kit import run, take
 from osgeo import ogr, osr
 from qgis.core import QgsGeometry
 
+from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.sources.file_layers import layer_names
 from imsma_tools.core.workspace import create_workspace, open_workspace
 
 RING = "44,33,0 44.003,33,0 44.003,33.003,0 44,33,0"
@@ -242,3 +244,33 @@ def test_a_zip_with_two_shapefiles_asks_which(qgis_processing, data, tmp_path):
     sentence = run(given)[1]
     assert "several layers" in sentence and "old" in sentence and "new" in sentence
     assert run({**given, "LAYER": "new"})[0]["NEW"] == 1 and records(data)["new-1"]["community"] == ARABIC
+
+
+def test_the_layers_a_person_can_choose_from(tmp_path):
+    source = shapefile(tmp_path, "one")
+    packed = tmp_path / "all.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.write(source, "data/one.shp")
+        archive.writestr("__MACOSX/._one.shp", b"")
+        archive.writestr("two.csv", "id\n1\n")
+    assert layer_names(packed) == ["one", "two"] and layer_names(source) == ["one"]
+    (tmp_path / "list.kml").write_text(kml(placemark("H-1")), encoding="utf-8")
+    assert layer_names(tmp_path / "list.kml") == []
+    packed.write_bytes(packed.read_bytes()[:40])
+    with pytest.raises(BadInput, match="broken or cut off"):
+        layer_names(packed)
+
+
+def test_a_mapinfo_table_is_no_text_with_tabs(qgis_processing, data, tmp_path):
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(4326)
+    source = ogr.GetDriverByName("MapInfo File").CreateDataSource(str(tmp_path / "list.tab"))
+    layer = source.CreateLayer("list", system, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("local_id", ogr.OFTString))
+    shape = ogr.Feature(layer.GetLayerDefn())
+    shape.SetField("local_id", "H-1")
+    shape.SetGeometry(ogr.CreateGeometryFromWkt("POLYGON ((44 33,44.003 33,44.003 33.003,44 33))"))
+    layer.CreateFeature(shape)
+    del layer, source
+    assert take(data, tmp_path / "list.tab", CRS="EPSG:4326")["WITHOUT_OUTLINE"] == 0
+    assert records(data)["H-1"]["geom"]

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.base.errors import BadInput, Cancelled
+from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.sources.convert import Unreadable, date, number
 from imsma_tools.core.sources.file_layers import Answers, open_file_layer
 from imsma_tools.core.sources.rows import CellWithoutValue
@@ -232,3 +233,19 @@ def test_an_open_document_sheet(tmp_path):
     layer = open_file_layer(tmp_path / "a.ods")
     assert names(layer) == ["Local ID", "Area (ha)"] and layer.row_count() == 1
     assert number(values(layer)[0][1]) == 7.5
+
+
+def test_reading_a_long_sheet_stops_when_told(path):
+    class Stopped(Progress):
+        asked = 0
+
+        def is_cancelled(self):
+            self.asked += 1
+            return self.asked > 3
+
+    progress = Stopped()
+    layer = open_file_layer(sheet_of(path, HEADINGS, *(["H", "SHA", None, number] for number in range(2000))),
+                            progress=progress)
+    with pytest.raises(Cancelled):
+        layer.row_count()
+    assert progress.asked == 4

@@ -44,8 +44,25 @@ class Unpacked:
         return Path(self._folder.name) / PurePosixPath(name.replace("\\", "/")).name
 
 
+def lists_in(path: Path) -> list[str]:
+    """Returns the names of the lists in a ZIP.
+
+    :raises BadInput: if it is broken.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return [PurePosixPath(name).stem for name in _lists(archive)]
+    except (OSError, zipfile.BadZipFile) as error:
+        raise BadInput(tr("The file {name} cannot be read: it is broken or cut off.", name=path.name),
+                       tr("Ask for the file again."), str(error)) from error
+
+
+def _lists(archive: zipfile.ZipFile) -> list[str]:
+    return [name for name in archive.namelist() if name.lower().endswith(ENDINGS) and "__MACOSX" not in name]
+
+
 def _chosen(path: Path, archive: zipfile.ZipFile, wanted: str) -> str:
-    names = [name for name in archive.namelist() if name.lower().endswith(ENDINGS) and "__MACOSX" not in name]
+    names = _lists(archive)
     if wanted:
         names = [name for name in names if PurePosixPath(name).stem.casefold() == wanted.casefold()] or names
     if not names:

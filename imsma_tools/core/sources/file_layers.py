@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Optional
 
 from ..base.errors import BadInput
+from ..base.jobs import SILENT, Progress
 from ..base.language import tr
-from .archive import Unpacked
+from .archive import Unpacked, lists_in
 from .kml import KmlLayer
 from .messages import MessageList, has_positions
 from .ogr_file import OgrFile
@@ -26,7 +27,7 @@ from .sheets.xlsx import Workbook
 from .turning.columns import find_columns
 from .turning.layer import TurningPointLayer
 
-TEXT_ENDINGS = (".csv", ".tsv", ".tab", ".txt")
+TEXT_ENDINGS = (".csv", ".tsv", ".txt")  # .tab is MapInfo
 LOOKED_AT = 200
 """Rows by which a list of points is told from a list of objects."""
 
@@ -53,7 +54,7 @@ class Answers:
     outlines: bool = False
 
 
-def open_file_layer(path: Path, answers: Answers = Answers()) -> SourceLayer:
+def open_file_layer(path: Path, answers: Answers = Answers(), progress: Progress = SILENT) -> SourceLayer:
     """Opens one layer of a file.
 
     :raises BadInput: if it cannot be read, or if a person has to say which layer, encoding or row of headings.
@@ -62,13 +63,13 @@ def open_file_layer(path: Path, answers: Answers = Answers()) -> SourceLayer:
     beside = answers.points or (rule.layer if rule is not None else "")
     if beside and not answers.layer:
         answers = replace(answers, layer=_other_layer(path, beside))
-    layer = _open(path, answers)
+    layer = _open(path, answers, progress)
     if not answers.outlines or layer.has_geometry:
         return layer
     if beside:
         other = Path(beside)
-        points = (_open(other, replace(answers, layer="", expected=())) if other.is_file()
-                  else _open(path, replace(answers, layer=beside, expected=())))
+        points = (_open(other, replace(answers, layer="", expected=()), progress) if other.is_file()
+                  else _open(path, replace(answers, layer=beside, expected=()), progress))
         columns = find_columns(points.fields, rule.columns if rule else None, rule.position if rule else None)
         if not columns.are_points:
             raise BadInput(tr("The table {name} is no list of turning points.", name=points.name),
@@ -81,6 +82,19 @@ def open_file_layer(path: Path, answers: Answers = Answers()) -> SourceLayer:
     return layer
 
 
+def layer_names(path: Path) -> list[str]:
+    """Returns the names that a person can choose from with LAYER; none where a file is one list.
+
+    :raises BadInput: if the file cannot be read.
+    """
+    kind = _kind(path)
+    if kind == "xlsx":
+        return [sheet.name for sheet in Workbook(path).sheets]
+    if kind == "zip":
+        return lists_in(path)
+    return [] if kind in ("text", "kml") else OgrFile(path, headings_as_cells=kind == "cells").layers()
+
+
 def _repeats(layer: SourceLayer, heading: str) -> bool:
     """Returns True if the same object stands in several rows: then rows are points, not objects."""
     seen = [str(row.values.get(heading)) for row in islice(layer.rows(), LOOKED_AT)]
@@ -89,28 +103,25 @@ def _repeats(layer: SourceLayer, heading: str) -> bool:
 
 def _other_layer(path: Path, beside: str) -> str:
     """Returns the layer with the objects, where the file has just one beside the list of points."""
-    kind = _kind(path)
-    names = ([sheet.name for sheet in Workbook(path).sheets] if kind == "xlsx" else
-             [] if kind == "text" else OgrFile(path, headings_as_cells=kind == "cells").layers())
-    others = [name for name in names if name.casefold() != beside.casefold()]
+    others = [name for name in layer_names(path) if name.casefold() != beside.casefold()]
     return others[0] if len(others) == 1 else ""
 
 
-def _open(path: Path, answers: Answers) -> SourceLayer:
+def _open(path: Path, answers: Answers, progress: Progress) -> SourceLayer:
     kind = _kind(path)
     if kind == "text" and path.suffix.lower() == ".txt" and _are_messages(path, answers):
         return MessageList(path, answers.encoding)
     if kind == "text":
-        return _table(DelimitedText(path, answers.encoding, answers.separator), answers)
+        return _table(DelimitedText(path, answers.encoding, answers.separator), answers, progress)
     if kind == "xlsx":
-        return _of_workbook(path, answers)
+        return _of_workbook(path, answers, progress)
     if kind == "cells":
-        return _of_cells(path, answers)
+        return _of_cells(path, answers, progress)
     if kind == "kml":
         return KmlLayer(path)
     if kind == "zip":
         unpacked = Unpacked(path, answers.layer)
-        layer = _open(unpacked.path, replace(answers, layer=""))
+        layer = _open(unpacked.path, replace(answers, layer=""), progress)
         layer.unpacked = unpacked  # type: ignore[attr-defined]  # the folder goes when the layer goes
         return layer
     if kind == "shapefile":
@@ -157,23 +168,23 @@ def _is_markup(head: bytes) -> bool:
     return head.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<")
 
 
-def _table(grid: Grid, answers: Answers) -> SheetTable:
-    return SheetTable(grid, answers.heading_row, answers.expected)
+def _table(grid: Grid, answers: Answers, progress: Progress) -> SheetTable:
+    return SheetTable(grid, answers.heading_row, answers.expected, progress)
 
 
-def _of_workbook(path: Path, answers: Answers) -> SourceLayer:
+def _of_workbook(path: Path, answers: Answers, progress: Progress) -> SourceLayer:
     book = Workbook(path)
     hidden = {sheet.name for sheet in book.sheets if sheet.hidden}
     grids: dict[str, Callable[[], Grid]] = {
         sheet.name: lambda sheet=sheet: book.grid(sheet) for sheet in book.sheets}  # type: ignore[misc]
-    return _table(_chosen(path, grids, answers.layer, hidden), answers)
+    return _table(_chosen(path, grids, answers.layer, hidden), answers, progress)
 
 
-def _of_cells(path: Path, answers: Answers) -> SourceLayer:
+def _of_cells(path: Path, answers: Answers, progress: Progress) -> SourceLayer:
     file = OgrFile(path, headings_as_cells=True)
     grids: dict[str, Callable[[], Grid]] = {
         name: lambda name=name: GdalGrid(file.layer(name)) for name in file.layers()}  # type: ignore[misc]
-    return _table(_chosen(path, grids, answers.layer), answers)
+    return _table(_chosen(path, grids, answers.layer), answers, progress)
 
 
 def _chosen(path: Path, grids: dict[str, Callable[[], Grid]], wanted: str,

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, Optional
 
 from ...base.errors import BadInput
+from ...base.jobs import SILENT, Progress, counted
 from ...base.language import tr
 from ..rows import CellWithoutValue, SourceField, SourceRow
 from ..wkt_column import WktColumn, find_wkt
@@ -22,14 +23,17 @@ FOOT = 30
 class SheetTable:
     """A sheet as rows under headings. Rows are numbered as the sheet numbers its lines."""
 
-    def __init__(self, grid: Grid, heading_row: int = 0, expected: Collection[str] = ()) -> None:
+    def __init__(self, grid: Grid, heading_row: int = 0, expected: Collection[str] = (),
+                 progress: Progress = SILENT) -> None:
         """Looks at the top of the sheet; it is read through once when its rows are first asked for.
 
         :param heading_row: the line of the headings, where a person says it; 0 to find it.
         :param expected: headings that a column matching knows.
+        :param progress: asked while the sheet is read whether to stop.
         :raises BadInput: if there is no such line, or the sheet is broken.
         """
         self._grid = grid
+        self._progress = progress
         self._expected = frozenset(normalised(name) for name in expected)
         self._total_words = frozenset(normalised(word) for word in words()["totals"])
         self._left_out: dict[int, str] = {}
@@ -158,7 +162,7 @@ class SheetTable:
             self._rows -= 1
 
     def _below(self) -> Iterator[Line]:
-        for line in self._grid.lines():
+        for line in counted(self._grid.lines(), None, self._progress):
             if line.number > self._last and line.filled:
                 yield line
 
