@@ -26,9 +26,11 @@ def offered(name: str) -> Iterator[QgsProcessingAlgorithm]:
     provider = there or ImsmaProvider()
     if there is None:
         assert registry.addProvider(provider)
-    yield provider.algorithm(name)
-    if there is None:
-        registry.removeProvider(provider)
+    try:
+        yield provider.algorithm(name)
+    finally:
+        if there is None:
+            registry.removeProvider(provider)
 
 
 def run(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
