@@ -118,7 +118,7 @@ class MirrorKeys:
                                 (foreign_table, json.dumps(places))))
 
     def _lines(self, condition: str, values: tuple[object, ...]) -> Iterator[KeyLine]:
-        text = f"SELECT {_COLUMNS} FROM mirror_record m WHERE m.source = ? AND {condition}"
+        text = f"SELECT {_COLUMNS} FROM mirror_record m WHERE m.source = ? AND {condition}"  # nosec B608
         for row in self._connection.execute(text, (self._source, *values)):
             yield KeyLine(*row)
 
