@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -126,7 +127,8 @@ class ImportLayer(ToolsAlgorithm):
                       name=Path(report).name, endings=".html")
         path = self._path(parameters, context)
         if path is not None:
-            open_file_layer(path[0], self._answers(parameters, context, path[1]))
+            # Looking for turning points would read a long sheet through, and nobody can stop a check.
+            open_file_layer(path[0], replace(self._answers(parameters, context, path[1]), outlines=False))
         return None
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
