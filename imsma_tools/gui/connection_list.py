@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Optional
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -93,12 +93,10 @@ class ConnectionList(QWidget):
         self.table.clearSelection()
         for row, connection in enumerate(connections):
             self._fill(row, connection)
-        mode = self.table.selectionMode()
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+        flag = QItemSelectionModel.SelectionFlag
         for row, connection in enumerate(connections):
             if connection.name in chosen or len(connections) == 1:
-                self.table.selectRow(row)
-        self.table.setSelectionMode(mode)
+                self.table.selectionModel().select(self.table.model().index(row, 0), flag.Select | flag.Rows)
         self.table.blockSignals(False)
         self._chosen()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import traceback
 from pathlib import Path
 
@@ -92,6 +93,14 @@ def sample():
     yield
     yield
     picture("data-file")
+
+
+def sources():
+    """Connections, updates, the age of data; see drive_sources.py, which QGIS does not find by itself."""
+    sys.path.insert(0, os.environ["IMSMA_DESKTOP_STEPS"])
+    import drive_sources
+
+    yield from drive_sources.sources(suite(), picture, facts)
 
 
 def menu():
@@ -262,6 +271,43 @@ def corrections():
     window.close()
 
 
+PARTNER = """HAZ_ID;Type;Area;Governorate;Report date;Longitude;Latitude;Colour
+H-1;Minefield;1,5;Niniveh;05/03/2024;44.01;33.01;red
+H-2;CHA;2,5;Basrah;06/03/2024;44.02;33.02;
+H-3;Suspected hazardous area;3,5;Anbar;07/03/2024;44.03;33.03;blue
+"""
+
+
+def matching():
+    """A file of a partner matched: proposals accepted, questions answered, a row with a problem looked at."""
+    file = OUT / "partner.csv"
+    file.write_text(PARTNER, encoding="utf-8")
+    suite().match_columns()
+    editor = suite().window
+    yield
+    editor.source.set_file(file)
+    yield
+    picture("column-matching-proposed")
+    editor.sure_button.click()
+    editor.columns.choose("Type")
+    editor.accept_column("Type")
+    for heading, setting, value in (("Area", "unit", "ha"), ("Area", "decimal", ","),
+                                    ("Report date", "date_order", "dmy")):
+        editor.columns.choose(heading)
+        editor.say(setting, value)
+    editor.columns.choose("Type")
+    editor.outcome.setCurrentIndex(1)
+    yield
+    editor.outcome.preview.next_problem()
+    yield
+    picture("column-matching")
+    facts["matched"] = sorted(column["field"] for column in editor.draft.settings["columns"])
+    facts["lost"] = editor.outcome.loss.lines.count()
+    editor.throw_away()
+    editor.close()
+    yield
+
+
 def algorithm_window():
     action("otmsDetectOverlaps").trigger()
     yield
@@ -310,8 +356,8 @@ def leave():
 
 
 def everything():
-    for part in (first_start, sample, menu, overlaps, outline, remarks, corrections, algorithm_window, options, windows,
-                 leave):
+    for part in (first_start, sample, sources, menu, overlaps, outline, remarks, corrections, matching,
+                 algorithm_window, options, windows, leave):
         facts["stage"] = part.__name__
         write()
         yield from part() or ()

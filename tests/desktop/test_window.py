@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from tools import postgis_server
 from tools.install import install
 from tools.package import build
 
@@ -27,6 +28,18 @@ SCREEN = "1366x768x24"
 LARGEST_PICTURE = 200_000
 MINUTES = 4
 PROGRAMS = ("qgis", "Xvfb", "openbox")
+
+HAZARDS = """
+create table hazards (id uuid primary key default gen_random_uuid(), no text, kind text, state text,
+                      geom geometry(Polygon, 4326));
+insert into hazards (no, kind, state, geom)
+select 'N-' || row, 'CHA', 'Open', st_makeenvelope(44 + row * 0.002, 36, 44.001 + row * 0.002, 36.001, 4326)
+from generate_series(1, 250) as row;
+"""
+PROFILE = {"title": {"en": "National hazards"}, "source": "national", "kind": "postgis", "tables": [
+    {"from": ["hazards"], "table": "hazard", "crs": "EPSG:4326", "columns": [
+        {"field": "local_id", "names": ["no"]}, {"field": "hazard_class", "names": ["kind"]},
+        {"field": "hazard_status", "names": ["state"], "values": {"Open": "OPEN"}}]}]}
 
 SETTINGS = """[app]
 checkVersion=false
@@ -67,8 +80,26 @@ def zips() -> list[Path]:
     return build(WORK / "dist")
 
 
+@pytest.fixture(scope="session")
+def database(zips) -> Iterator[dict[str, str]]:
+    """Gives what the steps need to reach a database with hazards; nothing where no PostgreSQL is installed."""
+    try:
+        cluster = postgis_server.start()
+    except postgis_server.NoServer:
+        yield {}
+        return
+    try:
+        made = cluster.database("national")
+        made.psql(HAZARDS)
+        profile = WORK / "national_hazards.json"
+        profile.write_text(json.dumps(PROFILE), encoding="utf-8")
+        yield {"IMSMA_DESKTOP_DATABASE": made.uri, "IMSMA_DESKTOP_PROFILE": str(profile)}
+    finally:
+        cluster.stop()
+
+
 @pytest.fixture(scope="session", params=["en", "ar"])
-def run(request, zips) -> tuple[str, dict]:
+def run(request, zips, database) -> tuple[str, dict]:
     """Uses the suite once in a language and gives what was seen."""
     language = request.param
     out = WORK / language
@@ -81,7 +112,7 @@ def run(request, zips) -> tuple[str, dict]:
     install(out / "profiles", zips)
     variables = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": str(out / "home"), "LC_ALL": "C.UTF-8",
                  "LIBGL_ALWAYS_SOFTWARE": "1", "QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(out / "run"),
-                 "IMSMA_DESKTOP_OUT": str(out)}
+                 "IMSMA_DESKTOP_OUT": str(out), "IMSMA_DESKTOP_STEPS": str(Path(__file__).parent), **database}
     with screen(out) as display, (out / "qgis.log").open("w") as log:
         subprocess.run(["qgis", "--profiles-path", str(out / "profiles"), "--profile", "default", "--noversioncheck",
                         "--nologo", "--code", str(Path(__file__).with_name("drive.py"))],
@@ -142,6 +173,22 @@ def test_overlaps_are_shown_while_drawing(run):
 def test_corrections_are_listed(run):
     _language, facts = run
     assert sorted(facts["corrections"]) == ["LOOK", "OPEN", "REFUSED", "SENT"]
+
+
+def test_columns_of_a_file_were_matched(run):
+    _language, facts = run
+    assert {"admin1_name", "area_reported_m2", "hazard_class", "local_id", "reported_on"} <= set(facts["matched"])
+    assert facts["lost"] >= 2
+
+
+def test_a_database_fills_the_data_file_and_its_failure_is_shown(run):
+    _language, facts = run
+    if not facts["database"]:
+        pytest.skip("No PostgreSQL here: make test-servers installs it")
+    assert facts["updated"] == [250]
+    assert "250" in facts["connection_test"] and "250" in facts["first_update"]
+    assert len(facts["signs"]) == 1 and "127.0.0.1" in facts["signs"][0]
+    assert facts["source_page"] == "National database"
 
 
 def test_windows_opened(run):

@@ -236,6 +236,10 @@ def test_the_data_source_manager_has_our_page(story, qtbot):
     assert page.list.buttons["report"].isEnabled()
     page.list.buttons["edit"].click()
     assert story.part.desk.dialog.isVisible()
+    save_connection(Connection("Other", CORE.kind, CORE.address))
+    for _ in range(3):
+        story.part.desk.changed.emit()
+        assert page.list.chosen() == ["IKMAA"]
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -246,7 +250,8 @@ def test_the_window_of_updates_reads_in_its_direction(story, qtbot, language):
     window.show()
     wanted = Qt.LayoutDirection.RightToLeft if language.is_right_to_left else Qt.LayoutDirection.LeftToRight
     assert window.layoutDirection() == wanted
-    assert window.list.table.rowCount() == 1
+    assert window.list.chosen() == ["IKMAA"]
+    assert window.list.buttons["update"].isEnabled()
     at_rest(qtbot)
 
 
