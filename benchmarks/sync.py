@@ -5,9 +5,9 @@
 
 The service is Koop on this machine, asked once before, so that everybody meets it warm. The others write a plain
 GeoPackage; we write the data file: matched to our fields, with keys, the record of changes, the state of every outline
-and proof that nothing is missing. ogr2ogr asks for pages of two thousand, as many as we do and as real servers give, and once for
-everything in one answer, which Koop gives and real servers do not. Then 20 records change, and only those are updated.
-Tables are printed, everything is in build/bench/sync.json. Returns 1 if results disagree.
+and proof that nothing is missing. ogr2ogr asks for pages of two thousand, as many as we do and as real servers give,
+and once for everything in one answer, which Koop gives and real servers do not. Then 20 records change, and only those
+are updated. Tables are printed, everything is in build/bench/sync.json. Returns 1 if results disagree.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ def written(file: Path) -> dict[str, tuple]:
     held = {}
     for feature in source.GetLayerByName("hazard"):
         held[feature.GetField(names[0]).strip("{}").upper()] = (feature.GetField(names[1]),
-                                                                _measured(feature.GetGeometryRef()))
+                                                                _corners(feature.GetGeometryRef()))
     return held
 
 
@@ -127,18 +127,19 @@ def _held(content: Mapping) -> dict[str, tuple]:
     held = {}
     for feature in content["features"]:
         values, shape = feature["properties"], feature["geometry"]
-        held[values["GlobalID"].strip("{}")] = (values["hazard_name"], _measured(
+        held[values["GlobalID"].strip("{}")] = (values["hazard_name"], _corners(
             ogr.CreateGeometryFromJson(json.dumps(shape)) if shape else None))
     return held
 
 
-def _measured(shape) -> tuple | None:
-    """What tells one outline from another, wherever its rings begin: corners, size and place."""
+def _corners(shape) -> tuple | None:
+    """What tells one outline from another, wherever its rings begin and which way they run: corners to the last bit."""
     if shape is None or shape.IsEmpty():
         return None
-    corners = sum(ring.GetPointCount() for part in ([shape] if shape.GetGeometryName() == "POLYGON" else shape)
-                  for ring in part)
-    return corners, round(shape.GetArea(), 12), tuple(round(edge, 9) for edge in shape.GetEnvelope())
+    shape = shape.GetLinearGeometry()   # QGIS's provider makes surfaces of curves that have none
+    parts = [shape] if shape.GetGeometryName() == "POLYGON" else shape
+    corners = [corner for part in parts for ring in part for corner in ring.GetPoints(2)]
+    return len(corners), hash(frozenset(corners))
 
 
 def empty_data_file() -> Path:

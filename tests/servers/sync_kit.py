@@ -42,7 +42,7 @@ def profile() -> SourceProfile:
 
 def connection(url: str, **settings: Any) -> Connection:
     # no server here can say which of its columns editor tracking keeps
-    options = {"edited": "last_edited_date", "page": "1000", **settings.pop("options", {})}
+    options = {"edited": "last_edited_date", "page": "400", **settings.pop("options", {})}
     return Connection("Test server", "imsma-core", url, profile=str(PROFILE_FILE), options=options, **settings)
 
 
