@@ -12,6 +12,7 @@ from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.intake.repairs import accept_repair
 from imsma_tools.core.sources.connections import Connection
 from imsma_tools.core.sources.update.mirrors import forget, mirrors_of
+from imsma_tools.core.sources.update.report import report_html
 from imsma_tools.core.sources.update.run import Mode, UpdateRequest, plan, update
 from imsma_tools.core.workspace import Mirrored, verify
 
@@ -147,6 +148,8 @@ def test_records_without_outline_or_with_another_kind_come_in_and_are_counted(ws
     world.add("dot", shape=point())
     outcome, _ = run(ws, world)
     assert hazards(outcome).without_outline == 2 and standing(ws) == world.content()
+    assert sorted(item.title for item in hazards(outcome).on_no_map.shown) == ["bare", "dot"]
+    assert "on no map" in report_html(outcome, ws.model)
     assert any("The table holds areas" in item.sentence for item in hazards(outcome).remarks.shown)
 
 

@@ -192,9 +192,15 @@ class Applier:
         self._outcome.new += len(guids)
         self._keys.remove(line for _, _, line, _ in made if line is not None and line.fid)
         if self._table.is_spatial:
-            self._outcome.without_outline += sum(row.shape is None or row.shape.geom is None for _, row, _, _ in made)
+            for _, row, _, _ in made:
+                if row.shape is None or row.shape.geom is None:
+                    self._name_bare(row)
         self._keys.add(self._line(record, row, guid) for (record, row, _, _), guid in zip(made, guids))
         self._propose([(row, guid) for (_, row, _, _), guid in zip(made, guids)])
+
+    def _name_bare(self, row: IncomingRow) -> None:
+        self._outcome.on_no_map.add(Named(row.title(self._table.title_field), row.key, tr(
+            "It is in the data, but on no map.")))
 
     def _taken_guids(self, guids: Sequence[str]) -> set[str]:
         return set(self._stored(guids)) if guids else set()
@@ -228,7 +234,7 @@ class Applier:
         else:
             self._outcome.unchanged += 1
         if self._table.is_spatial and (values.get("geom") if "geom" in values else before.get("geom")) is None:
-            self._outcome.without_outline += 1
+            self._name_bare(row)
         if outline:
             self._after_outline(row, before, guid)
         self._note(record, row, line, guid)

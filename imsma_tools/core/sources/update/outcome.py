@@ -57,12 +57,12 @@ class TableOutcome:
     deleted: int = 0
     rejected: int = 0
     not_taken: int = 0
-    without_outline: int = 0
     uncertain: int = 0
     records: int = 0
     changes: Listing = field(default_factory=Listing)
     deletions: Listing = field(default_factory=Listing)
     rejections: Listing = field(default_factory=Listing)
+    on_no_map: Listing = field(default_factory=Listing)
     left_out: Listing = field(default_factory=Listing)
     remarks: Listing = field(default_factory=Listing)
     replaced_repairs: Listing = field(default_factory=Listing)
@@ -71,6 +71,11 @@ class TableOutcome:
     repairs: list[ListedRepair] = field(default_factory=list)
     unknown: dict[str, dict[str, int]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+
+    @property
+    def without_outline(self) -> int:
+        """Returns how many of the records read have no place on a map."""
+        return self.on_no_map.count
 
     def check_sum(self) -> None:
         """Makes sure that every record read got exactly one verdict.

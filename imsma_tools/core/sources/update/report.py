@@ -104,6 +104,7 @@ def _table(entry: TableOutcome, model: Model) -> Iterable[str]:
     lists = [(tr("Taken away"), entry.deletions), (tr("Records that refer to them"), entry.referring),
              (tr("Rejected"), entry.rejections), (tr("Repairs that another outline replaced"), entry.replaced_repairs),
              (tr("Records that lost their outline"), entry.lost_outlines),
+             (tr("Records on no map"), entry.on_no_map),
              (tr("Records that the column matching leaves out"), entry.left_out),
              (tr("Remarks on single records"), entry.remarks)]
     if not (any(listing.count for _, listing in lists) or entry.changes.count or entry.unknown or entry.repairs):
