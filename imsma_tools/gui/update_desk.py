@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
@@ -172,15 +172,16 @@ class UpdateDesk(QObject):
             self.decision.close()
             self.decision.deleteLater()
         connection = job.request.connection
+        agreed = {table: listing.count for table, listing in outcome.must_ask.items()}
         self.decision = DeletionDialog(
-            connection.name, outcome.must_ask, lambda: self._decided(job), self._iface.mainWindow())
+            connection.name, outcome.must_ask, lambda: self._decided(job, agreed), self._iface.mainWindow())
         self.decision.show()
 
-    def _decided(self, job: Job) -> None:
-        """Updates again, this time with the deletions."""
+    def _decided(self, job: Job, agreed: Mapping[str, int]) -> None:
+        """Updates again, this time with the deletions the person was shown, and no more."""
         with self._messages.guarding():
             refuse_editing(job.file)
-            self._begin_or_wait(replace(job, request=replace(job.request, allow_deletions=True)))
+            self._begin_or_wait(replace(job, request=replace(job.request, allow_deletions=agreed)))
 
     def _failed(self, job: Job, error: Exception) -> None:
         if isinstance(error, Cancelled):

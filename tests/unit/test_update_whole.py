@@ -122,6 +122,18 @@ def test_many_deletions_ask_first_and_name_them(ws, world):
     assert hazards(outcome).deleted == 5 and standing(ws) == world.content()
 
 
+def test_who_allowed_some_deletions_is_asked_again_when_more_are_to_go(ws, world):
+    run(ws, world)
+    for number in range(5):
+        world.remove(f"{{G-H{number}}}")
+    shown = {table: listing.count for table, listing in run(ws, world)[0].must_ask.items()}
+    world.remove("{G-H5}")
+    before = standing(ws)
+    outcome, _ = run(ws, world, allow=shown)
+    assert outcome.must_ask["hazard"].count == 6 and standing(ws) == before
+    assert run(ws, world, allow={"hazard": 6})[0].is_complete and standing(ws) == world.content()
+
+
 def test_records_of_ours_that_refer_to_a_deleted_one_are_named(ws, world):
     run(ws, world)
     guid = ws.guids("hazard", {"source_key": "{G-H2}"})[0]

@@ -159,9 +159,9 @@ def guarded(work: Callable[[], Result]) -> Result:
 
 _OF_KEYS = "where {key} in (select value from json_each(?)) order by {key}"
 _SIZE = "select sum(length({outline})) from {name} where {key} in (select value from json_each(?))"  # nosec B608
-_BLOBS = (  # nosec B608
+_BLOBS = (
     "select cast(group_concat(imsma_outline, '') as blob), json_group_array(coalesce(length(imsma_outline), -1)), "
     "json_group_array({key}), sum(typeof(imsma_outline) not in ('blob', 'null')), "
     "json_group_array(json_array({plain})), sum({others}) "
-    "from (select {outline} as imsma_outline, {columns} from {name} " + _OF_KEYS + ")")
+    f"from (select {{outline}} as imsma_outline, {{columns}} from {{name}} {_OF_KEYS})")  # nosec B608
 """Joined as text and cast back: in a file whose texts are UTF-8 neither touches a byte."""

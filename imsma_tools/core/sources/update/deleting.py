@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Union
 
 from ...base import paths
 from ...base.errors import ToolsError
 from ...base.language import number_text, tr
 from ...intake.store import blocks
 from ...workspace import Workspace, Writer
-from ...workspace.mirror_keys import NOBODY, MirrorKeys, unclaimed
+from ...workspace.mirror_keys import NOBODY, MirrorKeys, foreign_tables, unclaimed
 from .outcome import Named, UpdateOutcome
 
 NAMED = 10
@@ -77,6 +78,20 @@ def gather(ws: Workspace, keys: MirrorKeys, foreign: Sequence[tuple[str, bool]],
     return found
 
 
+def gather_unread(ws: Workspace, keys: MirrorKeys, read: Collection[str], source: str, found: Deletions) -> None:
+    """Adds the records of foreign tables that the column matching does not read any more: beside records that were
+    just read they would stand as new. A person is always asked.
+    """
+    for name in sorted(foreign_tables(ws.connection, source) - set(read)):
+        lines = keys.left_over(name, only_gone=False)
+        held = keys.held([line.record_guid for line in lines if line.record_guid])
+        for line in lines:
+            if line.table_name != NOBODY and line.record_guid and line.record_guid not in held:
+                found.guids.setdefault(line.table_name, []).append(line.record_guid)
+                found.always_ask = tr("The column matching does not read the table {table} any more.", table=name)
+        keys.remove(lines)
+
+
 def name_them(ws: Workspace, deletions: Deletions, source: str, outcome: UpdateOutcome) -> None:
     """Lists the records that are to go, and those of ours that refer to them."""
     for table, guids in deletions.guids.items():
@@ -96,7 +111,8 @@ def name_them(ws: Workspace, deletions: Deletions, source: str, outcome: UpdateO
                             "{table}: refers to a record that the source has no more.", table=child.label.text())))
 
 
-def ask(ws: Workspace, deletions: Deletions, source: str, outcome: UpdateOutcome, allowed: bool) -> None:
+def ask(ws: Workspace, deletions: Deletions, source: str, outcome: UpdateOutcome,
+        allowed: Union[bool, Mapping[str, int]]) -> None:
     """Stops the update if more is to go than may go without a person's word. A lost outline counts as a record.
 
     :raises MassDeletion: naming them.
@@ -110,7 +126,8 @@ def ask(ws: Workspace, deletions: Deletions, source: str, outcome: UpdateOutcome
             for named in (*entry.deletions.shown, *entry.lost_outlines.shown):
                 listing.add(named)
             listing.count = losses
-    if allowed or not outcome.must_ask:
+    shown = allowed if isinstance(allowed, Mapping) else {}
+    if allowed is True or all(listing.count <= shown.get(table, 0) for table, listing in outcome.must_ask.items()):
         outcome.must_ask = {}
         return
     parts = [tr("{table}: {count} ({names})", table=ws.model.table(table).label.text(),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Union
 
 from ..connections import Connection
 
@@ -17,9 +19,13 @@ class Mode(enum.Enum):
 
 @dataclass(frozen=True)
 class UpdateRequest:
-    """One update. ``by`` is the person's name; ``allow_deletions`` answers the question about many deletions."""
+    """One update. ``by`` is the person's name.
+
+    ``allow_deletions`` answers the question about many deletions: True for whatever they are, or how many records of
+    each table the person was shown. If more are to go meanwhile, the update asks again.
+    """
 
     connection: Connection
     mode: Mode
     by: str
-    allow_deletions: bool = False
+    allow_deletions: Union[bool, Mapping[str, int]] = False
