@@ -75,7 +75,8 @@ class Applier:
     def _block(self, records: Sequence[SourceRecord]) -> None:
         rows = self._mapped.rows(records)
         self._outcome.read += len(rows)
-        known = self._keys.find(self._table.name, [row.key for row in rows])
+        known = self._keys.find(self._table.name, [key for record, row in zip(records, rows)
+                                                   for key in (row.key, _second_key(row.key, record))])
         met = self._keys.met(list(known.values()))
         self._claimed = set()
         pairs: list[tuple[SourceRecord, IncomingRow, Optional[KeyLine]]] = []
@@ -102,19 +103,20 @@ class Applier:
         """Returns the line of the record the row is, None for a new one; puts the key it goes by on the row.
 
         Two records of one key are both taken: the second goes by its place behind the key. Losing one would be worse.
+        It keeps that name when the first one goes: what refers to the first must not come to mean the second.
         """
         plain = row.key.strip()
         if not plain:
             row.rejected = tr("The record has no key, so it could not be recognised again.")
             return None
-        for key in (plain, f"{plain}#{record.place}"):
+        second = _second_key(row.key, record)
+        own = known.get(second)
+        is_second = own is not None and own.foreign_table == self._foreign
+        for key in (second, plain) if is_second else (plain, second):
             line = known.get(key)
-            if key != plain:
-                line = self._keys.find(self._table.name, [key]).get(key)
-                met = self._keys.met([line] if line else [])
             if key not in self._claimed and not (line is not None and self._is_used(line, record, met)):
                 self._claimed.add(key)
-                if key != plain:
+                if key != plain and (plain in known or plain in self._claimed):
                     row.remarks.append(tr("Another record has the same key {key}; both were taken.", key=plain))
                 row.key = key
                 if len(key) > LONGEST_KEY:
@@ -142,7 +144,7 @@ class Applier:
         """Counts and names a record; one that is here already is asked for again by every update until it fits."""
         self._outcome.rejected += 1
         sentence = row.rejected
-        if line is not None and line.fid:
+        if line is not None:
             self._replace(line, dataclasses.replace(line, foreign_table=self._foreign, place=record.place,
                                                     edited_at=UNSETTLED))
             sentence = tr("{sentence} The record stays as it was.", sentence=sentence)
@@ -291,6 +293,11 @@ class Applier:
     def _remark(self, row: IncomingRow) -> None:
         for sentence in row.remarks:
             self._outcome.remarks.add(Named(row.title(self._table.title_field), row.key, sentence))
+
+
+def _second_key(key: str, record: SourceRecord) -> str:
+    """Returns what a record goes by where another one has its key."""
+    return f"{key.strip()}#{record.place}"
 
 
 def _outline(mapped: MappedTable, shape: Optional[ReceivedShape]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,9 +19,12 @@ from .readings import Reading, profile_digest, what_changed
 
 @dataclass(frozen=True)
 class Former:
-    """The last complete update of a source. ``tables`` says of each foreign table its shape, part and watermark."""
+    """The last complete update of a source. ``tables`` says of each foreign table its shape, part and watermark;
+    ``identity`` stands for the system itself, so that another one under the same name is noticed.
+    """
 
     profile: str
+    identity: str
     tables: Mapping[str, Mapping[str, Any]]
     connections: frozenset[str]
     run_guids: frozenset[str]
@@ -54,19 +58,19 @@ class Former:
 def load_former(ws: Workspace, source: str) -> Former:
     """Returns what is known of the last complete update of a source; empty if there was none."""
     tables: dict[str, Mapping[str, Any]] = {}
-    profile, connections, runs = "", set(), set()
+    profile, identity, connections, runs = "", "", set(), set()
     for row in ws.rows("mirror", {"source": source}):
         connections.add(str(row.get("connection") or ""))
         if row.get("last_run_guid"):
             runs.add(str(row["last_run_guid"]))
             said = json.loads(row.get("shape_of_table") or "{}")
-            profile = str(said.get("profile", profile))
+            profile, identity = str(said.get("profile", profile)), str(said.get("identity", identity))
             tables.update(said.get("tables", {}))
-    return Former(profile, tables, frozenset(connections - {""}), frozenset(runs))
+    return Former(profile, identity, tables, frozenset(connections - {""}), frozenset(runs))
 
 
 def shape_text(readings: Sequence[Reading], table: str, profile: SourceProfile,
-               watermarks: Mapping[str, Optional[dt.datetime]]) -> str:
+               watermarks: Mapping[str, Optional[dt.datetime]], identity: str) -> str:
     """Returns what to keep of the foreign tables that fill a table of ours."""
     tables = {}
     for reading in readings:
@@ -74,4 +78,9 @@ def shape_text(readings: Sequence[Reading], table: str, profile: SourceProfile,
             mark = watermarks.get(reading.name)
             tables[reading.name] = {"shape": reading.shape(), "scope": reading.scope_text(),
                                     "watermark": instant_text(mark) if mark else None}
-    return json.dumps({"profile": profile_digest(profile), "tables": tables}, ensure_ascii=False)
+    return json.dumps({"profile": profile_digest(profile), "identity": identity, "tables": tables}, ensure_ascii=False)
+
+
+def identity_mark(identity: str) -> str:
+    """Returns a short text that changes with what a source says it is."""
+    return hashlib.blake2b(identity.encode(), digest_size=12).hexdigest()

@@ -103,6 +103,9 @@ class Prover:
             listed = self._source.places(self._reading.table, self._reading.scope, self._progress)
             if listed is None:
                 return None
+            if len(set(listed)) < len(listed):
+                raise self._incomplete(tr("{table}: several records have the same place, so it cannot be shown that "
+                                          "each of them arrived.", table=name))
             missing, vanished = self._staging.compare(name, listed, with_known)
             if vanished and self._is_capped(vanished, len(set(listed))):
                 self._source.tally.warn(tr("{table}: the source's list of its records is capped; it was not used.",
@@ -164,6 +167,11 @@ class Prover:
                 return Proof(may_delete=False)
             now = counted
             if now == arrived:
+                # A count may be capped like the pages are.
+                back = self._still_there(self._staging.known_missing(name)) if self._is_whole else []
+                if back:
+                    raise self._incomplete(tr("{table}: {count} records exist but were neither sent nor listed: "
+                                              "{names}.", table=name, count=len(back), names=_names(back)))
                 return Proof()
             if now < arrived:
                 tally.warn(tr("{table}: {arrived} records arrived, the source counts {said}. Nothing is taken away.",

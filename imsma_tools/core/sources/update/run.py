@@ -19,7 +19,7 @@ from ..contract import Incomplete, Source, Unreachable
 from ..source_profile import SourceProfile
 from . import deleting, late, links
 from .applying import Applier
-from .former import Former, load_former
+from .former import Former, identity_mark, load_former
 from .mapped import MappedTable
 from .mirrors import VIA
 from .order import early_rules, in_order, late_rules
@@ -163,6 +163,8 @@ class _Update:
             return None
         if self._former.has_other_scope(reading) or self._former.profile != profile_digest(self._profile):
             return None
+        if self._former.identity != identity_mark(self._source.identity):
+            return None   # another server under the same name
         return mark - OVERLAP
 
     def _read(self, staging: Staging, progress: Progress) -> None:
@@ -192,8 +194,9 @@ class _Update:
         if begun is not None:
             # Without a clock of the system only its own stamps tell up to when changes are known.
             has_clock = self._source.now(progress) is not None
-            proof.watermark = begun.started_at if has_clock else (
-                staging.newest(reading.name) or self._former.watermark(reading))
+            # A stamp in the future must not hide what is changed until then.
+            newest = staging.newest(reading.name) or self._former.watermark(reading)
+            proof.watermark = begun.started_at if has_clock else newest and min(newest, begun.started_at)
             for name in targets([reading]):
                 entry = self._outcome.table(name)
                 entry.foreign = (*entry.foreign, reading.name)
@@ -227,7 +230,8 @@ class _Update:
             outcome.settled = dataclasses.asdict(settled)
             self.count_up()
             write_complete(ws, writer, outcome, self._readings, self._profile, self._request,
-                           {name: proof.watermark for name, proof in self._proofs.items()})
+                           {name: proof.watermark for name, proof in self._proofs.items()},
+                           identity_mark(self._source.identity))
             progress.check()
 
     def _write_tables(self, writer: Writer, keys: MirrorKeys, staging: Staging, progress: Progress) -> None:
@@ -262,7 +266,9 @@ class _Update:
         claims = [table for table in targets(self._readings) if all(
             reading.name in full and reading.scope.is_everything for reading in self._readings
             if any(item.profile.table == table for item in reading.matchings))]
-        found = deleting.gather(self._ws, keys, whole, claims, self._profile.source, self._outcome)
+        source = self._profile.source
+        found = deleting.gather(self._ws, keys, whole, claims, source, self._outcome)
+        deleting.gather_unread(self._ws, keys, {reading.name for reading in self._readings}, source, found)
         if found.guids and any(self._former.has_other_scope(reading) for reading in self._readings):
             found.always_ask = found.always_ask or tr("Another part of the source is wanted than before.")
         return found

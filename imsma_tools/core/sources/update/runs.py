@@ -12,7 +12,7 @@ from ...workspace import Workspace, Writer
 from ..source_profile import SourceProfile
 from .former import shape_text
 from .mirrors import VIA
-from .outcome import COMPLETE, TableOutcome, UpdateOutcome
+from .outcome import CANCELLED, COMPLETE, FAILED, INCOMPLETE, TableOutcome, UpdateOutcome
 from .readings import Reading
 from .request import UpdateRequest
 
@@ -21,11 +21,17 @@ LONGEST_PROFILE = 80
 
 def write_complete(ws: Workspace, writer: Writer, outcome: UpdateOutcome, readings: Sequence[Reading],
                    profile: SourceProfile, request: UpdateRequest,
-                   watermarks: Mapping[str, Optional[dt.datetime]]) -> None:
+                   watermarks: Mapping[str, Optional[dt.datetime]], identity: str) -> None:
     """Writes lines and states of an update that went through, in the transaction that writes its records."""
     there = {str(row["table_name"]): str(row["guid"]) for row in ws.rows("mirror", {"source": profile.source})}
+    read = {entry.table_name for entry in outcome.tables if entry.data_as_of is not None}
+    for name in set(there) - read:
+        if not ws.count(name, {"source": profile.source}):
+            writer.delete("mirror", there[name])   # nothing fills it any more
     for entry in outcome.tables:
         entry.records = ws.count(entry.table_name, {"source": profile.source})
+        if entry.table_name not in read:
+            continue
         marks = [watermarks[reading.name] for reading in readings
                  if any(item.profile.table == entry.table_name for item in reading.matchings)]
         known = [mark for mark in marks if mark is not None]
@@ -35,7 +41,7 @@ def write_complete(ws: Workspace, writer: Writer, outcome: UpdateOutcome, readin
             "data_as_of": entry.data_as_of, "last_run_guid": outcome.run_guid, "tried_at": outcome.started_at,
             "tried_state": COMPLETE, "reason": None,
             "watermark": min(known) if known and len(known) == len(marks) else None, "records": entry.records,
-            "shape_of_table": shape_text(readings, entry.table_name, profile, watermarks)}
+            "shape_of_table": shape_text(readings, entry.table_name, profile, watermarks, identity)}
         if entry.table_name in there:
             writer.update("mirror", there[entry.table_name], values)
         else:
@@ -53,9 +59,14 @@ def write_failure(ws: Workspace, outcome: UpdateOutcome, request: UpdateRequest,
     """
     there = {str(row["table_name"]): str(row["guid"]) for row in ws.rows("mirror", {"source": profile.source})}
     tried = {"tried_at": outcome.started_at, "tried_state": outcome.state, "reason": outcome.reason}
+    # Stopping by hand answers nothing: what failed before still stands.
+    failed = {str(row["table_name"]) for row in ws.rows("mirror", {"source": profile.source})
+              if outcome.state == CANCELLED and row.get("tried_state") in (FAILED, INCOMPLETE)}
     names = list(dict.fromkeys((*there, *targets)))
     with ws.writing(request.by, via=VIA, reason=request.connection.name) as writer:
         for name in names:
+            if name in failed:
+                continue
             if name in there:
                 writer.update("mirror", there[name], tried)
             elif not ws.count(name, {"source": profile.source}):

@@ -79,6 +79,8 @@ class Staging:
         staging = cls._opened(path, goal, source)
         if staging._fits(asked, set(finished), most_age):
             staging.is_resumed = True
+            with staging._writing():   # what this run finishes must not be gone on with by the next one
+                staging._connection.execute("UPDATE head SET value = ? WHERE name = 'run'", (run_guid,))
             return staging
         staging.discard()
         staging = cls._opened(path, goal, source)
@@ -189,7 +191,9 @@ class Staging:
                                      "record_key TEXT, is_settled INTEGER, PRIMARY KEY (reading, place)) WITHOUT ROWID")
             self._connection.execute("CREATE TEMP TABLE IF NOT EXISTS listed (place TEXT PRIMARY KEY) WITHOUT ROWID")
             self._connection.execute("DELETE FROM known WHERE reading = ?", (reading,))
-            self._connection.executemany("INSERT OR REPLACE INTO known VALUES (?, ?, ?, ?)",
+            # A record may have made several of ours: one that was not taken is enough to ask for it again.
+            self._connection.executemany("INSERT INTO known VALUES (?, ?, ?, ?) ON CONFLICT (reading, place) DO UPDATE "
+                                         "SET is_settled = min(is_settled, excluded.is_settled)",
                                          ((reading, *entry) for entry in known))
 
     def compare(self, reading: str, listed: Iterable[str], with_known: bool) -> tuple[list[str], list[str]]:
