@@ -7,6 +7,7 @@ waits for ever when it is stopped or, in the main thread, when a certificate is 
 
 from __future__ import annotations
 
+import contextlib
 import time
 import zlib
 from collections.abc import Callable, Mapping
@@ -69,8 +70,12 @@ class QgisTransport:
         try:
             progress.check()
             return _answer(reply, url, watch)
+        except RuntimeError:
+            # Seen on 3.22, in one of some hundred requests: Qt has deleted the reply. Its answer is lost, so ask again.
+            return Answer(0, {}, b"", tr("The line to {host} broke off.", host=host_of(url)))
         finally:
-            reply.deleteLater()
+            with contextlib.suppress(RuntimeError):
+                reply.deleteLater()
 
 
 class _Beside(QThread):
