@@ -37,7 +37,9 @@ class KeyedTable:
         if not self.key:
             return "md5(t::text)"
         parts = [f"t.{quoted(name)}::text" for name in self.key]
-        text = parts[0] if len(parts) == 1 else f"concat_ws('|', {', '.join(parts)})"
+        # ('a|', 'b') and ('a', '|b') are two records: a bar within a part is told from the one between them
+        marked = [f"replace(replace({part}, '\\', '\\\\'), '|', '\\|')" for part in parts]
+        text = parts[0] if len(parts) == 1 else f"concat_ws('|', {', '.join(marked)})"
         return text if self.is_proven else f"coalesce(nullif({text}, ''), 'row-' || md5(t::text))"
 
     def select(self, expressions: Sequence[str], condition: str = "", after: str = "",

@@ -21,6 +21,10 @@ from .values import Reader, expression, reader
 PAGE = 1000
 """Records of a page: 200 kB to 20 MB, and about a tenth of a second of a server's time."""
 _PLACES = 500
+EARLIER = dt.timedelta(hours=26)
+"""Changes are asked for from so much earlier: a clock without a zone may hang in any zone, whatever was said of it, and
+a change is stamped when its transaction began, which an editor may leave open for a working day.
+"""
 
 
 @dataclass(frozen=True)
@@ -163,7 +167,9 @@ class DatabaseSource:
         parts = [part for part in (self._areas(plan, scope), _checked(scope.where)) if part]
         if since is not None and plan.edited is not None:
             name = f"t.{quoted(plan.edited.name)}"
-            moment = since if plan.edited.type == "timestamptz" else since.astimezone(self._zone).replace(tzinfo=None)
+            moment = since.astimezone(dt.timezone.utc) - EARLIER
+            if plan.edited.type != "timestamptz":
+                moment = moment.replace(tzinfo=None)
             parts.append(f"{name} >= {literal(moment)} or {name} is null")
         return " and ".join(f"({part})" for part in parts)
 

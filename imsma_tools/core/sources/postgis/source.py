@@ -74,6 +74,12 @@ class PostgisSource(DatabaseSource):
     def _table_plan(self, table: Table, name: str, catalogue: Catalogue, progress: Progress) -> TablePlan:
         key = self._keyed(table, name)
         edited = self._edited_column(table, name)
+        if edited is not None and not key.is_proven:
+            # Rows that share a key are told apart by number, and the number of one changes with the others: read
+            # alone, a changed row could take the place of another one.
+            self.tally.warn(tr("The server does not keep the key of the table {table} unique: all of it is read every "
+                               "time.", table=name))
+            edited = None
         wanted = Wanted(self._profile, name)
         kept = {*key.key, *(item.column for item in table.references), *((edited.name,) if edited else ())}
         columns = [column for column in table.columns
