@@ -175,3 +175,18 @@ def test_stopping_by_hand_does_not_hide_that_the_update_before_failed(ws, world)
     (mirror,) = mirrors_of(ws)
     assert outcome.state == "CANCELLED" and (mirror.tried_state, mirror.reason) == (
         "INCOMPLETE", "The line broke.")
+
+
+def test_a_record_of_ours_is_left_alone_whatever_the_book_of_keys_says(ws, world):
+    with ws.writing("Ali") as writer:
+        first, second = (writer.insert("hazard", {"local_id": name}) for name in ("OURS", "OURS TOO"))
+    update(ws, ScriptedSource(world), profile(), FULL)
+    for key, guid in (("{G-H1}", first), ("{G-H2}", second)):
+        ws.connection.execute("UPDATE mirror_record SET record_guid = ? WHERE source_key = ?", (guid, key))
+    world.edit("{G-H1}", name="renamed")
+    world.remove("{G-H2}")
+    outcome = update(ws, ScriptedSource(world), profile(), ALLOWED)
+    assert outcome.is_complete and {row["local_id"] for row in ws.rows("hazard", {"source": "ours"})} == {
+        "OURS", "OURS TOO"}
+    update(ws, ScriptedSource(world), profile(), ALLOWED)
+    assert standing(ws) == world.content()

@@ -229,7 +229,9 @@ def _log_triggers(log: Table) -> dict[str, Sql]:
 
 
 def _mirror_triggers(mirror: Table) -> dict[str, Sql]:
-    """A line taken out or renamed would make the copies of a source look like records of our own."""
+    """A line taken out, renamed or replaced (INSERT OR REPLACE) would make the copies of a source look like records of
+    our own.
+    """
     return {f"imsma_mirror_{event}": _trigger(mirror, event, f"BEFORE {event.upper()}", f"NOT {_WRITER}",
                                               _refuse("mirrors", Sql("1")))
-            for event in ("update", "delete")}
+            for event in ("insert", "update", "delete")}

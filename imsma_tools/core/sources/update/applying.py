@@ -90,7 +90,7 @@ class Applier:
         fresh = []
         for record, row, line in pairs:
             before = stored.get(line.record_guid or "") if line is not None else None
-            if before is None:
+            if before is None or before["source"] != self._source:   # whatever the line says, others' are left alone
                 fresh.append((record, row, line))
             else:
                 self._compare(record, row, line, before)

@@ -13,7 +13,7 @@ from ...base.errors import ToolsError
 from ...base.language import number_text, tr
 from ...intake.store import blocks
 from ...workspace import Workspace, Writer
-from ...workspace.mirror_keys import NOBODY, MirrorKeys, foreign_tables, unclaimed
+from ...workspace.mirror_keys import NOBODY, KeyLine, MirrorKeys, foreign_tables, unclaimed
 from .outcome import Named, UpdateOutcome
 
 NAMED = 10
@@ -61,12 +61,7 @@ def gather(ws: Workspace, keys: MirrorKeys, foreign: Sequence[tuple[str, bool]],
     """
     found = Deletions()
     for name, only_gone in foreign:
-        lines = keys.left_over(name, only_gone)
-        held = keys.held([line.record_guid for line in lines if line.record_guid])
-        for line in lines:
-            if line.table_name != NOBODY and line.record_guid and line.record_guid not in held:
-                found.guids.setdefault(line.table_name, []).append(line.record_guid)
-        keys.remove(lines)
+        _take(ws, keys, keys.left_over(name, only_gone), source, found)
     for table in claims:
         stray = [guid for guid, _ in unclaimed(ws.connection, source, table)
                  if guid not in set(found.guids.get(table, ()))]
@@ -83,13 +78,27 @@ def gather_unread(ws: Workspace, keys: MirrorKeys, read: Collection[str], source
     just read they would stand as new. A person is always asked.
     """
     for name in sorted(foreign_tables(ws.connection, source) - set(read)):
-        lines = keys.left_over(name, only_gone=False)
-        held = keys.held([line.record_guid for line in lines if line.record_guid])
-        for line in lines:
-            if line.table_name != NOBODY and line.record_guid and line.record_guid not in held:
-                found.guids.setdefault(line.table_name, []).append(line.record_guid)
-                found.always_ask = tr("The column matching does not read the table {table} any more.", table=name)
-        keys.remove(lines)
+        if _take(ws, keys, keys.left_over(name, only_gone=False), source, found):
+            found.always_ask = tr("The column matching does not read the table {table} any more.", table=name)
+
+
+def _take(ws: Workspace, keys: MirrorKeys, lines: Sequence[KeyLine], source: str, found: Deletions) -> int:
+    """Adds the records of lines that no other line holds and takes the lines out; returns how many records. Whatever a
+    line says, a record that is not of this source is left alone.
+    """
+    held = keys.held([line.record_guid for line in lines if line.record_guid])
+    guids: dict[str, list[str]] = {}
+    for line in lines:
+        if line.table_name != NOBODY and line.record_guid and line.record_guid not in held:
+            guids.setdefault(line.table_name, []).append(line.record_guid)
+    count = 0
+    for table, wanted in guids.items():
+        there = ws.guids(table, {"guid": wanted, "source": source})
+        if there:
+            found.guids.setdefault(table, []).extend(there)
+            count += len(there)
+    keys.remove(lines)
+    return count
 
 
 def name_them(ws: Workspace, deletions: Deletions, source: str, outcome: UpdateOutcome) -> None:
