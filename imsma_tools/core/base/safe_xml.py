@@ -18,16 +18,17 @@ def local_name(name: str) -> str:
 
 
 def parse(stream: BinaryIO, name: str, start: Callable[[str, dict[str, str]], None], end: Callable[[str], None],
-          text: Optional[Callable[[str], None]] = None, limit: int = 0) -> Iterator[int]:
+          text: Optional[Callable[[str], None]] = None, limit: int = 0, encoding: str = "") -> Iterator[int]:
     """Parses a stream block by block and yields the number of bytes read so far.
 
     The callbacks get names without prefix. Stopping to iterate stops the reading.
 
     :param name: what the file is called in messages.
     :param limit: most bytes (after unpacking); 0 for any number.
+    :param encoding: how the letters are written, where it is not as the file declares.
     :raises BadInput: if it is no XML, holds a document type, is cut off or larger than ``limit``.
     """
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate(encoding or None)
     parser.buffer_text = True
     parser.buffer_size = BLOCK
     names: dict[str, str] = {}
@@ -54,8 +55,7 @@ def parse(stream: BinaryIO, name: str, start: Callable[[str, dict[str, str]], No
             block = stream.read(BLOCK)
             done += len(block)
             if limit and done > limit:
-                raise BadInput(tr("The file {name} is larger than {size} MB.", name=name, size=limit >> 20),
-                               tr("Split it, or ask the sender for smaller files."))
+                raise too_large(name, limit)
             parser.Parse(block, not block)
             yield done
             if not block:
@@ -63,3 +63,9 @@ def parse(stream: BinaryIO, name: str, start: Callable[[str, dict[str, str]], No
     except expat.ExpatError as error:
         raise BadInput(tr("The file {name} is broken or cut off.", name=name), tr("Ask for the file again."),
                        str(error)) from error
+
+
+def too_large(name: str, limit: int) -> BadInput:
+    """Returns the error for a file of more than ``limit`` bytes, unpacked."""
+    return BadInput(tr("The file {name} is larger than {size} MB.", name=name, size=limit >> 20),
+                    tr("Split it, or ask the sender for smaller files."))

@@ -13,6 +13,8 @@ from ..base.jobs import SILENT, Progress
 from ..base.language import tr
 from .archive import Unpacked, lists_in
 from .kml import KmlLayer
+from .maxml.layer import ENDINGS as MAXML_ENDINGS
+from .maxml.layer import MaxmlFile, is_maxml
 from .messages import MessageList, has_positions
 from .ogr_file import OgrFile
 from .position_rules import PointRule
@@ -90,6 +92,8 @@ def layer_names(path: Path) -> list[str]:
     kind = _kind(path)
     if kind == "xlsx":
         return [sheet.name for sheet in Workbook(path).sheets]
+    if kind == "maxml":
+        return MaxmlFile(path).layers()
     if kind == "zip":
         return lists_in(path)
     return [] if kind in ("text", "kml") else OgrFile(path, headings_as_cells=kind == "cells").layers()
@@ -119,6 +123,8 @@ def _open(path: Path, answers: Answers, progress: Progress) -> SourceLayer:
         return _of_cells(path, answers, progress)
     if kind == "kml":
         return KmlLayer(path)
+    if kind == "maxml":
+        return MaxmlFile(path, answers.encoding, progress).layer(answers.layer)
     if kind == "zip":
         unpacked = Unpacked(path, answers.layer)
         layer = _open(unpacked.path, replace(answers, layer=""), progress)
@@ -159,6 +165,8 @@ def _kind(path: Path) -> str:
         return "kml"
     if ending in (".zip", ".shp"):
         return "zip" if ending == ".zip" else "shapefile"
+    if ending in MAXML_ENDINGS and is_maxml(path):
+        return "maxml"
     if ending in TEXT_ENDINGS and not _is_markup(head):
         return "text"
     return "gdal"

@@ -142,6 +142,8 @@ class Mapper:
                              raw={name: value for name, value in row.values.items() if value is not None},
                              rejected=row.problem, remarks=list(row.remarks))
         for heading, rule in self._headings.rules.items():
+            if heading not in row.values and not self._empties_unread:
+                continue   # this row says nothing about it
             self._value(result, heading, rule, row.values.get(heading))
         self._places.read(result)
         self._check_required(result)

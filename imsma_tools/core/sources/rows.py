@@ -37,6 +37,7 @@ class SourceRow:
     """One row: its number counted from 1, its values by column, its geometry as WKB in the file's own system.
 
     ``values`` hold text, int, float, bool, ``date``, ``datetime``, lists of those, :class:`CellWithoutValue`, or None.
+    A column that is missing in them is one the row says nothing about: its field stays as it is.
     ``problem`` is a sentence about a row that cannot be taken as it is (more values than columns): it is rejected.
     ``points`` are the corners of its outline where they stand in rows of their own. ``remarks`` are for the report.
     """

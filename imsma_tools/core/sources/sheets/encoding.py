@@ -51,7 +51,7 @@ def detect(path: Path) -> Encoding:
     if b"\0" in head:
         raise BadInput(tr("The file {name} cannot be read: it holds no text.", name=path.name),
                        tr("Check that it is the right file."))
-    if _is_utf8(path):
+    if is_utf8(path):
         return Encoding("utf-8")
     return _old(path)
 
@@ -104,7 +104,8 @@ def _blocks(path: Path, start: int = 0) -> Iterator[bytes]:
             yield block
 
 
-def _is_utf8(path: Path) -> bool:
+def is_utf8(path: Path) -> bool:
+    """Returns True if all bytes of a file are whole UTF-8."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
         for block in _blocks(path):

@@ -1,0 +1,238 @@
+"""Points in a tree whose names nobody published: any element with latitude and longitude is one.
+
+Points of one name under one element are one shape, parted by the id of a polygon where they have one. A shape that
+lacks the position of a point is not drawn: without it, it would be another one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Optional
+
+import numpy as np
+
+from ...base.errors import BadInput
+from ...base.language import tr
+from ...geometry.coordinates import typed
+from ..convert import Unreadable, number
+from ..ng.outlines import Points, parts_of
+from ..words import normalised, words
+from .reports import Node
+
+_LATITUDE = frozenset({"latitude", "lat"})
+_LONGITUDE = frozenset({"longitude", "lon", "long", "lng"})
+_SYSTEM = frozenset({"coordrefsys", "coordinatereferencesystem", "coordinatesystem", "coordsys", "datum", "crs", "srs"})
+_KINDS = {"polygon": "polygon", "multipolygon": "polygon", "area": "polygon", "polyline": "polyline",
+          "line": "polyline", "linestring": "polyline", "point": "point", "multipoint": "point"}
+_SAYS_KIND = re.compile(r"shape|geom|kind|type", re.IGNORECASE)
+_BESIDE = re.compile(r"reference|landmark|benchmark|evidence", re.IGNORECASE)
+_NO = ("false", "0", "no", "f", "n")
+
+Said = tuple[str, str]
+"""Name and value of an attribute or of an element without others in it."""
+
+
+@dataclass
+class Position:
+    """One point. ``nodes`` and ``attributes`` (id of the element, name) are what it takes of the tree, ``count`` the
+    values in them; ``place`` is longitude and latitude, None where they cannot be read; ``shape`` tells shapes apart.
+    """
+
+    nodes: list[Node]
+    attributes: list[tuple[int, str]]
+    count: int
+    said: str
+    place: Optional[tuple[float, float]]
+    shape: tuple[object, ...] = ()
+    name: str = ""
+    no: float = float("nan")
+    kind: str = ""
+    type: str = ""
+    active: bool = True
+    systems: frozenset[str] = field(default_factory=frozenset)
+
+
+def find_positions(root: Node) -> list[Position]:
+    """Returns the points in a tree, in the order they stand there."""
+    parents = {id(child): node for node in root.walk() for child in node.children}
+    holders = [node for node in root.walk() if _holds(node)]
+    points: dict[int, Node] = {}
+    for node in holders:
+        above = parents.get(id(node))
+        while above is not None and above is not root and _number(above) and not _number(node) and sum(
+                map(_holds, above.walk())) == 1:
+            node, above = above, parents.get(id(above))
+        points[id(node)] = node
+    families: dict[tuple[int, str], list[Node]] = {}
+    for node in points.values():
+        if node is not root:
+            families.setdefault((id(parents[id(node)]), node.word), []).append(node)
+    found: list[Position] = []
+    taken: set[int] = set()
+    for node in root.walk():
+        family = families.get((id(parents.get(id(node))), node.word), [])
+        # beside points there may be a corner that is said without a position, by bearing and distance
+        if id(node) not in taken and (id(node) in points or (family and _number(node))):
+            found.append(_position(node, root, parents, len(family) > 1 or id(node) not in points))
+            taken |= {id(part) for entry in found[-1].nodes for part in entry.walk()}
+    return found
+
+
+def shape_of(positions: Sequence[Position], is_area: bool) -> tuple[Optional[bytes], list[str]]:
+    """Returns the geometry of an item in the system of its file as WKB, and what is wrong with it."""
+    shapes: dict[tuple[object, ...], list[Position]] = {}
+    for position in positions:
+        beside = bool(position.kind != "point" and _BESIDE.search(position.type))
+        shapes.setdefault((*position.shape, beside), []).append(position)
+    if not shapes:
+        return None, []
+    remarks, undrawn = [], False
+    for members in shapes.values():
+        lost = sum(member.place is None for member in members)
+        if lost and members[0].active:
+            undrawn = True
+            remarks.append(tr("Shape {name}: {count} of {all} points have no position that can be read.",
+                              name=members[0].name or "-", count=lost, all=len(members)))
+    if undrawn:
+        return None, [*remarks, tr("It was not drawn: without those points it would be another shape.")]
+    rows, kinds = [], []
+    for key, members in shapes.items():
+        rows.append(_ordered(members))
+        kinds.append("point" if key[-1] else members[0].kind)
+    flat = [position for row in rows for position in row]
+    numbered = [all(np.isfinite(position.no) for position in row) for row in rows]
+    parts = parts_of(Points(
+        np.array([position.place for position in flat], dtype=float).reshape(-1, 2),
+        np.array([position.no if fine else np.nan for row, fine in zip(rows, numbered) for position in row]),
+        np.cumsum([0, *map(len, rows)]), ["item"] * len(rows), [row[0].name for row in rows], kinds,
+        [row[0].active for row in rows], [row[0].type for row in rows]))["item"]
+    remarks += parts.remarks
+    if parts.inactive:
+        remarks.append(tr("{count} shapes are marked as inactive and were not taken.", count=parts.inactive))
+    wkb = parts.wkb(is_area)
+    if is_area and parts.polygons and (parts.lines or parts.points):
+        remarks.append(tr("Beside its areas it has {lines} lines and {points} points, which are not drawn.",
+                          lines=len(parts.lines), points=len(parts.points)))
+    return wkb, [*remarks, *(text for text in parts.remarks if text not in remarks)]
+
+
+def _ordered(members: list[Position]) -> list[Position]:
+    if all(np.isfinite(member.no) for member in members):
+        return sorted(members, key=lambda member: member.no)
+    return members
+
+
+def _said(node: Node) -> list[Said]:
+    """Returns what an element says itself and by the elements in it that hold no others."""
+    own = [*node.attributes, *((child.name, child.text) for child in node.children if child.is_leaf)]
+    return [(name, value) for name, value in own if value]
+
+
+def _holds(node: Node) -> bool:
+    names = {normalised(name) for name, _ in node.attributes} | {normalised(child.name) for child in node.children}
+    return bool(names & _LATITUDE and names & _LONGITUDE)
+
+
+def _first(said: Sequence[Said], kind: str) -> str:
+    wanted = [normalised(word) for word in words()["points"][kind]]
+    return next((value for name, value in said if normalised(name) in wanted), "")
+
+
+def _number(node: Node) -> str:
+    return _first(_said(node), "no")
+
+
+def _coordinate(node: Node, names: frozenset[str]) -> tuple[list[Node], list[str]]:
+    """Returns the elements of one coordinate and the texts of it, wherever under a point it stands."""
+    elements = [entry for holder in node.walk() if _holds(holder) for entry in holder.children
+                if normalised(entry.name) in names]
+    texts = [" ".join(part.text for part in entry.walk() if part.text) for entry in elements]
+    texts += [value for holder in node.walk() for name, value in holder.attributes if normalised(name) in names]
+    return elements, texts
+
+
+def _position(node: Node, root: Node, parents: dict[int, Node], has_family: bool) -> Position:
+    said = _said(node)
+    is_own = node is not root and (has_family or bool(_number(node) or _first(said, "type")))
+    latitudes, north = _coordinate(node, _LATITUDE)
+    longitudes, east = _coordinate(node, _LONGITUDE)
+    nodes, attributes = [node], []
+    text = ", ".join(f"{key or part.name}={value}" for part in node.walk() for key, value in part.values())
+    if not is_own:   # what else stands beside one position is about the item
+        nodes = [*latitudes, *longitudes]
+        attributes = [(id(node), name) for name, _ in node.attributes if normalised(name) in _LATITUDE | _LONGITUDE]
+        text = f"latitude={'; '.join(north)}, longitude={'; '.join(east)}"
+    parts = {id(part): part for entry in nodes for part in entry.walk()}
+    count = len(attributes) + sum(len(part.values()) for part in parts.values())
+    above = _chain(node, root, parents)
+    shape, name = _shape(node, root, parents, above, said)
+    around = [node, *above] if is_own else above
+    every = [entry for element in (node, *above) for entry in _said(element)]
+    return Position(
+        nodes, attributes, count, text, _place(north, east), shape, name, _float(_number(node)),
+        next((kind for entry in around if (kind := _kind(entry, entry is node))), ""), _first(said, "type"),
+        not any(normalised(key) == "isactive" and value.casefold() in _NO for key, value in every),
+        frozenset(value for key, value in every if normalised(key) in _SYSTEM))
+
+
+def _chain(node: Node, root: Node, parents: dict[int, Node]) -> list[Node]:
+    """Returns the elements around a point, the nearest first, without the item itself."""
+    chain = []
+    above = parents.get(id(node))
+    while above is not None and above is not root:
+        chain.append(above)
+        above = parents.get(id(above))
+    return chain
+
+
+def _shape(node: Node, root: Node, parents: dict[int, Node], above: Sequence[Node],
+           said: Sequence[Said]) -> tuple[tuple[object, ...], str]:
+    """Returns what tells the shape of a point from others, and its name."""
+    own = _id(said)
+    name = own or next((found for entry in above if (found := _id(_said(entry)))), "")
+    parent = parents.get(id(node))
+    if parent is None or (parent is root and not own and not _number(node)):
+        return (id(node),), name
+    alone = sum(1 for entry in parent.children if entry.word == node.word) == 1
+    if alone and name and not own:
+        # each point in a shape element of its own: the id of the shape brings them together
+        return (node.word, parent.word, name), name
+    return (id(parent), node.word, own), name
+
+
+def _id(said: Sequence[Said]) -> str:
+    wanted = {normalised(word) for word in words()["points"]["object"]} | {"shapeid"}
+    return next((value for name, value in said if normalised(name) in wanted), "")
+
+
+def _kind(node: Node, is_point: bool) -> str:
+    by_name = "" if is_point else _KINDS.get(normalised(node.name), "")
+    return by_name or next((_KINDS[normalised(value)] for name, value in _said(node) if normalised(value) in _KINDS
+                            and _SAYS_KIND.search(name) and "point" not in name.casefold()), "")
+
+
+def _place(north: Sequence[str], east: Sequence[str]) -> Optional[tuple[float, float]]:
+    if len(north) != 1 or len(east) != 1:
+        return None
+    latitude, longitude = _degrees(north[0], True), _degrees(east[0], False)
+    return None if latitude is None or longitude is None else (longitude, latitude)
+
+
+def _degrees(text: str, is_latitude: bool) -> Optional[float]:
+    try:
+        return number(text)
+    except Unreadable:
+        pass
+    try:
+        return typed.angle(text, is_latitude)
+    except BadInput:
+        return None
+
+
+def _float(text: str) -> float:
+    try:
+        return number(text)
+    except Unreadable:
+        return float("nan")
