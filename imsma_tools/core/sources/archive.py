@@ -32,6 +32,7 @@ class Unpacked:
     def _unpack(self, path: Path, archive: zipfile.ZipFile, chosen: str) -> Path:
         stem = PurePosixPath(chosen).with_suffix("")
         parts = [entry for entry in archive.infolist() if PurePosixPath(entry.filename).with_suffix("") == stem]
+        refuse_locked(path, archive, [entry.filename for entry in parts])
         if sum(entry.file_size for entry in parts) > MOST_BYTES:
             raise BadInput(tr("The file {name} is larger than {size} MB.", name=path.name, size=MOST_BYTES >> 20),
                            tr("Unpack it, and import the files one by one."))
@@ -51,7 +52,7 @@ def lists_in(path: Path) -> list[str]:
     """
     try:
         with zipfile.ZipFile(path) as archive:
-            return [PurePosixPath(name).stem for name in _lists(archive)]
+            return list(_by_name(_lists(archive)))
     except (OSError, zipfile.BadZipFile) as error:
         raise BadInput(tr("The file {name} cannot be read: it is broken or cut off.", name=path.name),
                        tr("Ask for the file again."), str(error)) from error
@@ -62,13 +63,33 @@ def _lists(archive: zipfile.ZipFile) -> list[str]:
 
 
 def _chosen(path: Path, archive: zipfile.ZipFile, wanted: str) -> str:
-    names = _lists(archive)
-    if wanted:
-        names = [name for name in names if PurePosixPath(name).stem.casefold() == wanted.casefold()] or names
-    if not names:
+    lists = _by_name(_lists(archive))
+    if not lists:
         raise BadInput(tr("The file {name} holds no layer.", name=path.name), tr("Check that it is the right file."))
-    if len(names) > 1:
+    if wanted:
+        match = next((name for name in lists if name.casefold() == wanted.casefold()), None)
+        if match is None:
+            raise BadInput(tr("The file {name} has no layer {layer}.", name=path.name, layer=wanted),
+                           tr("Its layers are: {names}.", names=", ".join(lists)))
+        return lists[match]
+    if len(lists) > 1:
         raise BadInput(tr("The file {name} holds several layers with rows.", name=path.name),
-                       tr("Say which one with LAYER: {names}.", names=", ".join(
-                           PurePosixPath(name).stem for name in names)))
-    return names[0]
+                       tr("Say which one with LAYER: {names}.", names=", ".join(lists)))
+    return next(iter(lists.values()))
+
+
+def _by_name(members: list[str]) -> dict[str, str]:
+    """Returns the members by the names a person chooses from: with their folders where the bare ones are the same."""
+    stems = [PurePosixPath(member).stem.casefold() for member in members]
+    return {member if stems.count(stem) > 1 else PurePosixPath(member).stem: member
+            for member, stem in zip(members, stems)}
+
+
+def refuse_locked(path: Path, archive: zipfile.ZipFile, members: list[str]) -> None:
+    """Refuses parts of an archive that nobody can read without its password.
+
+    :raises BadInput: if one of ``members`` is locked.
+    """
+    if any(archive.getinfo(member).flag_bits & 1 for member in members):
+        raise BadInput(tr("The file {name} is locked with a password.", name=path.name),
+                       tr("Ask the sender for a copy without a password."))

@@ -16,6 +16,7 @@ from typing import Any, BinaryIO, Optional
 from ..base import safe_xml
 from ..base.errors import BadInput
 from ..base.language import tr
+from .archive import refuse_locked
 from .rows import SourceField, SourceRow
 from .shapes import WGS84
 
@@ -262,9 +263,11 @@ def _member(path: Path) -> tuple[str, list[str]]:
         return "", []
     with zipfile.ZipFile(path) as archive:
         names = [name for name in archive.namelist() if name.lower().endswith(".kml")]
-    if not names:
-        raise BadInput(tr("The file {name} holds no layer.", name=path.name), tr("Check that it is the right file."))
-    first = next((name for name in names if name.lower() == "doc.kml"), names[0])
+        if not names:
+            raise BadInput(tr("The file {name} holds no layer.", name=path.name),
+                           tr("Check that it is the right file."))
+        first = next((name for name in names if name.lower() == "doc.kml"), names[0])
+        refuse_locked(path, archive, [first])
     return first, [name for name in names if name != first]
 
 

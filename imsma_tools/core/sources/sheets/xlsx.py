@@ -25,6 +25,7 @@ MOST_BYTES = 4 << 30
 
 _DATE_FORMATS = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
 _TIME_ONLY = {18, 19, 20, 21, 45, 46, 47}
+_LONGEST_TAG = 1 << 16
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]')
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]*)"[^>]*>')
 
@@ -67,7 +68,8 @@ class Workbook:
                     text = rest + block
                     areas = (_area(match[1].decode("ascii", "replace")) for match in _MERGED.finditer(text))
                     found += [area for area in areas if area is not None]
-                    rest = text[text.rfind(b"<"):] if b"<" in text else b""
+                    # Of blanks or one endless text only the end is kept: no sheet may cost its size in memory.
+                    rest = text[text.rfind(b"<"):][-_LONGEST_TAG:] if b"<" in text else b""
             except (zipfile.BadZipFile, EOFError, OSError, zlib.error) as error:
                 raise broken(self.path.name, 0, str(error)) from error
         return found
@@ -75,9 +77,11 @@ class Workbook:
     def stream(self, part: str) -> BinaryIO:
         """Opens a part.
 
-        :raises BadInput: if it is not there or broken.
+        :raises BadInput: if it is not there, broken or too large: that is asked before anything is unpacked.
         """
         try:
+            if self._zip.getinfo(part).file_size > MOST_BYTES:
+                raise safe_xml.too_large(self.path.name, MOST_BYTES)
             return self._zip.open(part)  # type: ignore[return-value]
         except (KeyError, OSError, zipfile.BadZipFile, RuntimeError) as error:
             raise BadInput(tr("The file {name} cannot be read: it is broken or cut off.", name=self.path.name),
