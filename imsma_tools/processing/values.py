@@ -212,7 +212,7 @@ def _looks_like_file(text: str) -> bool:
 
 
 def _resolved(text: str) -> Optional[Path]:
-    with contextlib.suppress(OSError, ValueError):
+    with contextlib.suppress(OSError, ValueError, RuntimeError):   # RuntimeError: a link that leads to itself
         return Path(text).resolve()
     return None
 
