@@ -35,6 +35,7 @@ from ..core.intake.report import write_report
 from ..core.intake.store import Target
 from ..core.intake.verdict import Verdict
 from ..core.model.definition import TableKind, load_model
+from ..core.sources.connection_store import holds_secret
 from ..core.sources.file_layers import Answers, open_file_layer
 from ..core.sources.importing import Request, Unanswered, import_layer
 from ..core.sources.ogr_file import file_sha256
@@ -60,9 +61,9 @@ class ImportLayer(ToolsAlgorithm):
         return tr("Import a file or layer")
 
     def help_text(self) -> str:
-        return tr("Compares a file (GeoPackage, Shapefile, GeoJSON, KML, GPX, Excel, CSV, lists of turning points, "
-                  "chats, ZIP and any other that QGIS opens) or a layer with the data file and takes it in: to the "
-                  "workbench, where a person approves it, or "
+        return tr("Compares a file (GeoPackage, Shapefile, GeoJSON, KML, GPX, Excel, CSV, maXML, lists of turning "
+                  "points, chats, ZIP and any other that QGIS opens) or a layer with the data file and takes it in: to "
+                  "the workbench, where a person approves it, or "
                   "straight to the approved records. Every record of the file is counted once: new, changed, "
                   "unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an "
                   "outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. "
@@ -206,7 +207,10 @@ class ImportLayer(ToolsAlgorithm):
             return None
         if not text:
             raise BadInput(tr("No file or layer is given."), tr("Give INPUT: a path or the name of a layer."))
-        file, *options = text.split("|")
+        if holds_secret(text):
+            raise BadInput(tr("There is a password or a token in INPUT."),
+                           tr("Give the path of a file, or open the table in QGIS and give the name of its layer."))
+        file, *options = [text] if Path(text).is_file() else text.split("|")
         named = next((option[len("layername="):] for option in options if option.startswith("layername=")), "")
         profile = self._profile(parameters, context)
         return Path(file), wanted or named or (profile.layer if profile is not None else "")
