@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 import pytest
@@ -276,6 +277,29 @@ def test_only_my_governorates_and_then_others(ws, world):
     assert outcome.state == "FAILED" and ws.count("hazard") == 11
     outcome, _ = run(ws, world, connection=ninewa, allow=True)
     assert outcome.is_complete and {row["admin1_name"] for row in ws.rows("hazard")} == {"Ninewa"}
+
+
+def test_governorates_the_source_writes_otherwise_are_named_and_never_an_empty_map(ws, world):
+    def of(*areas):
+        return run(ws, world, connection=Connection("test", "imsma-core", "x", areas=areas, unapproved=True))[0]
+
+    outcome = of("Basrah")
+    assert outcome.state == "FAILED" and "Basrah" in outcome.reason and ws.count("hazard") == 0
+    outcome = of("Basra", "Al-Muthana")
+    assert outcome.is_complete and ws.count("hazard") == 12
+    assert any("Al-Muthana" in text for text in outcome.warnings) and not any("Basra" in text for text in
+                                                                              outcome.warnings)
+
+
+def test_outlines_of_an_unknown_coordinate_system_are_not_guessed(ws, world):
+    class Silent(ScriptedSource):
+        def describe(self, progress=None):
+            return [dataclasses.replace(table, crs="") for table in super().describe()]
+
+    outcome = update(ws, Silent(world), profile(), UpdateRequest(CONNECTION, Mode.FULL, "Ali"))
+    assert outcome.state == "FAILED" and "coordinate system" in outcome.reason and ws.count("hazard") == 0
+    said = profile(crs="EPSG:4326")
+    assert update(ws, Silent(world), said, UpdateRequest(CONNECTION, Mode.FULL, "Ali")).is_complete
 
 
 def test_a_source_comes_through_one_connection_only_until_it_is_let_go(ws, world):

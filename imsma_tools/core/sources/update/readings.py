@@ -10,6 +10,7 @@ from typing import Any, Optional
 
 from ...base.errors import BadInput
 from ...base.language import tr
+from ...model.definition import Model
 from ..connections import Connection
 from ..contract import Scope, SourceColumn, SourceTable
 from ..mapping import Headings, find_headings
@@ -74,6 +75,20 @@ def readings_for(tables: Sequence[SourceTable], profile: SourceProfile, connecti
                        tr("Its tables are: {names}. Choose another column matching.",
                           names=", ".join(table.name for table in tables) or "-"))
     return readings
+
+
+def check_systems(readings: Sequence[Reading], model: Model) -> None:
+    """Stops where nobody says in which coordinate system the outlines of a table are: a wrong datum moves land.
+
+    :raises BadInput: naming the table.
+    """
+    for reading in readings:
+        for matching in reading.matchings:
+            headings = reading.headings(matching)
+            is_said = reading.table.crs or matching.profile.crs or headings.x or headings.text
+            if reading.table.geometry and not is_said and model.table(matching.profile.table).is_spatial:
+                raise BadInput(tr("{table} does not say its coordinate system.", table=reading.name),
+                               tr("Ask those who keep it, and write it in the column matching (\"crs\")."))
 
 
 def unmet(readings: Sequence[Reading], profile: SourceProfile) -> list[str]:

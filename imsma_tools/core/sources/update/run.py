@@ -19,6 +19,7 @@ from ..contract import Incomplete, Source, Unreachable
 from ..source_profile import SourceProfile
 from . import deleting, late, links
 from .applying import Applier
+from .areas import check_areas
 from .former import Former, identity_mark, load_former
 from .mapped import MappedTable
 from .mirrors import VIA
@@ -27,7 +28,7 @@ from .outcome import CANCELLED, FAILED, INCOMPLETE, TableOutcome, UpdateOutcome
 from .plan import Plan, TablePlan, plan
 from .proof import NeedsFull, Proof, Prover
 from .reading import OVERLAP, read
-from .readings import Reading, profile_digest, readings_for, targets, unmet
+from .readings import Reading, check_systems, profile_digest, readings_for, targets, unmet
 from .request import Mode, UpdateRequest
 from .runs import write_complete, write_failure
 from .staging import MOST_AGE, MOST_AGE_UNSTAMPED, Staging
@@ -121,6 +122,7 @@ class _Update:
         asking, reading, applying = steps(progress, (0.2, 6.0, 4.0))
         progress.say(tr("Asking the source for its tables."))
         self._readings = readings_for(self._source.describe(asking), self._profile, self._request.connection)
+        check_systems(self._readings, self._ws.model)
         self._former.check(self._readings, self._profile)
         for name in unmet(self._readings, self._profile):
             self._outcome.warn(tr("The source has nothing for {table}.", table=self._ws.model.table(name).label.text()))
@@ -129,6 +131,8 @@ class _Update:
                           self._former.run_guids, most_age) as staging:
             self._outcome.resumed = staging.is_resumed
             self._read(staging, reading)
+            if any(self._since(one) is None for one in self._readings):
+                check_areas(self._source, self._readings, reading)
             progress.say(tr("Everything has arrived. Writing to the data file."))
             self._apply(staging, applying)
             staging.discard()
