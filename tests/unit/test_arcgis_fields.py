@@ -183,7 +183,7 @@ def test_layers_of_the_same_name_and_without_numbers() -> None:
         tables = source.describe()
     assert [(table.name, table.geometry) for table in tables] == [
         ("hazard_polygon", "POLYGON"), ("hazard_polygon (7)", "POLYGON"), ("device", "")]
-    assert "view" in source.tally.warnings[0]
+    assert "view" in source.tally.warnings[0] and "(7)" in source.tally.warnings[1], "a second layer is not lost silently"
 
 
 def test_services_and_folders_are_listed() -> None:
@@ -207,6 +207,13 @@ def test_a_layer_in_another_datum_is_said() -> None:
     with opened(FakeLayer([], about(extent={"spatialReference": {"wkid": 3893}}))) as (source, _):
         source.describe()
         assert "3893" in source.tally.warnings[0]
+
+
+def test_a_layer_in_a_datum_without_a_number_is_said() -> None:
+    known = 'GEOGCS["Karbala_1979"]'
+    with opened(FakeLayer([], about(extent={"spatialReference": {"wkt": known}}))) as (source, _):
+        source.describe()
+        assert known in source.tally.warnings[0]
 
 
 def test_an_empty_service_is_said() -> None:

@@ -298,6 +298,7 @@ def test_outlines_of_an_unknown_coordinate_system_are_not_guessed(ws, world):
 
     outcome = update(ws, Silent(world), profile(), UpdateRequest(CONNECTION, Mode.FULL, "Ali"))
     assert outcome.state == "FAILED" and "coordinate system" in outcome.reason and ws.count("hazard") == 0
+    assert run(ws, world, how=profile(coordinates={"x": ["area"], "y": ["area"]}))[0].state == "FAILED"
     said = profile(crs="EPSG:4326")
     assert update(ws, Silent(world), said, UpdateRequest(CONNECTION, Mode.FULL, "Ali")).is_complete
 

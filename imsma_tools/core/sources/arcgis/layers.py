@@ -69,7 +69,7 @@ def describe(client: Client, address: Address, date_only: Callable[[str], Collec
             else _of_service(client, address.service, progress))
     known = {int(item["id"]): item for item in said if "id" in item}
     made = [_layer(client, item, known, address.service, date_only, options) for item in said if _has_rows(item)]
-    return _with_own_names([layer for layer in made if layer is not None])
+    return _with_own_names(client, [layer for layer in made if layer is not None])
 
 
 def _of_server(client: Client, address: Address, date_only: Callable[[str], Collection[str]],
@@ -85,7 +85,7 @@ def _of_server(client: Client, address: Address, date_only: Callable[[str], Coll
         if not one.service.casefold().startswith(address.root.casefold() + "/"):
             one = Address(address.root, f"{address.root}/services/{service.name}/{service.url.rsplit('/', 1)[-1]}")
         found += describe(client, one, date_only, options, progress)
-    return _with_own_names(found)
+    return _with_own_names(client, found)
 
 
 def _of_service(client: Client, service: str, progress: Progress) -> list[dict[str, Any]]:
@@ -164,6 +164,10 @@ def _relation(item: Mapping[str, Any], said: Mapping[str, Any], known: Mapping[i
 
 def _question_datum(client: Client, name: str, reference: Mapping[str, Any]) -> None:
     """Warns of layers kept in another datum: how the server turns them into WGS 84 cannot be seen from here."""
+    if not (reference.get("latestWkid") or reference.get("wkid")) and reference.get("wkt"):
+        client.tally.warn(tr("{table} is kept in the coordinate system {number}; the server turns it into WGS 84. "
+                             "Compare some known points.", table=name, number=str(reference["wkt"])[:60]))
+        return
     wkid = int(reference.get("latestWkid") or reference.get("wkid") or 4326)
     is_wgs84 = wkid in (4326, 3857, 102100, 3395) or 32601 <= wkid <= 32660 or 32701 <= wkid <= 32760
     if not is_wgs84:
@@ -171,7 +175,7 @@ def _question_datum(client: Client, name: str, reference: Mapping[str, Any]) -> 
                              "Compare some known points.", table=name, number=wkid))
 
 
-def _with_own_names(layers: list[Layer]) -> list[Layer]:
+def _with_own_names(client: Client, layers: list[Layer]) -> list[Layer]:
     """Returns the layers with names that differ: a second one of the same name bears its number or service too."""
     seen: set[str] = set()
     found = []
@@ -180,6 +184,9 @@ def _with_own_names(layers: list[Layer]) -> list[Layer]:
         if name.casefold() in seen:
             number = table.address.rsplit("/", 1)[-1]
             name = f"{name} ({number})" if f"{name} ({number})".casefold() not in seen else f"{name} ({table.address})"
+            client.tally.warn(tr("The source has several layers called {name}. This one is called {other} here; a "
+                                 "column matching that knows the first name only does not read it.",
+                                 name=table.name, other=name))
             layer = Layer(_renamed(table, name), layer.said, layer.oid, layer.edit_clock_is_utc)
         seen.add(name.casefold())
         found.append(layer)

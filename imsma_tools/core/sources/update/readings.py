@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
@@ -77,16 +78,62 @@ def readings_for(tables: Sequence[SourceTable], profile: SourceProfile, connecti
     return readings
 
 
+def check_matchings(readings: Sequence[Reading]) -> list[str]:
+    """Returns sentences about columns that the matchings look for and the source does not have.
+
+    :raises BadInput: if no record of a table can be taken because the column that tells them apart is not there, or if
+        every record would be taken twice.
+    """
+    notes = []
+    for reading in readings:
+        for number, matching in enumerate(reading.matchings):
+            if any(dataclasses.replace(other, tables=matching.tables) == matching
+                   for other in reading.matchings[:number]):
+                raise BadInput(tr("The column matching takes the records of {table} twice.", table=reading.name),
+                               tr("Take one of the two entries out of it."))
+        lacking = [name for item in reading.matchings for name in _lacking_words(item, reading.table)]
+        if lacking and all(_lacking_words(item, reading.table) and _is_named(item, reading.name)
+                           for item in reading.matchings):
+            raise BadInput(tr("{table} has no column {column}, which says which records are meant.",
+                              table=reading.name, column=", ".join(dict.fromkeys(lacking))),
+                           tr("Correct \"only\" in the column matching; otherwise none of its records would be taken."))
+        notes += _lacking_notes(reading)
+    return notes
+
+
+def _lacking_notes(reading: Reading) -> list[str]:
+    """Returns for each table of ours the fields that stay empty, since the table has none of their columns."""
+    notes = []
+    for matching in reading.matchings:
+        found = {rule.field for rule in reading.headings(matching).rules.values()}
+        empty = sorted({rule.field for rule in matching.profile.columns} - found)
+        if empty:
+            notes.append(tr("{table}: there is no column for {fields}; these fields stay empty.", table=reading.name,
+                            fields=", ".join(empty)))
+    return list(dict.fromkeys(notes))
+
+
+def _lacking_words(matching: TableMatching, table: SourceTable) -> list[str]:
+    """Returns the columns by whose words records are taken and that are not there; no word at all may be asked for."""
+    return [name for name, wanted in matching.only.items() if table.column(name) is None and all(wanted)]
+
+
+def _is_named(matching: TableMatching, table: str) -> bool:
+    return any(name.casefold() == table.casefold() for name in matching.tables)
+
+
 def check_systems(readings: Sequence[Reading], model: Model) -> None:
-    """Stops where nobody says in which coordinate system the outlines of a table are: a wrong datum moves land.
+    """Stops where nobody says in which coordinate system outlines or positions are: a wrong datum moves land.
 
     :raises BadInput: naming the table.
     """
     for reading in readings:
         for matching in reading.matchings:
             headings = reading.headings(matching)
-            is_said = reading.table.crs or matching.profile.crs or headings.x or headings.text
-            if reading.table.geometry and not is_said and model.table(matching.profile.table).is_spatial:
+            place = matching.profile.coordinates
+            own = reading.table.crs if reading.table.geometry and not headings.position.any else place and place.crs
+            has_places = headings.position.are_numbers or (reading.table.geometry and not headings.position.any)
+            if has_places and not (own or matching.profile.crs) and model.table(matching.profile.table).is_spatial:
                 raise BadInput(tr("{table} does not say its coordinate system.", table=reading.name),
                                tr("Ask those who keep it, and write it in the column matching (\"crs\")."))
 
