@@ -183,7 +183,7 @@ def test_layers_of_the_same_name_and_without_numbers() -> None:
         tables = source.describe()
     assert [(table.name, table.geometry) for table in tables] == [
         ("hazard_polygon", "POLYGON"), ("hazard_polygon (7)", "POLYGON"), ("device", "")]
-    assert "view" in source.tally.warnings[0] and "(7)" in source.tally.warnings[1], "a second layer is not lost silently"
+    assert "view" in source.tally.warnings[0] and "(7)" in source.tally.warnings[1], "no layer is lost silently"
 
 
 def test_services_and_folders_are_listed() -> None:
