@@ -25,8 +25,10 @@ VICTIM = """<Victim><VictimLocalID>V-1</VictimLocalID><FamilyName>Hassan</Family
 
 
 def opened(tmp_path, text, name="", encoding="utf-8", answers=None):
-    path = written(tmp_path / "export.xml", text, encoding)
-    return open_file_layer(path, answers or Answers(name))
+    """Opens a layer and reads it through once, as every caller does."""
+    found = open_file_layer(written(tmp_path / "export.xml", text, encoding), answers or Answers(name))
+    assert found.row_count() == sum(1 for _ in found.rows())
+    return found
 
 
 def test_items_become_layers_and_elements_columns(tmp_path):
@@ -39,6 +41,10 @@ def test_items_become_layers_and_elements_columns(tmp_path):
     with pytest.raises(BadInput, match="Accident, Hazard"):
         open_file_layer(path)
     found = open_file_layer(path, Answers("hazard"))
+    with pytest.raises(BadInput, match="no layer Victim"):
+        list(open_file_layer(path, Answers("Victim")).fields)
+    with pytest.raises(BadInput, match="no layer Bridge"):
+        open_file_layer(path, Answers("Bridge"))
     first, second = found.rows()
     assert found.row_count() == 2 and found.crs == "EPSG:4326"
     assert first.values["Area"] == "500" and first.values["Area/unit"] == "m2" and first.values["Use"] == "Farm; Road"
@@ -94,7 +100,7 @@ def test_a_long_file_stops_at_the_limit(tmp_path):
     assert stream.read_so_far < (1 << 20) + 10_000
     path = written(tmp_path / "a.xml", document(*(report(hazard(), number) for number in range(20))))
     with pytest.raises(BadInput, match="larger"):
-        MaxmlFile(path, limit=5000)
+        MaxmlFile(path, limit=5000).layers()
 
 
 def test_depth_and_elements_have_limits(tmp_path, monkeypatch):

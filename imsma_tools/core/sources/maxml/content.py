@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from ...base.language import tr
@@ -79,7 +80,7 @@ class Columns:
 def items_of(report: Node, columns: Columns, tally: Tally) -> Iterator[Item]:
     """Yields the items of a report; a report without a known item is one of the layer FieldReport."""
     known = [child for child in report.children if child.word in _BY_WORD]
-    own = [Node(report.name, report.attributes, [], report.pieces)] if report.values() else []
+    own = [Node(report.name, report.attributes, [], report.text, report.word)] if report.values() else []
     beside = Node(report.name, [], [*own, *(child for child in report.children if child.word not in _BY_WORD)])
     for number, node in enumerate(known or [None]):   # type: ignore[list-item]
         layer = _BY_WORD[node.word] if node is not None else UNKNOWN
@@ -105,12 +106,12 @@ class _Reading:
 
     def read(self, root: Node, has_shape: bool) -> None:
         """Takes a tree; positions beside an item are plain values, not its shape."""
-        plain = self._without_persons(root)
-        found = find_positions(plain) if has_shape else []
+        self._leave_out(root)
+        found = find_positions(root) if has_shape else []
         self._positions += found
         taken = {id(node) for position in found for node in position.nodes}
         self.tally.points += sum(position.count for position in found)
-        self._element(plain, "", taken, {key for position in found for key in position.attributes})
+        self._element(root, "", taken, {key for position in found for key in position.attributes})
 
     def done(self) -> Item:
         values: dict[str, Any] = {
@@ -124,13 +125,13 @@ class _Reading:
         for name, value in node.attributes:
             if (id(node), name) not in attributes:
                 self._put(f"{path}/{name}".lstrip("/"), value)
-        if node.text or (node.is_leaf and path and not node.attributes):
+        if node.text or (path and not node.children and not node.attributes):
             self._put(path or node.name, node.text)
         for child in node.children:
             if id(child) in taken:
                 continue
             under = f"{path}/{child.name}".lstrip("/")
-            if not child.is_leaf:
+            if child.children:
                 self._groups[under.casefold()] += 1
                 number = self._groups[under.casefold()]
                 under = under if number == 1 else f"{under} #{number}"
@@ -148,27 +149,29 @@ class _Reading:
         elif value:
             said.append(value)
 
-    def _without_persons(self, node: Node) -> Node:
-        """Returns a copy without what says who somebody is, and without attached files; both are counted."""
-        kept = Node(node.name, [], [], node.pieces)
-        for name, value in node.attributes:
-            if self._is_personal(name, node):
-                self.tally.personal[name] += 1
-            else:
-                kept.attributes.append((name, value))
-        for child in node.children:
+    def _leave_out(self, node: Node) -> None:
+        """Takes away what says who somebody is, and attached files; both are counted."""
+        for name, _ in node.attributes:
+            self.tally.personal[name] += self._is_personal(name)
+        node.attributes = [entry for entry in node.attributes if not self._is_personal(entry[0])]
+        children, node.children = node.children, []
+        for child in children:
             if child.word.startswith("attachment"):
                 self.tally.attachments[child.name] += _count(child)
-            elif self._is_personal(child.name, child):
+            elif self._is_personal(child.name):
                 self.tally.personal[child.name] += _count(child)
             else:
-                kept.children.append(self._without_persons(child))
-        return kept
+                node.children.append(child)
+                if child.children or child.attributes:
+                    self._leave_out(child)
 
-    def _is_personal(self, name: str, node: Node) -> bool:
-        if is_personal(name):
-            return True
-        return self._layer in _VICTIMS and node.word != "fieldreportname" and bool(_PERSON.search(name))
+    def _is_personal(self, name: str) -> bool:
+        return _says_who(name, self._layer in _VICTIMS)
+
+
+@lru_cache(maxsize=10_000)
+def _says_who(name: str, is_of_victim: bool) -> bool:
+    return is_personal(name) or (is_of_victim and name.casefold() != "fieldreportname" and bool(_PERSON.search(name)))
 
 
 def _count(node: Node) -> int:
@@ -177,5 +180,5 @@ def _count(node: Node) -> int:
 
 def names_in(counted: Counter[str], most: int = 20) -> str:
     """Returns "FamilyName (12), GivenName (12)"."""
-    shown: Sequence[tuple[str, int]] = sorted(counted.items())[:most]
+    shown: Sequence[tuple[str, int]] = sorted((+counted).items())[:most]
     return ", ".join(f"{name} ({count})" for name, count in shown) + (", ..." if len(counted) > most else "")

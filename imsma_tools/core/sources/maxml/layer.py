@@ -62,21 +62,32 @@ class MaxmlFile:
     """An open file. It is read once for its layers and columns, and again for the rows of one layer."""
 
     def __init__(self, path: Path, encoding: str = "", progress: Progress = SILENT, limit: int = MOST_BYTES) -> None:
-        """:raises BadInput: if it cannot be read, is too large, or holds no field report."""
+        """:raises BadInput: if its letters cannot be read."""
         self.path = path
         self._limit = limit
+        self._progress = progress
         self._letters = find_encoding(path, encoding)
-        self.survey = Survey()
-        for item in counted(self.items(self.survey), None, progress):
-            found = self.survey
-            found.layers[item.layer] += 1
-            found.columns.setdefault(item.layer, {}).update(dict.fromkeys(item.values))
-            for position in item.positions:
-                found.systems |= position.systems
-        if not self.survey.reports:
-            raise BadInput(tr("The file {name} holds no field reports.", name=path.name),
-                           tr("Export the items themselves; lists of organisations, places or causes are not read."),
-                           names_in(self.survey.outside.elsewhere, 5) or self.survey.outside.root)
+        self._survey: Optional[Survey] = None
+
+    @property
+    def survey(self) -> Survey:
+        """Returns what the file holds; it is read through when somebody first asks.
+
+        :raises BadInput: if it cannot be read, is too large, or holds no field report.
+        """
+        if self._survey is None:
+            found = Survey()
+            for item in counted(self.items(found), None, self._progress):
+                found.layers[item.layer] += 1
+                found.columns.setdefault(item.layer, {}).update(dict.fromkeys(item.values))
+                for position in item.positions:
+                    found.systems |= position.systems
+            if not found.reports:
+                raise BadInput(tr("The file {name} holds no field reports.", name=self.path.name),
+                               tr("Export the items themselves; lists of organisations, places or causes are not "
+                                  "read."), names_in(found.outside.elsewhere, 5) or found.outside.root)
+            self._survey = found
+        return self._survey
 
     def items(self, survey: Survey) -> Iterator[Item]:
         """Yields every item; ``survey`` gets what is counted on the way."""
@@ -94,19 +105,25 @@ class MaxmlFile:
         return [name for name in (*ITEMS, UNKNOWN) if self.survey.layers[name]]
 
     def layer(self, name: str = "") -> MaxmlLayer:
-        """Returns a layer by name; without a name the only one.
+        """Returns a layer by name; without a name the only one. A known name is looked for when rows are asked for.
 
         :raises BadInput: unknown layer, or several to choose from.
         """
+        known = next((entry for entry in (*ITEMS, UNKNOWN) if entry.casefold() == name.casefold()), "")
+        if known:
+            return MaxmlLayer(self, known)
         names = self.layers()
-        if not name and len(names) > 1:
+        if name:
+            raise self.missing(name)
+        if len(names) > 1:
             raise BadInput(tr("The file {name} holds several layers with rows.", name=self.path.name),
                            tr("Say which one with LAYER: {names}.", names=", ".join(names)))
-        match = next((entry for entry in names if not name or entry.casefold() == name.casefold()), None)
-        if match is None:
-            raise BadInput(tr("The file {name} has no layer {layer}.", name=self.path.name, layer=name),
-                           tr("Its layers are: {names}.", names=", ".join(names)))
-        return MaxmlLayer(self, match)
+        return MaxmlLayer(self, names[0])
+
+    def missing(self, name: str) -> BadInput:
+        """Returns the error for a layer that the file has not."""
+        return BadInput(tr("The file {name} has no layer {layer}.", name=self.path.name, layer=name),
+                        tr("Its layers are: {names}.", names=", ".join(self.layers())))
 
     @property
     def crs(self) -> str:
@@ -124,8 +141,8 @@ class MaxmlFile:
                 "try it. Compare some records with IMSMA."), True),
             (tr("About its coordinates the file says: {words}.", words="; ".join(said[:10])), said and not self.crs),
             (tr("Not read, because they say who a person is: {names}.", names=names_in(tally.personal)),
-             tally.personal),
-            (tr("Attached files were not read: {names}.", names=names_in(tally.attachments)), tally.attachments),
+             +tally.personal),
+            (tr("Attached files were not read: {names}.", names=names_in(tally.attachments)), +tally.attachments),
             (tr("Not read, because a table has {most} columns at most: {names}.", most=len(self.survey.names),
                 names=names_in(tally.beyond)), +tally.beyond),
             (tr("Not read, because they stand outside of the field reports: {names}.",
@@ -141,7 +158,6 @@ class MaxmlLayer:
     def __init__(self, file: MaxmlFile, name: str) -> None:
         self._file = file
         self._name = name
-        self.notes = file.notes()
 
     @property
     def name(self) -> str:
@@ -149,18 +165,28 @@ class MaxmlLayer:
 
     @property
     def fields(self) -> tuple[SourceField, ...]:
-        return tuple(SourceField(name) for name in self._file.survey.columns[self._name])
+        return tuple(SourceField(name) for name in self._columns())
 
     @property
     def has_geometry(self) -> bool:
-        return POINTS in self._file.survey.columns[self._name]
+        return POINTS in self._columns()
 
     @property
     def crs(self) -> str:
         return self._file.crs
 
+    @property
+    def notes(self) -> list[str]:
+        return self._file.notes()
+
     def row_count(self) -> int:
         return self._file.survey.layers[self._name]
+
+    def _columns(self) -> dict[str, None]:
+        """:raises BadInput: if the file has no such layer."""
+        if self._name not in self._file.survey.columns:
+            raise self._file.missing(self._name)
+        return self._file.survey.columns[self._name]
 
     def rows(self) -> Iterator[SourceRow]:
         again = Survey(names=self._file.survey.names)

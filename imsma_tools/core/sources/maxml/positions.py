@@ -7,8 +7,10 @@ lacks the position of a point is not drawn: without it, it would be another one.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Optional
 
 import numpy as np
@@ -28,10 +30,11 @@ _KINDS = {"polygon": "polygon", "multipolygon": "polygon", "area": "polygon", "p
           "line": "polyline", "linestring": "polyline", "point": "point", "multipoint": "point"}
 _SAYS_KIND = re.compile(r"shape|geom|kind|type", re.IGNORECASE)
 _BESIDE = re.compile(r"reference|landmark|benchmark|evidence", re.IGNORECASE)
+_LONGEST_KIND = 20
 _NO = ("false", "0", "no", "f", "n")
 
 Said = tuple[str, str]
-"""Name and value of an attribute or of an element without others in it."""
+"""Name (for comparing) and value of an attribute or of an element without others in it."""
 
 
 @dataclass
@@ -56,28 +59,7 @@ class Position:
 
 def find_positions(root: Node) -> list[Position]:
     """Returns the points in a tree, in the order they stand there."""
-    parents = {id(child): node for node in root.walk() for child in node.children}
-    holders = [node for node in root.walk() if _holds(node)]
-    points: dict[int, Node] = {}
-    for node in holders:
-        above = parents.get(id(node))
-        while above is not None and above is not root and _number(above) and not _number(node) and sum(
-                map(_holds, above.walk())) == 1:
-            node, above = above, parents.get(id(above))
-        points[id(node)] = node
-    families: dict[tuple[int, str], list[Node]] = {}
-    for node in points.values():
-        if node is not root:
-            families.setdefault((id(parents[id(node)]), node.word), []).append(node)
-    found: list[Position] = []
-    taken: set[int] = set()
-    for node in root.walk():
-        family = families.get((id(parents.get(id(node))), node.word), [])
-        # beside points there may be a corner that is said without a position, by bearing and distance
-        if id(node) not in taken and (id(node) in points or (family and _number(node))):
-            found.append(_position(node, root, parents, len(family) > 1 or id(node) not in points))
-            taken |= {id(part) for entry in found[-1].nodes for part in entry.walk()}
-    return found
+    return _Finder(root).find()
 
 
 def shape_of(positions: Sequence[Position], is_area: bool) -> tuple[Optional[bytes], list[str]]:
@@ -124,10 +106,15 @@ def _ordered(members: list[Position]) -> list[Position]:
     return members
 
 
-def _said(node: Node) -> list[Said]:
-    """Returns what an element says itself and by the elements in it that hold no others."""
-    own = [*node.attributes, *((child.name, child.text) for child in node.children if child.is_leaf)]
-    return [(name, value) for name, value in own if value]
+@cache
+def _wanted(kind: str) -> frozenset[str]:
+    own = {"shapeid"} if kind == "object" else set()
+    return frozenset({normalised(word) for word in words()["points"][kind]} | own)
+
+
+def _first(said: Sequence[Said], kind: str) -> str:
+    wanted = _wanted(kind)
+    return next((value for word, value in said if word in wanted), "")
 
 
 def _holds(node: Node) -> bool:
@@ -135,82 +122,123 @@ def _holds(node: Node) -> bool:
     return bool(names & _LATITUDE and names & _LONGITUDE)
 
 
-def _first(said: Sequence[Said], kind: str) -> str:
-    wanted = [normalised(word) for word in words()["points"][kind]]
-    return next((value for name, value in said if normalised(name) in wanted), "")
+class _Finder:
+    """Finds the points of one tree. What elements say is kept: thousands of points ask the same ones around them."""
+
+    def __init__(self, root: Node) -> None:
+        self._root = root
+        self._all = root.walk()
+        self._parents = {id(child): node for node in self._all for child in node.children}
+        self._heard: dict[int, list[Said]] = {}
+        self._families: Counter[tuple[int, str]] = Counter()
+
+    def find(self) -> list[Position]:
+        points = {id(node) for node in map(self._whole, filter(_holds, self._all))}
+        if not points:
+            return []
+        for node in self._all:
+            if id(node) in points:
+                self._families[self._family(node)] += 1
+        alike = Counter(self._family(node) for node in self._all)
+        found: list[Position] = []
+        taken: set[int] = set()
+        for node in self._all:
+            if id(node) in taken:
+                continue
+            family = self._families[self._family(node)] if node is not self._root else 0
+            # beside points there may be a corner that is said without a position, by bearing and distance
+            if id(node) in points or (family and _first(self._said(node), "no")):
+                found.append(self._position(node, family > 1 or id(node) not in points,
+                                            alike[self._family(node)] == 1))
+                taken |= {id(part) for entry in found[-1].nodes for part in entry.walk()}
+        return found
+
+    def _family(self, node: Node) -> tuple[int, str]:
+        return id(self._parents.get(id(node))), node.word
+
+    def _said(self, node: Node) -> list[Said]:
+        """Returns what an element says itself and by the elements in it that hold no others."""
+        found = self._heard.get(id(node))
+        if found is None:
+            own = [*node.attributes, *((child.name, child.text) for child in node.children if not child.children)]
+            found = self._heard[id(node)] = [(normalised(name), value) for name, value in own if value]
+        return found
+
+    def _whole(self, node: Node) -> Node:
+        """Returns the element that has the number of the point, if the position is an element of its own in it."""
+        found = node
+        while not _first(self._said(found), "no"):
+            above = self._parents.get(id(found))
+            if above is None or above is self._root or sum(map(_holds, above.children)) > 1:
+                return node
+            found = above
+        return found
+
+    def _position(self, node: Node, has_family: bool, is_alone: bool) -> Position:
+        said = self._said(node)
+        is_own = node is not self._root and (has_family or bool(_first(said, "no") or _first(said, "type")))
+        north, east = _coordinate(node, _LATITUDE), _coordinate(node, _LONGITUDE)
+        nodes, attributes = [node], []
+        text = ", ".join(f"{key or part.name}={value}" for part in node.walk() for key, value in part.values())
+        if not is_own:   # what else stands beside one position is about the item
+            nodes = [*north.elements, *east.elements]
+            attributes = [(id(node), name) for name, _ in node.attributes if normalised(name) in _LATITUDE | _LONGITUDE]
+            text = f"latitude={'; '.join(north.texts)}, longitude={'; '.join(east.texts)}"
+        parts = {id(part): part for entry in nodes for part in entry.walk()}
+        count = len(attributes) + sum(len(part.values()) for part in parts.values())
+        above = self._around(node)
+        shape, name = self._shape(node, above, said, is_alone)
+        around = [node, *above] if is_own else above
+        every = [entry for element in (node, *above) for entry in self._said(element)]
+        return Position(
+            nodes, attributes, count, text, _place(north.texts, east.texts), shape, name, _float(_first(said, "no")),
+            next((kind for entry in around if (kind := self._kind(entry, entry is node))), ""), _first(said, "type"),
+            not any(word == "isactive" and value.casefold() in _NO for word, value in every),
+            frozenset(value for word, value in every if word in _SYSTEM))
+
+    def _around(self, node: Node) -> list[Node]:
+        """Returns the elements around a point, the nearest first, without the item itself."""
+        chain = []
+        above = self._parents.get(id(node))
+        while above is not None and above is not self._root:
+            chain.append(above)
+            above = self._parents.get(id(above))
+        return chain
+
+    def _shape(self, node: Node, above: Sequence[Node], said: Sequence[Said],
+               is_alone: bool) -> tuple[tuple[object, ...], str]:
+        """Returns what tells the shape of a point from others, and its name."""
+        own = _first(said, "object")
+        name = own or next((found for entry in above if (found := _first(self._said(entry), "object"))), "")
+        parent = self._parents.get(id(node))
+        if parent is None or (parent is self._root and not own and not _first(said, "no")):
+            return (id(node),), name
+        if is_alone and name and not own:
+            # each point in a shape element of its own: the id of the shape brings them together
+            return (node.word, parent.word, name), name
+        return (id(parent), node.word, own), name
+
+    def _kind(self, node: Node, is_point: bool) -> str:
+        by_name = "" if is_point else _KINDS.get(normalised(node.name), "")
+        return by_name or next((_KINDS[normalised(value)] for word, value in self._said(node)
+                                if _SAYS_KIND.search(word) and "point" not in word
+                                and len(value) < _LONGEST_KIND and normalised(value) in _KINDS), "")
 
 
-def _number(node: Node) -> str:
-    return _first(_said(node), "no")
+@dataclass(frozen=True)
+class _Coordinate:
+    elements: list[Node]
+    texts: list[str]
 
 
-def _coordinate(node: Node, names: frozenset[str]) -> tuple[list[Node], list[str]]:
+def _coordinate(node: Node, names: frozenset[str]) -> _Coordinate:
     """Returns the elements of one coordinate and the texts of it, wherever under a point it stands."""
-    elements = [entry for holder in node.walk() if _holds(holder) for entry in holder.children
-                if normalised(entry.name) in names]
+    holders = [holder for holder in node.walk() if holder.children or holder.attributes]
+    holders = [holder for holder in holders if _holds(holder)]
+    elements = [entry for holder in holders for entry in holder.children if normalised(entry.name) in names]
     texts = [" ".join(part.text for part in entry.walk() if part.text) for entry in elements]
-    texts += [value for holder in node.walk() for name, value in holder.attributes if normalised(name) in names]
-    return elements, texts
-
-
-def _position(node: Node, root: Node, parents: dict[int, Node], has_family: bool) -> Position:
-    said = _said(node)
-    is_own = node is not root and (has_family or bool(_number(node) or _first(said, "type")))
-    latitudes, north = _coordinate(node, _LATITUDE)
-    longitudes, east = _coordinate(node, _LONGITUDE)
-    nodes, attributes = [node], []
-    text = ", ".join(f"{key or part.name}={value}" for part in node.walk() for key, value in part.values())
-    if not is_own:   # what else stands beside one position is about the item
-        nodes = [*latitudes, *longitudes]
-        attributes = [(id(node), name) for name, _ in node.attributes if normalised(name) in _LATITUDE | _LONGITUDE]
-        text = f"latitude={'; '.join(north)}, longitude={'; '.join(east)}"
-    parts = {id(part): part for entry in nodes for part in entry.walk()}
-    count = len(attributes) + sum(len(part.values()) for part in parts.values())
-    above = _chain(node, root, parents)
-    shape, name = _shape(node, root, parents, above, said)
-    around = [node, *above] if is_own else above
-    every = [entry for element in (node, *above) for entry in _said(element)]
-    return Position(
-        nodes, attributes, count, text, _place(north, east), shape, name, _float(_number(node)),
-        next((kind for entry in around if (kind := _kind(entry, entry is node))), ""), _first(said, "type"),
-        not any(normalised(key) == "isactive" and value.casefold() in _NO for key, value in every),
-        frozenset(value for key, value in every if normalised(key) in _SYSTEM))
-
-
-def _chain(node: Node, root: Node, parents: dict[int, Node]) -> list[Node]:
-    """Returns the elements around a point, the nearest first, without the item itself."""
-    chain = []
-    above = parents.get(id(node))
-    while above is not None and above is not root:
-        chain.append(above)
-        above = parents.get(id(above))
-    return chain
-
-
-def _shape(node: Node, root: Node, parents: dict[int, Node], above: Sequence[Node],
-           said: Sequence[Said]) -> tuple[tuple[object, ...], str]:
-    """Returns what tells the shape of a point from others, and its name."""
-    own = _id(said)
-    name = own or next((found for entry in above if (found := _id(_said(entry)))), "")
-    parent = parents.get(id(node))
-    if parent is None or (parent is root and not own and not _number(node)):
-        return (id(node),), name
-    alone = sum(1 for entry in parent.children if entry.word == node.word) == 1
-    if alone and name and not own:
-        # each point in a shape element of its own: the id of the shape brings them together
-        return (node.word, parent.word, name), name
-    return (id(parent), node.word, own), name
-
-
-def _id(said: Sequence[Said]) -> str:
-    wanted = {normalised(word) for word in words()["points"]["object"]} | {"shapeid"}
-    return next((value for name, value in said if normalised(name) in wanted), "")
-
-
-def _kind(node: Node, is_point: bool) -> str:
-    by_name = "" if is_point else _KINDS.get(normalised(node.name), "")
-    return by_name or next((_KINDS[normalised(value)] for name, value in _said(node) if normalised(value) in _KINDS
-                            and _SAYS_KIND.search(name) and "point" not in name.casefold()), "")
+    texts += [value for holder in holders for name, value in holder.attributes if normalised(name) in names]
+    return _Coordinate(elements, texts)
 
 
 def _place(north: Sequence[str], east: Sequence[str]) -> Optional[tuple[float, float]]:

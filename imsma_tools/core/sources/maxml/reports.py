@@ -25,35 +25,26 @@ HEADER = "documentheader"
 
 @dataclass
 class Node:
-    """One element. ``values`` are its attributes and then its own text, in that order, those that say something."""
+    """One element; ``text`` is its own text, without that of others in it, ``word`` its name for comparing."""
 
     name: str
     attributes: list[tuple[str, str]] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
-    pieces: list[str] = field(default_factory=list)
+    text: str = ""
+    word: str = ""
 
-    @property
-    def word(self) -> str:
-        """Returns the name for comparing."""
-        return self.name.casefold()
-
-    @property
-    def text(self) -> str:
-        return "".join(self.pieces).strip()
-
-    @property
-    def is_leaf(self) -> bool:
-        return not self.children
-
-    def walk(self) -> Iterator[Node]:
-        """Yields the element and everything under it."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+    def walk(self) -> list[Node]:
+        """Returns the element and everything under it, in the order of the file."""
+        found, waiting = [], [self]
+        while waiting:
+            node = waiting.pop()
+            found.append(node)
+            waiting += reversed(node.children)
+        return found
 
     def values(self) -> list[tuple[str, str]]:
         """Returns (name of an attribute, or "" for the text; value) for everything the element itself says."""
-        return [*self.attributes, *([("", self.text)] if self.text else [])]
+        return [*self.attributes, ("", self.text)] if self.text else self.attributes
 
 
 @dataclass
@@ -73,13 +64,16 @@ class _Reader:
         self.ready: list[Node] = []
         self._name = name
         self._open: list[Node] = []
+        self._pieces: list[list[str]] = []
         self._report = 0    # depth at which the report began, 0 outside of one
         self._elements = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         node = Node(name, [(safe_xml.local_name(key), value.strip()) for key, value in attributes.items()
-                           if value.strip() and key != "xmlns" and not key.startswith("xmlns:")])
+                           if value.strip() and key != "xmlns" and not key.startswith("xmlns:")],
+                    word=name.casefold())
         self._open.append(node)
+        self._pieces.append([])
         self.outside.root = self.outside.root or name
         if len(self._open) > MOST_DEPTH:
             raise BadInput(tr("The elements of {name} lie more than {count} deep in each other.", name=self._name,
@@ -94,11 +88,12 @@ class _Reader:
             self._open[-2].children.append(node)
 
     def text(self, data: str) -> None:
-        if self._open:
-            self._open[-1].pieces.append(data)
+        if self._pieces:
+            self._pieces[-1].append(data)
 
     def end(self, name: str) -> None:
         node = self._open.pop()
+        node.text = "".join(self._pieces.pop()).strip()
         if self._report == len(self._open) + 1:
             self._report = 0
             self.ready.append(node)
