@@ -73,6 +73,7 @@ class Suite:
         """Takes everything away."""
         self.messages.clear()
         self.corrections.remove()
+        self.sources.remove()
         self.menu.remove()
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from gui_window import Window
 from qgis.core import QgsApplication, QgsExpression, QgsSettings
+from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QAction, QDialog
 
@@ -67,6 +68,20 @@ def test_alone_in_a_window_and_gone_again(name, window):
     after = {child.objectName() for child in window.window.children()}
     assert after - before == set()
     assert [action.text() for action in window.window.menuBar().actions()] == ["&Help"]
+
+
+def test_what_stands_beside_the_menu_goes_too(window):
+    """Providers of the Browser panel and of the Data Source Manager outlive a plugin that does not take them away."""
+    def there():
+        return ([entry.name() for entry in QgsApplication.dataItemProviderRegistry().providers()],
+                [entry.name() for entry in QgsGui.sourceSelectProviderRegistry().providers()], list(window.blockers))
+
+    before = there()
+    plugin = imsma_tools.classFactory(window)
+    plugin.initGui()
+    assert all(len(now) > len(then) for now, then in zip(there(), before))
+    plugin.unload()
+    assert there() == before
 
 
 def test_one_menu_for_all_in_whatever_order_they_come_and_go(window):
