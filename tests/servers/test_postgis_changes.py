@@ -9,6 +9,7 @@ from database_kit import connection, read, table_of
 from workspace_samples import fresh
 
 from imsma_tools.core.model.definition import load_model
+from imsma_tools.core.sources.contract import Scope
 from imsma_tools.core.sources.postgis.source import open_postgis
 from imsma_tools.core.sources.source_profile import read_source_profile
 from imsma_tools.core.sources.update.run import Mode, UpdateRequest, update
@@ -23,6 +24,8 @@ create table bars (a text, b text, note text, primary key (a, b));
 insert into bars values ('x|', 'y', 'one'), ('x', '|y', 'two'), ('x\\', '|y', 'three'), ('x', 'y', 'four');
 create table twin_rows (row_id int primary key, id text, note text, changed_at timestamptz);
 insert into twin_rows select n, 'K' || n / 2, 'row ' || n, '2024-01-01 00:00+00' from generate_series(2, 17) n;
+create table places (id text, governorate text);
+insert into places select 'K' || n / 2, case when n % 2 = 0 then 'Duhok' else 'Erbil' end from generate_series(2, 17) n;
 create view twins as select id, note, changed_at from twin_rows;
 """)
     return postgis
@@ -63,3 +66,14 @@ def test_a_changed_row_of_a_view_never_takes_the_place_of_its_twin(stamped, tmp_
             assert outcome.is_complete
         assert {row["name"] for row in ws.rows("team")} == {
             f"new {number}" if number % 2 == 0 else f"row {number}" for number in range(2, 18)}
+
+
+def test_rows_that_share_a_key_are_called_alike_whatever_part_is_wanted(stamped):
+    source = open_postgis(connection(stamped, key__places="id"))
+    table = table_of(source, "places")
+    duhok = Scope(("Duhok",), ("governorate",))
+    listed = source.places(table, duhok)
+    assert len(listed) == 8 and [record.key for record in read(source, "places", duhok)] == listed
+    fetched = [record.values["governorate"] for page in source.fetch(table, listed) for record in page.records]
+    assert fetched == ["Duhok"] * 8
+    source.close()

@@ -55,13 +55,15 @@ class KeyedTable:
                     if self.is_proven else
                     f"(select t.*, {self.key_sql} as imsma_key, row_number() over (partition by {self.key_sql} "
                     f"order by md5(t::text)) as imsma_number from {self.from_sql} t")   # nosec B608
-        numbered += (f" where {wanted}" if wanted else "") + ") t"
+        # The number of a row among those of its key must not depend on which of them are wanted.
+        numbered += (f" where {wanted}" if wanted and self.is_proven else "") + ") t"
         name = ("imsma_key" if self.is_proven else
                 "case when imsma_number > 1 then imsma_key || '#' || imsma_number else imsma_key end")
         order, behind = f"({name}) collate \"C\"", literal(after)
         if self.own_order:
             order, behind = f"t.{quoted(self.key[0])}", f"{literal(after)}::{self.own_order}"
-        limits = ([f"{order} > {behind}"] if after else []) + ([f"({name}) in {literals(places)}"] if places else [])
+        limits = [f"({wanted})"] if wanted and not self.is_proven else []
+        limits += ([f"{order} > {behind}"] if after else []) + ([f"({name}) in {literals(places)}"] if places else [])
         return (f"select {name}, imsma_number" + "".join(f", {text}" for text in expressions)   # nosec B608
                 + f" from {numbered}" + (f" where {' and '.join(limits)}" if limits else "")
                 + f" order by {order}")
