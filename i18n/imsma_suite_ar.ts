@@ -4,6 +4,34 @@
 <context>
     <name>imsma_suite</name>
     <message>
+        <source>(choose a layer or a file)</source>
+        <translation type="unfinished">(اختر طبقة أو ملفاً)</translation>
+    </message>
+    <message>
+        <source>(choose a layer)</source>
+        <translation type="unfinished">(اختر طبقة)</translation>
+    </message>
+    <message>
+        <source>(choose a table)</source>
+        <translation type="unfinished">(اختر جدولاً)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(فارغ)</translation>
+    </message>
+    <message>
+        <source>(is it {name}?)</source>
+        <translation type="unfinished">(هل هو {name}؟)</translation>
+    </message>
+    <message>
+        <source>(key)</source>
+        <translation type="unfinished">(المفتاح)</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation type="unfinished">(جديد)</translation>
+    </message>
+    <message>
         <source>(no date)</source>
         <translation type="unfinished">(بلا تاريخ)</translation>
     </message>
@@ -16,12 +44,32 @@
         <translation type="unfinished">(بلا منظمة منفذة)</translation>
     </message>
     <message>
+        <source>(nobody knows)</source>
+        <translation type="unfinished">(لا أحد يعرف)</translation>
+    </message>
+    <message>
         <source>(not known)</source>
         <translation type="unfinished">(غير معروف)</translation>
     </message>
     <message>
+        <source>(not said)</source>
+        <translation type="unfinished">(غير مذكور)</translation>
+    </message>
+    <message>
         <source>(not stated)</source>
         <translation type="unfinished">(غير مذكور)</translation>
+    </message>
+    <message>
+        <source>(not taken)</source>
+        <translation type="unfinished">(لم يؤخذ)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished">(لا شيء)</translation>
+    </message>
+    <message>
+        <source>(position)</source>
+        <translation type="unfinished">(الموقع)</translation>
     </message>
     <message>
         <source>(unknown operator)</source>
@@ -48,12 +96,32 @@
         <translation type="unfinished">شريط طوله 100 مم</translation>
     </message>
     <message>
+        <source>A condition in the column matching holds more than a condition: {text}.</source>
+        <translation type="unfinished">في شرط من شروط مطابقة الأعمدة ما هو أكثر من شرط: {text}.</translation>
+    </message>
+    <message>
+        <source>A corner of the outline has no coordinates.</source>
+        <translation type="unfinished">إحدى زوايا حدود المنطقة بلا إحداثيات.</translation>
+    </message>
+    <message>
         <source>A data file (WORKSPACE) needs none of: {names}.</source>
         <translation type="unfinished">ملف البيانات (WORKSPACE) لا يحتاج إلى أي من: {names}.</translation>
     </message>
     <message>
         <source>A decision is taken by a person with a name.</source>
         <translation type="unfinished">القرار يتخذه شخص مذكور باسمه.</translation>
+    </message>
+    <message>
+        <source>A fault of the program: {name}.</source>
+        <translation type="unfinished">خطأ في البرنامج: {name}.</translation>
+    </message>
+    <message>
+        <source>A field report of {name} has more than {count} elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of yours...</source>
+        <translation type="unfinished">ملف من ملفاتك...</translation>
     </message>
     <message>
         <source>A grid reference has 0 to 5 figures each way.</source>
@@ -76,8 +144,16 @@
         <translation type="unfinished">ثقب يقع خارج حدود المنطقة</translation>
     </message>
     <message>
+        <source>A line has one point only: {corners}.</source>
+        <translation type="unfinished">أحد الخطوط فيه نقطة واحدة فقط: {corners}.</translation>
+    </message>
+    <message>
         <source>A list of names is needed.</source>
         <translation type="unfinished">المطلوب قائمة أسماء.</translation>
+    </message>
+    <message>
+        <source>A list that is noted as sent must be written: give XLSX or HTML.</source>
+        <translation type="unfinished">القائمة التي تُدوَّن بأنها أُرسلت يجب أن تُكتب: أعط XLSX أو HTML.</translation>
     </message>
     <message>
         <source>A map or a list made with it shows what was recorded. White on a map does not mean safe.</source>
@@ -92,6 +168,10 @@
         <translation type="unfinished">بقي في الملف اسم: ستُسجَّل التغييرات اللاحقة تحته.</translation>
     </message>
     <message>
+        <source>A new matching</source>
+        <translation type="unfinished">مطابقة جديدة</translation>
+    </message>
+    <message>
         <source>A number of 0 or more is needed, not {value}.</source>
         <translation type="unfinished">المطلوب عدد يساوي 0 أو أكثر، لا {value}.</translation>
     </message>
@@ -104,12 +184,20 @@
         <translation type="unfinished">المطلوب مضلع، لا: {found}.</translation>
     </message>
     <message>
+        <source>A position is taken.</source>
+        <translation type="unfinished">أُخذ موقع.</translation>
+    </message>
+    <message>
         <source>A record can only be deleted with name and reason.</source>
         <translation type="unfinished">لا يُحذف سجل إلا باسم وسبب.</translation>
     </message>
     <message>
         <source>A record that is missing in the file cannot be reconciled.</source>
         <translation type="unfinished">السجل المفقود في الملف لا يمكن التوفيق بينه وبين غيره.</translation>
+    </message>
+    <message>
+        <source>A record with this key exists already here, from elsewhere.</source>
+        <translation type="unfinished">يوجد هنا سجل بهذا المفتاح من مصدر آخر.</translation>
     </message>
     <message>
         <source>A record with this key exists already; it was not replaced.</source>
@@ -132,8 +220,16 @@
         <translation type="unfinished">نوع التقرير يحتاج إلى عنوان بالإنجليزية وقائمة جداول من: {names}.</translation>
     </message>
     <message>
+        <source>A ring of the outline has too few corners to enclose land: {corners}.</source>
+        <translation type="unfinished">في حلقة من حدود المنطقة زوايا قليلة جداً فلا تحيط بأرض: {corners}.</translation>
+    </message>
+    <message>
         <source>A rule has class, severity, when and unless.</source>
         <translation type="unfinished">للقاعدة class و severity و when و unless.</translation>
+    </message>
+    <message>
+        <source>A safe line to {where} cannot be made.</source>
+        <translation type="unfinished">لا يمكن إنشاء اتصال آمن بـ {where}.</translation>
     </message>
     <message>
         <source>A share from 0 to 1 is needed (0.5 is 50 %), not {value}.</source>
@@ -144,12 +240,28 @@
         <translation type="unfinished">المطلوبة نقطة واحدة، لا: {found}.</translation>
     </message>
     <message>
+        <source>A source profile is used by a connection, not by the import of a file.</source>
+        <translation type="unfinished">ملف تعريف المصدر يُستعمل للاتصال، لا لاستيراد ملف.</translation>
+    </message>
+    <message>
+        <source>A spelling has letters or figures, at most {count} signs.</source>
+        <translation type="unfinished">الصيغة الإملائية حروف أو أرقام، وأقصاها {count} من الأحرف.</translation>
+    </message>
+    <message>
         <source>A spot task of another operator lies in a site that has not been left: {a} and {b} ({size}).</source>
         <translation type="unfinished">مهمة موضعية لمنظمة منفذة أخرى تقع في موقع لم يُغادَر بعد: {a} و{b} (‎{size}).</translation>
     </message>
     <message>
+        <source>A staging area holds approved data only: records that nobody approved cannot be read from it.</source>
+        <translation type="unfinished">منطقة التجهيز (staging area) لا تحوي إلا بيانات معتمدة: لا يمكن أن تُقرأ منها سجلات لم يعتمدها أحد.</translation>
+    </message>
+    <message>
         <source>A table of the report has {rows} rows; a sheet holds {limit}.</source>
         <translation type="unfinished">في جدول من التقرير {rows} صفاً؛ والورقة تتسع لـ {limit}.</translation>
+    </message>
+    <message>
+        <source>A table or column of {where} is no longer there.</source>
+        <translation type="unfinished">لم يعد أحد جداول {where} أو أعمدته موجوداً.</translation>
     </message>
     <message>
         <source>A task of type {name} is an area, not a point.</source>
@@ -160,6 +272,10 @@
         <translation type="unfinished">لا يمكن أن يتغير أمر المهمة من {before} إلى {after}. المسموح: {names}.</translation>
     </message>
     <message>
+        <source>A text with a zero byte cannot be looked for.</source>
+        <translation type="unfinished">لا يمكن البحث عن نص فيه بايت صفري.</translation>
+    </message>
+    <message>
         <source>A thin gap is smaller than ({unit})</source>
         <translation type="unfinished">الفجوة الرفيعة أصغر من ({unit})</translation>
     </message>
@@ -168,8 +284,16 @@
         <translation type="unfinished">حول IMSMA Tools</translation>
     </message>
     <message>
+        <source>About its coordinates the file says: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation type="unfinished">قبول</translation>
+    </message>
+    <message>
+        <source>Accept All Sure Ones</source>
+        <translation type="unfinished">قبول كل المؤكد</translation>
     </message>
     <message>
         <source>Accept with Reason</source>
@@ -204,6 +328,10 @@
         <translation type="unfinished">أضف وحدة: m2 أو ha أو km2 أو dunam.</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
         <source>Address under which QGIS will find them (https://, http:// or file://)</source>
         <translation type="unfinished">العنوان الذي سيجدها فيه QGIS (https:// أو http:// أو file://)</translation>
     </message>
@@ -216,12 +344,28 @@
         <translation type="unfinished">متطابق</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
         <source>All dates</source>
         <translation type="unfinished">كل التواريخ</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation type="unfinished">كل الملفات</translation>
+    </message>
+    <message>
         <source>All kinds of remarks</source>
         <translation type="unfinished">كل أنواع الملاحظات</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation type="unfinished">كل الطلبات</translation>
+    </message>
+    <message>
+        <source>Also records that nobody has approved yet</source>
+        <translation type="unfinished">وكذلك السجلات التي لم يعتمدها أحد بعد</translation>
     </message>
     <message>
         <source>An accident on {day} in land released on {released} ({name}).</source>
@@ -256,12 +400,32 @@
         <translation type="unfinished">حدود إحدى المناطق غير مؤكدة، فقد تكون الفجوة أصغر أو أكبر.</translation>
     </message>
     <message>
+        <source>An outline of {area} m2 is taken.</source>
+        <translation type="unfinished">أُخذت حدود مساحتها ‎{area} m2.</translation>
+    </message>
+    <message>
+        <source>An update is at work. If QGIS closes now, the data stay as they were before it; the next update goes on with what was read so far.</source>
+        <translation type="unfinished">يجري تحديث الآن. إذا أُغلق QGIS الآن فستبقى البيانات كما كانت قبل التحديث؛ والتحديث التالي يتابع بما قُرئ حتى الآن.</translation>
+    </message>
+    <message>
         <source>Analysis</source>
         <translation type="unfinished">التحليل</translation>
     </message>
     <message>
+        <source>Another part of the source is wanted than before.</source>
+        <translation type="unfinished">المطلوب الآن جزء من المصدر غير الجزء المطلوب سابقاً.</translation>
+    </message>
+    <message>
         <source>Another program is writing to {name} just now.</source>
         <translation type="unfinished">برنامج آخر يكتب في {name} الآن.</translation>
+    </message>
+    <message>
+        <source>Another record has the same key and place: {key}.</source>
+        <translation type="unfinished">لسجل آخر المفتاح نفسه والموضع نفسه: {key}.</translation>
+    </message>
+    <message>
+        <source>Another record has the same key {key}; both were taken.</source>
+        <translation type="unfinished">لسجل آخر المفتاح نفسه {key}؛ وأُخذ كلاهما.</translation>
     </message>
     <message>
         <source>Another record is called {value}.</source>
@@ -272,8 +436,36 @@
         <translation type="unfinished">ملف مُقدَّم آخر أدخل هذا السجل في هذه الأثناء.</translation>
     </message>
     <message>
+        <source>Another update of {source} is under way in this data file.</source>
+        <translation type="unfinished">يجري في ملف البيانات هذا تحديث آخر من {source}.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">الجواب</translation>
+    </message>
+    <message>
+        <source>Answer of IMSMA</source>
+        <translation type="unfinished">جواب IMSMA</translation>
+    </message>
+    <message>
         <source>Answer with {setting}.</source>
         <translation type="unfinished">أجب باستخدام {setting}.</translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation type="unfinished">الجواب: {text}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">أُجيب عنها</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished">تاريخ الجواب</translation>
+    </message>
+    <message>
+        <source>Answered...</source>
+        <translation type="unfinished">تسجيل الجواب...</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
@@ -340,6 +532,22 @@
         <translation type="unfinished">مثل QGIS</translation>
     </message>
     <message>
+        <source>As the file says</source>
+        <translation type="unfinished">كما يقول الملف</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation type="unfinished">إعادة الطلب</translation>
+    </message>
+    <message>
+        <source>Ask for all its files: .shp, .shx, .dbf, .prj and .cpg belong together.</source>
+        <translation type="unfinished">اطلب جميع ملفاته: .shp و .shx و .dbf و .prj و .cpg يتبع بعضها بعضاً.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the file again.</source>
         <translation type="unfinished">اطلب الملف مرة أخرى.</translation>
     </message>
@@ -348,12 +556,48 @@
         <translation type="unfinished">اطلب حق الكتابة في هذا المجلد أو اختر مجلداً آخر.</translation>
     </message>
     <message>
+        <source>Ask the administrator of the server for the right to connect.</source>
+        <translation type="unfinished">اطلب من مسؤول الخادم حق الاتصال.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server for the right to read (SELECT).</source>
+        <translation type="unfinished">اطلب من مسؤول الخادم حق القراءة (SELECT).</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to allow this computer and user.</source>
+        <translation type="unfinished">اطلب من مسؤول الخادم السماح لهذا الحاسوب ولهذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a copy without a password.</source>
+        <translation type="unfinished">اطلب من المرسل نسخة بلا كلمة مرور.</translation>
+    </message>
+    <message>
         <source>Ask the sender for the outline again, or draw it.</source>
         <translation type="unfinished">اطلب حدود المنطقة من المرسل مرة أخرى، أو ارسمها.</translation>
     </message>
     <message>
+        <source>Ask the sender to export it again.</source>
+        <translation type="unfinished">اطلب من المرسل تصديره مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Ask the sender, then give it with CRS, for example EPSG:32638.</source>
         <translation type="unfinished">اسأل المرسل، ثم أعطه بالمعامل CRS، مثل EPSG:32638.</translation>
+    </message>
+    <message>
+        <source>Ask those who keep it, and write it in the column matching ("crs").</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who run the server.</source>
+        <translation type="unfinished">اسأل القائمين على الخادم.</translation>
+    </message>
+    <message>
+        <source>Ask those who run the server. Nothing was taken.</source>
+        <translation type="unfinished">اسأل القائمين على الخادم. لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>Ask those who run the server: its layer needs object numbers and an index on them.</source>
+        <translation type="unfinished">اسأل القائمين على الخادم: تحتاج طبقته إلى أرقام كائنات وإلى فهرس عليها.</translation>
     </message>
     <message>
         <source>Ask whoever owns it for the right to read it.</source>
@@ -364,8 +608,28 @@
         <translation type="unfinished">اطلب من مكتب تقنية المعلومات برنامج تثبيت QGIS بجميع الحزم، أو اختر python3-{name} في OSGeo4W Setup، ثم أعد تشغيل QGIS.</translation>
     </message>
     <message>
+        <source>Asking for the tables...</source>
+        <translation type="unfinished">جارٍ طلب الجداول...</translation>
+    </message>
+    <message>
+        <source>Asking the source for its tables.</source>
+        <translation type="unfinished">جارٍ سؤال المصدر عن جداوله.</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation type="unfinished">جارٍ السؤال...</translation>
+    </message>
+    <message>
         <source>At most ({unit})</source>
         <translation type="unfinished">على الأكثر ({unit})</translation>
+    </message>
+    <message>
+        <source>Attached files were not read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished">المصادقة</translation>
     </message>
     <message>
         <source>Back Up Data File...</source>
@@ -376,8 +640,32 @@
         <translation type="unfinished">نسخ ملف البيانات احتياطياً</translation>
     </message>
     <message>
+        <source>Baghdad time</source>
+        <translation type="unfinished">توقيت بغداد</translation>
+    </message>
+    <message>
+        <source>Bearings count from</source>
+        <translation type="unfinished">الاتجاهات محسوبة من</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished">يصبح</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">قبل</translation>
+    </message>
+    <message>
         <source>Before which step</source>
         <translation type="unfinished">قبل أي خطوة</translation>
+    </message>
+    <message>
+        <source>Begin Another One</source>
+        <translation type="unfinished">بدء مطابقة أخرى</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished">البدء من</translation>
     </message>
     <message>
         <source>Beside areas the row has parts that are not taken: {parts}.</source>
@@ -388,12 +676,36 @@
         <translation type="unfinished">بجانبه يقع {name}، وهو بقية ملف بيانات آخر.</translation>
     </message>
     <message>
+        <source>Beside its areas it has {lines} lines and {points} points, which are not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boundaries: {edition}</source>
         <translation type="unfinished">الحدود الإدارية: {edition}</translation>
     </message>
     <message>
         <source>Brings records of a layer or a file into the data file, after showing what would change.</source>
         <translation type="unfinished">يدخل سجلات طبقة أو ملف في ملف البيانات بعد عرض ما سيتغير.</translation>
+    </message>
+    <message>
+        <source>Brings the records of a source (IMSMA Core, IMSMA NG, a database) into the data file. Records are read into a file beside it first; only when every one has arrived is everything written at once. If the line breaks or something is missing, the old records stay, the reason stands at the layers, and the next update goes on where this one stopped. Records of the source are read only here; a correction is proposed to those who keep it. If many records would be taken away, nothing is changed and they are named; ALLOW_DELETIONS answers that. With DRY_RUN only the number of records, the size and the time are told.</source>
+        <translation type="unfinished">تجلب سجلات مصدر (IMSMA Core أو IMSMA NG أو قاعدة بيانات) إلى ملف البيانات. تُقرأ السجلات أولاً إلى ملف بجانبه؛ ولا يُكتب شيء إلا بعد وصولها كلها، فتُكتب كلها دفعة واحدة. وإذا انقطع الاتصال أو نقص شيء بقيت السجلات القديمة، وذُكر السبب عند الطبقات، وتابع التحديث التالي من حيث توقف هذا. سجلات المصدر هنا للقراءة فقط؛ ويُقترح التصحيح على القائمين عليه. وإذا كان التحديث سيزيل سجلات كثيرة فلا يتغير شيء وتُسمى هذه السجلات؛ و ALLOW_DELETIONS هو الجواب عن ذلك. مع DRY_RUN لا يُذكر إلا عدد السجلات والحجم والوقت.</translation>
+    </message>
+    <message>
+        <source>By a number or key of the sender</source>
+        <translation type="unfinished">برقم أو مفتاح من المرسل</translation>
+    </message>
+    <message>
+        <source>By our own key</source>
+        <translation type="unfinished">بمفتاحنا</translation>
+    </message>
+    <message>
+        <source>By several fields together</source>
+        <translation type="unfinished">بعدة حقول معاً</translation>
+    </message>
+    <message>
+        <source>By the local ID</source>
+        <translation type="unfinished">بالمعرّف المحلي</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -406,6 +718,14 @@
     <message>
         <source>Changed here and in the file: decide which one holds.</source>
         <translation type="unfinished">تغيّر هنا وفي الملف: قرر أيهما الصحيح.</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation type="unfinished">التغييرات فقط</translation>
+    </message>
+    <message>
+        <source>Changes were asked for</source>
+        <translation type="unfinished">طُلبت التغييرات</translation>
     </message>
     <message>
         <source>Changing to {status} needs a reason.</source>
@@ -436,6 +756,10 @@
         <translation type="unfinished">فحص أمر مهمة</translation>
     </message>
     <message>
+        <source>Check address and port, the network and whether the server runs.</source>
+        <translation type="unfinished">تحقق من العنوان والمنفذ، ومن الشبكة، ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
         <source>Check an Outline</source>
         <translation type="unfinished">فحص حدود منطقة</translation>
     </message>
@@ -448,12 +772,24 @@
         <translation type="unfinished">فحص البيانات</translation>
     </message>
     <message>
+        <source>Check it: it must be JSON.</source>
+        <translation type="unfinished">تحقق منه: يجب أن يكون بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Check sslmode in the connection and the certificates in QGIS's authentication store.</source>
+        <translation type="unfinished">تحقق من sslmode في الاتصال ومن الشهادات في مخزن المصادقة في QGIS.</translation>
+    </message>
+    <message>
         <source>Check sum of the data</source>
         <translation type="unfinished">المجموع التدقيقي للبيانات</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
         <translation type="unfinished">تأكد من أنه الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>Check that it is there, and that it is a text file in UTF-8.</source>
+        <translation type="unfinished">تأكد من وجوده ومن أنه ملف نصي بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Check that the data file is whole, or open a backup.</source>
@@ -464,16 +800,72 @@
         <translation type="unfinished">تأكد من وجود مساحة على القرص ومن أن لك حق الكتابة هناك.</translation>
     </message>
     <message>
+        <source>Check the address of the connection. The service may have been moved or stopped.</source>
+        <translation type="unfinished">تحقق من عنوان الاتصال. ربما نُقلت الخدمة أو أُوقفت.</translation>
+    </message>
+    <message>
+        <source>Check the address: it ends in FeatureServer.</source>
+        <translation type="unfinished">تحقق من العنوان: ينتهي بـ FeatureServer.</translation>
+    </message>
+    <message>
+        <source>Check the column matching and save it again; or let go of the source (its records stay) and update anew.</source>
+        <translation type="unfinished">تحقق من مطابقة الأعمدة واحفظها مرة أخرى؛ أو تخلَّ عن المصدر (تبقى سجلاته) وحدّث من جديد.</translation>
+    </message>
+    <message>
+        <source>Check the column matching: the database was changed.</source>
+        <translation type="unfinished">تحقق من مطابقة الأعمدة: تغيّرت قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Check the condition in the column matching.</source>
+        <translation type="unfinished">تحقق من الشرط في مطابقة الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or ask the administrator of the server.</source>
+        <translation type="unfinished">تحقق من الاتصال، أو اسأل مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>Check the connection.</source>
+        <translation type="unfinished">تحقق من الاتصال.</translation>
+    </message>
+    <message>
+        <source>Check the connection. It has {count} tables; of IMSMA NG: {names}.</source>
+        <translation type="unfinished">تحقق من الاتصال. عدد جداوله {count}؛ ومن جداول IMSMA NG فيه: {names}.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate system of the layer.</source>
+        <translation type="unfinished">تحقق من نظام إحداثيات الطبقة.</translation>
+    </message>
+    <message>
         <source>Check the data again.</source>
         <translation type="unfinished">افحص البيانات مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the entry in QGIS's authentication store (or .pgpass and the service file).</source>
+        <translation type="unfinished">تحقق من المدخل في مخزن المصادقة في QGIS (أو من .pgpass وملف الخدمة).</translation>
     </message>
     <message>
         <source>Check the file: it must be JSON.</source>
         <translation type="unfinished">تحقق من الملف: يجب أن يكون بصيغة JSON.</translation>
     </message>
     <message>
+        <source>Check the name of the database in the connection.</source>
+        <translation type="unfinished">تحقق من اسم قاعدة البيانات في الاتصال.</translation>
+    </message>
+    <message>
+        <source>Check the network, the name of the database, user and password: QGIS does not say which of them is wrong.</source>
+        <translation type="unfinished">تحقق من الشبكة واسم قاعدة البيانات والمستخدم وكلمة المرور: لا يقول QGIS أيها الخاطئ.</translation>
+    </message>
+    <message>
         <source>Check the path.</source>
         <translation type="unfinished">تحقق من المسار.</translation>
+    </message>
+    <message>
+        <source>Check the service file of PostgreSQL (pg_service.conf).</source>
+        <translation type="unfinished">تحقق من ملف خدمة PostgreSQL (pg_service.conf).</translation>
+    </message>
+    <message>
+        <source>Check user name and password in QGIS's authentication store. After several wrong tries an account can be locked for some minutes.</source>
+        <translation type="unfinished">تحقق من اسم المستخدم وكلمة المرور في مخزن المصادقة في QGIS. بعد عدة محاولات خاطئة قد يُقفل الحساب بضع دقائق.</translation>
     </message>
     <message>
         <source>Check your rights and the disk.</source>
@@ -492,6 +884,22 @@
         <translation type="unfinished">جارٍ فحص {table} ...</translation>
     </message>
     <message>
+        <source>Choose a File</source>
+        <translation type="unfinished">اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file that holds one.</source>
+        <translation type="unfinished">اختر ملف JSON يحوي أحدهما.</translation>
+    </message>
+    <message>
+        <source>Choose a column matching for this kind of system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column matching from a file</source>
+        <translation type="unfinished">اختر مطابقة أعمدة من ملف</translation>
+    </message>
+    <message>
         <source>Choose a data file that exists.</source>
         <translation type="unfinished">اختر ملف بيانات موجوداً.</translation>
     </message>
@@ -508,8 +916,16 @@
         <translation type="unfinished">اختر مجلداً للخرائط.</translation>
     </message>
     <message>
+        <source>Choose a login in the connection, check it in QGIS's authentication store, or ask those who run the server for the right to read.</source>
+        <translation type="unfinished">اختر بيانات دخول في الاتصال، أو تحقق منها في مخزن المصادقة في QGIS، أو اطلب حق القراءة من القائمين على الخادم.</translation>
+    </message>
+    <message>
         <source>Choose a name of letters and figures that does not begin with gpkg or sqlite_.</source>
         <translation type="unfinished">اختر اسماً من حروف وأرقام لا يبدأ بـ gpkg أو sqlite_.</translation>
+    </message>
+    <message>
+        <source>Choose a record of one of its layers.</source>
+        <translation type="unfinished">اختر سجلاً من إحدى طبقاته.</translation>
     </message>
     <message>
         <source>Choose a report made by a check.</source>
@@ -524,8 +940,16 @@
         <translation type="unfinished">اختر سجلاً موجوداً.</translation>
     </message>
     <message>
+        <source>Choose another column matching.</source>
+        <translation type="unfinished">اختر مطابقة أعمدة أخرى.</translation>
+    </message>
+    <message>
         <source>Choose another coordinate system for the project.</source>
         <translation type="unfinished">اختر نظام إحداثيات آخر للمشروع.</translation>
+    </message>
+    <message>
+        <source>Choose another feature, or set the coordinate system of the layer.</source>
+        <translation type="unfinished">اختر معلماً آخر، أو حدد نظام إحداثيات الطبقة.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -536,6 +960,14 @@
         <translation type="unfinished">اختر مجلداً أو اسماً آخر للملف.</translation>
     </message>
     <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished">اختر مجلداً آخر، أو أفرغ مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of login in QGIS's authentication store, for example OAuth2.</source>
+        <translation type="unfinished">اختر نوعاً آخر من بيانات الدخول في مخزن المصادقة في QGIS، مثل OAuth2.</translation>
+    </message>
+    <message>
         <source>Choose another name, or move that file to another folder.</source>
         <translation type="unfinished">اختر اسماً آخر، أو انقل ذلك الملف إلى مجلد آخر.</translation>
     </message>
@@ -544,12 +976,28 @@
         <translation type="unfinished">اختر اسماً آخر، أو افتح الملف الموجود.</translation>
     </message>
     <message>
+        <source>Choose it again in the connection, and enter the master password when QGIS asks.</source>
+        <translation type="unfinished">اختره مرة أخرى في الاتصال، وأدخل كلمة المرور الرئيسية عندما يطلبها QGIS.</translation>
+    </message>
+    <message>
+        <source>Choose it for a connection; for a file choose a column matching.</source>
+        <translation type="unfinished">اختره للاتصال؛ أما للملف فاختر مطابقة أعمدة.</translation>
+    </message>
+    <message>
+        <source>Choose it for a file; for a connection choose a source profile.</source>
+        <translation type="unfinished">اخترها للملف؛ أما للاتصال فاختر ملف تعريف مصدر.</translation>
+    </message>
+    <message>
         <source>Choose it from the register of submissions.</source>
         <translation type="unfinished">اختره من سجل الملفات المُقدَّمة.</translation>
     </message>
     <message>
         <source>Choose one from the register of submissions.</source>
         <translation type="unfinished">اختر واحداً من سجل الملفات المُقدَّمة.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished">اختر واحداً من القائمة.</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
@@ -572,16 +1020,40 @@
         <translation type="unfinished">اختر نظام الإحداثيات الذي عليه البيانات فعلاً.</translation>
     </message>
     <message>
+        <source>Choose which tables and columns of the system become which of ours.</source>
+        <translation type="unfinished">اختر أي جداول النظام وأعمدته يصبح أي جداولنا وأعمدتنا.</translation>
+    </message>
+    <message>
+        <source>Choose whose columns shall be matched.</source>
+        <translation type="unfinished">اختر ما تُطابق أعمدته.</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation type="unfinished">الصنف</translation>
+    </message>
+    <message>
+        <source>Click for example Hazards in the Layers panel, then select one record.</source>
+        <translation type="unfinished">انقر مثلاً على «المناطق الخطرة» في لوحة «الطبقات»، ثم حدد سجلاً واحداً.</translation>
+    </message>
+    <message>
+        <source>Click for the report.</source>
+        <translation type="unfinished">انقر لعرض التقرير.</translation>
     </message>
     <message>
         <source>Click on the map to draw an outline. Right-click or Enter ends it, Backspace takes the last corner back, Esc starts again. Then drag its corners.</source>
         <translation type="unfinished">انقر على الخريطة لرسم حدود منطقة. النقر بالزر الأيمن أو Enter ينهي الرسم، و Backspace يزيل آخر زاوية، و Esc يبدأ من جديد. ثم اسحب الزوايا.</translation>
     </message>
     <message>
+        <source>Click the layer in the Layers panel, then select the feature on the map.</source>
+        <translation type="unfinished">انقر على الطبقة في لوحة «الطبقات»، ثم حدد المعلم على الخريطة.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Close QGIS</source>
+        <translation type="unfinished">إغلاق QGIS</translation>
     </message>
     <message>
         <source>Close other windows that use the data file and try again.</source>
@@ -592,12 +1064,48 @@
         <translation type="unfinished">العمود</translation>
     </message>
     <message>
+        <source>Column Matching</source>
+        <translation type="unfinished">مطابقة الأعمدة</translation>
+    </message>
+    <message>
+        <source>Column Matching...</source>
+        <translation type="unfinished">مطابقة الأعمدة...</translation>
+    </message>
+    <message>
+        <source>Column matching</source>
+        <translation type="unfinished">مطابقة الأعمدة</translation>
+    </message>
+    <message>
         <source>Column matching (a name or a JSON file; empty: by the names of the columns)</source>
         <translation type="unfinished">مطابقة الأعمدة (اسم أو ملف JSON؛ فارغ: بحسب أسماء الأعمدة)</translation>
     </message>
     <message>
+        <source>Column matching (a name or a JSON file; empty: that of the connection)</source>
+        <translation type="unfinished">مطابقة الأعمدة (اسم أو ملف JSON؛ فارغ: مطابقة الاتصال)</translation>
+    </message>
+    <message>
+        <source>Column matching: {name}</source>
+        <translation type="unfinished">مطابقة الأعمدة: {name}</translation>
+    </message>
+    <message>
+        <source>Column matchings</source>
+        <translation type="unfinished">مطابقات الأعمدة</translation>
+    </message>
+    <message>
+        <source>Column of the source</source>
+        <translation type="unfinished">عمود المصدر</translation>
+    </message>
+    <message>
         <source>Column {column}: is the day first or the month? {count} dates can be read both ways; their rows are rejected until you say.</source>
         <translation type="unfinished">العمود {column}: هل اليوم أولاً أم الشهر؟ يمكن قراءة {count} من التواريخ بالطريقتين؛ وتُرفض صفوفها إلى أن تحدد ذلك.</translation>
+    </message>
+    <message>
+        <source>Column {column}: these values are not known: {values}</source>
+        <translation type="unfinished">العمود {column}: هذه القيم غير معروفة: {values}</translation>
+    </message>
+    <message>
+        <source>Column {column}: {count} dates are numbers. Do they count days from 1900 (Excel) or from 1904 (old Macs)? They are not taken until you say.</source>
+        <translation type="unfinished">العمود {column}: {count} من التواريخ مكتوبة أعداداً. هل تُعدّ الأيام من 1900 (Excel) أم من 1904 (حواسيب Mac القديمة)؟ لا تؤخذ إلى أن تحدد ذلك.</translation>
     </message>
     <message>
         <source>Column {column}: {count} values are not known in {field}. What do they mean?</source>
@@ -616,12 +1124,28 @@
         <translation type="unfinished">العمود {column}: {reason}</translation>
     </message>
     <message>
+        <source>Column {column}: {reason} The field is empty here.</source>
+        <translation type="unfinished">العمود {column}: {reason} الحقل هنا فارغ.</translation>
+    </message>
+    <message>
         <source>Column {column}: {reason} The field stays as it is.</source>
         <translation type="unfinished">العمود {column}: {reason} يبقى الحقل كما هو.</translation>
     </message>
     <message>
+        <source>Column {column}: {value} is not what the service says it is.</source>
+        <translation type="unfinished">العمود {column}: القيمة {value} ليست من النوع الذي تذكره الخدمة.</translation>
+    </message>
+    <message>
         <source>Column {column}: {value} {unit} was read as {result} {target}.</source>
         <translation type="unfinished">العمود {column}: قُرئت {value} {unit} على أنها {result} {target}.</translation>
+    </message>
+    <message>
+        <source>Columns of the key</source>
+        <translation type="unfinished">أعمدة المفتاح</translation>
+    </message>
+    <message>
+        <source>Columns of the source</source>
+        <translation type="unfinished">أعمدة المصدر</translation>
     </message>
     <message>
         <source>Columns that were not taken: {names}.</source>
@@ -636,16 +1160,60 @@
         <translation type="unfinished">قارنه بالملف المرفق مع البرنامج.</translation>
     </message>
     <message>
-        <source>Compares a file (GeoPackage, Shapefile, GeoJSON, KML, Excel, CSV and any other that QGIS opens) or a layer with the data file and takes it in: to the workbench, where a person approves it, or straight to the approved records. Every record of the file is counted once: new, changed, unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. With DRY_RUN nothing is written. What must not be guessed (coordinate system, day or month first, units, unknown values) is asked in the report. A corrected file sent again changes only what was corrected.</source>
-        <translation type="unfinished">تقارن ملفاً (GeoPackage أو Shapefile أو GeoJSON أو KML أو Excel أو CSV أو أي ملف آخر يفتحه QGIS) أو طبقة بملف البيانات وتأخذه إليه: إلى طاولة المراجعة حيث يعتمده شخص، أو مباشرة إلى السجلات المعتمدة. يُعدّ كل سجل في الملف مرة واحدة: جديد أو متغير أو دون تغيير أو متعارض مع تعديل لنا أو مرفوض مع السبب. تُحفظ السجلات التي بلا حدود؛ والحدود التي تقطع نفسها تُحفظ كما وردت ويُقترح إصلاح لها. مع DRY_RUN لا يُكتب شيء. وما لا يجوز تخمينه (نظام الإحداثيات، اليوم أولاً أم الشهر، الوحدات، القيم غير المعروفة) يُسأل عنه في التقرير. وإذا أُرسل الملف مصحَّحاً مرة أخرى فلا يتغير إلا ما صُحّح.</translation>
+        <source>Compares a file (GeoPackage, Shapefile, GeoJSON, KML, GPX, Excel, CSV, maXML, lists of turning points, chats, ZIP and any other that QGIS opens) or a layer with the data file and takes it in: to the workbench, where a person approves it, or straight to the approved records. Every record of the file is counted once: new, changed, unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. With DRY_RUN nothing is written. What must not be guessed (coordinate system, day or month first, units, unknown values) is asked in the report. A corrected file sent again changes only what was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">الاتصال</translation>
+    </message>
+    <message>
+        <source>Connection (its name, or a JSON file)</source>
+        <translation type="unfinished">الاتصال (اسمه، أو ملف JSON)</translation>
+    </message>
+    <message>
+        <source>Connection {name}</source>
+        <translation type="unfinished">الاتصال {name}</translation>
+    </message>
+    <message>
+        <source>Connection: {name}</source>
+        <translation type="unfinished">الاتصال: {name}</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">الاتصالات</translation>
+    </message>
+    <message>
+        <source>Connections by name are kept in QGIS, and this program runs without it.</source>
+        <translation type="unfinished">الاتصالات المسماة محفوظة في QGIS، وهذا البرنامج يعمل بدونه.</translation>
+    </message>
+    <message>
+        <source>Connections to IMSMA Core, IMSMA NG and PostGIS</source>
+        <translation type="unfinished">اتصالات بـ IMSMA Core و IMSMA NG و PostGIS</translation>
+    </message>
+    <message>
+        <source>Connections to IMSMA Core, IMSMA NG and PostGIS: how old their data are, and updates of them.</source>
+        <translation type="unfinished">اتصالات بـ IMSMA Core و IMSMA NG و PostGIS: كم مضى على بياناتها، وتحديثها.</translation>
+    </message>
+    <message>
+        <source>Connections to IMSMA, and data files opened lately</source>
+        <translation type="unfinished">اتصالات بـ IMSMA، وملفات بيانات فُتحت مؤخراً</translation>
     </message>
     <message>
         <source>Contamination</source>
         <translation type="unfinished">التلوث</translation>
     </message>
     <message>
+        <source>Coordinate system</source>
+        <translation type="unfinished">نظام الإحداثيات</translation>
+    </message>
+    <message>
         <source>Coordinate system, if the file does not say it</source>
         <translation type="unfinished">نظام الإحداثيات إن لم يذكره الملف</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished">الإحداثيات</translation>
     </message>
     <message>
         <source>Coordinates: {name}</source>
@@ -668,8 +1236,16 @@
         <translation type="unfinished">نسخ تقرير التشخيص</translation>
     </message>
     <message>
+        <source>Corner</source>
+        <translation type="unfinished">الزاوية</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation type="unfinished">صحّح</translation>
+    </message>
+    <message>
+        <source>Correct "only" in the column matching; otherwise none of its records would be taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it at the place named, or take the shipped file again.</source>
@@ -682,6 +1258,10 @@
     <message>
         <source>Correct it in the file of the map type.</source>
         <translation type="unfinished">صححه في ملف نوع الخريطة.</translation>
+    </message>
+    <message>
+        <source>Correct that row, or send the list as xlsx.</source>
+        <translation type="unfinished">صحح ذلك الصف، أو أرسل القائمة بصيغة xlsx.</translation>
     </message>
     <message>
         <source>Correct the JSON at the place named.</source>
@@ -700,8 +1280,20 @@
         <translation type="unfinished">صحح الملف.</translation>
     </message>
     <message>
+        <source>Correct the governorates of the connection.</source>
+        <translation type="unfinished">صحح محافظات الاتصال.</translation>
+    </message>
+    <message>
         <source>Correct the map type {name}.</source>
         <translation type="unfinished">صحح نوع الخريطة {name}.</translation>
+    </message>
+    <message>
+        <source>Correct the names in the register, or write the name out in the file.</source>
+        <translation type="unfinished">صحح الأسماء في السجل المرجعي، أو اكتب الاسم كاملاً في الملف.</translation>
+    </message>
+    <message>
+        <source>Correct the option {name} of the connection.</source>
+        <translation type="unfinished">صحح الخيار {name} في الاتصال.</translation>
     </message>
     <message>
         <source>Correct the value.</source>
@@ -712,8 +1304,32 @@
         <translation type="unfinished">صحح تلك السجلات أولاً، أو صحح الملف وأرسله مرة أخرى.</translation>
     </message>
     <message>
+        <source>Correction requests: {done} done, {refused} refused, {gone} whose record is gone, {open} without answer, {look} of them need a look.</source>
+        <translation type="unfinished">طلبات التصحيح: {done} منجزة، {refused} مرفوضة، {gone} سجلها لم يعد موجوداً، {open} بلا جواب، {look} منها تحتاج إلى نظر.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">التصحيحات</translation>
+    </message>
+    <message>
+        <source>Corrections for IMSMA</source>
+        <translation type="unfinished">تصحيحات لـ IMSMA</translation>
+    </message>
+    <message>
+        <source>Corrections for IMSMA: list {number}</source>
+        <translation type="unfinished">تصحيحات لـ IMSMA: القائمة {number}</translation>
+    </message>
+    <message>
+        <source>Corrections...</source>
+        <translation type="unfinished">التصحيحات...</translation>
+    </message>
+    <message>
         <source>Count reports not yet approved</source>
         <translation type="unfinished">احتساب التقارير غير المعتمدة بعد</translation>
+    </message>
+    <message>
+        <source>Counting the records of {table}...</source>
+        <translation type="unfinished">جارٍ عدّ سجلات {table}...</translation>
     </message>
     <message>
         <source>Country</source>
@@ -722,6 +1338,10 @@
     <message>
         <source>Country (two letters)</source>
         <translation type="unfinished">البلد (حرفان)</translation>
+    </message>
+    <message>
+        <source>Counts by table</source>
+        <translation type="unfinished">الأعداد بحسب الجدول</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -744,8 +1364,16 @@
         <translation type="unfinished">أصبحت منحنيات {count} من الأشكال خطوطاً مستقيمة.</translation>
     </message>
     <message>
+        <source>Dashed: in IMSMA. Solid with dots: proposed. North is up.</source>
+        <translation type="unfinished">المتقطع: في IMSMA. المتصل مع نقاط: المقترح. الشمال إلى الأعلى.</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation type="unfinished">البيانات</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation type="unfinished">تاريخ البيانات</translation>
     </message>
     <message>
         <source>Data file</source>
@@ -772,6 +1400,18 @@
         <translation type="unfinished">ملفات البيانات (GeoPackage)</translation>
     </message>
     <message>
+        <source>Data files opened lately</source>
+        <translation type="unfinished">ملفات بيانات فُتحت مؤخراً</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation type="unfinished">تاريخ البيانات</translation>
+    </message>
+    <message>
+        <source>Data of {when}.</source>
+        <translation type="unfinished">بيانات بتاريخ ‎{when}.</translation>
+    </message>
+    <message>
         <source>Data reach to</source>
         <translation type="unfinished">تمتد البيانات إلى</translation>
     </message>
@@ -788,8 +1428,20 @@
         <translation type="unfinished">التواريخ بالأرقام</translation>
     </message>
     <message>
+        <source>Dates that are numbers count from</source>
+        <translation type="unfinished">التواريخ المكتوبة أعداداً تُعدّ من</translation>
+    </message>
+    <message>
         <source>Day first</source>
         <translation type="unfinished">اليوم أولاً</translation>
+    </message>
+    <message>
+        <source>Decimal degrees or UTM give the outline back exactly. MGRS is rounded to a metre: use it to find places, not to enter outlines.</source>
+        <translation type="unfinished">الدرجات العشرية أو UTM تعيد حدود المنطقة كما هي تماماً. أما MGRS فمقرّبة إلى المتر: استعملها للعثور على الأماكن، لا لإدخال الحدود.</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished">العلامة العشرية</translation>
     </message>
     <message>
         <source>Detect Overlaps...</source>
@@ -820,24 +1472,72 @@
         <translation type="unfinished">القضاء</translation>
     </message>
     <message>
+        <source>Do Not Take</source>
+        <translation type="unfinished">عدم الأخذ</translation>
+    </message>
+    <message>
+        <source>Does the day or the month stand first in {column}?</source>
+        <translation type="unfinished">هل اليوم أولاً أم الشهر في {column}؟</translation>
+    </message>
+    <message>
         <source>Draw an outline and see at once what it overlaps. Nothing is stored.</source>
         <translation type="unfinished">ارسم حدود منطقة وانظر فوراً مع ماذا تتداخل. لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Draw it on the map, or select a feature that has it in any layer and take it from there. This window may stay open.</source>
+        <translation type="unfinished">ارسم الحدود أو الموقع على الخريطة، أو حدد في أي طبقة معلماً فيه ذلك وخذه منه. يمكن أن تبقى هذه النافذة مفتوحة.</translation>
     </message>
     <message>
         <source>Draw its outline. A point with a search radius is for: {names}.</source>
         <translation type="unfinished">ارسم حدودها. النقطة مع نصف قطر البحث مخصصة لـ: {names}.</translation>
     </message>
     <message>
+        <source>Draw on the Map</source>
+        <translation type="unfinished">الرسم على الخريطة</translation>
+    </message>
+    <message>
+        <source>Draw one, or choose a feature that has one.</source>
+        <translation type="unfinished">ارسم حدوداً، أو اختر معلماً له حدود.</translation>
+    </message>
+    <message>
         <source>Draw or move the outline of a task order or a hazard with QGIS's editing tools. What it overlaps is shown here.</source>
         <translation type="unfinished">ارسم حدود أمر مهمة أو منطقة خطرة أو حرّكها بأدوات التحرير في QGIS. وما تتداخل معه يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation type="unfinished">الرسوم</translation>
     </message>
     <message>
         <source>Dunam (2,500 {sign})</source>
         <translation type="unfinished">دونم (2,500 {sign})</translation>
     </message>
     <message>
-        <source>Encoding of a Shapefile's text</source>
-        <translation type="unfinished">ترميز نص Shapefile</translation>
+        <source>East (m)</source>
+        <translation type="unfinished">شرق (m)</translation>
+    </message>
+    <message>
+        <source>Edit Connection</source>
+        <translation type="unfinished">تعديل الاتصال</translation>
+    </message>
+    <message>
+        <source>Edit Connection...</source>
+        <translation type="unfinished">تعديل الاتصال...</translation>
+    </message>
+    <message>
+        <source>Edit it; nothing has to be proposed.</source>
+        <translation type="unfinished">عدّله؛ لا حاجة إلى اقتراح شيء.</translation>
+    </message>
+    <message>
+        <source>Edit the connection and choose an entry, or make one.</source>
+        <translation type="unfinished">عدّل الاتصال واختر مدخلاً، أو أنشئ واحداً.</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation type="unfinished">تعديل...</translation>
+    </message>
+    <message>
+        <source>Encoding of the file's text, if it does not say it (CP1256, UTF-8)</source>
+        <translation type="unfinished">ترميز نص الملف إن لم يذكره (CP1256 أو UTF-8)</translation>
     </message>
     <message>
         <source>Enter the organisation first.</source>
@@ -848,16 +1548,48 @@
         <translation type="unfinished">أدخل اسمك في الخيارات.</translation>
     </message>
     <message>
+        <source>Enter your name under Mine Action, Options, then update again.</source>
+        <translation type="unfinished">أدخل اسمك تحت «شؤون الألغام» ثم «الخيارات»، ثم حدّث مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished">أُدخل</translation>
+    </message>
+    <message>
         <source>Entry {number} of the report {name} cannot be read.</source>
         <translation type="unfinished">لا يمكن قراءة المدخل {number} من التقرير {name}.</translation>
+    </message>
+    <message>
+        <source>Every record needs these fields, and no column fills them. Give a value for all records:</source>
+        <translation type="unfinished">يحتاج كل سجل إلى هذه الحقول، ولا عمود يملؤها. أعط قيمة لجميع السجلات:</translation>
     </message>
     <message>
         <source>Every record of the file, counted once</source>
         <translation type="unfinished">كل سجل في الملف، معدوداً مرة واحدة</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation type="unfinished">كل شيء</translation>
+    </message>
+    <message>
         <source>Everything for mine action is in the menu Mine Action. Where would you like to begin?</source>
         <translation type="unfinished">كل ما يخص شؤون الألغام في قائمة «شؤون الألغام». من أين تريد أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>Everything has arrived. Writing to the data file.</source>
+        <translation type="unfinished">وصل كل شيء. جارٍ الكتابة في ملف البيانات.</translation>
+    </message>
+    <message>
+        <source>Everything was asked for</source>
+        <translation type="unfinished">طُلب كل شيء</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">الأدلة</translation>
+    </message>
+    <message>
+        <source>Evidence: {text}</source>
+        <translation type="unfinished">الأدلة: {text}</translation>
     </message>
     <message>
         <source>Exactly the same outline as {other}; {count} records have it.</source>
@@ -880,12 +1612,20 @@
         <translation type="unfinished">تصدير الملاحظات</translation>
     </message>
     <message>
+        <source>Export the items themselves; lists of organisations, places or causes are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export...</source>
         <translation type="unfinished">تصدير...</translation>
     </message>
     <message>
         <source>Field</source>
         <translation type="unfinished">الحقل</translation>
+    </message>
+    <message>
+        <source>Field in IMSMA</source>
+        <translation type="unfinished">الحقل في IMSMA</translation>
     </message>
     <message>
         <source>Field reports</source>
@@ -914,6 +1654,10 @@
     <message>
         <source>File or layer</source>
         <translation type="unfinished">ملف أو طبقة</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation type="unfinished">ملف...</translation>
     </message>
     <message>
         <source>Finds every place where two outlines cover the same land: of one layer with each other, or with a second layer. Areas are true areas on the ground. Overlaps smaller than MIN_AREA or thinner than MIN_WIDTH are listed as edges, never hidden. With BUFFER, outlines nearer than that many metres are listed too. Where the layers hold status, operator and dates of task orders, the rules say what an overlap means (RULES: another rules file). An outline that crosses itself is compared by its repaired shape and by the hull of its points; what only the hull finds is marked uncertain. Without ID_FIELD records are named by task_no, local_id or their number. A point counts as a circle of the radius, a line as a strip of the whole width that WIDTH_FIELD holds in metres (without it the field shape_width_m); one without such a figure takes no part and is named.</source>
@@ -948,6 +1692,10 @@
         <translation type="unfinished">الخطوات الأولى مع IMSMA Tools</translation>
     </message>
     <message>
+        <source>First Update</source>
+        <translation type="unfinished">التحديث الأول</translation>
+    </message>
+    <message>
         <source>Fixed by your office.</source>
         <translation type="unfinished">حدده مكتبك.</translation>
     </message>
@@ -976,6 +1724,14 @@
         <translation type="unfinished">المجلد الذي يحوي الإضافات كملفات ZIP</translation>
     </message>
     <message>
+        <source>For a record that IMSMA keeps: says what should stand there, and how we know.</source>
+        <translation type="unfinished">لسجل يُدار في IMSMA: يبيّن ما يجب أن يكون فيه، وكيف نعرف ذلك.</translation>
+    </message>
+    <message>
+        <source>For example: survey report TS-2026-014, visit of 3 November</source>
+        <translation type="unfinished">مثلاً: تقرير المسح TS-2026-014، زيارة 3 تشرين الثاني</translation>
+    </message>
+    <message>
         <source>For whoever helps you: versions and settings, no data and no names.</source>
         <translation type="unfinished">لمن يساعدك: الإصدارات والإعدادات، بلا بيانات ولا أسماء.</translation>
     </message>
@@ -1002,6 +1758,10 @@
     <message>
         <source>Free some space: a data file grows with its history.</source>
         <translation type="unfinished">أفرغ بعض المساحة: ملف البيانات يكبر مع تاريخه.</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation type="unfinished">حديثة</translation>
     </message>
     <message>
         <source>From the data sheets</source>
@@ -1076,12 +1836,20 @@
         <translation type="unfinished">أعط طبقة فيها سجلات أو مسار ملف.</translation>
     </message>
     <message>
+        <source>Give a name of up to {number} letters and signs in one line.</source>
+        <translation type="unfinished">أعط اسماً في سطر واحد لا يزيد على {number} من الحروف والرموز.</translation>
+    </message>
+    <message>
         <source>Give a name that ends in .qgz.</source>
         <translation type="unfinished">أعط اسماً ينتهي بـ .qgz.</translation>
     </message>
     <message>
         <source>Give a name that ends in {endings}.</source>
         <translation type="unfinished">أعط اسماً ينتهي بـ {endings}.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 86400.</source>
+        <translation type="unfinished">أعط عدداً من 1 إلى 86400.</translation>
     </message>
     <message>
         <source>Give a number from {least} to {most}.</source>
@@ -1096,6 +1864,10 @@
         <translation type="unfinished">أعط نسبة من 0 إلى 0.5؛ والقيمة 0.05 تدس خطأ في سجل من كل عشرين.</translation>
     </message>
     <message>
+        <source>Give a value.</source>
+        <translation type="unfinished">أعط قيمة.</translation>
+    </message>
+    <message>
         <source>Give an address that begins with https://, http:// or file:// such as file:////server/share/plugins.</source>
         <translation type="unfinished">أعط عنواناً يبدأ بـ https:// أو http:// أو file:// مثل file:////server/share/plugins.</translation>
     </message>
@@ -1106,6 +1878,10 @@
     <message>
         <source>Give an outline such as POLYGON ((44 33, 44.01 33, 44.01 33.01, 44 33)).</source>
         <translation type="unfinished">أعط حدوداً مثل ‎POLYGON ((44 33, 44.01 33, 44.01 33.01, 44 33))‎.</translation>
+    </message>
+    <message>
+        <source>Give another ENCODING, for example CP1256.</source>
+        <translation type="unfinished">أعط ENCODING آخر، مثل CP1256.</translation>
     </message>
     <message>
         <source>Give each its own number first.</source>
@@ -1132,6 +1908,14 @@
         <translation type="unfinished">أعط مثلاً UTF-8، أو CP1256 لنص عربي من Windows.</translation>
     </message>
     <message>
+        <source>Give it as SRID=4326;MULTIPOLYGON(...) in longitude and latitude.</source>
+        <translation type="unfinished">أعطها هكذا: ‎SRID=4326;MULTIPOLYGON(...)‎ بخط الطول وخط العرض.</translation>
+    </message>
+    <message>
+        <source>Give it one that tells colleagues what it is.</source>
+        <translation type="unfinished">أعطه اسماً يعرّف الزملاء به.</translation>
+    </message>
+    <message>
         <source>Give its short name. Some of them are: {names}.</source>
         <translation type="unfinished">أعط اسمها المختصر. من الأسماء المعروفة: {names}.</translation>
     </message>
@@ -1148,8 +1932,28 @@
         <translation type="unfinished">أعط عدداً بالأمتار، أكثر من 0 وحتى 100,000.</translation>
     </message>
     <message>
+        <source>Give one condition, and tell the records apart by their values.</source>
+        <translation type="unfinished">أعط شرطاً واحداً، وميّز بين السجلات بقيمها.</translation>
+    </message>
+    <message>
+        <source>Give one of these, or the path of a JSON file: {names}</source>
+        <translation type="unfinished">أعط واحداً من هذه، أو مسار ملف JSON: {names}</translation>
+    </message>
+    <message>
+        <source>Give one of: {names}.</source>
+        <translation type="unfinished">أعط واحداً من: {names}.</translation>
+    </message>
+    <message>
+        <source>Give one with PROFILE, or choose one for the connection.</source>
+        <translation type="unfinished">أعط واحدة بالمعامل PROFILE، أو اختر واحدة للاتصال.</translation>
+    </message>
+    <message>
         <source>Give outlines in degrees of longitude and latitude (EPSG:4326).</source>
         <translation type="unfinished">أعط الحدود بدرجات الطول والعرض (EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>Give the address of one service: it ends in FeatureServer.</source>
+        <translation type="unfinished">أعط عنوان خدمة واحدة: ينتهي بـ FeatureServer.</translation>
     </message>
     <message>
         <source>Give the folder that holds the plugins as ZIP files.</source>
@@ -1160,32 +1964,72 @@
         <translation type="unfinished">أعط معرّف قاعدة: {names}.</translation>
     </message>
     <message>
+        <source>Give the list a number and note it as sent</source>
+        <translation type="unfinished">أعط القائمة رقماً ودوّن أنها أُرسلت</translation>
+    </message>
+    <message>
         <source>Give the name of who decides.</source>
         <translation type="unfinished">أعط اسم صاحب القرار.</translation>
+    </message>
+    <message>
+        <source>Give the number under which it goes to IMSMA.</source>
+        <translation type="unfinished">أعط الرقم الذي تُرسل به إلى IMSMA.</translation>
+    </message>
+    <message>
+        <source>Give the path of a JSON file or one of: {names}.</source>
+        <translation type="unfinished">أعط مسار ملف JSON أو واحداً من: {names}.</translation>
     </message>
     <message>
         <source>Give the path of a JSON file, nothing at all, or one of: {names}.</source>
         <translation type="unfinished">أعط مسار ملف JSON، أو لا شيء، أو واحداً من: {names}.</translation>
     </message>
     <message>
+        <source>Give the path of a JSON file.</source>
+        <translation type="unfinished">أعط مسار ملف JSON.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file, or open the table in QGIS and give the name of its layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the path of a rules file, or leave RULES empty for the rules that come with OTMS.</source>
         <translation type="unfinished">أعط مسار ملف قواعد، أو اترك RULES فارغاً للقواعد المرفقة مع OTMS.</translation>
+    </message>
+    <message>
+        <source>Give the row that names the columns with HEADING_ROW.</source>
+        <translation type="unfinished">أعط رقم الصف الذي يسمي الأعمدة بالمعامل HEADING_ROW.</translation>
     </message>
     <message>
         <source>Give the search radius of the point or the whole width of the line, in metres.</source>
         <translation type="unfinished">أعط نصف قطر البحث للنقطة أو العرض الكامل للخط، بالأمتار.</translation>
     </message>
     <message>
+        <source>Give the source a name; it stands on every record.</source>
+        <translation type="unfinished">أعط المصدر اسماً؛ فهو يُكتب في كل سجل.</translation>
+    </message>
+    <message>
         <source>Give the two letters of the country, for example IQ.</source>
         <translation type="unfinished">أعط حرفي البلد، مثل IQ.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation type="unfinished">أعط هذا اسماً آخر.</translation>
     </message>
     <message>
         <source>Give your name and a reason.</source>
         <translation type="unfinished">اكتب اسمك والسبب.</translation>
     </message>
     <message>
+        <source>Go On with It</source>
+        <translation type="unfinished">متابعة العمل عليها</translation>
+    </message>
+    <message>
         <source>Go back to the last backup.</source>
         <translation type="unfinished">ارجع إلى آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Gone on with after a break</source>
+        <translation type="unfinished">توبع بعد انقطاع</translation>
     </message>
     <message>
         <source>Governorate</source>
@@ -1240,8 +2084,52 @@
         <translation type="unfinished">يحوي</translation>
     </message>
     <message>
+        <source>Hole {number}</source>
+        <translation type="unfinished">الثقب {number}</translation>
+    </message>
+    <message>
+        <source>Host, port and name of the database, without a password.</source>
+        <translation type="unfinished">المضيف والمنفذ واسم قاعدة البيانات، بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>I know that these {number} records were deleted in {name}.</source>
+        <translation type="unfinished">أعلم أن هذه السجلات، وعددها {number}، حُذفت في {name}.</translation>
+    </message>
+    <message>
+        <source>IMSMA Core (ArcGIS services)</source>
+        <translation type="unfinished">IMSMA Core (خدمات ArcGIS)</translation>
+    </message>
+    <message>
+        <source>IMSMA NG (database)</source>
+        <translation type="unfinished">IMSMA NG (قاعدة بيانات)</translation>
+    </message>
+    <message>
         <source>IMSMA Tools, OTMS and iMAAT help mine action staff to see what their data says: where hazards and task orders overlap, what has a gap, what has to be corrected, and what to report.</source>
         <translation type="unfinished">تساعد IMSMA Tools و OTMS و iMAAT العاملين في شؤون الألغام على رؤية ما تقوله بياناتهم: أين تتداخل المناطق الخطرة وأوامر المهام، وأين توجد فجوة، وما يجب تصحيحه، وما يجب الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>IMSMA afterwards</source>
+        <translation type="unfinished">القيمة في IMSMA بعد ذلك</translation>
+    </message>
+    <message>
+        <source>IMSMA has neither the former value nor the one proposed.</source>
+        <translation type="unfinished">ليست في IMSMA القيمة السابقة ولا القيمة المقترحة.</translation>
+    </message>
+    <message>
+        <source>IMSMA has this value already: {field} is {value}.</source>
+        <translation type="unfinished">هذه القيمة موجودة في IMSMA من قبل: {field} هو {value}.</translation>
+    </message>
+    <message>
+        <source>IMSMA keeps this record, so it is not changed here. Your proposal goes on the list of corrections; later updates show what became of it.</source>
+        <translation type="unfinished">هذا السجل يُدار في IMSMA، ولذلك لا يتغير هنا. يدخل اقتراحك في قائمة التصحيحات؛ وتبيّن التحديثات اللاحقة ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>IMSMA kept its value.</source>
+        <translation type="unfinished">بقيت القيمة في IMSMA كما كانت.</translation>
+    </message>
+    <message>
+        <source>IMSMA's own names of the fields are missing: {reason}</source>
+        <translation type="unfinished">أسماء الحقول كما في IMSMA ناقصة: {reason}</translation>
     </message>
     <message>
         <source>Import a file or layer</source>
@@ -1260,6 +2148,10 @@
         <translation type="unfinished">استورد الملف مرة أخرى.</translation>
     </message>
     <message>
+        <source>Import with It...</source>
+        <translation type="unfinished">استيراد بهذه المطابقة...</translation>
+    </message>
+    <message>
         <source>Import...</source>
         <translation type="unfinished">استيراد...</translation>
     </message>
@@ -1276,12 +2168,24 @@
         <translation type="unfinished">متعارضة مع تعديلاتنا: بانتظار قرار</translation>
     </message>
     <message>
+        <source>In which coordinate system and datum are the positions?</source>
+        <translation type="unfinished">بأي نظام إحداثيات ومرجع جيوديسي كُتبت المواقع؟</translation>
+    </message>
+    <message>
         <source>In which unit is the column {column}? It is not taken until you say.</source>
         <translation type="unfinished">بأي وحدة العمود {column}؟ لا يؤخذ إلى أن تحدد ذلك.</translation>
     </message>
     <message>
+        <source>In which unit is {column}?</source>
+        <translation type="unfinished">بأي وحدة {column}؟</translation>
+    </message>
+    <message>
         <source>Install QGIS 3.22 or newer; a long-term release is best.</source>
         <translation type="unfinished">ثبّت QGIS 3.22 أو أحدث؛ والأفضل إصدار طويل الأمد.</translation>
+    </message>
+    <message>
+        <source>Install QGIS completely.</source>
+        <translation type="unfinished">ثبّت QGIS كاملاً.</translation>
     </message>
     <message>
         <source>Install QGIS from its official installer.</source>
@@ -1320,12 +2224,24 @@
         <translation type="unfinished">تاريخ الإصدار</translation>
     </message>
     <message>
+        <source>It begins with https://, for example https://example.org/arcgis/rest/services.</source>
+        <translation type="unfinished">يبدأ بـ https://، مثلاً ‎https://example.org/arcgis/rest/services.</translation>
+    </message>
+    <message>
         <source>It has no field with numbers.</source>
         <translation type="unfinished">ليس فيه حقل أرقام.</translation>
     </message>
     <message>
         <source>It has no fields.</source>
         <translation type="unfinished">لا حقول فيه.</translation>
+    </message>
+    <message>
+        <source>It has {count} points; one was taken for its place.</source>
+        <translation type="unfinished">له {count} من النقاط؛ وأُخذت واحدة منها مكاناً له.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation type="unfinished">فيها: {names}.</translation>
     </message>
     <message>
         <source>It is as it was. Send the diagnostic report to the maintainers.</source>
@@ -1336,12 +2252,52 @@
         <translation type="unfinished">تُقارن بشكلها المُصلَح وبالغلاف المحيط بزواياها.</translation>
     </message>
     <message>
+        <source>It is in the data, but on no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is maXML. This reading follows GICHD's public description; no export of a programme was there to try it. Compare some records with IMSMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like {example}. In the portal, open the page of the layer: its address stands at "URL".</source>
+        <translation type="unfinished">يبدو هكذا: ‎{example}‎. في البوابة افتح صفحة الطبقة: عنوانها مكتوب عند "URL".</translation>
+    </message>
+    <message>
+        <source>It may have been removed, or the master password was not given. Edit the connection and choose a login.</source>
+        <translation type="unfinished">ربما أُزيلت، أو لم تُعط كلمة المرور الرئيسية. عدّل الاتصال واختر بيانات دخول.</translation>
+    </message>
+    <message>
         <source>It must be a layout template of QGIS with a map item whose id is main_map.</source>
         <translation type="unfinished">يجب أن يكون قالب تخطيط QGIS فيه عنصر خريطة معرّفه main_map.</translation>
     </message>
     <message>
         <source>It must not go on: {count} remarks say stop.</source>
         <translation type="unfinished">لا تجوز المتابعة: {count} من الملاحظات درجتها «توقف».</translation>
+    </message>
+    <message>
+        <source>It needs columns for the object, the number of the point, and its position or bearing and distance.</source>
+        <translation type="unfinished">يحتاج إلى أعمدة للشيء الموصوف ولرقم النقطة ولموقعها أو لاتجاهها ومسافتها.</translation>
+    </message>
+    <message>
+        <source>It needs the column {column}, as in the list of points.</source>
+        <translation type="unfinished">يحتاج إلى العمود {column}، كما في قائمة النقاط.</translation>
+    </message>
+    <message>
+        <source>It was not drawn: without those points it would be another shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was said to be done, but IMSMA does not have the value proposed.</source>
+        <translation type="unfinished">قيل إنه أُنجز، لكن القيمة المقترحة ليست في IMSMA.</translation>
+    </message>
+    <message>
+        <source>It was sent with the list {number}: tell IMSMA too.</source>
+        <translation type="unfinished">أُرسل مع القائمة {number}: أبلغ القائمين على IMSMA أيضاً.</translation>
+    </message>
+    <message>
+        <source>It would fit as: {reading}.</source>
+        <translation type="unfinished">يناسب لو قُرئ هكذا: {reading}.</translation>
     </message>
     <message>
         <source>Items found</source>
@@ -1364,6 +2320,22 @@
         <translation type="unfinished">طبقاته هي: {names}.</translation>
     </message>
     <message>
+        <source>Its tables are: {names}.</source>
+        <translation type="unfinished">جداوله هي: {names}.</translation>
+    </message>
+    <message>
+        <source>Its tables are: {names}. Choose another column matching.</source>
+        <translation type="unfinished">جداوله هي: {names}. اختر مطابقة أعمدة أخرى.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Keep Everything as It Is</source>
+        <translation type="unfinished">إبقاء كل شيء كما هو</translation>
+    </message>
+    <message>
         <source>Keep a detailed log</source>
         <translation type="unfinished">احتفظ بسجل مفصل</translation>
     </message>
@@ -1380,8 +2352,24 @@
         <translation type="unfinished">حُفظت بلا حدود: {count}.</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation type="unfinished">المفتاح</translation>
+    </message>
+    <message>
+        <source>Key in IMSMA</source>
+        <translation type="unfinished">المفتاح في IMSMA</translation>
+    </message>
+    <message>
+        <source>Key in the source</source>
+        <translation type="unfinished">المفتاح في المصدر</translation>
+    </message>
+    <message>
         <source>Kind of remark</source>
         <translation type="unfinished">نوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>Kind of system</source>
+        <translation type="unfinished">نوع النظام</translation>
     </message>
     <message>
         <source>Known are: {names}.</source>
@@ -1440,8 +2428,24 @@
         <translation type="unfinished">اللغة والأرقام واسمك ومكتبك والوحدات.</translation>
     </message>
     <message>
+        <source>Last Report</source>
+        <translation type="unfinished">آخر تقرير</translation>
+    </message>
+    <message>
         <source>Last day of the sample (year-month-day)</source>
         <translation type="unfinished">آخر يوم في البيانات النموذجية (سنة-شهر-يوم)</translation>
+    </message>
+    <message>
+        <source>Last update failed</source>
+        <translation type="unfinished">فشل آخر تحديث</translation>
+    </message>
+    <message>
+        <source>Later updates fetch only what has changed, where the system can tell. You can go on working meanwhile, and stop at any moment.</source>
+        <translation type="unfinished">التحديثات اللاحقة لا تجلب إلا ما تغيّر، إذا كان النظام يبيّن ذلك. يمكنك متابعة العمل في هذه الأثناء، والإيقاف في أي لحظة.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished">خط العرض</translation>
     </message>
     <message>
         <source>Latitude (degrees)</source>
@@ -1452,12 +2456,24 @@
         <translation type="unfinished">الطبقة في الملف</translation>
     </message>
     <message>
+        <source>Layer or file</source>
+        <translation type="unfinished">طبقة أو ملف</translation>
+    </message>
+    <message>
+        <source>Layer or sheet in the file</source>
+        <translation type="unfinished">الطبقة أو الورقة في الملف</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation type="unfinished">الطبقات</translation>
     </message>
     <message>
         <source>Leave RULES empty, or give other rules.</source>
         <translation type="unfinished">اترك RULES فارغاً، أو أعط قواعد أخرى.</translation>
+    </message>
+    <message>
+        <source>Leave them out of the address and choose a login of QGIS's authentication store.</source>
+        <translation type="unfinished">احذفهما من العنوان واختر بيانات دخول من مخزن المصادقة في QGIS.</translation>
     </message>
     <message>
         <source>Left out, each {reason}: {count}.</source>
@@ -1468,16 +2484,40 @@
         <translation type="unfinished">مفتاح الخريطة</translation>
     </message>
     <message>
+        <source>Let go by {name}.</source>
+        <translation type="unfinished">تخلّى {name} عن هذا المصدر.</translation>
+    </message>
+    <message>
         <source>Licence: GNU General Public License, version 2 or later. There is no warranty.</source>
         <translation type="unfinished">الرخصة: رخصة غنو العمومية العامة، الإصدار 2 أو أحدث. لا يوجد أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">السطر</translation>
     </message>
     <message>
         <source>Line for the donor</source>
         <translation type="unfinished">سطر الجهة المانحة</translation>
     </message>
     <message>
+        <source>Line {number}: {record}, {before} in IMSMA, {proposed} proposed</source>
+        <translation type="unfinished">السطر {number}: {record}، {before} في IMSMA، والمقترح {proposed}</translation>
+    </message>
+    <message>
+        <source>Lines (tracks) go round areas</source>
+        <translation type="unfinished">الخطوط (المسارات) تحيط بمناطق</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">القائمة</translation>
+    </message>
+    <message>
         <source>List neighbours nearer than (m)</source>
         <translation type="unfinished">أدرج الجيران الأقرب من (m)</translation>
+    </message>
+    <message>
+        <source>List of corrections for IMSMA</source>
+        <translation type="unfinished">قائمة تصحيحات لـ IMSMA</translation>
     </message>
     <message>
         <source>Local number of a hazard, for the step close</source>
@@ -1488,6 +2528,10 @@
         <translation type="unfinished">شعار الجهة المنتجة</translation>
     </message>
     <message>
+        <source>Longitude</source>
+        <translation type="unfinished">خط الطول</translation>
+    </message>
+    <message>
         <source>Longitude (degrees)</source>
         <translation type="unfinished">خط الطول (درجات)</translation>
     </message>
@@ -1496,12 +2540,20 @@
         <translation type="unfinished">راجع</translation>
     </message>
     <message>
+        <source>Look and Decide</source>
+        <translation type="unfinished">المراجعة والقرار</translation>
+    </message>
+    <message>
         <source>Look at its local number, letter by letter, in the list of hazards.</source>
         <translation type="unfinished">انظر إلى معرّفها المحلي حرفاً حرفاً في قائمة المناطق الخطرة.</translation>
     </message>
     <message>
         <source>Look at its number, letter by letter, in the list of task orders.</source>
         <translation type="unfinished">انظر إلى رقمه حرفاً حرفاً في قائمة أوامر المهام.</translation>
+    </message>
+    <message>
+        <source>Look at the data; update again if they are not new enough.</source>
+        <translation type="unfinished">انظر إلى البيانات؛ وحدّث مرة أخرى إن لم تكن حديثة بما يكفي.</translation>
     </message>
     <message>
         <source>Look at the layer's filter and selection, or give another layer.</source>
@@ -1516,8 +2568,24 @@
         <translation type="unfinished">انظر إلى البلد النموذجي</translation>
     </message>
     <message>
+        <source>Look whether the source is whole. If the records are rightly gone, update again and allow it.</source>
+        <translation type="unfinished">تأكد من سلامة المصدر. إذا كان غياب السجلات صحيحاً فحدّث مرة أخرى واسمح بإزالتها.</translation>
+    </message>
+    <message>
         <source>Look whether you may write there, whether the disk is full and whether another program has the file open. Nothing was left behind.</source>
         <translation type="unfinished">تأكد من أن لك حق الكتابة هناك، ومن أن القرص غير ممتلئ، ومن أن برنامجاً آخر لا يفتح الملف. لم يُترك شيء.</translation>
+    </message>
+    <message>
+        <source>Look which one is right and give it with ENCODING: CP1256 or CP1252.</source>
+        <translation type="unfinished">انظر أيهما الصحيح وأعطه بالمعامل ENCODING: ‎CP1256 أو CP1252.</translation>
+    </message>
+    <message>
+        <source>Looking at the age of the data</source>
+        <translation type="unfinished">جارٍ فحص عمر البيانات</translation>
+    </message>
+    <message>
+        <source>Looking how much {name} has</source>
+        <translation type="unfinished">جارٍ النظر في حجم ما لدى {name}</translation>
     </message>
     <message>
         <source>Looks at one task order before it is issued, split, reported as finished or certified: its outline, overlaps with every order whose site was not left and with released land, the rules for its record, and land left uncovered. Give the number of an order of the data file (TASK), or an outline that is being drawn (GEOMETRY, in longitude and latitude) with its type (TYPE); a point needs its search radius and a line its whole width in metres (WIDTH). OPERATOR is the short name of the organisation it is for: without it the worse is assumed of every overlap. Every remark is in the results (REMARKS). MAY_ISSUE is false as long as a remark says stop and nobody has accepted it with name and reason. With STEP close, give a hazard (HAZARD) instead: then MAY_ISSUE says whether it may be closed. Land of it that no released land covers, land said to remain and orders on it whose site was not left hold that up. Nothing is changed.</source>
@@ -1540,8 +2608,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">يبحث عما يحتاج إلى نظر في ملف البيانات.</translation>
     </message>
     <message>
+        <source>MGRS (1 m)</source>
+        <translation type="unfinished">MGRS (بدقة 1 m)</translation>
+    </message>
+    <message>
         <source>Made by: {producer}</source>
         <translation type="unfinished">إعداد: {producer}</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation type="unfinished">أُعدّت في ‎{day}.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -1560,8 +2636,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أُعدّت في: {moment} (UTC)</translation>
     </message>
     <message>
+        <source>Magnetic declination in degrees, east positive</source>
+        <translation type="unfinished">الانحراف المغناطيسي بالدرجات، والشرق موجب</translation>
+    </message>
+    <message>
+        <source>Make Its Records Ours</source>
+        <translation type="unfinished">جعل سجلاته لنا</translation>
+    </message>
+    <message>
+        <source>Make Its Records Ours...</source>
+        <translation type="unfinished">جعل سجلاته لنا...</translation>
+    </message>
+    <message>
+        <source>Make Them Ours</source>
+        <translation type="unfinished">جعلها لنا</translation>
+    </message>
+    <message>
+        <source>Make a full update.</source>
+        <translation type="unfinished">نفّذ تحديثاً كاملاً.</translation>
+    </message>
+    <message>
         <source>Make a project of a data file</source>
         <translation type="unfinished">إنشاء مشروع من ملف بيانات</translation>
+    </message>
+    <message>
+        <source>Make one in the Browser panel under Mine action, or give the path of a JSON file.</source>
+        <translation type="unfinished">أنشئ واحداً في لوحة «المستعرض» تحت «شؤون الألغام»، أو أعط مسار ملف JSON.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another place for the result.</source>
@@ -1592,6 +2692,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تتيح إضافات مجلد لجميع حواسيب المكتب: تنسخ ملفات ZIP إلى مجلد خادم ويب أو إلى مشاركة وتكتب plugins.xml بعناوينها. في QGIS أضف عنوان plugins.xml تحت «البرنامج المساعد» ثم «إدارة وتثبيت الإضافات» ثم «إعدادات»، وأشّر الإضافات التجريبية هناك ما دامت هذه موسومة كذلك. لا يُرسل شيء إلى مكان آخر.</translation>
     </message>
     <message>
+        <source>Making the records of {name} ours</source>
+        <translation type="unfinished">جارٍ جعل سجلات {name} لنا</translation>
+    </message>
+    <message>
         <source>Map Series...</source>
         <translation type="unfinished">سلسلة خرائط...</translation>
     </message>
@@ -1612,12 +2716,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا تُطبع الخرائط إلا في الجزء الرئيسي من QGIS، لا في الخلفية.</translation>
     </message>
     <message>
+        <source>Matching</source>
+        <translation type="unfinished">المطابقة</translation>
+    </message>
+    <message>
         <source>May go on</source>
         <translation type="unfinished">تجوز المتابعة</translation>
     </message>
     <message>
         <source>Meaning</source>
         <translation type="unfinished">المعنى</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished">معناها</translation>
+    </message>
+    <message>
+        <source>Mend it first, so that nobody has to guess what is inside.</source>
+        <translation type="unfinished">أصلحها أولاً، كي لا يضطر أحد إلى تخمين ما في داخلها.</translation>
     </message>
     <message>
         <source>Menus follow when QGIS is started again. Maps and sheets have their own language.</source>
@@ -1680,6 +2796,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Names of the table {table} are not learned.</source>
+        <translation type="unfinished">أسماء الجدول {table} لا تُتعلَّم.</translation>
+    </message>
+    <message>
+        <source>Names or codes as the system writes them, with commas between.</source>
+        <translation type="unfinished">الأسماء أو الرموز كما يكتبها النظام، وبينها فواصل.</translation>
+    </message>
+    <message>
         <source>Names with their figures are needed.</source>
         <translation type="unfinished">المطلوب أسماء مع أرقامها.</translation>
     </message>
@@ -1688,12 +2816,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">جديدة</translation>
     </message>
     <message>
+        <source>New Connection</source>
+        <translation type="unfinished">اتصال جديد</translation>
+    </message>
+    <message>
+        <source>New Connection...</source>
+        <translation type="unfinished">اتصال جديد...</translation>
+    </message>
+    <message>
         <source>New Data File...</source>
         <translation type="unfinished">ملف بيانات جديد...</translation>
     </message>
     <message>
+        <source>New...</source>
+        <translation type="unfinished">جديد...</translation>
+    </message>
+    <message>
+        <source>Next Row with a Problem</source>
+        <translation type="unfinished">الصف التالي الذي فيه مشكلة</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>No column matching is chosen.</source>
+        <translation type="unfinished">لم تُختر مطابقة أعمدة.</translation>
     </message>
     <message>
         <source>No column matching was given: the columns were matched by their names. Records are recognised under the sender {name}.</source>
@@ -1708,8 +2856,36 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا عمود في الملف معروف في الجدول {table}.</translation>
     </message>
     <message>
+        <source>No connection yet: right-click for a new one</source>
+        <translation type="unfinished">لا يوجد اتصال بعد: انقر بالزر الأيمن لإنشاء اتصال جديد</translation>
+    </message>
+    <message>
+        <source>No correction can be proposed for the field {field} of {table}.</source>
+        <translation type="unfinished">لا يمكن اقتراح تصحيح للحقل {field} في {table}.</translation>
+    </message>
+    <message>
+        <source>No correction is proposed yet. Identify a record of IMSMA on the map and choose Propose a Correction, or select it and use Mine Action, Propose a Correction.</source>
+        <translation type="unfinished">لم يُقترح أي تصحيح بعد. تعرّف على سجل من IMSMA على الخريطة واختر «اقتراح تصحيح»، أو حدده واستعمل «شؤون الألغام» ثم «اقتراح تصحيح».</translation>
+    </message>
+    <message>
         <source>No data file is open, so the reason cannot be kept.</source>
         <translation type="unfinished">لا يوجد ملف بيانات مفتوح، فلا يمكن حفظ السبب.</translation>
+    </message>
+    <message>
+        <source>No data file is open.</source>
+        <translation type="unfinished">لا يوجد ملف بيانات مفتوح.</translation>
+    </message>
+    <message>
+        <source>No data yet: no update went through so far.</source>
+        <translation type="unfinished">لا بيانات بعد: لم ينجح أي تحديث حتى الآن.</translation>
+    </message>
+    <message>
+        <source>No evidence is given.</source>
+        <translation type="unfinished">لم تُذكر أدلة.</translation>
+    </message>
+    <message>
+        <source>No field report is written like that. Ask the sender.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file or layer is given.</source>
@@ -1720,6 +2896,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يمكن كتابة طبقة بصيغة {name}.</translation>
     </message>
     <message>
+        <source>No layer or file is chosen.</source>
+        <translation type="unfinished">لم تُختر طبقة ولا ملف.</translation>
+    </message>
+    <message>
+        <source>No outline is proposed.</source>
+        <translation type="unfinished">لم تُقترح حدود للمنطقة.</translation>
+    </message>
+    <message>
         <source>No overlap found, but not everything was compared.</source>
         <translation type="unfinished">لم يوجد أي تداخل، لكن لم يُقارن كل شيء.</translation>
     </message>
@@ -1728,12 +2912,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا تداخل مع أي شيء قائم.</translation>
     </message>
     <message>
+        <source>No page can be written as {name}.</source>
+        <translation type="unfinished">لا يمكن كتابة صفحة بصيغة {name}.</translation>
+    </message>
+    <message>
         <source>No page was printed: the map check stops every one of them.</source>
         <translation type="unfinished">لم تُطبع أي صفحة: فحص الخريطة يوقفها كلها.</translation>
     </message>
     <message>
+        <source>No point is a corner of the outline.</source>
+        <translation type="unfinished">لا نقطة من النقاط زاوية في حدود المنطقة.</translation>
+    </message>
+    <message>
         <source>No program was found to open {name}.</source>
         <translation type="unfinished">لم يوجد برنامج لفتح {name}.</translation>
+    </message>
+    <message>
+        <source>No reason is given for the refusal.</source>
+        <translation type="unfinished">لم يُذكر سبب الرفض.</translation>
     </message>
     <message>
         <source>No record of contamination does not mean that land is safe.</source>
@@ -1768,12 +2964,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يمكن كتابة تقرير بصيغة {name}. أعط اسماً ينتهي بـ {endings}.</translation>
     </message>
     <message>
+        <source>No request is in this state.</source>
+        <translation type="unfinished">لا يوجد طلب بهذا الوضع.</translation>
+    </message>
+    <message>
+        <source>No ring of the outline runs clockwise; all count as outlines.</source>
+        <translation type="unfinished">لا حلقة من حلقات الحدود تسير باتجاه عقارب الساعة؛ وتُعدّ كلها حدوداً خارجية.</translation>
+    </message>
+    <message>
+        <source>No row of {name} looks like headings.</source>
+        <translation type="unfinished">لا صف في {name} يشبه عناوين الأعمدة.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} is possible: {reason}.</source>
+        <translation type="unfinished">لا يمكن إنشاء اتصال آمن بـ {host}: {reason}.</translation>
+    </message>
+    <message>
         <source>No workbook can be written as {name}.</source>
         <translation type="unfinished">لا يمكن كتابة مصنف بصيغة {name}.</translation>
     </message>
     <message>
         <source>Nobody's name is given for the change.</source>
         <translation type="unfinished">لم يُذكر اسم صاحب التغيير.</translation>
+    </message>
+    <message>
+        <source>Nobody's name is given for the change. Give BY, or enter your name in the options.</source>
+        <translation type="unfinished">لم يُذكر اسم صاحب التغيير. أعط BY، أو أدخل اسمك في الخيارات.</translation>
     </message>
     <message>
         <source>None of the rules looks at {table}.</source>
@@ -1788,8 +3004,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا سجل من {count} من سجلات {parameter} له حدود صالحة للاستعمال.</translation>
     </message>
     <message>
+        <source>North (m)</source>
+        <translation type="unfinished">شمال (m)</translation>
+    </message>
+    <message>
+        <source>North stands where east belongs (swapped)</source>
+        <translation type="unfinished">الشمال في مكان الشرق (مبدّلان)</translation>
+    </message>
+    <message>
         <source>Not all records of {table} could be read. Nothing was made.</source>
         <translation type="unfinished">تعذرت قراءة جميع سجلات {table}. لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>Not approved in IMSMA NG ({status}).</source>
+        <translation type="unfinished">غير معتمد في IMSMA NG ‏({status}).</translation>
     </message>
     <message>
         <source>Not checked: {rule}</source>
@@ -1800,16 +3028,60 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يُفحص: {rule}. {reason}</translation>
     </message>
     <message>
+        <source>Not counted, because the system does not say: {names}</source>
+        <translation type="unfinished">لم تُعدّ لأن النظام لا يذكر عددها: {names}</translation>
+    </message>
+    <message>
+        <source>Not in IMSMA</source>
+        <translation type="unfinished">ليست في IMSMA</translation>
+    </message>
+    <message>
+        <source>Not read, because a table has {most} columns at most: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because they say who a person is: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because they stand outside of the field reports: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation type="unfinished">غير مذكور</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished">لم تؤخذ</translation>
+    </message>
+    <message>
+        <source>Not taken, because they lie elsewhere or are pictures: {parts}.</source>
+        <translation type="unfinished">لم تؤخذ لأنها تقع في مكان آخر أو لأنها صور: {parts}.</translation>
+    </message>
+    <message>
+        <source>Not there, though the column matching names them: {names}</source>
+        <translation type="unfinished">غير موجودة مع أن مطابقة الأعمدة تذكرها: {names}</translation>
     </message>
     <message>
         <source>Note</source>
         <translation type="unfinished">للعلم</translation>
     </message>
     <message>
+        <source>Note here what the people who keep IMSMA said. The next update proves it: if IMSMA then still has another value, the request needs a look.</source>
+        <translation type="unfinished">دوّن هنا ما قاله القائمون على IMSMA. التحديث التالي يثبته: فإذا بقيت في IMSMA قيمة أخرى احتاج الطلب إلى نظر.</translation>
+    </message>
+    <message>
+        <source>Noted as sent with the number {number}: {count}.</source>
+        <translation type="unfinished">دُوّن أنها أُرسلت بالرقم {number}: {count}.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished">إيضاحات</translation>
+    </message>
+    <message>
+        <source>Nothing came through {name} into this data file.</source>
+        <translation type="unfinished">لم يأت شيء عبر {name} إلى ملف البيانات هذا.</translation>
     </message>
     <message>
         <source>Nothing covers it. With an outline there must be: {covers}.</source>
@@ -1820,6 +3092,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا شيء يمنع المتابعة.</translation>
     </message>
     <message>
+        <source>Nothing in this data file comes from IMSMA, so all records can be edited. Corrections are for records that an update brings.</source>
+        <translation type="unfinished">لا شيء في ملف البيانات هذا مصدره IMSMA، ولذلك يمكن تعديل جميع السجلات. التصحيحات للسجلات التي يجلبها تحديث.</translation>
+    </message>
+    <message>
+        <source>Nothing in this data file is a copy of {source}.</source>
+        <translation type="unfinished">لا شيء في ملف البيانات هذا نسخة من {source}.</translation>
+    </message>
+    <message>
         <source>Nothing more was done. Please send the diagnostic report to whoever looks after this software; it holds no data.</source>
         <translation type="unfinished">لم يُفعل شيء آخر. يرجى إرسال تقرير التشخيص إلى من يرعى هذا البرنامج؛ فهو لا يحتوي على بيانات.</translation>
     </message>
@@ -1828,12 +3108,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يُقبل شيء.</translation>
     </message>
     <message>
+        <source>Nothing was brought from there yet.</source>
+        <translation type="unfinished">لم يُجلب شيء من هناك بعد.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation type="unfinished">لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
         <translation type="unfinished">لم يتغير شيء. تحقق من القرص، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Propose a correction: it goes to those who keep the source.</source>
+        <translation type="unfinished">لم يتغير شيء. اقترح تصحيحاً: فهو يذهب إلى القائمين على المصدر.</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed.</source>
+        <translation type="unfinished">لم يُقترح شيء.</translation>
     </message>
     <message>
         <source>Nothing was replaced. Enter your changes there, or ask who changed it.</source>
@@ -1856,16 +3148,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يُكتب شيء. تحقق من الشبكة والخادم، ثم ابدأ من جديد.</translation>
     </message>
     <message>
+        <source>Nothing would be lost.</source>
+        <translation type="unfinished">لن يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">الآن</translation>
+    </message>
+    <message>
         <source>Number of plugins</source>
         <translation type="unfinished">عدد الإضافات</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation type="unfinished">رقم القائمة</translation>
     </message>
     <message>
         <source>Number of the task order</source>
         <translation type="unfinished">رقم أمر المهمة</translation>
     </message>
     <message>
+        <source>Of these the column matching takes {number}, with {records} records.</source>
+        <translation type="unfinished">تأخذ مطابقة الأعمدة منها {number}، وفيها {records} من السجلات.</translation>
+    </message>
+    <message>
         <source>Of this, {count} records with {area} {unit} were not accepted by the authority.</source>
         <translation type="unfinished">منها {count} من السجلات بمساحة ‎{area} {unit} لم تقبلها السلطة.</translation>
+    </message>
+    <message>
+        <source>Of when the data of a layer are that come from IMSMA, and whether the last update went through. Nothing for other layers. The layer is given by its name or its source; without it the one being drawn. Example: imsma_data_age('Hazards')</source>
+        <translation type="unfinished">تاريخ بيانات طبقة مصدرها IMSMA، وهل نجح آخر تحديث. ولا شيء للطبقات الأخرى. تُعطى الطبقة باسمها أو بمصدرها؛ ومن دونها تكون الطبقة التي تُرسم الآن. مثال: imsma_data_age('Hazards')</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished">قديمة</translation>
     </message>
     <message>
         <source>One of the outlines is not correct, so this is uncertain.</source>
@@ -1884,16 +3200,44 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أحد الأمرين {a} و{b} يقع داخل الآخر (‎{size}).</translation>
     </message>
     <message>
+        <source>Only QGIS can open the authentication store.</source>
+        <translation type="unfinished">لا يستطيع فتح مخزن المصادقة إلا QGIS.</translation>
+    </message>
+    <message>
+        <source>Only a request that needs a look or was refused can be asked again.</source>
+        <translation type="unfinished">لا يُعاد إلا طلب يحتاج إلى نظر أو طلب رُفض.</translation>
+    </message>
+    <message>
         <source>Only hazards that are open or worked on. No record does not mean no contamination.</source>
         <translation type="unfinished">المناطق الخطرة المفتوحة أو التي قيد العمل فقط. عدم وجود سجل لا يعني عدم وجود تلوث.</translation>
+    </message>
+    <message>
+        <source>Only of this table, for example hazard</source>
+        <translation type="unfinished">من هذا الجدول فقط، مثل hazard</translation>
     </message>
     <message>
         <source>Only on this computer, in the QGIS profile. It is never sent.</source>
         <translation type="unfinished">على هذا الحاسوب فقط، في ملف تعريف QGIS. لا يُرسل أبداً.</translation>
     </message>
     <message>
+        <source>Only open requests can be sent. Give STATE=open, or leave MARK_SENT out.</source>
+        <translation type="unfinished">لا تُرسل إلا الطلبات المفتوحة. أعط STATE=open، أو اترك MARK_SENT.</translation>
+    </message>
+    <message>
+        <source>Only tell the size and the time</source>
+        <translation type="unfinished">ذكر الحجم والوقت فقط</translation>
+    </message>
+    <message>
         <source>Only the worst {count} are listed.</source>
         <translation type="unfinished">أُدرجت أسوأ {count} منها فقط.</translation>
+    </message>
+    <message>
+        <source>Only these governorates</source>
+        <translation type="unfinished">هذه المحافظات فقط</translation>
+    </message>
+    <message>
+        <source>Open Column Matching</source>
+        <translation type="unfinished">فتح مطابقة الأعمدة</translation>
     </message>
     <message>
         <source>Open Data File</source>
@@ -1936,6 +3280,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">افتح ملف بيانات: «شؤون الألغام» ثم «فتح ملف بيانات».</translation>
     </message>
     <message>
+        <source>Open it for writing, then update.</source>
+        <translation type="unfinished">افتحه للكتابة، ثم حدّث.</translation>
+    </message>
+    <message>
         <source>Open it from the folder it lies in.</source>
         <translation type="unfinished">افتحه من المجلد الذي هو فيه.</translation>
     </message>
@@ -1946,6 +3294,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Open it once for writing: it is then brought up to date, after a backup.</source>
         <translation type="unfinished">افتحه مرة واحدة للكتابة: عندئذ يُحدَّث بعد أخذ نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Open one with Mine Action, Open Data File.</source>
+        <translation type="unfinished">افتح واحداً من «شؤون الألغام» ثم «فتح ملف بيانات».</translation>
+    </message>
+    <message>
+        <source>Open or make one, then update again.</source>
+        <translation type="unfinished">افتح واحداً أو أنشئه، ثم حدّث مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser on this computer, sign in there if asked, and look at the proxy under Settings &gt; Options &gt; Network.</source>
+        <translation type="unfinished">افتح العنوان في متصفح على هذا الحاسوب، وسجّل الدخول هناك إن طُلب ذلك، وانظر إلى الوكيل (proxy) تحت «إعدادات» ثم «خيارات» ثم «الشبكة».</translation>
     </message>
     <message>
         <source>Open the data file with Mine Action, Open Data File.</source>
@@ -1992,6 +3352,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أو حدود المنطقة، هكذا: ‎POLYGON ((44.1 33.2, ...))‎</translation>
     </message>
     <message>
+        <source>Order of dates</source>
+        <translation type="unfinished">ترتيب التواريخ</translation>
+    </message>
+    <message>
         <source>Orders compared with</source>
         <translation type="unfinished">الأوامر التي قورن بها</translation>
     </message>
@@ -2024,6 +3388,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تعديلاتنا التي تبقى لأن الملف يقول ما قاله سابقاً</translation>
     </message>
     <message>
+        <source>Our field</source>
+        <translation type="unfinished">حقلنا</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation type="unfinished">سجلاتنا</translation>
+    </message>
+    <message>
+        <source>Our table</source>
+        <translation type="unfinished">جدولنا</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation type="unfinished">النتيجة</translation>
     </message>
@@ -2046,6 +3422,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Outlines that could not be worked out, counted with the least: {count}.</source>
         <translation type="unfinished">حدود تعذر حسابها، واحتُسبت بأقل قيمة ممكنة: {count}.</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished">الحلقة الخارجية</translation>
     </message>
     <message>
         <source>Outside in all ({unit})</source>
@@ -2088,6 +3468,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الحزم الموجودة على هذا الحاسوب:</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation type="unfinished">الصفحة</translation>
+    </message>
+    <message>
         <source>Page {number} of {pages}</source>
         <translation type="unfinished">صفحة {number} من {pages}</translation>
     </message>
@@ -2118,6 +3502,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Paper and format</source>
         <translation type="unfinished">الورق والصيغة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">الجزء</translation>
+    </message>
+    <message>
+        <source>Part {part} has {count} different points: too few for an outline.</source>
+        <translation type="unfinished">في الجزء {part} {count} من النقاط المختلفة: أقل مما يلزم لحدود منطقة.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -2164,6 +3556,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الأخطاء المدسوسة</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation type="unfinished">الموقع</translation>
+    </message>
+    <message>
+        <source>Positions and outlines that could not be placed: {number}</source>
+        <translation type="unfinished">مواقع وحدود تعذر وضعها على الخريطة: {number}</translation>
+    </message>
+    <message>
+        <source>PostGIS database</source>
+        <translation type="unfinished">قاعدة بيانات PostGIS</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">معاينة</translation>
+    </message>
+    <message>
         <source>Preview only</source>
         <translation type="unfinished">معاينة فقط</translation>
     </message>
@@ -2172,12 +3580,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">معاينة: لم يُكتب شيء.</translation>
     </message>
     <message>
+        <source>Print List...</source>
+        <translation type="unfinished">طباعة القائمة...</translation>
+    </message>
+    <message>
         <source>Printed on every map and sheet.</source>
         <translation type="unfinished">تُطبع على كل خريطة وورقة.</translation>
     </message>
     <message>
         <source>Prints maps of a data file: one page for every governorate with records, one of the whole country, or both. Every page carries title, legend, scale, grid, dates, sources, disclaimer and the sentence that white does not mean safe, and is checked before it is written. A page that shows released land and hides hazards is not written.</source>
         <translation type="unfinished">تطبع خرائط من ملف بيانات: صفحة لكل محافظة فيها سجلات، أو صفحة للبلد كله، أو كلتيهما. وتحمل كل صفحة عنواناً ومفتاحاً ومقياساً وشبكة وتواريخ ومصادر وإخلاء مسؤولية والجملة القائلة إن اللون الأبيض لا يعني أن الأرض آمنة، وتُفحص قبل كتابتها. والصفحة التي تُظهر أراضي محررة وتخفي مناطق خطرة لا تُكتب.</translation>
+    </message>
+    <message>
+        <source>Prints the corrections that were proposed for records of IMSMA: field, value in IMSMA, value proposed, evidence, and coordinates to type in for outlines. The workbook is a form for those who enter data into IMSMA; the page is to read.
+
+STATE is open, sent, look (needs a look), answered or all.
+
+With MARK_SENT the open requests of the list get its number and count as sent from today; nothing is noted if the list cannot be written. Every later update from IMSMA says which requests are done, refused, still open, or need a look because IMSMA now says a third thing.</source>
+        <translation type="unfinished">تطبع التصحيحات المقترحة لسجلات IMSMA: الحقل، والقيمة في IMSMA، والقيمة المقترحة، والأدلة، والإحداثيات التي تُدخل لحدود المناطق. المصنف استمارة لمن يُدخل البيانات في IMSMA؛ والصفحة للقراءة.
+
+قيم STATE هي open (مفتوحة) أو sent (مُرسَلة) أو look (تحتاج إلى نظر) أو answered (أُجيب عنها) أو all (الكل).
+
+مع MARK_SENT تأخذ الطلبات المفتوحة في القائمة رقمها وتُعدّ مُرسَلة من اليوم؛ ولا يُدوَّن شيء إذا تعذرت كتابة القائمة. وكل تحديث لاحق من IMSMA يبيّن أي الطلبات أُنجز وأيها رُفض وأيها ما زال مفتوحاً وأيها يحتاج إلى نظر لأن في IMSMA الآن قيمة ثالثة.</translation>
     </message>
     <message>
         <source>Processing is switched off.</source>
@@ -2204,8 +3628,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">كُتب المشروع: {file}</translation>
     </message>
     <message>
+        <source>Propose</source>
+        <translation type="unfinished">اقتراح</translation>
+    </message>
+    <message>
+        <source>Propose a Correction</source>
+        <translation type="unfinished">اقتراح تصحيح</translation>
+    </message>
+    <message>
+        <source>Propose a Correction...</source>
+        <translation type="unfinished">اقتراح تصحيح...</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished">صاحب الاقتراح</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation type="unfinished">تاريخ الاقتراح</translation>
+    </message>
+    <message>
         <source>Proposed repairs of outlines: {count}</source>
         <translation type="unfinished">إصلاحات مقترحة للحدود: {count}</translation>
+    </message>
+    <message>
+        <source>Proposed, sent or answered since (2026-03-31)</source>
+        <translation type="unfinished">اقتُرح أو أُرسل أو أُجيب عنه منذ (‎2026-03-31)</translation>
     </message>
     <message>
         <source>Publish the plugins in the office</source>
@@ -2228,8 +3676,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">مشروع QGIS</translation>
     </message>
     <message>
+        <source>QGIS's authentication store has no entry {name}.</source>
+        <translation type="unfinished">ليس في مخزن المصادقة في QGIS مدخل {name}.</translation>
+    </message>
+    <message>
+        <source>QGIS's authentication store is locked.</source>
+        <translation type="unfinished">مخزن المصادقة في QGIS مقفل.</translation>
+    </message>
+    <message>
         <source>Questions to answer</source>
         <translation type="unfinished">أسئلة تنتظر الإجابة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">مقروءة</translation>
+    </message>
+    <message>
+        <source>Reading a PostgreSQL database</source>
+        <translation type="unfinished">قراءة قاعدة بيانات PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Reading rows of {name}</source>
+        <translation type="unfinished">جارٍ قراءة صفوف {name}</translation>
+    </message>
+    <message>
+        <source>Reading the tables of {name}</source>
+        <translation type="unfinished">جارٍ قراءة جداول {name}</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2242,6 +3714,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Received by</source>
         <translation type="unfinished">المستلم</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished">التعرف على السجلات</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2288,8 +3764,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سجلات قريبة منها تعذرت مقارنتها: {count}. افحصها بالنظر.</translation>
     </message>
     <message>
+        <source>Records now</source>
+        <translation type="unfinished">السجلات الآن</translation>
+    </message>
+    <message>
         <source>Records of several registers stand together ({registers}); what stands in two of them counts twice.</source>
         <translation type="unfinished">سجلات من عدة سجلات مرجعية مجتمعة ({registers})؛ وما ورد في اثنين منها يُحسب مرتين.</translation>
+    </message>
+    <message>
+        <source>Records on no map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records read</source>
@@ -2300,8 +3784,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سجلات تعذرت مقارنتها</translation>
     </message>
     <message>
+        <source>Records that lost their outline</source>
+        <translation type="unfinished">سجلات فقدت حدودها</translation>
+    </message>
+    <message>
+        <source>Records that refer to them</source>
+        <translation type="unfinished">سجلات تشير إليها</translation>
+    </message>
+    <message>
         <source>Records that take no part</source>
         <translation type="unfinished">سجلات لا تشارك</translation>
+    </message>
+    <message>
+        <source>Records that the column matching leaves out</source>
+        <translation type="unfinished">سجلات تتركها مطابقة الأعمدة</translation>
+    </message>
+    <message>
+        <source>Records that the source has no more may be taken away, however many they are</source>
+        <translation type="unfinished">يجوز أن تُزال السجلات التي لم تعد في المصدر، مهما كان عددها</translation>
+    </message>
+    <message>
+        <source>Refresh the map and try again.</source>
+        <translation type="unfinished">حدّث عرض الخريطة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Refuse the repair, and look at the outline that is there now.</source>
@@ -2352,6 +3856,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الملاحظات</translation>
     </message>
     <message>
+        <source>Remarks of data entry</source>
+        <translation type="unfinished">ملاحظات إدخال البيانات</translation>
+    </message>
+    <message>
         <source>Remarks of the map check</source>
         <translation type="unfinished">ملاحظات فحص الخريطة</translation>
     </message>
@@ -2376,8 +3884,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الملاحظات: {severities}.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Remove Connection</source>
+        <translation type="unfinished">إزالة الاتصال</translation>
+    </message>
+    <message>
+        <source>Remove Connection...</source>
+        <translation type="unfinished">إزالة الاتصال...</translation>
+    </message>
+    <message>
         <source>Remove it from the folder or fetch it again.</source>
         <translation type="unfinished">أزله من المجلد أو أحضره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation type="unfinished">إزالة...</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2386,6 +3910,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Repairs proposed</source>
         <translation type="unfinished">الإصلاحات المقترحة</translation>
+    </message>
+    <message>
+        <source>Repairs that another outline replaced</source>
+        <translation type="unfinished">إصلاحات حلت محلها حدود أخرى</translation>
     </message>
     <message>
         <source>Replaced by a corrected file.</source>
@@ -2472,12 +4000,56 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تقارير بلا حدود صالحة، وليست على الخريطة: {count}.</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation type="unfinished">الطلبات</translation>
+    </message>
+    <message>
+        <source>Requests noted as sent</source>
+        <translation type="unfinished">طلبات دُوّن أنها أُرسلت</translation>
+    </message>
+    <message>
+        <source>Requests on the list</source>
+        <translation type="unfinished">الطلبات في القائمة</translation>
+    </message>
+    <message>
+        <source>Requests on the list: {count}.</source>
+        <translation type="unfinished">الطلبات في القائمة: {count}.</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished">الحلقة</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation type="unfinished">الصف</translation>
     </message>
     <message>
+        <source>Row of a sheet that names the columns (0: found)</source>
+        <translation type="unfinished">رقم الصف الذي يسمي الأعمدة في الورقة (0: يُبحث عنه)</translation>
+    </message>
+    <message>
         <source>Row {row} of the file has the same key: {key}.</source>
         <translation type="unfinished">للصف {row} في الملف المفتاح نفسه: {key}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has no headings: it is empty.</source>
+        <translation type="unfinished">الصف {row} من {name} بلا عناوين أعمدة: إنه فارغ.</translation>
+    </message>
+    <message>
+        <source>Row {row} says {value} for {column}, the rows before it {first}; that was taken.</source>
+        <translation type="unfinished">في الصف {row} القيمة {value} للعمود {column}، وفي الصفوف قبله {first}؛ وأُخذت القيمة الأسبق.</translation>
+    </message>
+    <message>
+        <source>Row {row} was not taken: {text}</source>
+        <translation type="unfinished">لم يؤخذ الصف {row}: {text}</translation>
+    </message>
+    <message>
+        <source>Row {row}: the kind of point {kind} is not known; it was taken as a corner of the outline.</source>
+        <translation type="unfinished">الصف {row}: نوع النقطة {kind} غير معروف؛ وأُخذت النقطة على أنها زاوية من حدود المنطقة.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation type="unfinished">الصف {row}: {reason}</translation>
     </message>
     <message>
         <source>Row {row}: {sentence}</source>
@@ -2486,6 +4058,26 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Rows</source>
         <translation type="unfinished">الصفوف</translation>
+    </message>
+    <message>
+        <source>Rows looked at: {rows} of {total}.</source>
+        <translation type="unfinished">الصفوف التي فُحصت: {rows} من {total}.</translation>
+    </message>
+    <message>
+        <source>Rows looked at: {rows}.</source>
+        <translation type="unfinished">الصفوف التي فُحصت: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows not taken for the same reasons: {count} others.</source>
+        <translation type="unfinished">صفوف أخرى لم تؤخذ للأسباب نفسها: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows rejected: {number}, for example row {row}: {sentence}</source>
+        <translation type="unfinished">الصفوف المرفوضة: {number}، مثلاً الصف {row}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Rows that nobody takes: {number}</source>
+        <translation type="unfinished">صفوف لا تأخذها أي مطابقة: {number}</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -2504,12 +4096,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">قواعد تعذر فحصها</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation type="unfinished">عملية التحديث</translation>
+    </message>
+    <message>
         <source>Run it again and give a report file.</source>
         <translation type="unfinished">أعد تشغيله وحدد ملف تقرير.</translation>
     </message>
     <message>
         <source>Run the check again with a new report file.</source>
         <translation type="unfinished">أعد الفحص مع ملف تقرير جديد.</translation>
+    </message>
+    <message>
+        <source>Run this in QGIS, or use a service file of PostgreSQL.</source>
+        <translation type="unfinished">شغّل هذا في QGIS، أو استعمل ملف خدمة PostgreSQL.</translation>
     </message>
     <message>
         <source>S as south of the equator</source>
@@ -2532,8 +4132,36 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">بيانات نموذجية...</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation type="unfinished">حفظ باسم...</translation>
+    </message>
+    <message>
+        <source>Save Column Matching</source>
+        <translation type="unfinished">حفظ مطابقة الأعمدة</translation>
+    </message>
+    <message>
+        <source>Save Connection as File</source>
+        <translation type="unfinished">حفظ الاتصال في ملف</translation>
+    </message>
+    <message>
+        <source>Save as File...</source>
+        <translation type="unfinished">حفظ في ملف...</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes, then update again.</source>
+        <translation type="unfinished">احفظ التغييرات أو تخلَّ عنها، ثم حدّث مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Save the style again from QGIS as a QML file.</source>
         <translation type="unfinished">احفظ النمط مرة أخرى من QGIS كملف QML.</translation>
+    </message>
+    <message>
+        <source>Say how you know: a report, a visit, a document with its number.</source>
+        <translation type="unfinished">اذكر كيف تعرف ذلك: تقرير أو زيارة أو وثيقة برقمها.</translation>
     </message>
     <message>
         <source>Say what the layer holds (TABLE), for example hazard or task_order.</source>
@@ -2564,6 +4192,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">يبيّن لكل أمر مهمة كم حُرّر من أرضه وكم جرى العمل فيه وكم أُبلغ عنه.</translation>
     </message>
     <message>
+        <source>Says how the columns of somebody's file become our fields, with a preview.</source>
+        <translation type="unfinished">يبيّن كيف تصبح أعمدة ملف من جهة أخرى حقولاً لدينا، مع معاينة.</translation>
+    </message>
+    <message>
         <source>Says why a task order can or cannot be issued.</source>
         <translation type="unfinished">يبيّن لماذا يمكن أو لا يمكن إصدار أمر مهمة.</translation>
     </message>
@@ -2592,12 +4224,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">منظور من يوم (‎2026-03-31)</translation>
     </message>
     <message>
+        <source>Select the record that should be corrected on the map or in its table.</source>
+        <translation type="unfinished">حدد السجل المطلوب تصحيحه على الخريطة أو في جدوله.</translation>
+    </message>
+    <message>
+        <source>Selected features in the active layer: {number}. One is needed.</source>
+        <translation type="unfinished">المعالم المحددة في الطبقة النشطة: {number}. المطلوب معلم واحد.</translation>
+    </message>
+    <message>
+        <source>Selected records: {number}. One is needed.</source>
+        <translation type="unfinished">السجلات المحددة: {number}. المطلوب سجل واحد.</translation>
+    </message>
+    <message>
+        <source>Send the diagnostic report to the maintainers.</source>
+        <translation type="unfinished">أرسل تقرير التشخيص إلى القائمين على البرنامج.</translation>
+    </message>
+    <message>
         <source>Send the file to the makers of this program.</source>
         <translation type="unfinished">أرسل الملف إلى صانعي هذا البرنامج.</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation type="unfinished">المرسل</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation type="unfinished">المرسل</translation>
+    </message>
+    <message>
+        <source>Sent by (empty: your name in the options)</source>
+        <translation type="unfinished">المرسل (فارغ: اسمك في الخيارات)</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished">تاريخ الإرسال</translation>
     </message>
     <message>
         <source>Set the layer's coordinate system in its properties, then try again.</source>
@@ -2612,8 +4272,48 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الإعدادات التي لا يمكن تغييرها هنا حددها مكتبك.</translation>
     </message>
     <message>
+        <source>Several rows have the same key; each is kept, and the further ones are numbered.</source>
+        <translation type="unfinished">عدة صفوف لها المفتاح نفسه؛ يُحفظ كل منها، وتُرقَّم الصفوف التالية.</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation type="unfinished">الدرجة</translation>
+    </message>
+    <message>
+        <source>Shape {name} does not say whether it is an area; it is taken for one.</source>
+        <translation type="unfinished">لا يذكر الشكل {name} هل هو منطقة؛ وأُخذ على أنه منطقة.</translation>
+    </message>
+    <message>
+        <source>Shape {name} has no points with a position.</source>
+        <translation type="unfinished">ليس في الشكل {name} نقاط لها موقع.</translation>
+    </message>
+    <message>
+        <source>Shape {name} is a line of only one point.</source>
+        <translation type="unfinished">الشكل {name} خط من نقطة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Shape {name} is an outline of only {count} points; it is kept as it is.</source>
+        <translation type="unfinished">الشكل {name} حدود من {count} نقاط فقط؛ ويُحفظ كما هو.</translation>
+    </message>
+    <message>
+        <source>Shape {name}: {count} of {all} points have no position that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape {name}: {count} points have no position.</source>
+        <translation type="unfinished">الشكل {name}: {count} من النقاط بلا موقع.</translation>
+    </message>
+    <message>
+        <source>Shape {name}: {count} points have the number of another one or none, so their order is not sure.</source>
+        <translation type="unfinished">الشكل {name}: {count} من النقاط لها رقم نقطة أخرى أو بلا رقم، ولذلك فترتيبها غير مؤكد.</translation>
+    </message>
+    <message>
+        <source>Shape {name}: {count} points lie beyond 180 degrees of longitude or 90 of latitude.</source>
+        <translation type="unfinished">الشكل {name}: {count} من النقاط تقع بعد الدرجة 180 من خط الطول أو الدرجة 90 من خط العرض.</translation>
+    </message>
+    <message>
+        <source>Shape {name}: {reason} It is kept as it is.</source>
+        <translation type="unfinished">الشكل {name}: {reason} يُحفظ كما هو.</translation>
     </message>
     <message>
         <source>Share of records with a planted fault</source>
@@ -2632,6 +4332,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الورقة</translation>
     </message>
     <message>
+        <source>Sheet or file with the turning points of the outlines</source>
+        <translation type="unfinished">الورقة أو الملف الذي فيه نقاط انعطاف حدود المناطق</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation type="unfinished">الأوراق</translation>
     </message>
@@ -2642,6 +4346,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Show All Remarks</source>
         <translation type="unfinished">إظهار كل الملاحظات</translation>
+    </message>
+    <message>
+        <source>Show Corrections</source>
+        <translation type="unfinished">إظهار التصحيحات</translation>
     </message>
     <message>
         <source>Show Overlaps While Drawing</source>
@@ -2668,8 +4376,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تاريخ مغادرة الموقع</translation>
     </message>
     <message>
+        <source>Some could not be counted; the list says why.</source>
+        <translation type="unfinished">تعذر عدّ بعضها؛ والسبب في القائمة.</translation>
+    </message>
+    <message>
         <source>Somebody changed {table} while it was read.</source>
         <translation type="unfinished">غيّر شخص الجدول {table} أثناء قراءته.</translation>
+    </message>
+    <message>
+        <source>Somebody else updated {source} meanwhile.</source>
+        <translation type="unfinished">حدّث شخص آخر {source} في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Somebody is changing the tables of {where}; they could not be read.</source>
+        <translation type="unfinished">شخص يغيّر جداول {where} الآن؛ فتعذرت قراءتها.</translation>
     </message>
     <message>
         <source>Something is missing: please follow the lines marked as missing.</source>
@@ -2680,8 +4400,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">حدث خطأ ما كان يجب أن يحدث.</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
         <source>Sources: {sources}</source>
         <translation type="unfinished">المصادر: {sources}</translation>
+    </message>
+    <message>
+        <source>Spellings of names learned: {number}</source>
+        <translation type="unfinished">الصيغ الإملائية التي تُعُلّمت: {number}</translation>
+    </message>
+    <message>
+        <source>Split it, or ask the sender for smaller files.</source>
+        <translation type="unfinished">جزّئه، أو اطلب من المرسل ملفات أصغر.</translation>
     </message>
     <message>
         <source>Square kilometres</source>
@@ -2722,6 +4454,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Stop</source>
         <translation type="unfinished">توقف</translation>
+    </message>
+    <message>
+        <source>Stop and Close</source>
+        <translation type="unfinished">إيقاف وإغلاق</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">تم الإيقاف.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2768,6 +4508,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">المعامل TABLE يخص الطبقات؛ أما ملف البيانات فيُفحص كاملاً.</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation type="unfinished">الجدول</translation>
+    </message>
+    <message>
+        <source>Table of the source</source>
+        <translation type="unfinished">الجدول في المصدر</translation>
+    </message>
+    <message>
+        <source>Table of the system</source>
+        <translation type="unfinished">الجدول في النظام</translation>
+    </message>
+    <message>
         <source>Table, for example hazard</source>
         <translation type="unfinished">الجدول، مثل hazard</translation>
     </message>
@@ -2778,6 +4530,34 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Tables</source>
         <translation type="unfinished">الجداول</translation>
+    </message>
+    <message>
+        <source>Take Them Away and Update</source>
+        <translation type="unfinished">إزالتها والتحديث</translation>
+    </message>
+    <message>
+        <source>Take from Selected Feature</source>
+        <translation type="unfinished">الأخذ من المعلم المحدد</translation>
+    </message>
+    <message>
+        <source>Take it out, and keep user name and password in QGIS's authentication store.</source>
+        <translation type="unfinished">احذفها منه، واحفظ اسم المستخدم وكلمة المرور في مخزن المصادقة في QGIS.</translation>
+    </message>
+    <message>
+        <source>Take it out: passwords belong into QGIS's authentication store. Make an entry under Settings, Options, Authentication, and choose it in the connection (authcfg). If the password was in a file that others could read, have it changed.</source>
+        <translation type="unfinished">احذفها منه: مكان كلمات المرور هو مخزن المصادقة في QGIS. أنشئ مدخلاً تحت «إعدادات» ثم «خيارات» ثم «المصادقة»، واختره في الاتصال (authcfg). وإذا كانت كلمة المرور في ملف يستطيع آخرون قراءته فاطلب تغييرها.</translation>
+    </message>
+    <message>
+        <source>Take one of the two entries out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out semicolons and comments.</source>
+        <translation type="unfinished">احذف الفواصل المنقوطة والتعليقات.</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished">مُزالة</translation>
     </message>
     <message>
         <source>Task Progress...</source>
@@ -2816,12 +4596,88 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تقدم المهام</translation>
     </message>
     <message>
+        <source>Tell the administrator of the server, and try again later.</source>
+        <translation type="unfinished">أبلغ مسؤول الخادم، وحاول مرة أخرى لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the server.</source>
+        <translation type="unfinished">أبلغ مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">اختبار</translation>
+    </message>
+    <message>
+        <source>Test Connection...</source>
+        <translation type="unfinished">اختبار الاتصال...</translation>
+    </message>
+    <message>
+        <source>Test...</source>
+        <translation type="unfinished">اختبار...</translation>
+    </message>
+    <message>
+        <source>Testing {name}</source>
+        <translation type="unfinished">جارٍ اختبار {name}</translation>
+    </message>
+    <message>
+        <source>Texts stand in quotation marks, areas are a list of texts, unapproved is true or false, options are texts by name.</source>
+        <translation type="unfinished">النصوص بين علامتي اقتباس، و areas قائمة نصوص، و unapproved هي true أو false، و options نصوص لكل منها اسم.</translation>
+    </message>
+    <message>
+        <source>The Shapefile came without its .dbf file: its outlines have no names and no values. Ask for all its files.</source>
+        <translation type="unfinished">جاء Shapefile بلا ملفه .dbf: فحدوده بلا أسماء ولا قيم. اطلب جميع ملفاته.</translation>
+    </message>
+    <message>
+        <source>The Shapefile says its letters are {said}, but they are not. {note}</source>
+        <translation type="unfinished">يذكر Shapefile أن ترميز حروفه {said}، وليس كذلك. {note}</translation>
+    </message>
+    <message>
+        <source>The Shapefile {name} came without its .shx file.</source>
+        <translation type="unfinished">جاء Shapefile المسمى {name} بلا ملفه .shx.</translation>
+    </message>
+    <message>
+        <source>The active layer is not of a data file.</source>
+        <translation type="unfinished">الطبقة النشطة ليست من ملف بيانات.</translation>
+    </message>
+    <message>
         <source>The activities have no field that names a task order: each belongs to every order it lies in, and what lies outside of all orders is not counted.</source>
         <translation type="unfinished">ليس في الأنشطة حقل يسمي أمر مهمة: كل نشاط يتبع كل أمر يقع فيه، وما يقع خارج جميع الأوامر لا يُحتسب.</translation>
     </message>
     <message>
         <source>The activities name their task order by {field}, but TASKS has no such field.</source>
         <translation type="unfinished">تسمي الأنشطة أمر مهمتها بالحقل {field}، لكن ليس في TASKS هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>The address held a token; it was left out. Choose a login of QGIS's authentication store.</source>
+        <translation type="unfinished">كان في العنوان رمز دخول (token)؛ وقد حُذف. اختر بيانات دخول من مخزن المصادقة في QGIS.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password.</source>
+        <translation type="unfinished">في العنوان اسم مستخدم أو كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The address is that of a whole server with {number} services.</source>
+        <translation type="unfinished">هذا عنوان خادم كامل فيه {number} من الخدمات.</translation>
+    </message>
+    <message>
+        <source>The address of the connection cannot be read.</source>
+        <translation type="unfinished">لا يمكن قراءة عنوان الاتصال.</translation>
+    </message>
+    <message>
+        <source>The address of {host} is not a secure one: anybody on the way could read the login.</source>
+        <translation type="unfinished">عنوان {host} غير آمن: يستطيع أي أحد على الطريق قراءة بيانات الدخول.</translation>
+    </message>
+    <message>
+        <source>The answer is cut off.</source>
+        <translation type="unfinished">الجواب مقطوع.</translation>
+    </message>
+    <message>
+        <source>The answer is not what was asked for.</source>
+        <translation type="unfinished">الجواب ليس ما طُلب.</translation>
+    </message>
+    <message>
+        <source>The answer of IMSMA is done or refused.</source>
+        <translation type="unfinished">جواب IMSMA هو «منجز» أو «مرفوض».</translation>
     </message>
     <message>
         <source>The answers cannot be written as {name}.</source>
@@ -2832,6 +4688,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">المساحة على الخريطة تُحسب ولا يمكن إدخالها.</translation>
     </message>
     <message>
+        <source>The attachment {name} cannot be written.</source>
+        <translation type="unfinished">لا يمكن كتابة المرفق {name}.</translation>
+    </message>
+    <message>
         <source>The boundaries and names shown do not imply official endorsement. Absence of a symbol does not mean absence of contamination.</source>
         <translation type="unfinished">الحدود والأسماء المبيّنة لا تعني إقراراً رسمياً بها. وعدم وجود رمز لا يعني عدم وجود تلوث.</translation>
     </message>
@@ -2840,12 +4700,36 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">حدود {a} وحدود {b} تتلامس.</translation>
     </message>
     <message>
+        <source>The cell that names the record has no value ({text}).</source>
+        <translation type="unfinished">الخلية التي تسمي السجل بلا قيمة ({text}).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted: {reason}.</source>
+        <translation type="unfinished">لا يمكن الوثوق بشهادة {host}: {reason}.</translation>
+    </message>
+    <message>
         <source>The check is written to {name}. To see it here, choose a report that ends in .json.</source>
         <translation type="unfinished">كُتب الفحص في {name}. لرؤيته هنا اختر تقريراً ينتهي اسمه بـ .json.</translation>
     </message>
     <message>
         <source>The check wrote no report, so there is nothing to show here.</source>
         <translation type="unfinished">لم يكتب الفحص تقريراً، فلا شيء يُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>The column matching does not read the table {table} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column matching gives several conditions for the table {table}.</source>
+        <translation type="unfinished">تعطي مطابقة الأعمدة عدة شروط للجدول {table}.</translation>
+    </message>
+    <message>
+        <source>The column matching takes none of them: choose another one or look at the address.</source>
+        <translation type="unfinished">لا تأخذ مطابقة الأعمدة أياً منها: اختر مطابقة أخرى أو انظر إلى العنوان.</translation>
+    </message>
+    <message>
+        <source>The column matching takes the records of {table} twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The column matching {name} cannot be read.</source>
@@ -2864,6 +4748,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">مطابقة الأعمدة {name} تخص الجدول {table}.</translation>
     </message>
     <message>
+        <source>The column matching {name} is for {kind}, and the connection leads to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column matching {name} names no source of its own.</source>
+        <translation type="unfinished">لا تسمي مطابقة الأعمدة {name} مصدراً خاصاً بها.</translation>
+    </message>
+    <message>
         <source>The column that names the record is empty, so the row cannot be recognised again.</source>
         <translation type="unfinished">العمود الذي يسمي السجل فارغ، فلا يمكن التعرف على الصف مرة أخرى.</translation>
     </message>
@@ -2872,8 +4764,56 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">رفض الحاسوب قراءة {name} أو الكتابة فيه.</translation>
     </message>
     <message>
+        <source>The connection does not work.</source>
+        <translation type="unfinished">الاتصال لا يعمل.</translation>
+    </message>
+    <message>
+        <source>The connection file {name} cannot be read.</source>
+        <translation type="unfinished">لا يمكن قراءة ملف الاتصال {name}.</translation>
+    </message>
+    <message>
+        <source>The connection has no name.</source>
+        <translation type="unfinished">ليس للاتصال اسم.</translation>
+    </message>
+    <message>
         <source>The connection to the database {name} was lost.</source>
         <translation type="unfinished">انقطع الاتصال بقاعدة البيانات {name}.</translation>
+    </message>
+    <message>
+        <source>The connection to {where} did not come about.</source>
+        <translation type="unfinished">لم ينشأ الاتصال بـ {where}.</translation>
+    </message>
+    <message>
+        <source>The connection works. Tables: {number}</source>
+        <translation type="unfinished">الاتصال يعمل. عدد الجداول: {number}</translation>
+    </message>
+    <message>
+        <source>The connection {name} cannot be read.</source>
+        <translation type="unfinished">لا يمكن قراءة الاتصال {name}.</translation>
+    </message>
+    <message>
+        <source>The connection {name} has a wrong zone: {value}.</source>
+        <translation type="unfinished">في الاتصال {name} منطقة زمنية خاطئة: {value}.</translation>
+    </message>
+    <message>
+        <source>The connection {name} has no column matching.</source>
+        <translation type="unfinished">ليس للاتصال {name} مطابقة أعمدة.</translation>
+    </message>
+    <message>
+        <source>The connection {name} holds a password in its address.</source>
+        <translation type="unfinished">في عنوان الاتصال {name} كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The connection {name} is kept.</source>
+        <translation type="unfinished">حُفظ الاتصال {name}.</translation>
+    </message>
+    <message>
+        <source>The connection {name} is removed from this QGIS. What came through it stays in the data files; the password stays in the authentication store.</source>
+        <translation type="unfinished">سيُزال الاتصال {name} من نسخة QGIS هذه. ما جاء عبره يبقى في ملفات البيانات؛ وكلمة المرور تبقى في مخزن المصادقة.</translation>
+    </message>
+    <message>
+        <source>The connection {name} names no database.</source>
+        <translation type="unfinished">لا يسمي الاتصال {name} قاعدة بيانات.</translation>
     </message>
     <message>
         <source>The coordinates ({x}, {y}) are no longitude and latitude: the coordinate system is not the one said.</source>
@@ -2886,6 +4826,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The copy {name} would be damaged, because the data file is.</source>
         <translation type="unfinished">ستكون النسخة {name} تالفة لأن ملف البيانات تالف.</translation>
+    </message>
+    <message>
+        <source>The correction is proposed. It goes to IMSMA with the next list.</source>
+        <translation type="unfinished">اقتُرح التصحيح. يذهب إلى IMSMA مع القائمة التالية.</translation>
     </message>
     <message>
         <source>The data file holds no boundaries of governorates, so none of them has a page.</source>
@@ -2928,6 +4872,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ملف البيانات {name} من نسخة أقدم.</translation>
     </message>
     <message>
+        <source>The data file {name} is open for reading only.</source>
+        <translation type="unfinished">ملف البيانات {name} مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
         <source>The data file {name} was made by a newer version of these tools.</source>
         <translation type="unfinished">ملف البيانات {name} أُنشئ بنسخة أحدث من هذه الأدوات.</translation>
     </message>
@@ -2952,6 +4900,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">القرص للقراءة فقط. اختر مجلداً آخر.</translation>
     </message>
     <message>
+        <source>The elements of {name} lie more than {count} deep in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry {name} of QGIS's authentication store cannot be used.</source>
+        <translation type="unfinished">لا يمكن استعمال المدخل {name} من مخزن المصادقة في QGIS.</translation>
+    </message>
+    <message>
         <source>The field {field} of {parameter} holds no numbers.</source>
         <translation type="unfinished">الحقل {field} في {parameter} لا يحوي أرقاماً.</translation>
     </message>
@@ -2972,6 +4928,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ينقطع الملف بعد الصف {number}؛ لم يؤخذ منه شيء.</translation>
     </message>
     <message>
+        <source>The file does not say how its letters are written; they were read as Arabic (CP1256), as all of them form Arabic words.</source>
+        <translation type="unfinished">لا يذكر الملف ترميز حروفه؛ وقُرئت على أنها عربية (CP1256)، لأنها كلها تكوّن كلمات عربية.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; they were read as Western European (CP1252), as its accents stand alone among plain letters.</source>
+        <translation type="unfinished">لا يذكر الملف ترميز حروفه؛ وقُرئت على أنها من أوروبا الغربية (CP1252)، لأن الحروف ذات العلامات ترد منفردة بين حروف عادية.</translation>
+    </message>
+    <message>
         <source>The file does not say its coordinate system and datum. Ask the sender which one it is.</source>
         <translation type="unfinished">لا يذكر الملف نظام إحداثياته ومرجعه. اسأل المرسل عنه.</translation>
     </message>
@@ -2984,8 +4948,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ليس في الملف العمود {names} الذي تُعرف به صفوفه.</translation>
     </message>
     <message>
+        <source>The file has no key: by content and place</source>
+        <translation type="unfinished">الملف بلا مفتاح: بالمحتوى والمكان</translation>
+    </message>
+    <message>
         <source>The file has {rows} records but {judged} were compared. Nothing was changed.</source>
         <translation type="unfinished">في الملف {rows} من السجلات وقورن {judged} منها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The file holds other lists, which were not read: {names}.</source>
+        <translation type="unfinished">في الملف قوائم أخرى لم تُقرأ: {names}.</translation>
     </message>
     <message>
         <source>The file is damaged: {text}.</source>
@@ -3020,6 +4992,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">في الملف</translation>
     </message>
     <message>
+        <source>The file says that its letters are written in {declared}, which is wrong; they were read as {found}. If names look strange, say it with ENCODING.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file says {crs}, but its positions then lie in the wrong place. Ask the sender.</source>
         <translation type="unfinished">يذكر الملف {crs}، لكن مواقعه تقع عندئذ في مكان خاطئ. اسأل المرسل.</translation>
     </message>
@@ -3028,8 +5004,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">يذكر الملف {own}؛ واستُعمل {stated} بدلاً منه كما طُلب.</translation>
     </message>
     <message>
+        <source>The file says: {crs}</source>
+        <translation type="unfinished">في الملف: {crs}</translation>
+    </message>
+    <message>
+        <source>The file {name} breaks off after row {number}; nothing was taken from it.</source>
+        <translation type="unfinished">ينقطع الملف {name} بعد الصف {number}؛ لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read after row {number}: its quotes or letters do not fit together.</source>
+        <translation type="unfinished">تعذرت قراءة الملف {name} بعد الصف {number}: علامات الاقتباس أو الحروف فيه غير متوافقة.</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be read.</source>
         <translation type="unfinished">تعذرت قراءة الملف {name}.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: it holds no text.</source>
+        <translation type="unfinished">تعذرت قراءة الملف {name}: ليس فيه نص.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: it is broken or cut off.</source>
+        <translation type="unfinished">تعذرت قراءة الملف {name}: إنه معطوب أو مقطوع.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read: it is broken or of a kind that GDAL does not know.</source>
@@ -3048,12 +5044,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الملف {name} غير موجود.</translation>
     </message>
     <message>
+        <source>The file {name} does not say how its letters are written, and both readings are possible.</source>
+        <translation type="unfinished">لا يذكر الملف {name} ترميز حروفه، وكلتا القراءتين ممكنة.</translation>
+    </message>
+    <message>
         <source>The file {name} exists already and is not overwritten.</source>
         <translation type="unfinished">الملف {name} موجود من قبل ولا يُستبدل.</translation>
     </message>
     <message>
         <source>The file {name} has no layer {layer}.</source>
         <translation type="unfinished">ليس في الملف {name} طبقة {layer}.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds a document type of its own; such files are not read, because they can reach for other files.</source>
+        <translation type="unfinished">في الملف {name} نوع وثيقة (document type) خاص به؛ ولا تُقرأ هذه الملفات لأنها قد تصل إلى ملفات أخرى.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds no field reports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} holds no layer.</source>
@@ -3064,12 +5072,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">في الملف {name} عدة طبقات فيها صفوف.</translation>
     </message>
     <message>
+        <source>The file {name} is broken or cut off.</source>
+        <translation type="unfinished">الملف {name} معطوب أو مقطوع.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {size} MB.</source>
+        <translation type="unfinished">الملف {name} أكبر من {size} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The file {name} is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} is not a report of remarks.</source>
         <translation type="unfinished">الملف {name} ليس تقرير ملاحظات.</translation>
     </message>
     <message>
         <source>The file {name} is not a valid JSON file.</source>
         <translation type="unfinished">الملف {name} ليس ملف JSON صحيحاً.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not written in {encoding}: after row {number} bytes follow that are no letters in it.</source>
+        <translation type="unfinished">الملف {name} ليس مكتوباً بترميز {encoding}: بعد الصف {number} بايتات ليست حروفاً فيه.</translation>
     </message>
     <message>
         <source>The file {name} names something unknown: {words}.</source>
@@ -3084,8 +5108,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يمكن استعمال مرشح {table}: {filter}</translation>
     </message>
     <message>
+        <source>The first update from {name} reads everything: about {records} records, {size}, {time}.</source>
+        <translation type="unfinished">التحديث الأول من {name} يقرأ كل شيء: نحو {records} من السجلات، ‎{size}، {time}.</translation>
+    </message>
+    <message>
         <source>The folder does not exist. Create it or choose another one.</source>
         <translation type="unfinished">المجلد غير موجود. أنشئه أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>The folder of services, or one service, as a web browser shows it.</source>
+        <translation type="unfinished">مجلد الخدمات، أو خدمة واحدة، كما يظهر في متصفح الويب.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -3132,16 +5164,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سجل المنطقة الخطرة {fault}: لا أحد يعرف هل بقي شيء من أرضها.</translation>
     </message>
     <message>
+        <source>The headings were taken from row {row}. Above them stands: {texts}.</source>
+        <translation type="unfinished">أُخذت عناوين الأعمدة من الصف {row}. وفوقها مكتوب: {texts}.</translation>
+    </message>
+    <message>
         <source>The key of a record cannot be changed.</source>
         <translation type="unfinished">مفتاح السجل لا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>The key {key} stands on several rows; this is number {number}.</source>
+        <translation type="unfinished">المفتاح {key} موجود في عدة صفوف؛ وهذا رقم {number} منها.</translation>
     </message>
     <message>
         <source>The last rule, and only the last, must be without conditions, so that every pair gets a class.</source>
         <translation type="unfinished">القاعدة الأخيرة، وهي وحدها، يجب أن تكون بلا شروط، ليكون لكل زوج صنف.</translation>
     </message>
     <message>
+        <source>The last update failed on {when}.</source>
+        <translation type="unfinished">فشل آخر تحديث في ‎{when}.</translation>
+    </message>
+    <message>
+        <source>The last update failed on {when}: {reason}</source>
+        <translation type="unfinished">فشل آخر تحديث في ‎{when}: {reason}</translation>
+    </message>
+    <message>
+        <source>The last update was stopped by hand on {when}.</source>
+        <translation type="unfinished">أُوقف آخر تحديث يدوياً في ‎{when}.</translation>
+    </message>
+    <message>
         <source>The layer has no field {field}, so its numbers were not checked.</source>
         <translation type="unfinished">ليس في الطبقة الحقل {field}، ولذلك لم تُفحص أرقامها.</translation>
+    </message>
+    <message>
+        <source>The layer may have changed, or a condition of the column matching is wrong.</source>
+        <translation type="unfinished">ربما تغيّرت الطبقة، أو أن شرطاً في مطابقة الأعمدة خاطئ.</translation>
     </message>
     <message>
         <source>The layer {name} cannot be read here.</source>
@@ -3152,8 +5208,52 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ليس في الطبقة {name} أي صفوف.</translation>
     </message>
     <message>
+        <source>The layer {name} is being edited.</source>
+        <translation type="unfinished">الطبقة {name} قيد التحرير.</translation>
+    </message>
+    <message>
         <source>The layers of the data file are not in the project.</source>
         <translation type="unfinished">طبقات ملف البيانات ليست في المشروع.</translation>
+    </message>
+    <message>
+        <source>The letters of {name} are written as {encoding}, which cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line broke while reading, and the reading went on with a later state of the data: {reason}</source>
+        <translation type="unfinished">انقطع الاتصال أثناء القراءة، واستمرت القراءة من حالة أحدث للبيانات: {reason}</translation>
+    </message>
+    <message>
+        <source>The line has {count} points: too few for an outline.</source>
+        <translation type="unfinished">في الخط {count} من النقاط: أقل مما يلزم لحدود منطقة.</translation>
+    </message>
+    <message>
+        <source>The line to {host} broke off.</source>
+        <translation type="unfinished">انقطع الاتصال بـ {host}.</translation>
+    </message>
+    <message>
+        <source>The line to {where} broke.</source>
+        <translation type="unfinished">انقطع الاتصال بـ {where}.</translation>
+    </message>
+    <message>
+        <source>The line to {where} is not encrypted: others on the way can read the data.</source>
+        <translation type="unfinished">الاتصال بـ {where} غير مشفّر: يستطيع آخرون على الطريق قراءة البيانات.</translation>
+    </message>
+    <message>
+        <source>The line was taken as an outline.</source>
+        <translation type="unfinished">أُخذ الخط على أنه حدود منطقة.</translation>
+    </message>
+    <message>
+        <source>The list has no number.</source>
+        <translation type="unfinished">ليس للقائمة رقم.</translation>
+    </message>
+    <message>
+        <source>The login in QGIS's authentication store cannot be used. Its master password may be missing.</source>
+        <translation type="unfinished">لا يمكن استعمال بيانات الدخول في مخزن المصادقة في QGIS. ربما تنقص كلمة المرور الرئيسية.</translation>
+    </message>
+    <message>
+        <source>The login {name} of QGIS's authentication store cannot be read.</source>
+        <translation type="unfinished">لا يمكن قراءة بيانات الدخول {name} من مخزن المصادقة في QGIS.</translation>
     </message>
     <message>
         <source>The map</source>
@@ -3168,6 +5268,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يمكن استعمال نوع الخريطة {name}.</translation>
     </message>
     <message>
+        <source>The matching was changed and not saved. Begin another one without it?</source>
+        <translation type="unfinished">تغيّرت المطابقة ولم تُحفظ. هل تبدأ مطابقة أخرى دون حفظها؟</translation>
+    </message>
+    <message>
         <source>The name is too long. Choose a shorter one.</source>
         <translation type="unfinished">الاسم طويل جداً. اختر اسماً أقصر.</translation>
     </message>
@@ -3178,6 +5282,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The name of a field of a data file as people read it. Language is en, ar or ckb; without it that of the suite. Example: imsma_field('hazard', 'status', 'ar')</source>
         <translation type="unfinished">اسم حقل في ملف البيانات كما يقرؤه الناس. اللغة en أو ar أو ckb؛ وبدونها لغة هذه الأدوات. مثال: imsma_field('hazard', 'status', 'ar')</translation>
+    </message>
+    <message>
+        <source>The numbers of the points of part {part} are not all there or not all different; the points were taken as they stand.</source>
+        <translation type="unfinished">أرقام نقاط الجزء {part} ناقصة أو مكررة؛ وأُخذت النقاط بالترتيب الذي وردت به.</translation>
+    </message>
+    <message>
+        <source>The old data stay. Update again; if it happens again, tell those who run the source.</source>
+        <translation type="unfinished">تبقى البيانات القديمة. حدّث مرة أخرى؛ وإذا تكرر ذلك فأبلغ القائمين على المصدر.</translation>
     </message>
     <message>
         <source>The order could not be compared with {name}: compare them by eye.</source>
@@ -3200,6 +5312,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تُحفظ حدود المنطقة كما وردت على الدوام ولا يمكن تغييرها.</translation>
     </message>
     <message>
+        <source>The outline came with curves, which were not asked for; it is not taken.</source>
+        <translation type="unfinished">جاءت الحدود بمنحنيات لم تُطلب؛ ولم تؤخذ.</translation>
+    </message>
+    <message>
+        <source>The outline cannot be brought to longitude and latitude.</source>
+        <translation type="unfinished">لا يمكن تحويل الحدود إلى خط الطول وخط العرض.</translation>
+    </message>
+    <message>
+        <source>The outline cannot be read: {text}</source>
+        <translation type="unfinished">تعذرت قراءة الحدود: {text}</translation>
+    </message>
+    <message>
+        <source>The outline could not be placed; the former one stays on the map.</source>
+        <translation type="unfinished">تعذر وضع الحدود؛ وتبقى الحدود السابقة على الخريطة.</translation>
+    </message>
+    <message>
         <source>The outline crosses itself</source>
         <translation type="unfinished">حدود المنطقة تقطع نفسها</translation>
     </message>
@@ -3216,6 +5344,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">نقاط حدود المنطقة قليلة جداً</translation>
     </message>
     <message>
+        <source>The outline is in another coordinate system than the first one: {text}</source>
+        <translation type="unfinished">الحدود بنظام إحداثيات غير نظام الحدود الأولى: {text}</translation>
+    </message>
+    <message>
         <source>The outline is not correct: {reason}</source>
         <translation type="unfinished">حدود المنطقة غير صحيحة: {reason}</translation>
     </message>
@@ -3226,6 +5358,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The outline of the order crosses or touches itself; it counts repaired.</source>
         <translation type="unfinished">حدود الأمر تقطع نفسها أو تلامسها؛ وتُحتسب بشكلها المُصلَح.</translation>
+    </message>
+    <message>
+        <source>The outline of the points has {drawn} m2, reported are {reported} m2.</source>
+        <translation type="unfinished">مساحة الحدود المرسومة من النقاط ‎{drawn} m2، والمساحة المبلّغ عنها ‎{reported} m2.</translation>
     </message>
     <message>
         <source>The outline of this record was changed after the repair had been proposed.</source>
@@ -3248,8 +5384,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">حدود {name} غير مؤكدة إلى أن يقبل أحد إصلاحاً.</translation>
     </message>
     <message>
+        <source>The outline proposed cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة الحدود المقترحة.</translation>
+    </message>
+    <message>
+        <source>The outline proposed is not sound: its boundary crosses or touches itself.</source>
+        <translation type="unfinished">الحدود المقترحة غير سليمة: إنها تقطع نفسها أو تلامسها.</translation>
+    </message>
+    <message>
         <source>The outline touches itself</source>
         <translation type="unfinished">حدود المنطقة تلامس نفسها</translation>
+    </message>
+    <message>
+        <source>The outline was not drawn. {reasons}</source>
+        <translation type="unfinished">لم تُرسم الحدود. {reasons}</translation>
     </message>
     <message>
         <source>The outlines share {area} m2; in the reported area it counts twice.</source>
@@ -3304,24 +5452,60 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تعذرت قراءة الموقع: بياناته تالفة.</translation>
     </message>
     <message>
+        <source>The position has only one coordinate.</source>
+        <translation type="unfinished">للموقع إحداثي واحد فقط.</translation>
+    </message>
+    <message>
         <source>The position is not given in longitude and latitude.</source>
         <translation type="unfinished">الموقع غير معطى بخط الطول وخط العرض.</translation>
+    </message>
+    <message>
+        <source>The position lies {distance} km from {place}, which the row names.</source>
+        <translation type="unfinished">يقع الموقع على بعد ‎{distance} km من {place} الذي يسميه الصف.</translation>
+    </message>
+    <message>
+        <source>The positions cannot be read: {text}</source>
+        <translation type="unfinished">تعذرت قراءة المواقع: {text}</translation>
+    </message>
+    <message>
+        <source>The positions fit the places their rows name better in another datum. Ask the sender.</source>
+        <translation type="unfinished">تناسب المواقعُ الأماكنَ التي تسميها صفوفها أكثر بمرجع جيوديسي آخر. اسأل المرسل.</translation>
     </message>
     <message>
         <source>The protection of {name} cannot be put back.</source>
         <translation type="unfinished">لا يمكن إعادة حماية {name}.</translation>
     </message>
     <message>
+        <source>The proxy of your network does not let us through to {host}: {reason}. Its settings are in QGIS under Settings &gt; Options &gt; Network.</source>
+        <translation type="unfinished">لا يسمح الوكيل (proxy) في شبكتك بالوصول إلى {host}: {reason}. إعداداته في QGIS تحت «إعدادات» ثم «خيارات» ثم «الشبكة».</translation>
+    </message>
+    <message>
         <source>The record changed though its date of information ({date}) is not later than ours.</source>
         <translation type="unfinished">تغيّر السجل مع أن تاريخ معلوماته (‎{date}) ليس أحدث من تاريخ سجلنا.</translation>
+    </message>
+    <message>
+        <source>The record has no key, so it could not be recognised again.</source>
+        <translation type="unfinished">السجل بلا مفتاح، فلا يمكن التعرف عليه مرة أخرى.</translation>
     </message>
     <message>
         <source>The record has no point on the map.</source>
         <translation type="unfinished">ليس للسجل نقطة على الخريطة.</translation>
     </message>
     <message>
+        <source>The record has no {column}; its object number stands for it.</source>
+        <translation type="unfinished">ليس في السجل {column}؛ ويُستعمل رقم الكائن بدلاً منه.</translation>
+    </message>
+    <message>
         <source>The record has no {field}.</source>
         <translation type="unfinished">ليس في السجل {field}.</translation>
+    </message>
+    <message>
+        <source>The record is marked as inactive in IMSMA NG.</source>
+        <translation type="unfinished">السجل موسوم بأنه غير نشط في IMSMA NG.</translation>
+    </message>
+    <message>
+        <source>The record is not in IMSMA any more.</source>
+        <translation type="unfinished">لم يعد السجل موجوداً في IMSMA.</translation>
     </message>
     <message>
         <source>The record is not in the data file any more.</source>
@@ -3354,6 +5538,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The record {fault}.</source>
         <translation type="unfinished">السجل {fault}.</translation>
+    </message>
+    <message>
+        <source>The records of {source} come through the connection {name} already.</source>
+        <translation type="unfinished">سجلات {source} تأتي بالفعل عبر الاتصال {name}.</translation>
+    </message>
+    <message>
+        <source>The records stand as they stood before.</source>
+        <translation type="unfinished">السجلات كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>The records stay, but they are not updated any more and can be edited like your own. If you update through this connection again, they become copies again and your changes are lost. Do this only when the system is given up.</source>
+        <translation type="unfinished">تبقى السجلات، لكنها لا تُحدَّث بعد ذلك ويمكن تعديلها كسجلاتك. وإذا حدّثت عبر هذا الاتصال مرة أخرى أصبحت نسخاً من جديد وفُقدت تغييراتك. لا تفعل ذلك إلا عند التخلي عن النظام.</translation>
     </message>
     <message>
         <source>The report type {name} cannot be read.</source>
@@ -3392,6 +5588,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تختلف النسبة المبلّغ عنها عن النسبة على الخريطة بأكثر من {points} من النقاط المئوية.</translation>
     </message>
     <message>
+        <source>The request names a field that does not exist.</source>
+        <translation type="unfinished">يسمي الطلب حقلاً غير موجود.</translation>
+    </message>
+    <message>
+        <source>The request stays in the list as withdrawn; the field can then be proposed anew.</source>
+        <translation type="unfinished">يبقى الطلب في القائمة مسحوباً؛ ويمكن عندئذ اقتراح الحقل من جديد.</translation>
+    </message>
+    <message>
+        <source>The row has {values} values for {columns} columns, so they may stand in the wrong ones.</source>
+        <translation type="unfinished">في الصف {values} من القيم لـ {columns} من الأعمدة، فقد تكون في أعمدة خاطئة.</translation>
+    </message>
+    <message>
         <source>The rules cannot be used. {mistake}</source>
         <translation type="unfinished">لا يمكن استعمال القواعد. {mistake}</translation>
     </message>
@@ -3406,6 +5614,150 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The second column is the figure of this report; the third adds up the data sheets of this file again.</source>
         <translation type="unfinished">العمود الثاني هو رقم هذا التقرير؛ والثالث يجمع أوراق البيانات في هذا الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The selected feature has no outline, or its layer no coordinate system.</source>
+        <translation type="unfinished">المعلم المحدد بلا حدود، أو طبقته بلا نظام إحداثيات.</translation>
+    </message>
+    <message>
+        <source>The server answered without rows.</source>
+        <translation type="unfinished">أجاب الخادم بلا صفوف.</translation>
+    </message>
+    <message>
+        <source>The server answers with an error: {where}.</source>
+        <translation type="unfinished">أجاب الخادم بخطأ: {where}.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: {where}.</source>
+        <translation type="unfinished">تعذر الوصول إلى الخادم: {where}.</translation>
+    </message>
+    <message>
+        <source>The server does not accept user name and password for {where}.</source>
+        <translation type="unfinished">لا يقبل الخادم اسم المستخدم وكلمة المرور لـ {where}.</translation>
+    </message>
+    <message>
+        <source>The server does not give its rows in order; they are asked for in another way.</source>
+        <translation type="unfinished">لا يعطي الخادم صفوفه مرتبة؛ فتُطلب بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server does not keep the key of the table {table} unique: all of it is read every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not understand the question: {where}.</source>
+        <translation type="unfinished">لا يفهم الخادم الاستعلام: {where}.</translation>
+    </message>
+    <message>
+        <source>The server gave a row without its object number.</source>
+        <translation type="unfinished">أعطى الخادم صفاً بلا رقم الكائن.</translation>
+    </message>
+    <message>
+        <source>The server has no room or memory left: {where}.</source>
+        <translation type="unfinished">لم تبق في الخادم مساحة أو ذاكرة: {where}.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections already: {where}.</source>
+        <translation type="unfinished">الاتصالات بالخادم كثيرة جداً: {where}.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer: {where}.</source>
+        <translation type="unfinished">لا يسمح الخادم لأحد بالدخول من هذا الحاسوب: {where}.</translation>
+    </message>
+    <message>
+        <source>The server neither gives its rows in order nor lists them whole.</source>
+        <translation type="unfinished">لا يعطي الخادم صفوفه مرتبة ولا قائمة كاملة بها.</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection: {where}.</source>
+        <translation type="unfinished">يرفض الخادم الاتصال: {where}.</translation>
+    </message>
+    <message>
+        <source>The server {host} asks to wait {seconds} s.</source>
+        <translation type="unfinished">يطلب الخادم {host} الانتظار {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>The server {host} cannot be reached: {reason}.</source>
+        <translation type="unfinished">تعذر الوصول إلى الخادم {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The server {host} did not answer in time.</source>
+        <translation type="unfinished">لم يجب الخادم {host} في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not give tokens for user and password.</source>
+        <translation type="unfinished">لا يعطي الخادم {host} رموز دخول (token) مقابل المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not let us read this.</source>
+        <translation type="unfinished">لا يسمح لنا الخادم {host} بقراءة هذا.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not take connections. It may be switched off.</source>
+        <translation type="unfinished">لا يقبل الخادم {host} اتصالات. ربما كان مطفأً.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not take the question.</source>
+        <translation type="unfinished">لا يقبل الخادم {host} الاستعلام.</translation>
+    </message>
+    <message>
+        <source>The server {host} gave no usable answer, although it was asked {times} times.</source>
+        <translation type="unfinished">لم يعط الخادم {host} جواباً صالحاً مع أنه سُئل {times} من المرات.</translation>
+    </message>
+    <message>
+        <source>The server {host} has no such service or layer.</source>
+        <translation type="unfinished">ليست في الخادم {host} هذه الخدمة أو الطبقة.</translation>
+    </message>
+    <message>
+        <source>The server {host} has trouble; asking for fewer records.</source>
+        <translation type="unfinished">الخادم {host} متعثر؛ ويُطلب عدد أقل من السجلات.</translation>
+    </message>
+    <message>
+        <source>The server {host} sends us on to {other}. That can be a login page or a new address.</source>
+        <translation type="unfinished">يحيلنا الخادم {host} إلى {other}. قد تكون صفحة تسجيل دخول أو عنواناً جديداً.</translation>
+    </message>
+    <message>
+        <source>The server {host} sends us round in a circle.</source>
+        <translation type="unfinished">يحيلنا الخادم {host} في دائرة مغلقة.</translation>
+    </message>
+    <message>
+        <source>The service has no layer and no table that can be read.</source>
+        <translation type="unfinished">ليس في الخدمة طبقة ولا جدول يمكن قراءتهما.</translation>
+    </message>
+    <message>
+        <source>The service has no table {name} any more.</source>
+        <translation type="unfinished">لم يعد في الخدمة جدول {name}.</translation>
+    </message>
+    <message>
+        <source>The service named in the connection is not known on this computer: {where}.</source>
+        <translation type="unfinished">الخدمة المذكورة في الاتصال غير معروفة على هذا الحاسوب: {where}.</translation>
+    </message>
+    <message>
+        <source>The source has no outline for it any more.</source>
+        <translation type="unfinished">لم تعد له حدود في المصدر.</translation>
+    </message>
+    <message>
+        <source>The source has no record of the governorate {name}. Look whether it is written as the source writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has no record of the governorates {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has none of the tables that the column matching {name} knows.</source>
+        <translation type="unfinished">ليس في المصدر أي من الجداول التي تعرفها مطابقة الأعمدة {name}.</translation>
+    </message>
+    <message>
+        <source>The source has nothing for {table}.</source>
+        <translation type="unfinished">ليس في المصدر شيء للجدول {table}.</translation>
+    </message>
+    <message>
+        <source>The source has several layers called {name}. This one is called {other} here; a column matching that knows the first name only does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source sent another outline; it replaced the repair that {name} had accepted.</source>
+        <translation type="unfinished">أرسل المصدر حدوداً أخرى؛ فحلت محل الإصلاح الذي قبله {name}.</translation>
     </message>
     <message>
         <source>The spatial index of a layer does not fit its outlines ({detail}). All records are read one by one instead. Build the index anew in the layer's properties: until then QGIS may not show all of them.</source>
@@ -3432,6 +5784,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الملف المُقدَّم الذي يحل هذا الملف محله غير موجود في سجل {table}.</translation>
     </message>
     <message>
+        <source>The system has no table {name}.</source>
+        <translation type="unfinished">ليس في النظام جدول {name}.</translation>
+    </message>
+    <message>
+        <source>The table holds areas, the row has a line. If lines go round areas, say it with CLOSED_LINES.</source>
+        <translation type="unfinished">يحوي الجدول مناطق، وفي الصف خط. إذا كانت الخطوط تحيط بمناطق فحدد ذلك بالمعامل CLOSED_LINES.</translation>
+    </message>
+    <message>
         <source>The table holds areas, the row has: {kind}.</source>
         <translation type="unfinished">يحوي الجدول مناطق، وفي الصف: {kind}.</translation>
     </message>
@@ -3444,8 +5804,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تعذرت قراءة الجدول {name} من ملف البيانات.</translation>
     </message>
     <message>
+        <source>The table {name} has no column that says which points belong to a row.</source>
+        <translation type="unfinished">ليس في الجدول {name} عمود يبيّن أي النقاط تتبع الصف.</translation>
+    </message>
+    <message>
+        <source>The table {name} is no list of turning points.</source>
+        <translation type="unfinished">الجدول {name} ليس قائمة نقاط انعطاف.</translation>
+    </message>
+    <message>
+        <source>The table {table} does not say in which governorate its records lie; all are read.</source>
+        <translation type="unfinished">لا يذكر الجدول {table} في أي محافظة تقع سجلاته؛ فتُقرأ كلها.</translation>
+    </message>
+    <message>
+        <source>The table {table} does not say its coordinate system.</source>
+        <translation type="unfinished">لا يذكر الجدول {table} نظام إحداثياته.</translation>
+    </message>
+    <message>
         <source>The table {table} has lost its protection ({names}).</source>
         <translation type="unfinished">فقد الجدول {table} حمايته ({names}).</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {names} with a date and time.</source>
+        <translation type="unfinished">ليس في الجدول {table} العمود {names} بتاريخ ووقت.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {names}.</source>
+        <translation type="unfinished">ليس في الجدول {table} العمود {names}.</translation>
     </message>
     <message>
         <source>The table {table} has no field {field}.</source>
@@ -3454,6 +5838,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The table {table} has no field {names}.</source>
         <translation type="unfinished">ليس في الجدول {table} الحقل {names}.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no key: its records are recognised by everything they say, so a corrected record is a new one. Name its key columns in the column matching.</source>
+        <translation type="unfinished">الجدول {table} بلا مفتاح: تُعرف سجلاته بكل ما تقوله، فالسجل المصحَّح سجل جديد. اذكر أعمدة مفتاحه في مطابقة الأعمدة.</translation>
+    </message>
+    <message>
+        <source>The table {table} has several geometries ({names}); {name} is read.</source>
+        <translation type="unfinished">للجدول {table} عدة أشكال ({names})؛ ويُقرأ {name}.</translation>
     </message>
     <message>
         <source>The table {table} is missing.</source>
@@ -3468,16 +5860,52 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تنقص الجدول {table} الأعمدة {names}.</translation>
     </message>
     <message>
+        <source>The tables of the source changed. Nothing was updated.</source>
+        <translation type="unfinished">تغيّرت جداول المصدر. لم يُحدَّث شيء.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-16 without a mark at its start.</source>
+        <translation type="unfinished">النص بترميز UTF-16 بلا علامة في بدايته.</translation>
+    </message>
+    <message>
         <source>The text is longer than {length} characters.</source>
         <translation type="unfinished">النص أطول من {length} حرفاً.</translation>
+    </message>
+    <message>
+        <source>The timeout of the connection {name} is no number of seconds: {value}.</source>
+        <translation type="unfinished">مهلة الاتصال {name} ليست عدداً من الثواني: {value}.</translation>
     </message>
     <message>
         <source>The two outlines could not be compared.</source>
         <translation type="unfinished">تعذرت مقارنة حدود المنطقتين.</translation>
     </message>
     <message>
+        <source>The update of {source} could not be begun.</source>
+        <translation type="unfinished">تعذر بدء تحديث {source}.</translation>
+    </message>
+    <message>
+        <source>The update would take away records or outlines: {list}. Nothing was changed.</source>
+        <translation type="unfinished">سيزيل التحديث سجلات أو حدوداً: {list}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The user has no right to open {where}.</source>
+        <translation type="unfinished">ليس للمستخدم حق فتح {where}.</translation>
+    </message>
+    <message>
+        <source>The user has no right to read a table of {where}.</source>
+        <translation type="unfinished">ليس للمستخدم حق قراءة جدول في {where}.</translation>
+    </message>
+    <message>
+        <source>The value of the request cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة القيمة في الطلب.</translation>
+    </message>
+    <message>
         <source>The words for a code of a data file, for example 'Open' for 'open'. Language is en, ar or ckb; without it that of the suite. Example: imsma_label('hazard', 'status', "status", 'ar')</source>
         <translation type="unfinished">الكلمات المقابلة لرمز في ملف البيانات، مثل 'Open' للرمز 'open'. اللغة en أو ar أو ckb؛ وبدونها لغة هذه الأدوات. مثال: imsma_label('hazard', 'status', "status", 'ar')</translation>
+    </message>
+    <message>
+        <source>The workbook {name} is locked with a password.</source>
+        <translation type="unfinished">المصنف {name} مقفل بكلمة مرور.</translation>
     </message>
     <message>
         <source>The worst {shown} of {count} remarks are listed here.</source>
@@ -3488,12 +5916,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">توجد فراغات حول '{value}'.</translation>
     </message>
     <message>
+        <source>There are no corrections of this kind.</source>
+        <translation type="unfinished">لا توجد تصحيحات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>There are {count} points of {name}, but no row that describes it.</source>
+        <translation type="unfinished">توجد {count} من نقاط {name}، لكن لا يوجد صف يصفه.</translation>
+    </message>
+    <message>
+        <source>There is a connection {name} already.</source>
+        <translation type="unfinished">يوجد اتصال {name} من قبل.</translation>
+    </message>
+    <message>
         <source>There is a folder of that name. Choose another file name.</source>
         <translation type="unfinished">يوجد مجلد بهذا الاسم. اختر اسماً آخر للملف.</translation>
     </message>
     <message>
+        <source>There is a matching that was not saved: {name}</source>
+        <translation type="unfinished">توجد مطابقة لم تُحفظ: {name}</translation>
+    </message>
+    <message>
+        <source>There is a password or a token in INPUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a password or a token in the connection ({where}).</source>
+        <translation type="unfinished">في الاتصال كلمة مرور أو رمز دخول (token) ({where}).</translation>
+    </message>
+    <message>
         <source>There is no column matching {name}.</source>
         <translation type="unfinished">لا توجد مطابقة أعمدة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no connection {name}.</source>
+        <translation type="unfinished">لا يوجد اتصال {name}.</translation>
     </message>
     <message>
         <source>There is no coordinate system {name}.</source>
@@ -3502,6 +5958,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>There is no coordinate system {name}. Give for example EPSG:4326, or leave CRS empty.</source>
         <translation type="unfinished">لا يوجد نظام إحداثيات {name}. أعط مثلاً EPSG:4326، أو اترك CRS فارغاً.</translation>
+    </message>
+    <message>
+        <source>There is no data file to update.</source>
+        <translation type="unfinished">لا يوجد ملف بيانات للتحديث.</translation>
+    </message>
+    <message>
+        <source>There is no data file yet: make one under Mine Action, New Data File.</source>
+        <translation type="unfinished">لا يوجد ملف بيانات بعد: أنشئ واحداً من «شؤون الألغام» ثم «ملف بيانات جديد».</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -3520,8 +5984,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا توجد منطقة خطرة {number} في ملف البيانات.</translation>
     </message>
     <message>
+        <source>There is no layout {name}.</source>
+        <translation type="unfinished">لا توجد بنية {name}.</translation>
+    </message>
+    <message>
         <source>There is no map type {name}.</source>
         <translation type="unfinished">لا يوجد نوع خريطة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no open request to send; nothing was noted.</source>
+        <translation type="unfinished">لا يوجد طلب مفتوح للإرسال؛ لم يُدوَّن شيء.</translation>
     </message>
     <message>
         <source>There is no organisation {name} in the data file.</source>
@@ -3530,6 +6002,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>There is no page template {name}.</source>
         <translation type="unfinished">لا يوجد قالب صفحة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no record {name}.</source>
+        <translation type="unfinished">لا يوجد سجل {name}.</translation>
+    </message>
+    <message>
+        <source>There is no report of an update made on this computer.</source>
+        <translation type="unfinished">لا يوجد تقرير عن تحديث أُجري على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There is no report type {name}.</source>
@@ -3548,8 +6028,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يوجد ملف قواعد {file}.</translation>
     </message>
     <message>
+        <source>There is no server {host}, or no network.</source>
+        <translation type="unfinished">لا يوجد خادم {host}، أو لا توجد شبكة.</translation>
+    </message>
+    <message>
+        <source>There is no source profile {name}.</source>
+        <translation type="unfinished">لا يوجد ملف تعريف مصدر {name}.</translation>
+    </message>
+    <message>
         <source>There is no status {status}. Choose one of: {names}.</source>
         <translation type="unfinished">لا توجد حالة {status}. اختر واحدة من: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no such correction request.</source>
+        <translation type="unfinished">لا يوجد مثل طلب التصحيح هذا.</translation>
+    </message>
+    <message>
+        <source>There is no such database: {where}.</source>
+        <translation type="unfinished">لا توجد قاعدة البيانات هذه: {where}.</translation>
     </message>
     <message>
         <source>There is no such record in the table {table}.</source>
@@ -3624,12 +6120,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الأخطاء الموجودة</translation>
     </message>
     <message>
+        <source>This QGIS cannot read PostgreSQL databases.</source>
+        <translation type="unfinished">لا تستطيع نسخة QGIS هذه قراءة قواعد بيانات PostgreSQL.</translation>
+    </message>
+    <message>
         <source>This QGIS cannot write them.</source>
         <translation type="unfinished">لا تستطيع نسخة QGIS هذه كتابتها.</translation>
     </message>
     <message>
         <source>This bar is 100 mm long when printed at full size. If it is not, do not measure on this sheet.</source>
         <translation type="unfinished">طول هذا الشريط 100 مم عند الطباعة بالحجم الكامل. فإن لم يكن كذلك فلا تقس على هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a connection: {name}</source>
+        <translation type="unfinished">لا يصلح هذا اسماً لاتصال: {name}</translation>
     </message>
     <message>
         <source>This check broke off: {title}. Its remarks are missing or not complete; see the log.</source>
@@ -3656,6 +6160,26 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">يحدث هذا عند استبدال طبقة أو تصديرها إلى الملف. ارجع إلى آخر نسخة احتياطية، أو أعد الحماية؛ عندئذ يُدوَّن كل سجل مختلف.</translation>
     </message>
     <message>
+        <source>This is no address of a database: {address}</source>
+        <translation type="unfinished">هذا ليس عنوان قاعدة بيانات: {address}</translation>
+    </message>
+    <message>
+        <source>This is no address of a service: {address}</source>
+        <translation type="unfinished">هذا ليس عنوان خدمة: {address}</translation>
+    </message>
+    <message>
+        <source>This is no address of a service: {text}.</source>
+        <translation type="unfinished">هذا ليس عنوان خدمة: {text}.</translation>
+    </message>
+    <message>
+        <source>This is not a record of a data file.</source>
+        <translation type="unfinished">هذا ليس سجلاً من ملف بيانات.</translation>
+    </message>
+    <message>
+        <source>This lies in the future: the clock of this computer or of the server is wrong.</source>
+        <translation type="unfinished">هذا يقع في المستقبل: ساعة هذا الحاسوب أو ساعة الخادم خاطئة.</translation>
+    </message>
+    <message>
         <source>This outline</source>
         <translation type="unfinished">هذه الحدود</translation>
     </message>
@@ -3670,6 +6194,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>This record has no place on the map.</source>
         <translation type="unfinished">ليس لهذا السجل مكان على الخريطة.</translation>
+    </message>
+    <message>
+        <source>This record is a copy of the source and read only here.</source>
+        <translation type="unfinished">هذا السجل نسخة من المصدر، وهو هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>This record is our own, not a copy of IMSMA's.</source>
+        <translation type="unfinished">هذا السجل من سجلاتنا، وليس نسخة من سجل في IMSMA.</translation>
     </message>
     <message>
         <source>This record was deleted here; the file brings it back.</source>
@@ -3692,6 +6224,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هذا التقرير</translation>
     </message>
     <message>
+        <source>This request has its answer already: {state}.</source>
+        <translation type="unfinished">لهذا الطلب جواب من قبل: {state}.</translation>
+    </message>
+    <message>
         <source>This row of the workbench is not waiting for a decision.</source>
         <translation type="unfinished">هذا الصف في طاولة المراجعة لا ينتظر قراراً.</translation>
     </message>
@@ -3708,8 +6244,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">جرى التراجع عن هذا الملف المُقدَّم.</translation>
     </message>
     <message>
+        <source>Throw It Away</source>
+        <translation type="unfinished">حذفها</translation>
+    </message>
+    <message>
+        <source>Tick what was entered. What is not entered: write why under remarks, and send this list back.</source>
+        <translation type="unfinished">أشّر ما أُدخل. وما لم يُدخل فاكتب السبب تحت الملاحظات، وأعد إرسال هذه القائمة.</translation>
+    </message>
+    <message>
         <source>Time zone of dates</source>
         <translation type="unfinished">المنطقة الزمنية للتواريخ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
     </message>
     <message>
         <source>To be read with the figures</source>
@@ -3720,8 +6268,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لإغلاق منطقة خطرة أعط معرّفها المحلي (HAZARD) دون أي شيء يخص أمر مهمة.</translation>
     </message>
     <message>
+        <source>To take a request back, withdraw it.</source>
+        <translation type="unfinished">للتراجع عن طلب، اسحبه.</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation type="unfinished">المجموع</translation>
+    </message>
+    <message>
+        <source>Try again and enter the master password; without it nobody can sign in for you.</source>
+        <translation type="unfinished">حاول مرة أخرى وأدخل كلمة المرور الرئيسية؛ فمن دونها لا يمكن تسجيل الدخول عنك.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished">حاول مرة أخرى لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Try again when the server is less busy, or give the connection a longer timeout.</source>
+        <translation type="unfinished">حاول مرة أخرى عندما يقل الضغط على الخادم، أو أعط الاتصال مهلة أطول.</translation>
     </message>
     <message>
         <source>Two operators are at work at the same time on the same ground: {a} and {b} ({size}).</source>
@@ -3748,12 +6312,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">قُرئت المواقع المكتوبة على WGS 84.</translation>
     </message>
     <message>
+        <source>Typed positions were read on the datum of {crs}.</source>
+        <translation type="unfinished">قُرئت المواقع المكتوبة على المرجع الجيوديسي لنظام {crs}.</translation>
+    </message>
+    <message>
         <source>UTM ends at 80 degrees south and 84 degrees north.</source>
         <translation type="unfinished">تنتهي UTM عند 80 درجة جنوباً و84 درجة شمالاً.</translation>
     </message>
     <message>
+        <source>UTM zone</source>
+        <translation type="unfinished">منطقة UTM</translation>
+    </message>
+    <message>
         <source>Uncertain gaps</source>
         <translation type="unfinished">فجوات غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Uncertain outlines</source>
+        <translation type="unfinished">حدود غير مؤكدة</translation>
     </message>
     <message>
         <source>Uncertain pairs</source>
@@ -3772,6 +6348,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">التراجع يحتاج إلى اسم وسبب.</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation type="unfinished">الوحدة</translation>
+    </message>
+    <message>
         <source>Unit of areas</source>
         <translation type="unfinished">وحدة المساحات</translation>
     </message>
@@ -3784,8 +6364,56 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">معامل غير معروف: {names}. المعروف منها: {known}.</translation>
     </message>
     <message>
+        <source>Unpack it, and import the files one by one.</source>
+        <translation type="unfinished">فك ضغطه، واستورد الملفات واحداً واحداً.</translation>
+    </message>
+    <message>
+        <source>Update Fully</source>
+        <translation type="unfinished">تحديث كامل</translation>
+    </message>
+    <message>
+        <source>Update Now</source>
+        <translation type="unfinished">تحديث الآن</translation>
+    </message>
+    <message>
+        <source>Update again later; what has arrived is kept.</source>
+        <translation type="unfinished">حدّث مرة أخرى لاحقاً؛ يُحفظ ما وصل.</translation>
+    </message>
+    <message>
+        <source>Update from IMSMA</source>
+        <translation type="unfinished">تحديث من IMSMA</translation>
+    </message>
+    <message>
+        <source>Update from IMSMA...</source>
+        <translation type="unfinished">تحديث من IMSMA...</translation>
+    </message>
+    <message>
+        <source>Update from a source</source>
+        <translation type="unfinished">تحديث من مصدر</translation>
+    </message>
+    <message>
+        <source>Update from here; an update that ran elsewhere has its report there.</source>
+        <translation type="unfinished">حدّث من هنا؛ فالتحديث الذي جرى في مكان آخر تقريره هناك.</translation>
+    </message>
+    <message>
+        <source>Update of {source}</source>
+        <translation type="unfinished">تحديث {source}</translation>
+    </message>
+    <message>
         <source>Update the plugins, then open it again. Nothing was changed.</source>
         <translation type="unfinished">حدّث الإضافات، ثم افتحه مرة أخرى. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Updated by</source>
+        <translation type="unfinished">حدّثه</translation>
+    </message>
+    <message>
+        <source>Updates go into {name}.</source>
+        <translation type="unfinished">تدخل التحديثات في {name}.</translation>
+    </message>
+    <message>
+        <source>Updating from {name}</source>
+        <translation type="unfinished">جارٍ التحديث من {name}</translation>
     </message>
     <message>
         <source>Use a QGIS build that contains {name}, and start QGIS again.</source>
@@ -3796,12 +6424,48 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">استعمل نسخة احتياطية أقدم.</translation>
     </message>
     <message>
+        <source>Use that connection; or give the column matching another name of the source; or let go of the source first.</source>
+        <translation type="unfinished">استعمل ذلك الاتصال؛ أو أعط مطابقة الأعمدة اسماً آخر للمصدر؛ أو تخلَّ عن المصدر أولاً.</translation>
+    </message>
+    <message>
+        <source>User and password stay in QGIS's authentication store.</source>
+        <translation type="unfinished">يبقى المستخدم وكلمة المرور في مخزن المصادقة في QGIS.</translation>
+    </message>
+    <message>
         <source>Valid from</source>
         <translation type="unfinished">صالح من</translation>
     </message>
     <message>
         <source>Valid to</source>
         <translation type="unfinished">صالح إلى</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">القيمة</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation type="unfinished">القيمة السابقة</translation>
+    </message>
+    <message>
+        <source>Value in IMSMA</source>
+        <translation type="unfinished">القيمة في IMSMA</translation>
+    </message>
+    <message>
+        <source>Value in IMSMA afterwards</source>
+        <translation type="unfinished">القيمة في IMSMA بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Value proposed</source>
+        <translation type="unfinished">القيمة المقترحة</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">القيم</translation>
+    </message>
+    <message>
+        <source>Values and what they mean</source>
+        <translation type="unfinished">القيم ومعانيها</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -3812,16 +6476,52 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الإصدار والرخصة وما لا يفعله هذا البرنامج.</translation>
     </message>
     <message>
+        <source>WGS 84 (EPSG:4326). Enter every corner in this order with all its figures; the last corner joins the first.</source>
+        <translation type="unfinished">WGS 84 (EPSG:4326). أدخل كل زاوية بهذا الترتيب وبجميع أرقامها؛ والزاوية الأخيرة تتصل بالأولى.</translation>
+    </message>
+    <message>
         <source>WIDTH is {value}.</source>
         <translation type="unfinished">‏WIDTH هو {value}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation type="unfinished">انتظر حتى ينتهي، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it.</source>
+        <translation type="unfinished">انتظر حتى ينتهي، أو أوقفه.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished">التحذيرات</translation>
+    </message>
+    <message>
+        <source>Warnings: {number}</source>
+        <translation type="unfinished">التحذيرات: {number}</translation>
     </message>
     <message>
         <source>We have</source>
         <translation type="unfinished">لدينا</translation>
     </message>
     <message>
+        <source>We keep</source>
+        <translation type="unfinished">ما نحفظه</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>What Would Be Lost</source>
+        <translation type="unfinished">ما سيُفقد</translation>
+    </message>
+    <message>
+        <source>What Would Be Lost ({number})</source>
+        <translation type="unfinished">ما سيُفقد ({number})</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished">ما هو معروف</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -3840,8 +6540,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ما العمل</translation>
     </message>
     <message>
+        <source>What to read</source>
+        <translation type="unfinished">ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished">ما الجواب</translation>
+    </message>
+    <message>
+        <source>What was proposed for IMSMA and what became of it; prints the list for data entry.</source>
+        <translation type="unfinished">ما اقتُرح لـ IMSMA وما آل إليه؛ ويطبع القائمة لإدخال البيانات.</translation>
+    </message>
+    <message>
         <source>What was worked</source>
         <translation type="unfinished">ما جرى العمل فيه</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation type="unfinished">ما سيُفقد</translation>
     </message>
     <message>
         <source>What {name} accepted here was another: {accepted}.</source>
@@ -3858,6 +6574,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Where to</source>
         <translation type="unfinished">إلى أين</translation>
+    </message>
+    <message>
+        <source>Which column holds a number or name that stays with a record for ever?</source>
+        <translation type="unfinished">أي عمود يحوي رقماً أو اسماً يبقى مع السجل على الدوام؟</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation type="unfinished">أي الطلبات</translation>
+    </message>
+    <message>
+        <source>Which tables are copies of a source cannot be changed by hand.</source>
+        <translation type="unfinished">لا يمكن أن يُغيَّر يدوياً تحديد الجداول التي هي نسخ من مصدر.</translation>
     </message>
     <message>
         <source>White does not mean safe.</source>
@@ -3892,8 +6620,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">العرض (m)</translation>
     </message>
     <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">سحب</translation>
+    </message>
+    <message>
+        <source>Withdraw Request</source>
+        <translation type="unfinished">سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Withdraw that request first, or wait for its answer.</source>
+        <translation type="unfinished">اسحب ذلك الطلب أولاً، أو انتظر جوابه.</translation>
+    </message>
+    <message>
+        <source>Withdraw...</source>
+        <translation type="unfinished">سحب...</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {name}.</source>
+        <translation type="unfinished">سحبه {name}.</translation>
+    </message>
+    <message>
         <source>Without an outline, so not on this map: {count}</source>
         <translation type="unfinished">بلا حدود، فليست على هذه الخريطة: {count}</translation>
+    </message>
+    <message>
+        <source>Without answer</source>
+        <translation type="unfinished">بلا جواب</translation>
     </message>
     <message>
         <source>Without outline</source>
@@ -3916,6 +6668,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">كُتب المصنف: {file}</translation>
     </message>
     <message>
+        <source>Would be taken away, and nobody has allowed it yet: {table}</source>
+        <translation type="unfinished">ستُزال ولم يسمح أحد بذلك بعد: {table}</translation>
+    </message>
+    <message>
         <source>Write a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31).</source>
         <translation type="unfinished">اكتب سنة (2026) أو شهراً (‎2026-03) أو ربعاً (‎2026-Q1) أو يومين (‎2026-01-01/2026-03-31).</translation>
     </message>
@@ -3930,6 +6686,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Write for example {name}.</source>
         <translation type="unfinished">اكتب مثلاً {name}.</translation>
+    </message>
+    <message>
+        <source>Write https:// in front of it.</source>
+        <translation type="unfinished">اكتب https:// في أوله.</translation>
+    </message>
+    <message>
+        <source>Write it like 1250 or 1250.5, without separators.</source>
+        <translation type="unfinished">اكتبه هكذا: 1250 أو 1250.5، بلا فواصل.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-31.</source>
@@ -3948,8 +6712,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">اكتبه هكذا: EPSG:32638.</translation>
     </message>
     <message>
+        <source>Write it like UTC or +03:00.</source>
+        <translation type="unfinished">اكتبها هكذا: UTC أو ‎+03:00.</translation>
+    </message>
+    <message>
+        <source>Write it like this: host=server.example.org port=5432 dbname=imsma</source>
+        <translation type="unfinished">اكتبه هكذا: ‎host=server.example.org port=5432 dbname=imsma</translation>
+    </message>
+    <message>
         <source>Write it to a file of its own. An empty table may have been left behind.</source>
         <translation type="unfinished">اكتبها إلى ملف مستقل. قد يكون جدول فارغ قد بقي هناك.</translation>
+    </message>
+    <message>
+        <source>Write the address like host=server.example port=5432 dbname=imsma, or service=name.</source>
+        <translation type="unfinished">اكتب العنوان هكذا: ‎host=server.example port=5432 dbname=imsma‎ أو ‎service=name.</translation>
+    </message>
+    <message>
+        <source>Write them in the connection as the source writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation type="unfinished">اكتب ما كان الجواب.</translation>
     </message>
     <message>
         <source>Write year-month-day, for example {example}.</source>
@@ -3978,6 +6762,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Written to the approved records.</source>
         <translation type="unfinished">كُتبت في السجلات المعتمدة.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished">كُتب: {file}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4040,12 +6828,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">نص</translation>
     </message>
     <message>
+        <source>a text of {count} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a time with its time zone</source>
         <translation type="unfinished">وقت مع منطقته الزمنية</translation>
     </message>
     <message>
+        <source>a total: {text}</source>
+        <translation type="unfinished">مجموع: {text}</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation type="unfinished">عدد صحيح</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished">العنوان</translation>
     </message>
     <message>
         <source>all</source>
@@ -4054,6 +6854,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>and {count} others</source>
         <translation type="unfinished">و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>and {number} more, see the report</source>
+        <translation type="unfinished">و{number} أخرى، انظر التقرير</translation>
     </message>
     <message>
         <source>approved completion reports</source>
@@ -4066,6 +6870,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>area in {unit}</source>
         <translation type="unfinished">المساحة بوحدة {unit}</translation>
+    </message>
+    <message>
+        <source>as read: {score}</source>
+        <translation type="unfinished">كما قُرئت: {score}</translation>
     </message>
     <message>
         <source>as said: {score}</source>
@@ -4100,6 +6908,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">اليوم</translation>
     </message>
     <message>
+        <source>day or month first?</source>
+        <translation type="unfinished">اليوم أولاً أم الشهر؟</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished">يوم، شهر، سنة</translation>
+    </message>
+    <message>
         <source>decimal degrees</source>
         <translation type="unfinished">درجات عشرية</translation>
     </message>
@@ -4114,6 +6930,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>disclaimer</source>
         <translation type="unfinished">إخلاء المسؤولية</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">فارغ</translation>
     </message>
     <message>
         <source>everything</source>
@@ -4138,6 +6958,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>from {first}</source>
         <translation type="unfinished">من ‎{first}</translation>
+    </message>
+    <message>
+        <source>gone on with after a break</source>
+        <translation type="unfinished">توبع بعد انقطاع</translation>
     </message>
     <message>
         <source>has an empty outline</source>
@@ -4172,12 +6996,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">بلا حدود</translation>
     </message>
     <message>
+        <source>in IMSMA: {word}</source>
+        <translation type="unfinished">في IMSMA: {word}</translation>
+    </message>
+    <message>
         <source>is a point or line with a radius or width that cannot be (above 0 m, up to 100 km)</source>
         <translation type="unfinished">نقطة أو خط بنصف قطر أو عرض غير ممكن (أكثر من ‎0 m وحتى ‎100 km)</translation>
     </message>
     <message>
         <source>is a point or line, and its radius or width is not known</source>
         <translation type="unfinished">نقطة أو خط، ونصف قطره أو عرضه غير معروف</translation>
+    </message>
+    <message>
+        <source>is being updated</source>
+        <translation type="unfinished">يجري تحديثه</translation>
     </message>
     <message>
         <source>is later than the day of the figures</source>
@@ -4200,6 +7032,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هو الأمر نفسه</translation>
     </message>
     <message>
+        <source>it is not said whether the bearing counts from true, magnetic or grid north. Say it with BEARINGS.</source>
+        <translation type="unfinished">لم يُذكر هل يُحسب الاتجاه من الشمال الحقيقي أم المغناطيسي أم شمال الشبكة. حدد ذلك بالمعامل BEARINGS.</translation>
+    </message>
+    <message>
+        <source>it stands under the table: {text}</source>
+        <translation type="unfinished">مكتوب تحت الجدول: {text}</translation>
+    </message>
+    <message>
         <source>its end is missing</source>
         <translation type="unfinished">نهايته مفقودة</translation>
     </message>
@@ -4220,12 +7060,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">مفتاح الخريطة</translation>
     </message>
     <message>
+        <source>less than two minutes</source>
+        <translation type="unfinished">أقل من دقيقتين</translation>
+    </message>
+    <message>
         <source>lies across 180 degrees of longitude; cut it there in two</source>
         <translation type="unfinished">يمتد عبر خط الطول 180؛ اقطعه هناك إلى جزأين</translation>
     </message>
     <message>
+        <source>likely</source>
+        <translation type="unfinished">مرجّح</translation>
+    </message>
+    <message>
         <source>lines without width: {count}</source>
         <translation type="unfinished">خطوط بلا عرض: {count}</translation>
+    </message>
+    <message>
+        <source>link to a map</source>
+        <translation type="unfinished">رابط إلى خريطة</translation>
     </message>
     <message>
         <source>longitude</source>
@@ -4240,12 +7092,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">m</translation>
     </message>
     <message>
+        <source>may be missing</source>
+        <translation type="unfinished">يجوز أن يكون ناقصاً</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished">شهر، يوم، سنة</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names no known task order</source>
         <translation type="unfinished">لا يسمي أمر مهمة معروفاً</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation type="unfinished">جديد</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation type="unfinished">لا بيانات بعد</translation>
     </message>
     <message>
         <source>no dated records</source>
@@ -4292,6 +7164,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">غير معروف</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation type="unfinished">لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished">لم يؤخذ</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation type="unfinished">العدد</translation>
     </message>
@@ -4302,6 +7182,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>of this: {outcome} ({unit})</source>
         <translation type="unfinished">منها: {outcome} ({unit})</translation>
+    </message>
+    <message>
+        <source>of {number}</source>
+        <translation type="unfinished">من {number}</translation>
     </message>
     <message>
         <source>or thinner than (m)</source>
@@ -4328,8 +7212,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">نقاط بترتيب آخر</translation>
     </message>
     <message>
+        <source>possible</source>
+        <translation type="unfinished">ممكن</translation>
+    </message>
+    <message>
         <source>possible: m2, ha, km2, dunam (2,500 m2)</source>
         <translation type="unfinished">الممكن: m2 و ha و km2 و dunam (2,500 m2)</translation>
+    </message>
+    <message>
+        <source>proposed: {strength}</source>
+        <translation type="unfinished">مقترح: {strength}</translation>
+    </message>
+    <message>
+        <source>read as {unit}, {fits} of {count} areas are those of their outlines</source>
+        <translation type="unfinished">قُرئت بوحدة {unit}، و{fits} من {count} من المساحات توافق مساحات حدودها</translation>
     </message>
     <message>
         <source>reading partners' workbooks</source>
@@ -4346,6 +7242,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>releases no land</source>
         <translation type="unfinished">لا يحرر أرضاً</translation>
+    </message>
+    <message>
+        <source>row {row}: {text}</source>
+        <translation type="unfinished">الصف {row}: {text}</translation>
+    </message>
+    <message>
+        <source>rows that share it with another: {number}</source>
+        <translation type="unfinished">صفوف تشترك فيه مع غيرها: {number}</translation>
     </message>
     <message>
         <source>says that land inside was not cleared</source>
@@ -4380,12 +7284,36 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">المصادر</translation>
     </message>
     <message>
+        <source>sure</source>
+        <translation type="unfinished">مؤكد</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished">أُخذ</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation type="unfinished">نص</translation>
     </message>
     <message>
+        <source>texts with their meaning</source>
+        <translation type="unfinished">نصوص مع معانيها</translation>
+    </message>
+    <message>
+        <source>the bearing is magnetic, and nobody said the declination. Say it with DECLINATION.</source>
+        <translation type="unfinished">الاتجاه مغناطيسي، ولم يذكر أحد الانحراف. حدده بالمعامل DECLINATION.</translation>
+    </message>
+    <message>
+        <source>the cell has no value ({text}).</source>
+        <translation type="unfinished">الخلية بلا قيمة ({text}).</translation>
+    </message>
+    <message>
         <source>the first order</source>
         <translation type="unfinished">الأمر الأول</translation>
+    </message>
+    <message>
+        <source>the headings once more</source>
+        <translation type="unfinished">عناوين الأعمدة مكررة</translation>
     </message>
     <message>
         <source>the latest record</source>
@@ -4400,8 +7328,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الأوامر التي هي استمرار له</translation>
     </message>
     <message>
+        <source>the point has no position.</source>
+        <translation type="unfinished">النقطة بلا موقع.</translation>
+    </message>
+    <message>
+        <source>the point it is measured from is not there.</source>
+        <translation type="unfinished">النقطة التي قيست منها غير موجودة.</translation>
+    </message>
+    <message>
         <source>the result</source>
         <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>the row ends before this column</source>
+        <translation type="unfinished">ينتهي الصف قبل هذا العمود</translation>
     </message>
     <message>
         <source>the second order</source>
@@ -4420,6 +7360,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">العنوان</translation>
     </message>
     <message>
+        <source>unknown values: {number}</source>
+        <translation type="unfinished">قيم غير معروفة: {number}</translation>
+    </message>
+    <message>
         <source>unreadable</source>
         <translation type="unfinished">غير مقروء</translation>
     </message>
@@ -4436,12 +7380,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يُقبل</translation>
     </message>
     <message>
+        <source>which unit?</source>
+        <translation type="unfinished">أي وحدة؟</translation>
+    </message>
+    <message>
         <source>who may see it</source>
         <translation type="unfinished">من يحق له الاطلاع</translation>
     </message>
     <message>
         <source>writing workbooks</source>
         <translation type="unfinished">كتابة المصنفات</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished">سنة، شهر، يوم</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4520,8 +7472,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{a} و{b} يُعمل فيهما في المنطقة نفسها؛ وأحدهما يغطي منطقة إدارية كاملة.</translation>
     </message>
     <message>
+        <source>{before} was read as {text}, as somebody accepted before.</source>
+        <translation type="unfinished">‏{before} قُرئ على أنه {text}، كما قبل شخص ذلك سابقاً.</translation>
+    </message>
+    <message>
+        <source>{column} does not tell the records apart. Which column does?</source>
+        <translation type="unfinished">‏{column} لا يميز بين السجلات. أي عمود يميز بينها؟</translation>
+    </message>
+    <message>
+        <source>{column}: not taken, filled in {number} rows. {examples}</source>
+        <translation type="unfinished">‏{column}: لم يؤخذ، وهو مملوء في {number} من الصفوف. {examples}</translation>
+    </message>
+    <message>
+        <source>{column}: values that cannot be read: {number}</source>
+        <translation type="unfinished">‏{column}: قيم لا يمكن قراءتها: {number}</translation>
+    </message>
+    <message>
+        <source>{column}: values that nobody knows: {number}. {examples}</source>
+        <translation type="unfinished">‏{column}: قيم لا يعرفها أحد: {number}. {examples}</translation>
+    </message>
+    <message>
         <source>{country} is no country code.</source>
         <translation type="unfinished">‏{country} ليس رمز بلد.</translation>
+    </message>
+    <message>
+        <source>{count} MB received</source>
+        <translation type="unfinished">استُلم {count} ميغابايت</translation>
     </message>
     <message>
         <source>{count} comparisons failed; look at these records on the map.</source>
@@ -4558,6 +7534,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{count} hazards were reported after the day of the report.</source>
         <translation type="unfinished">‏{count} من المناطق الخطرة أُبلغ عنها بعد يوم التقرير.</translation>
+    </message>
+    <message>
+        <source>{count} lines ended elsewhere than they began; their ends were joined.</source>
+        <translation type="unfinished">‏{count} من الخطوط انتهت في غير موضع بدايتها؛ وقد وُصل طرفا كل منها.</translation>
+    </message>
+    <message>
+        <source>{count} lines hold no position and were not taken: {lines}</source>
+        <translation type="unfinished">‏{count} من الأسطر بلا موقع ولم تؤخذ: {lines}</translation>
     </message>
     <message>
         <source>{count} of the chosen rows are not waiting for a decision.</source>
@@ -4608,6 +7592,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{count} من المواقع يمكن قراءتها بأكثر من وجه ولم تُوضع.</translation>
     </message>
     <message>
+        <source>{count} positions lie far from the place their rows name. Ask the sender for zone and datum.</source>
+        <translation type="unfinished">‏{count} من المواقع بعيدة عن المكان الذي تسميه صفوفها. اسأل المرسل عن المنطقة (UTM) والمرجع الجيوديسي.</translation>
+    </message>
+    <message>
         <source>{count} records are called {value}.</source>
         <translation type="unfinished">‏{count} من السجلات تحمل الاسم {value}.</translation>
     </message>
@@ -4628,6 +7616,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{count} من السجلات لا تسمي محافظة وليست في هذا التقرير عن محافظة واحدة.</translation>
     </message>
     <message>
+        <source>{count} records of {table} came from a file under the name of this source, and the source does not have them.</source>
+        <translation type="unfinished">‏{count} من سجلات {table} جاءت من ملف باسم هذا المصدر، وليست في المصدر.</translation>
+    </message>
+    <message>
         <source>{count} records were changed or used after this submission: {names}. Nothing was undone.</source>
         <translation type="unfinished">‏{count} من السجلات تغيرت أو استُعملت بعد هذا الملف المُقدَّم: {names}. لم يُتراجع عن شيء.</translation>
     </message>
@@ -4636,8 +7628,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{count} من السجلات حُررت بعد يوم التقرير.</translation>
     </message>
     <message>
+        <source>{count} records, about {size} MB and {seconds} s.</source>
+        <translation type="unfinished">‏{count} من السجلات، نحو {size} ميغابايت و{seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>{count} reports have none of the known items; they are the layer {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} reports were left out. They are named in the results (LEFT_OUT_LIST).</source>
         <translation type="unfinished">لم يُحتسب {count} من التقارير. تُسمى في النتائج (LEFT_OUT_LIST).</translation>
+    </message>
+    <message>
+        <source>{count} requests</source>
+        <translation type="unfinished">الطلبات: {count}</translation>
+    </message>
+    <message>
+        <source>{count} rows are hidden in the sheet (by hand or by a filter); they were read like the others: {rows}.</source>
+        <translation type="unfinished">‏{count} من الصفوف مخفية في الورقة (يدوياً أو بمرشح)؛ وقُرئت كغيرها: {rows}.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished">‏{count} ثانية</translation>
+    </message>
+    <message>
+        <source>{count} shapes are marked as inactive and were not taken.</source>
+        <translation type="unfinished">‏{count} من الأشكال موسومة بأنها غير نشطة ولم تؤخذ.</translation>
     </message>
     <message>
         <source>{count} task orders have remarks; read the field warnings.</source>
@@ -4656,6 +7672,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{count} من أوامر المهام أُنشئت بعد ذلك اليوم ولم تُدرج.</translation>
     </message>
     <message>
+        <source>{count} tried again</source>
+        <translation type="unfinished">إعادات المحاولة: {count}</translation>
+    </message>
+    <message>
         <source>{count} values do not fit the type of their field and were not checked.</source>
         <translation type="unfinished">‏{count} من القيم لا تناسب نوع حقلها ولم تُفحص.</translation>
     </message>
@@ -4672,6 +7692,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">{count} × {table}: {cause}</translation>
     </message>
     <message>
+        <source>{database} on {server}</source>
+        <translation type="unfinished">‏{database} على {server}</translation>
+    </message>
+    <message>
         <source>{datum}, degrees</source>
         <translation type="unfinished">{datum}، درجات</translation>
     </message>
@@ -4682,6 +7706,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{distance} km from the place the rows name</source>
         <translation type="unfinished">على بعد ‎{distance} km من المكان الذي تسميه الصفوف</translation>
+    </message>
+    <message>
+        <source>{field} cannot be empty.</source>
+        <translation type="unfinished">‏{field} لا يجوز أن يكون فارغاً.</translation>
     </message>
     <message>
         <source>{field} is missing, and a record needs it.</source>
@@ -4712,6 +7740,34 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">من ‎{first} إلى ‎{last}</translation>
     </message>
     <message>
+        <source>{heading} is a usual heading for it.</source>
+        <translation type="unfinished">‏{heading} عنوان معتاد لهذا الحقل.</translation>
+    </message>
+    <message>
+        <source>{heading} is spelt much like it.</source>
+        <translation type="unfinished">‏{heading} يشبهه كثيراً في الكتابة.</translation>
+    </message>
+    <message>
+        <source>{heading} is the name of the field.</source>
+        <translation type="unfinished">‏{heading} هو اسم الحقل.</translation>
+    </message>
+    <message>
+        <source>{heading} means the same without the words around it.</source>
+        <translation type="unfinished">‏{heading} له المعنى نفسه من دون الكلمات المحيطة به.</translation>
+    </message>
+    <message>
+        <source>{host} answers with a page for people, "{title}": a proxy or login page stands between.</source>
+        <translation type="unfinished">‏{host} يجيب بصفحة ويب للمستخدمين، "{title}": بيننا وبينه وكيل (proxy) أو صفحة تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>{host} did not let {user} in.</source>
+        <translation type="unfinished">‏{host} لم يسمح بدخول {user}.</translation>
+    </message>
+    <message>
+        <source>{host} gave no token.</source>
+        <translation type="unfinished">‏{host} لم يعط رمز دخول (token).</translation>
+    </message>
+    <message>
         <source>{key} stands on {count} records here, so it is not clear which one is meant.</source>
         <translation type="unfinished">‏{key} موجود في {count} من السجلات هنا، فلا يتضح أيها المقصود.</translation>
     </message>
@@ -4720,12 +7776,48 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أُبلغ عن {killed} من القتلى و{injured} من الجرحى، لكن توجد {victims} من سجلات الضحايا.</translation>
     </message>
     <message>
+        <source>{kind} is no kind of connection.</source>
+        <translation type="unfinished">‏{kind} ليس نوع اتصال.</translation>
+    </message>
+    <message>
+        <source>{known} of {count} different values are known codes or labels.</source>
+        <translation type="unfinished">‏{known} من {count} من القيم المختلفة رموز أو تسميات معروفة.</translation>
+    </message>
+    <message>
+        <source>{known} of {count} different values are known names.</source>
+        <translation type="unfinished">‏{known} من {count} من القيم المختلفة أسماء معروفة.</translation>
+    </message>
+    <message>
+        <source>{known} of {count} different values can be read.</source>
+        <translation type="unfinished">‏{known} من {count} من القيم المختلفة يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>{known} of {count} different values look like codes of places.</source>
+        <translation type="unfinished">‏{known} من {count} من القيم المختلفة تشبه رموز أماكن.</translation>
+    </message>
+    <message>
         <source>{last} ({end}) lies before {first} ({start}).</source>
         <translation type="unfinished">‏{last} (‎{end}) يقع قبل ‎{first} (‎{start}).</translation>
     </message>
     <message>
         <source>{names} belong to an outline; the order of the data file has its own.</source>
         <translation type="unfinished">‏{names} تخص الحدود المرسومة؛ وللأمر في ملف البيانات ما يخصه.</translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation type="unfinished">‏{name} (مخفي)</translation>
+    </message>
+    <message>
+        <source>{name} (read only here)</source>
+        <translation type="unfinished">‏{name} (للقراءة فقط هنا)</translation>
+    </message>
+    <message>
+        <source>{name} came with {got} bytes instead of {size} and was left out.</source>
+        <translation type="unfinished">‏{name} جاء بحجم {got} بايت بدل {size} وتُرك.</translation>
+    </message>
+    <message>
+        <source>{name} does not have these {number} records any more. If they were really deleted there, they may go here too. If you do not know of it, do not agree: a server that is half broken looks the same. Ask whoever looks after the system first.</source>
+        <translation type="unfinished">لم تعد هذه السجلات، وعددها {number}، موجودة في {name}. إذا كانت قد حُذفت هناك فعلاً جاز أن تُزال هنا أيضاً. وإذا لم تكن تعلم بذلك فلا توافق: الخادم المعطل جزئياً يبدو بالشكل نفسه. اسأل أولاً من يرعى النظام.</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage, but not a data file of these tools.</source>
@@ -4742,6 +7834,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{name} is a folder, not a data file.</source>
         <translation type="unfinished">‏{name} مجلد وليس ملف بيانات.</translation>
+    </message>
+    <message>
+        <source>{name} is being updated already.</source>
+        <translation type="unfinished">تحديث {name} جارٍ بالفعل.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size} bytes and was left out.</source>
+        <translation type="unfinished">‏{name} أكبر من {size} بايت وتُرك.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a column matching nor a source profile.</source>
+        <translation type="unfinished">‏{name} ليس مطابقة أعمدة ولا ملف تعريف مصدر.</translation>
     </message>
     <message>
         <source>{name} is not a QGIS plugin, or it is damaged.</source>
@@ -4768,6 +7872,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{name} جاهز.</translation>
     </message>
     <message>
+        <source>{name} is saved.</source>
+        <translation type="unfinished">حُفظ {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is the column matching of one table, not the profile of a whole source.</source>
+        <translation type="unfinished">‏{name} مطابقة أعمدة لجدول واحد، وليست ملف تعريف لمصدر كامل.</translation>
+    </message>
+    <message>
+        <source>{name} is the profile of a whole source, not the column matching of one table.</source>
+        <translation type="unfinished">‏{name} ملف تعريف لمصدر كامل، وليس مطابقة أعمدة لجدول واحد.</translation>
+    </message>
+    <message>
+        <source>{name} is written. It holds no password.</source>
+        <translation type="unfinished">كُتب {name}. ليست فيه كلمة مرور.</translation>
+    </message>
+    <message>
         <source>{name} is {value}.</source>
         <translation type="unfinished">‏{name} هو {value}.</translation>
     </message>
@@ -4784,6 +7904,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{name} يقع على قرص شبكة قد يُتلفه فيه شخصان. اعمل على نسخة على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>{name} proposed {value} for {field} on {day}, and there is no answer yet.</source>
+        <translation type="unfinished">اقترح {name} القيمة {value} للحقل {field} في ‎{day}، ولا جواب بعد.</translation>
+    </message>
+    <message>
+        <source>{name} proposed {value} on {day}; there is no answer yet. Withdraw that request before you propose another value.</source>
+        <translation type="unfinished">اقترح {name} القيمة {value} في ‎{day}؛ ولا جواب بعد. اسحب ذلك الطلب قبل أن تقترح قيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} waits until the update at work is done.</source>
+        <translation type="unfinished">‏{name} ينتظر إلى أن ينتهي التحديث الجاري.</translation>
+    </message>
+    <message>
         <source>{name} was changed by somebody else since you took your copy.</source>
         <translation type="unfinished">‏{name} غيّره شخص آخر منذ أن أخذت نسختك.</translation>
     </message>
@@ -4792,12 +7924,76 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يُكتب {name}: {reason}</translation>
     </message>
     <message>
+        <source>{name}, data of {when}.</source>
+        <translation type="unfinished">‏{name}، بيانات بتاريخ ‎{when}.</translation>
+    </message>
+    <message>
+        <source>{name}, no data yet.</source>
+        <translation type="unfinished">‏{name}، لا بيانات بعد.</translation>
+    </message>
+    <message>
+        <source>{name}: IMSMA keeps this record, so it is read only here. Nothing was saved. Propose a correction instead; then stop editing and discard the changes.</source>
+        <translation type="unfinished">‏{name}: هذا السجل يُدار في IMSMA، ولذلك فهو هنا للقراءة فقط. لم يُحفظ شيء. اقترح تصحيحاً بدلاً من ذلك؛ ثم أوقف التحرير وتخلَّ عن التغييرات.</translation>
+    </message>
+    <message>
+        <source>{name}: its records are ours now.</source>
+        <translation type="unfinished">‏{name}: سجلاته لنا الآن.</translation>
+    </message>
+    <message>
+        <source>{name}: stopped. The data are as they were before.</source>
+        <translation type="unfinished">‏{name}: تم الإيقاف. البيانات كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>{name}: the setting {setting} has a value of the wrong kind.</source>
+        <translation type="unfinished">‏{name}: قيمة الإعداد {setting} من نوع خاطئ.</translation>
+    </message>
+    <message>
+        <source>{name}: the setting {setting} is missing.</source>
+        <translation type="unfinished">‏{name}: الإعداد {setting} ناقص.</translation>
+    </message>
+    <message>
+        <source>{name}: the setting {setting} is not known.</source>
+        <translation type="unfinished">‏{name}: الإعداد {setting} غير معروف.</translation>
+    </message>
+    <message>
+        <source>{name}: the update did not go through. The data are as they were before.</source>
+        <translation type="unfinished">‏{name}: لم ينجح التحديث. البيانات كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>{name}: the update would take away {number} records, so it waits for you. The data are as they were before.</source>
+        <translation type="unfinished">‏{name}: كان التحديث سيزيل {number} من السجلات، ولذلك ينتظر قرارك. البيانات كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>{name}: {new} new, {changed} changed, {deleted} taken away, {rejected} rejected.</source>
+        <translation type="unfinished">‏{name}: {new} جديدة، ‎{changed} متغيرة، {deleted} مُزالة، {rejected} مرفوضة.</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished">‏{number} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{number} holes of the outline lie in no part of it; they count as parts.</source>
+        <translation type="unfinished">‏{number} من ثقوب الحدود لا تقع في أي جزء منها؛ وتُعدّ أجزاء.</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation type="unfinished">‏{number} ساعة</translation>
+    </message>
+    <message>
         <source>{number} km</source>
         <translation type="unfinished">{number} km</translation>
     </message>
     <message>
+        <source>{number} listed</source>
+        <translation type="unfinished">المدرج: {number}</translation>
+    </message>
+    <message>
         <source>{number} m</source>
         <translation type="unfinished">{number} m</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation type="unfinished">‏{number} دقيقة</translation>
     </message>
     <message>
         <source>{number} records, for example: {example}</source>
@@ -4964,8 +8160,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{part} لا يُحتسب: {why}.</translation>
     </message>
     <message>
+        <source>{points} rows were read as turning points of {count} outlines, in the order of their numbers.</source>
+        <translation type="unfinished">قُرئ {points} من الصفوف على أنها نقاط انعطاف لعدد من الحدود هو {count}، بترتيب أرقامها.</translation>
+    </message>
+    <message>
         <source>{purpose} needs the Python package {name}, which this QGIS does not have.</source>
         <translation type="unfinished">‏{purpose}: تلزم حزمة بايثون {name} وهي غير موجودة في نسخة QGIS هذه.</translation>
+    </message>
+    <message>
+        <source>{reading}, {distance} km from {place}</source>
+        <translation type="unfinished">‏{reading}، على بعد ‎{distance} km من {place}</translation>
+    </message>
+    <message>
+        <source>{read} records were read for {table}, but {judged} were compared. Nothing was changed.</source>
+        <translation type="unfinished">قُرئ {read} من السجلات للجدول {table}، وقورن {judged} منها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{reason} Everything was read.</source>
+        <translation type="unfinished">‏{reason} قُرئ كل شيء.</translation>
+    </message>
+    <message>
+        <source>{reason} It is kept as it is.</source>
+        <translation type="unfinished">‏{reason} تُحفظ كما هي.</translation>
     </message>
     <message>
         <source>{reason} It was compared by its repaired shape ({area} {unit}) and by the hull of its points. Accept a repair or draw it anew.</source>
@@ -4988,12 +8204,84 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{rows} من السجلات: {new} جديدة، ‎{changed} متغيرة، {unchanged} دون تغيير، {conflict} متعارضة، {rejected} مرفوضة. الإصلاحات المقترحة: {repairs}.</translation>
     </message>
     <message>
+        <source>{sentence} The record stays as it was.</source>
+        <translation type="unfinished">‏{sentence} يبقى السجل كما كان.</translation>
+    </message>
+    <message>
         <source>{share} % in the country</source>
         <translation type="unfinished">{share} % في البلد</translation>
     </message>
     <message>
         <source>{system}, north written first</source>
         <translation type="unfinished">{system}، الشمال مكتوب أولاً</translation>
+    </message>
+    <message>
+        <source>{table} does not say its coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} does not say when its rows were changed.</source>
+        <translation type="unfinished">لا يذكر {table} متى تغيّرت صفوفه.</translation>
+    </message>
+    <message>
+        <source>{table} has no column with the governorate; all of it is read.</source>
+        <translation type="unfinished">ليس في {table} عمود للمحافظة؛ فيُقرأ كله.</translation>
+    </message>
+    <message>
+        <source>{table} has no column {column}, which says which records are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} has no object numbers and cannot be read whole; it is left out.</source>
+        <translation type="unfinished">ليس في {table} أرقام كائنات ولا يمكن قراءته كاملاً؛ فتُرك.</translation>
+    </message>
+    <message>
+        <source>{table} is kept in the coordinate system {number}; the server turns it into WGS 84. Compare some known points.</source>
+        <translation type="unfinished">‏{table} محفوظ بنظام الإحداثيات {number}؛ ويحوّله الخادم إلى WGS 84. قارن بعض النقاط المعروفة.</translation>
+    </message>
+    <message>
+        <source>{table}: everything was read, since changes alone are not known.</source>
+        <translation type="unfinished">‏{table}: قُرئ كل شيء، لأن التغييرات وحدها غير معروفة.</translation>
+    </message>
+    <message>
+        <source>{table}: going on after {count} records.</source>
+        <translation type="unfinished">‏{table}: جارٍ المتابعة بعد {count} من السجلات.</translation>
+    </message>
+    <message>
+        <source>{table}: making sure that nothing is missing.</source>
+        <translation type="unfinished">‏{table}: جارٍ التأكد من أنه لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>{table}: refers to a record that the source has no more.</source>
+        <translation type="unfinished">‏{table}: يشير إلى سجل لم يعد في المصدر.</translation>
+    </message>
+    <message>
+        <source>{table}: several records have the same place, so it cannot be shown that each of them arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the column {column} holds {new} now, not {old}.</source>
+        <translation type="unfinished">‏{table}: يحوي العمود {column} الآن {new}، لا {old}.</translation>
+    </message>
+    <message>
+        <source>{table}: the column {column} is gone.</source>
+        <translation type="unfinished">‏{table}: لم يعد العمود {column} موجوداً.</translation>
+    </message>
+    <message>
+        <source>{table}: the geometry is {new} now, not {old}.</source>
+        <translation type="unfinished">‏{table}: الشكل الآن {new}، لا {old}.</translation>
+    </message>
+    <message>
+        <source>{table}: the key is {new} now, not {old}.</source>
+        <translation type="unfinished">‏{table}: المفتاح الآن {new}، لا {old}.</translation>
+    </message>
+    <message>
+        <source>{table}: the last page did not arrive.</source>
+        <translation type="unfinished">‏{table}: لم تصل الصفحة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>{table}: the list of the source leaves out records that exist.</source>
+        <translation type="unfinished">‏{table}: قائمة المصدر تنقصها سجلات موجودة.</translation>
     </message>
     <message>
         <source>{table}: the record {key} is gone, but no deletion was booked.</source>
@@ -5008,6 +8296,66 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{table}: السجل {key} أُدخل دون المرور بسجل التغييرات.</translation>
     </message>
     <message>
+        <source>{table}: the same page came again and again.</source>
+        <translation type="unfinished">‏{table}: الصفحة نفسها تكررت مرة بعد مرة.</translation>
+    </message>
+    <message>
+        <source>{table}: the server gives coordinates of the system {number}, though longitude and latitude were asked for.</source>
+        <translation type="unfinished">‏{table}: يعطي الخادم إحداثيات بالنظام {number}، مع أن المطلوب خط الطول وخط العرض.</translation>
+    </message>
+    <message>
+        <source>{table}: the source does not list all its records.</source>
+        <translation type="unfinished">‏{table}: لا يدرج المصدر جميع سجلاته.</translation>
+    </message>
+    <message>
+        <source>{table}: the source neither lists nor counts its records; the last page arrived. Nothing is taken away.</source>
+        <translation type="unfinished">‏{table}: لا يدرج المصدر سجلاته ولا يعدّها؛ وقد وصلت الصفحة الأخيرة. لا يُزال شيء.</translation>
+    </message>
+    <message>
+        <source>{table}: the source says it has {said} records, and lists {listed}; what it lists has arrived.</source>
+        <translation type="unfinished">‏{table}: يذكر المصدر أن لديه {said} من السجلات، ويدرج {listed} منها؛ وقد وصل ما يدرجه.</translation>
+    </message>
+    <message>
+        <source>{table}: the source's list of its records is capped; it was not used.</source>
+        <translation type="unfinished">‏{table}: قائمة سجلات المصدر مقطوعة عند حد أقصى؛ ولم تُستعمل.</translation>
+    </message>
+    <message>
+        <source>{table}: the table is gone.</source>
+        <translation type="unfinished">‏{table}: لم يعد الجدول موجوداً.</translation>
+    </message>
+    <message>
+        <source>{table}: there is no column for {fields}; these fields stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: {arrived} records arrived, the source counts {said}.</source>
+        <translation type="unfinished">‏{table}: وصل {arrived} من السجلات، والمصدر يعدّ {said}.</translation>
+    </message>
+    <message>
+        <source>{table}: {arrived} records arrived, the source counts {said}. Nothing is taken away.</source>
+        <translation type="unfinished">‏{table}: وصل {arrived} من السجلات، والمصدر يعدّ {said}. لا يُزال شيء.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} ({names})</source>
+        <translation type="unfinished">‏{table}: {count} ({names})</translation>
+    </message>
+    <message>
+        <source>{table}: {count} listed records did not arrive, although they were asked for {times} times: {names}.</source>
+        <translation type="unfinished">‏{table}: {count} من السجلات المدرجة لم تصل، مع أنها طُلبت {times} من المرات: {names}.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records</source>
+        <translation type="unfinished">‏{table}: {count} من السجلات</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records are new.</source>
+        <translation type="unfinished">‏{table}: {count} من السجلات جديدة.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records exist but were neither sent nor listed: {names}.</source>
+        <translation type="unfinished">‏{table}: {count} من السجلات موجودة لكنها لم تُرسل ولم تُدرج: {names}.</translation>
+    </message>
+    <message>
         <source>{table}: {count} records lie in none of the governorates and are on none of their pages.</source>
         <translation type="unfinished">‏{table}: {count} من السجلات لا تقع في أي محافظة وليست على أي من صفحاتها.</translation>
     </message>
@@ -5016,12 +8364,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{table}: {count} من السجلات تقع خارج البلد وليست على نظرته العامة.</translation>
     </message>
     <message>
+        <source>{table}: {done} of {all} records, about {seconds} s left</source>
+        <translation type="unfinished">‏{table}: {done} من {all} من السجلات، بقي نحو {seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>{table}: {done} records</source>
+        <translation type="unfinished">‏{table}: {done} من السجلات</translation>
+    </message>
+    <message>
         <source>{table}: {number} more records differ.</source>
         <translation type="unfinished">‏{table}: {number} سجلات أخرى مختلفة.</translation>
     </message>
     <message>
         <source>{table}: {number} values of {field} cannot be read.</source>
         <translation type="unfinished">‏{table}: {number} من قيم {field} تعذرت قراءتها.</translation>
+    </message>
+    <message>
+        <source>{table}: {read} read, {new} new, {changed} changed, {unchanged} unchanged, {deleted} taken away, {rejected} rejected, {not_taken} not taken.</source>
+        <translation type="unfinished">‏{table}: {read} مقروءة، {new} جديدة، ‎{changed} متغيرة، {unchanged} دون تغيير، {deleted} مُزالة، {rejected} مرفوضة، {not_taken} لم تؤخذ.</translation>
     </message>
     <message>
         <source>{table}: {sources}</source>
@@ -5036,12 +8396,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{tasks} من أوامر المهام في ‎{day}: حُرّر ‎{released} {unit}، واحتُسب {reports} من التقارير.</translation>
     </message>
     <message>
+        <source>{text} already means another record, so it was not kept.</source>
+        <translation type="unfinished">‏{text} تدل من قبل على سجل آخر، ولذلك لم تُحفظ.</translation>
+    </message>
+    <message>
         <source>{text} at longitude {x}, latitude {y}.</source>
         <translation type="unfinished">‏{text} عند خط الطول ‎{x} وخط العرض ‎{y}.</translation>
     </message>
     <message>
         <source>{text} can be read in several ways: {ways}</source>
         <translation type="unfinished">يمكن قراءة {text} بأكثر من وجه: {ways}</translation>
+    </message>
+    <message>
+        <source>{text} cannot be kept as a spelling.</source>
+        <translation type="unfinished">لا يمكن حفظ {text} صيغةً إملائية.</translation>
+    </message>
+    <message>
+        <source>{text} has no position.</source>
+        <translation type="unfinished">‏{text} بلا موقع.</translation>
     </message>
     <message>
         <source>{text} is no MGRS reference.</source>
@@ -5062,6 +8434,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{text} is not a day.</source>
         <translation type="unfinished">‏{text} ليس يوماً.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <translation type="unfinished">‏{text} ليس عدداً.</translation>
     </message>
     <message>
         <source>{text} is not a period.</source>
@@ -5100,8 +8476,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">قد يكون اليوم أو الشهر أولاً في {value}. حدد ذلك لعمودها.</translation>
     </message>
     <message>
+        <source>{value} counted from {base} is {day}</source>
+        <translation type="unfinished">‏{value} إذا عُدّت من {base} فهي ‎{day}</translation>
+    </message>
+    <message>
         <source>{value} does not fit; the shipped value is {shipped}.</source>
         <translation type="unfinished">‏{value} لا تناسب؛ القيمة المرفقة مع البرنامج هي {shipped}.</translation>
+    </message>
+    <message>
+        <source>{value} is a number, not a date. Counted from 1900 it is {first}, from 1904 {second}: say which.</source>
+        <translation type="unfinished">‏{value} عدد وليست تاريخاً. إذا عُدّت من 1900 فهي ‎{first}، ومن 1904 فهي ‎{second}: حدد أيهما.</translation>
     </message>
     <message>
         <source>{value} is a number, not a date. Format the column as a date.</source>
@@ -5128,6 +8512,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{value} ليست تاريخاً: اكتب السنة بأربعة أرقام.</translation>
     </message>
     <message>
+        <source>{value} is no id of a record.</source>
+        <translation type="unfinished">‏{value} ليس معرّف سجل.</translation>
+    </message>
+    <message>
         <source>{value} is no key of a record.</source>
         <translation type="unfinished">‏{value} ليست مفتاح سجل.</translation>
     </message>
@@ -5144,8 +8532,44 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{value} ليست مسافة يمكن البحث ضمنها.</translation>
     </message>
     <message>
+        <source>{value} is not in the list of {field}.</source>
+        <translation type="unfinished">‏{value} ليست في قائمة {field}.</translation>
+    </message>
+    <message>
         <source>{value} is not known.</source>
         <translation type="unfinished">‏{value} غير معروفة.</translation>
+    </message>
+    <message>
+        <source>{value}, see line {number} of the coordinates</source>
+        <translation type="unfinished">‏{value}، انظر السطر {number} من الإحداثيات</translation>
+    </message>
+    <message>
+        <source>{where} did not answer a question within {seconds} seconds; it was taken back.</source>
+        <translation type="unfinished">‏{where} لم يجب عن استعلام خلال {seconds} ثانية؛ فأُلغي الاستعلام.</translation>
+    </message>
+    <message>
+        <source>{where} has no group of tables called {name}.</source>
+        <translation type="unfinished">ليس في {where} مجموعة جداول باسم {name}.</translation>
+    </message>
+    <message>
+        <source>{where} has no table {name}.</source>
+        <translation type="unfinished">ليس في {where} جدول {name}.</translation>
+    </message>
+    <message>
+        <source>{where} has none of the tables that are wanted.</source>
+        <translation type="unfinished">ليس في {where} أي من الجداول المطلوبة.</translation>
+    </message>
+    <message>
+        <source>{where} holds text in an encoding that cannot be read.</source>
+        <translation type="unfinished">في {where} نص بترميز لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>{where} is neither a staging area nor an operational database of IMSMA NG.</source>
+        <translation type="unfinished">‏{where} ليست منطقة تجهيز (staging area) ولا قاعدة بيانات تشغيلية لـ IMSMA NG.</translation>
+    </message>
+    <message>
+        <source>{where} knows none of the governorates {names}.</source>
+        <translation type="unfinished">لا يعرف {where} أياً من المحافظات {names}.</translation>
     </message>
     <message>
         <source>{who} changed {name} on {when}, after you had opened it.</source>

@@ -4,6 +4,34 @@
 <context>
     <name>imsma_suite</name>
     <message>
+        <source>(choose a layer or a file)</source>
+        <translation type="unfinished">(چینێک یان پەڕگەیەک هەڵبژێرە)</translation>
+    </message>
+    <message>
+        <source>(choose a layer)</source>
+        <translation type="unfinished">(چینێک هەڵبژێرە)</translation>
+    </message>
+    <message>
+        <source>(choose a table)</source>
+        <translation type="unfinished">(خشتەیەک هەڵبژێرە)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(بەتاڵ)</translation>
+    </message>
+    <message>
+        <source>(is it {name}?)</source>
+        <translation type="unfinished">(ئایا {name} ە؟)</translation>
+    </message>
+    <message>
+        <source>(key)</source>
+        <translation type="unfinished">(کلیل)</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation type="unfinished">(نوێ)</translation>
+    </message>
+    <message>
         <source>(no date)</source>
         <translation type="unfinished">(بێ بەروار)</translation>
     </message>
@@ -16,12 +44,32 @@
         <translation type="unfinished">(بێ جێبەجێکار)</translation>
     </message>
     <message>
+        <source>(nobody knows)</source>
+        <translation type="unfinished">(کەس نازانێت)</translation>
+    </message>
+    <message>
         <source>(not known)</source>
         <translation type="unfinished">(نەزانراو)</translation>
     </message>
     <message>
+        <source>(not said)</source>
+        <translation type="unfinished">(نەوتراوە)</translation>
+    </message>
+    <message>
         <source>(not stated)</source>
         <translation type="unfinished">(دیارینەکراو)</translation>
+    </message>
+    <message>
+        <source>(not taken)</source>
+        <translation type="unfinished">(وەرنەگیراوە)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished">(هیچ)</translation>
+    </message>
+    <message>
+        <source>(position)</source>
+        <translation type="unfinished">(شوێن)</translation>
     </message>
     <message>
         <source>(unknown operator)</source>
@@ -48,12 +96,32 @@
         <translation type="unfinished">هێڵی 100 مم</translation>
     </message>
     <message>
+        <source>A condition in the column matching holds more than a condition: {text}.</source>
+        <translation type="unfinished">مەرجێک لە هاوتاکردنی ستوونەکاندا لە مەرج زیاتری تێدایە: {text}.</translation>
+    </message>
+    <message>
+        <source>A corner of the outline has no coordinates.</source>
+        <translation type="unfinished">گۆشەیەکی سنوورەکە پۆتانی نییە.</translation>
+    </message>
+    <message>
         <source>A data file (WORKSPACE) needs none of: {names}.</source>
         <translation type="unfinished">لەگەڵ پەڕگەی داتا (WORKSPACE) ئەمانە پێویست نین: {names}.</translation>
     </message>
     <message>
         <source>A decision is taken by a person with a name.</source>
         <translation type="unfinished">بڕیار لەلایەن کەسێکەوە بە ناوی خۆیەوە دەدرێت.</translation>
+    </message>
+    <message>
+        <source>A fault of the program: {name}.</source>
+        <translation type="unfinished">هەڵەی بەرنامەکە: {name}.</translation>
+    </message>
+    <message>
+        <source>A field report of {name} has more than {count} elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of yours...</source>
+        <translation type="unfinished">پەڕگەیەکی خۆت...</translation>
     </message>
     <message>
         <source>A grid reference has 0 to 5 figures each way.</source>
@@ -76,8 +144,16 @@
         <translation type="unfinished">کونێک لە دەرەوەی سنوورەکەیە</translation>
     </message>
     <message>
+        <source>A line has one point only: {corners}.</source>
+        <translation type="unfinished">هێڵێک تەنها یەک خاڵی هەیە: {corners}.</translation>
+    </message>
+    <message>
         <source>A list of names is needed.</source>
         <translation type="unfinished">لیستێکی ناوەکان پێویستە.</translation>
+    </message>
+    <message>
+        <source>A list that is noted as sent must be written: give XLSX or HTML.</source>
+        <translation type="unfinished">لیستێک کە وەک نێردراو تۆمار دەکرێت دەبێت بنووسرێت: XLSX یان HTML بدە.</translation>
     </message>
     <message>
         <source>A map or a list made with it shows what was recorded. White on a map does not mean safe.</source>
@@ -92,6 +168,10 @@
         <translation type="unfinished">ناوێک لە پەڕگەکەدا جێماوە: گۆڕانکارییەکانی دواتر بەو ناوەوە تۆمار دەکرێن.</translation>
     </message>
     <message>
+        <source>A new matching</source>
+        <translation type="unfinished">هاوتاکردنێکی نوێ</translation>
+    </message>
+    <message>
         <source>A number of 0 or more is needed, not {value}.</source>
         <translation type="unfinished">ژمارەیەکی 0 یان زیاتر پێویستە، نەک {value}.</translation>
     </message>
@@ -104,12 +184,20 @@
         <translation type="unfinished">سنوورێکی داخراو (polygon) پێویستە، نەک: {found}.</translation>
     </message>
     <message>
+        <source>A position is taken.</source>
+        <translation type="unfinished">شوێنێک وەرگیرا.</translation>
+    </message>
+    <message>
         <source>A record can only be deleted with name and reason.</source>
         <translation type="unfinished">تۆمار تەنها بە ناو و هۆکارەوە دەسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>A record that is missing in the file cannot be reconciled.</source>
         <translation type="unfinished">تۆمارێک کە لە پەڕگەکەدا نییە یەکلا ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>A record with this key exists already here, from elsewhere.</source>
+        <translation type="unfinished">تۆمارێک بەم کلیلە پێشتر لێرە هەیە، لە شوێنێکی ترەوە هاتووە.</translation>
     </message>
     <message>
         <source>A record with this key exists already; it was not replaced.</source>
@@ -132,8 +220,16 @@
         <translation type="unfinished">جۆری ڕاپۆرت ناونیشانێکی ئینگلیزی و لیستێکی خشتەکانی پێویستە لەمانە: {names}.</translation>
     </message>
     <message>
+        <source>A ring of the outline has too few corners to enclose land: {corners}.</source>
+        <translation type="unfinished">ئەڵقەیەکی سنوورەکە گۆشەی زۆر کەمی هەیە و ناتوانێت زەوی بگرێتەوە: {corners}.</translation>
+    </message>
+    <message>
         <source>A rule has class, severity, when and unless.</source>
         <translation type="unfinished">ڕێسا class و severity و when و unless ی هەیە.</translation>
+    </message>
+    <message>
+        <source>A safe line to {where} cannot be made.</source>
+        <translation type="unfinished">پەیوەندییەکی پارێزراو لەگەڵ {where} دروست ناکرێت.</translation>
     </message>
     <message>
         <source>A share from 0 to 1 is needed (0.5 is 50 %), not {value}.</source>
@@ -144,12 +240,28 @@
         <translation type="unfinished">یەک خاڵ پێویستە، نەک: {found}.</translation>
     </message>
     <message>
+        <source>A source profile is used by a connection, not by the import of a file.</source>
+        <translation type="unfinished">پرۆفایلی سەرچاوە بۆ پەیوەندی بەکاردێت، نەک بۆ هاوردنی پەڕگە.</translation>
+    </message>
+    <message>
+        <source>A spelling has letters or figures, at most {count} signs.</source>
+        <translation type="unfinished">شێوەنووسین لە پیت یان ژمارە پێکدێت، زۆرترین {count} نیشانە.</translation>
+    </message>
+    <message>
         <source>A spot task of another operator lies in a site that has not been left: {a} and {b} ({size}).</source>
         <translation type="unfinished">ئەرکی شوێنی جێبەجێکارێکی تر لە شوێنێکدایە کە جێنەهێڵراوە: {a} و {b} (‎{size}‏).</translation>
     </message>
     <message>
+        <source>A staging area holds approved data only: records that nobody approved cannot be read from it.</source>
+        <translation type="unfinished">بنکەی ئامادەکاری (staging area) تەنها داتای پەسەندکراوی تێدایە: ئەو تۆمارانەی کەس پەسەندی نەکردوون لێیەوە ناخوێنرێنەوە.</translation>
+    </message>
+    <message>
         <source>A table of the report has {rows} rows; a sheet holds {limit}.</source>
         <translation type="unfinished">خشتەیەکی ڕاپۆرتەکە {rows} ڕیزی هەیە؛ پەڕەیەک {limit} دەگرێت.</translation>
+    </message>
+    <message>
+        <source>A table or column of {where} is no longer there.</source>
+        <translation type="unfinished">خشتە یان ستوونێکی {where} چیتر لەوێ نییە.</translation>
     </message>
     <message>
         <source>A task of type {name} is an area, not a point.</source>
@@ -160,6 +272,10 @@
         <translation type="unfinished">فەرمانی ئەرک ناتوانێت لە {before} بگۆڕێت بۆ {after}. ڕێگەپێدراو: {names}.</translation>
     </message>
     <message>
+        <source>A text with a zero byte cannot be looked for.</source>
+        <translation type="unfinished">دەقێک کە بایتی سفری تێدایە گەڕانی بۆ ناکرێت.</translation>
+    </message>
+    <message>
         <source>A thin gap is smaller than ({unit})</source>
         <translation type="unfinished">بۆشایی باریک بچووکترە لە ({unit})</translation>
     </message>
@@ -168,8 +284,16 @@
         <translation type="unfinished">دەربارەی IMSMA Tools</translation>
     </message>
     <message>
+        <source>About its coordinates the file says: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation type="unfinished">پەسەندکردن</translation>
+    </message>
+    <message>
+        <source>Accept All Sure Ones</source>
+        <translation type="unfinished">پەسەندکردنی هەموو دڵنیاکان</translation>
     </message>
     <message>
         <source>Accept with Reason</source>
@@ -204,6 +328,10 @@
         <translation type="unfinished">یەکەیەک زیاد بکە: m2 یان ha یان km2 یان dunam.</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation type="unfinished">ناونیشان</translation>
+    </message>
+    <message>
         <source>Address under which QGIS will find them (https://, http:// or file://)</source>
         <translation type="unfinished">ئەو ناونیشانەی QGIS لێی دەیاندۆزێتەوە (https:// یان http:// یان file://)</translation>
     </message>
@@ -216,12 +344,28 @@
         <translation type="unfinished">یەک دەگرێتەوە</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation type="unfinished">هەموو</translation>
+    </message>
+    <message>
         <source>All dates</source>
         <translation type="unfinished">هەموو بەروارەکان</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation type="unfinished">هەموو پەڕگەکان</translation>
+    </message>
+    <message>
         <source>All kinds of remarks</source>
         <translation type="unfinished">هەموو جۆرەکانی تێبینی</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation type="unfinished">هەموو داواکان</translation>
+    </message>
+    <message>
+        <source>Also records that nobody has approved yet</source>
+        <translation type="unfinished">هەروەها ئەو تۆمارانەی هێشتا کەس پەسەندی نەکردوون</translation>
     </message>
     <message>
         <source>An accident on {day} in land released on {released} ({name}).</source>
@@ -256,12 +400,32 @@
         <translation type="unfinished">سنوورێک نادڵنیایە، بۆیە بۆشاییەکە لەوانەیە بچووکتر یان گەورەتر بێت.</translation>
     </message>
     <message>
+        <source>An outline of {area} m2 is taken.</source>
+        <translation type="unfinished">سنوورێکی ‎{area} m2‏ وەرگیرا.</translation>
+    </message>
+    <message>
+        <source>An update is at work. If QGIS closes now, the data stay as they were before it; the next update goes on with what was read so far.</source>
+        <translation type="unfinished">نوێکردنەوەیەک لە کاردایە. ئەگەر QGIS ئێستا دابخرێت، داتاکە وەک پێش نوێکردنەوەکە دەمێنێتەوە؛ نوێکردنەوەی داهاتوو لەو شوێنەوە بەردەوام دەبێت کە تا ئێستا خوێندراوەتەوە.</translation>
+    </message>
+    <message>
         <source>Analysis</source>
         <translation type="unfinished">شیکردنەوە</translation>
     </message>
     <message>
+        <source>Another part of the source is wanted than before.</source>
+        <translation type="unfinished">بەشێکی تری سەرچاوەکە داوا کراوە، نەک ئەوەی پێشتر.</translation>
+    </message>
+    <message>
         <source>Another program is writing to {name} just now.</source>
         <translation type="unfinished">بەرنامەیەکی تر ئێستا لە {name} دەنووسێت.</translation>
+    </message>
+    <message>
+        <source>Another record has the same key and place: {key}.</source>
+        <translation type="unfinished">تۆمارێکی تر هەمان کلیل و شوێنی هەیە: {key}.</translation>
+    </message>
+    <message>
+        <source>Another record has the same key {key}; both were taken.</source>
+        <translation type="unfinished">تۆمارێکی تر هەمان کلیلی {key} ی هەیە؛ هەردووکیان وەرگیران.</translation>
     </message>
     <message>
         <source>Another record is called {value}.</source>
@@ -272,8 +436,36 @@
         <translation type="unfinished">لەم نێوانەدا پەڕگەیەکی پێشکەشکراوی تر ئەم تۆمارەی هێناوە.</translation>
     </message>
     <message>
+        <source>Another update of {source} is under way in this data file.</source>
+        <translation type="unfinished">نوێکردنەوەیەکی تری {source} لەم پەڕگەی داتایەدا لە کاردایە.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">وەڵام</translation>
+    </message>
+    <message>
+        <source>Answer of IMSMA</source>
+        <translation type="unfinished">وەڵامی IMSMA</translation>
+    </message>
+    <message>
         <source>Answer with {setting}.</source>
         <translation type="unfinished">بە {setting} وەڵام بدەوە.</translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation type="unfinished">وەڵام: {text}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">وەڵامدراوە</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished">بەرواری وەڵام</translation>
+    </message>
+    <message>
+        <source>Answered...</source>
+        <translation type="unfinished">وەڵام درایەوە...</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
@@ -340,6 +532,22 @@
         <translation type="unfinished">وەک QGIS</translation>
     </message>
     <message>
+        <source>As the file says</source>
+        <translation type="unfinished">وەک پەڕگەکە دەڵێت</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation type="unfinished">دووبارە داوا بکە</translation>
+    </message>
+    <message>
+        <source>Ask for all its files: .shp, .shx, .dbf, .prj and .cpg belong together.</source>
+        <translation type="unfinished">داوای هەموو پەڕگەکانی بکە: .shp و .shx و .dbf و .prj و .cpg پێکەوەن.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the file again.</source>
         <translation type="unfinished">دووبارە داوای پەڕگەکە بکە.</translation>
     </message>
@@ -348,12 +556,48 @@
         <translation type="unfinished">داوای مافی نووسین لەم بوخچەیەدا بکە، یان یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>Ask the administrator of the server for the right to connect.</source>
+        <translation type="unfinished">لە بەڕێوەبەری ڕاژەکارەکە داوای مافی پەیوەندیکردن بکە.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server for the right to read (SELECT).</source>
+        <translation type="unfinished">لە بەڕێوەبەری ڕاژەکارەکە داوای مافی خوێندنەوە (SELECT) بکە.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to allow this computer and user.</source>
+        <translation type="unfinished">لە بەڕێوەبەری ڕاژەکارەکە داوا بکە ڕێگە بەم کۆمپیوتەر و بەکارهێنەرە بدات.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a copy without a password.</source>
+        <translation type="unfinished">لە نێرەرەکە داوای کۆپییەکی بێ وشەی نهێنی بکە.</translation>
+    </message>
+    <message>
         <source>Ask the sender for the outline again, or draw it.</source>
         <translation type="unfinished">دووبارە داوای سنوورەکە لە نێرەرەکە بکە، یان بیکێشە.</translation>
     </message>
     <message>
+        <source>Ask the sender to export it again.</source>
+        <translation type="unfinished">لە نێرەرەکە داوا بکە دووبارە هەناردەی بکات.</translation>
+    </message>
+    <message>
         <source>Ask the sender, then give it with CRS, for example EPSG:32638.</source>
         <translation type="unfinished">لە نێرەرەکە بپرسە، پاشان بە CRS بیدە، بۆ نموونە EPSG:32638.</translation>
+    </message>
+    <message>
+        <source>Ask those who keep it, and write it in the column matching ("crs").</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who run the server.</source>
+        <translation type="unfinished">لەوانە بپرسە کە ڕاژەکارەکە بەڕێوە دەبەن.</translation>
+    </message>
+    <message>
+        <source>Ask those who run the server. Nothing was taken.</source>
+        <translation type="unfinished">لەوانە بپرسە کە ڕاژەکارەکە بەڕێوە دەبەن. هیچ وەرنەگیرا.</translation>
+    </message>
+    <message>
+        <source>Ask those who run the server: its layer needs object numbers and an index on them.</source>
+        <translation type="unfinished">لەوانە بپرسە کە ڕاژەکارەکە بەڕێوە دەبەن: چینەکەی ژمارەی ئۆبجێکت و پێڕستێکی لەسەر ئەو ژمارانە پێویستە.</translation>
     </message>
     <message>
         <source>Ask whoever owns it for the right to read it.</source>
@@ -364,8 +608,28 @@
         <translation type="unfinished">لە بەشی IT ی نووسینگەکەت داوای دامەزرێنەری QGIS بە هەموو پاکێجەکانەوە بکە، یان لە OSGeo4W Setup پاکێجی python3-{name} هەڵبژێرە، و QGIS دووبارە دەستپێبکەرەوە.</translation>
     </message>
     <message>
+        <source>Asking for the tables...</source>
+        <translation type="unfinished">پرسین لەبارەی خشتەکانەوە...</translation>
+    </message>
+    <message>
+        <source>Asking the source for its tables.</source>
+        <translation type="unfinished">لە سەرچاوەکە دەپرسرێت چ خشتەیەکی هەیە.</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation type="unfinished">پرسین...</translation>
+    </message>
+    <message>
         <source>At most ({unit})</source>
         <translation type="unfinished">زۆرترین ({unit})</translation>
+    </message>
+    <message>
+        <source>Attached files were not read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished">چوونەژوورەوە (Authentication)</translation>
     </message>
     <message>
         <source>Back Up Data File...</source>
@@ -376,8 +640,32 @@
         <translation type="unfinished">کۆپیی یەدەگی پەڕگەی داتا</translation>
     </message>
     <message>
+        <source>Baghdad time</source>
+        <translation type="unfinished">کاتی بەغدا</translation>
+    </message>
+    <message>
+        <source>Bearings count from</source>
+        <translation type="unfinished">ئاڕاستەکان لەم باکوورەوە دەژمێردرێن</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished">دەبێت بە</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">پێشتر</translation>
+    </message>
+    <message>
         <source>Before which step</source>
         <translation type="unfinished">پێش کام هەنگاو</translation>
+    </message>
+    <message>
+        <source>Begin Another One</source>
+        <translation type="unfinished">دەستپێکردنی یەکێکی تر</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished">دەستپێکردن لە</translation>
     </message>
     <message>
         <source>Beside areas the row has parts that are not taken: {parts}.</source>
@@ -388,12 +676,36 @@
         <translation type="unfinished">لە تەنیشتی {name} هەیە، کە پاشماوەی پەڕگەیەکی داتای ترە.</translation>
     </message>
     <message>
+        <source>Beside its areas it has {lines} lines and {points} points, which are not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boundaries: {edition}</source>
         <translation type="unfinished">سنوورە کارگێڕییەکان: {edition}</translation>
     </message>
     <message>
         <source>Brings records of a layer or a file into the data file, after showing what would change.</source>
         <translation type="unfinished">تۆمارەکانی چینێک یان پەڕگەیەک دەهێنێتە پەڕگەی داتاوە، دوای پیشاندانی ئەوەی دەگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>Brings the records of a source (IMSMA Core, IMSMA NG, a database) into the data file. Records are read into a file beside it first; only when every one has arrived is everything written at once. If the line breaks or something is missing, the old records stay, the reason stands at the layers, and the next update goes on where this one stopped. Records of the source are read only here; a correction is proposed to those who keep it. If many records would be taken away, nothing is changed and they are named; ALLOW_DELETIONS answers that. With DRY_RUN only the number of records, the size and the time are told.</source>
+        <translation type="unfinished">تۆمارەکانی سەرچاوەیەک (IMSMA Core، IMSMA NG، بنکەدراوەیەک) دەهێنێتە پەڕگەی داتاوە. تۆمارەکان سەرەتا دەخوێنرێنەوە بۆ پەڕگەیەک لە تەنیشتی؛ تەنها کاتێک هەموویان گەیشتن، هەموو شتێک بە یەک جار دەنووسرێت. ئەگەر پەیوەندییەکە بپچڕێت یان شتێک کەم بێت، تۆمارە کۆنەکان دەمێننەوە، هۆکارەکە لە تەنیشت چینەکان دەنووسرێت، و نوێکردنەوەی داهاتوو لەو شوێنەوە بەردەوام دەبێت کە ئەمە وەستا. تۆمارەکانی سەرچاوەکە لێرە تەنها دەخوێنرێنەوە؛ ڕاستکردنەوە بۆ ئەوانە پێشنیار دەکرێت کە سەرچاوەکە بەڕێوە دەبەن. ئەگەر تۆمارێکی زۆر لاببرێت، هیچ ناگۆڕدرێت و ناویان دەبرێت؛ ALLOW_DELETIONS وەڵامی ئەوە دەداتەوە. لەگەڵ DRY_RUN تەنها ژمارەی تۆمارەکان و قەبارە و کات دەوترێت.</translation>
+    </message>
+    <message>
+        <source>By a number or key of the sender</source>
+        <translation type="unfinished">بە ژمارە یان کلیلێکی نێرەر</translation>
+    </message>
+    <message>
+        <source>By our own key</source>
+        <translation type="unfinished">بە کلیلی خۆمان</translation>
+    </message>
+    <message>
+        <source>By several fields together</source>
+        <translation type="unfinished">بە چەند خانەیەک پێکەوە</translation>
+    </message>
+    <message>
+        <source>By the local ID</source>
+        <translation type="unfinished">بە ناسنامەی ناوخۆیی</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -406,6 +718,14 @@
     <message>
         <source>Changed here and in the file: decide which one holds.</source>
         <translation type="unfinished">لێرە و لە پەڕگەکەدا گۆڕاوە: بڕیار بدە کامیان ڕاستە.</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation type="unfinished">تەنها گۆڕانکارییەکان</translation>
+    </message>
+    <message>
+        <source>Changes were asked for</source>
+        <translation type="unfinished">داوای گۆڕانکارییەکان کرا</translation>
     </message>
     <message>
         <source>Changing to {status} needs a reason.</source>
@@ -436,6 +756,10 @@
         <translation type="unfinished">پشکنینی فەرمانی ئەرک</translation>
     </message>
     <message>
+        <source>Check address and port, the network and whether the server runs.</source>
+        <translation type="unfinished">ناونیشان و پۆرت، تۆڕەکە، و ئەوەی ئایا ڕاژەکارەکە کار دەکات بپشکنە.</translation>
+    </message>
+    <message>
         <source>Check an Outline</source>
         <translation type="unfinished">پشکنینی سنووری ناوچە</translation>
     </message>
@@ -448,12 +772,24 @@
         <translation type="unfinished">پشکنینی داتا</translation>
     </message>
     <message>
+        <source>Check it: it must be JSON.</source>
+        <translation type="unfinished">بیپشکنە: دەبێت JSON بێت.</translation>
+    </message>
+    <message>
+        <source>Check sslmode in the connection and the certificates in QGIS's authentication store.</source>
+        <translation type="unfinished">sslmode لە پەیوەندییەکەدا و بڕوانامە ئەمنییەکان لە کۆگای چوونەژوورەوەی QGIS بپشکنە.</translation>
+    </message>
+    <message>
         <source>Check sum of the data</source>
         <translation type="unfinished">ژمارەی پشکنینی داتا</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
         <translation type="unfinished">دڵنیابە کە پەڕگەی دروستە.</translation>
+    </message>
+    <message>
+        <source>Check that it is there, and that it is a text file in UTF-8.</source>
+        <translation type="unfinished">دڵنیابە کە لەوێیە، و پەڕگەیەکی دەقە بە UTF-8.</translation>
     </message>
     <message>
         <source>Check that the data file is whole, or open a backup.</source>
@@ -464,16 +800,72 @@
         <translation type="unfinished">دڵنیابە کە دیسکەکە جێی هەیە و دەتوانیت لەوێ بنووسیت.</translation>
     </message>
     <message>
+        <source>Check the address of the connection. The service may have been moved or stopped.</source>
+        <translation type="unfinished">ناونیشانی پەیوەندییەکە بپشکنە. لەوانەیە ڕاژەکە گواسترابێتەوە یان وەستێنرابێت.</translation>
+    </message>
+    <message>
+        <source>Check the address: it ends in FeatureServer.</source>
+        <translation type="unfinished">ناونیشانەکە بپشکنە: کۆتاییەکەی FeatureServer ە.</translation>
+    </message>
+    <message>
+        <source>Check the column matching and save it again; or let go of the source (its records stay) and update anew.</source>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان بپشکنە و دووبارە هەڵیبگرە؛ یان دەست لە سەرچاوەکە هەڵبگرە (تۆمارەکانی دەمێننەوە) و لە نوێوە نوێی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Check the column matching: the database was changed.</source>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان بپشکنە: بنکەدراوەکە گۆڕدراوە.</translation>
+    </message>
+    <message>
+        <source>Check the condition in the column matching.</source>
+        <translation type="unfinished">مەرجەکەی هاوتاکردنی ستوونەکان بپشکنە.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or ask the administrator of the server.</source>
+        <translation type="unfinished">پەیوەندییەکە بپشکنە، یان لە بەڕێوەبەری ڕاژەکارەکە بپرسە.</translation>
+    </message>
+    <message>
+        <source>Check the connection.</source>
+        <translation type="unfinished">پەیوەندییەکە بپشکنە.</translation>
+    </message>
+    <message>
+        <source>Check the connection. It has {count} tables; of IMSMA NG: {names}.</source>
+        <translation type="unfinished">پەیوەندییەکە بپشکنە. {count} خشتەی هەیە؛ لەوانەی IMSMA NG: {names}.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate system of the layer.</source>
+        <translation type="unfinished">سیستەمی پۆتانی چینەکە بپشکنە.</translation>
+    </message>
+    <message>
         <source>Check the data again.</source>
         <translation type="unfinished">داتاکە دووبارە بپشکنە.</translation>
+    </message>
+    <message>
+        <source>Check the entry in QGIS's authentication store (or .pgpass and the service file).</source>
+        <translation type="unfinished">بڕگەکە لە کۆگای چوونەژوورەوەی QGIS (یان .pgpass و پەڕگەی service) بپشکنە.</translation>
     </message>
     <message>
         <source>Check the file: it must be JSON.</source>
         <translation type="unfinished">پەڕگەکە بپشکنە: دەبێت JSON بێت.</translation>
     </message>
     <message>
+        <source>Check the name of the database in the connection.</source>
+        <translation type="unfinished">ناوی بنکەدراوەکە لە پەیوەندییەکەدا بپشکنە.</translation>
+    </message>
+    <message>
+        <source>Check the network, the name of the database, user and password: QGIS does not say which of them is wrong.</source>
+        <translation type="unfinished">تۆڕەکە، ناوی بنکەدراوەکە، بەکارهێنەر و وشەی نهێنی بپشکنە: QGIS ناڵێت کامیان هەڵەیە.</translation>
+    </message>
+    <message>
         <source>Check the path.</source>
         <translation type="unfinished">ڕێڕەوەکە بپشکنە.</translation>
+    </message>
+    <message>
+        <source>Check the service file of PostgreSQL (pg_service.conf).</source>
+        <translation type="unfinished">پەڕگەی service ی PostgreSQL (pg_service.conf) بپشکنە.</translation>
+    </message>
+    <message>
+        <source>Check user name and password in QGIS's authentication store. After several wrong tries an account can be locked for some minutes.</source>
+        <translation type="unfinished">ناوی بەکارهێنەر و وشەی نهێنی لە کۆگای چوونەژوورەوەی QGIS بپشکنە. دوای چەند هەوڵێکی هەڵە لەوانەیە هەژمارێک بۆ چەند خولەکێک قفڵ بکرێت.</translation>
     </message>
     <message>
         <source>Check your rights and the disk.</source>
@@ -492,6 +884,22 @@
         <translation type="unfinished">پشکنینی {table} ...</translation>
     </message>
     <message>
+        <source>Choose a File</source>
+        <translation type="unfinished">هەڵبژاردنی پەڕگە</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file that holds one.</source>
+        <translation type="unfinished">پەڕگەیەکی JSON هەڵبژێرە کە یەکێکی تێدا بێت.</translation>
+    </message>
+    <message>
+        <source>Choose a column matching for this kind of system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column matching from a file</source>
+        <translation type="unfinished">هاوتاکردنێکی ستوونەکان لە پەڕگەیەکەوە هەڵبژێرە</translation>
+    </message>
+    <message>
         <source>Choose a data file that exists.</source>
         <translation type="unfinished">پەڕگەیەکی داتا هەڵبژێرە کە هەبێت.</translation>
     </message>
@@ -508,8 +916,16 @@
         <translation type="unfinished">بوخچەیەک بۆ نەخشەکان هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>Choose a login in the connection, check it in QGIS's authentication store, or ask those who run the server for the right to read.</source>
+        <translation type="unfinished">چوونەژوورەوەیەک لە پەیوەندییەکەدا هەڵبژێرە، لە کۆگای چوونەژوورەوەی QGIS بیپشکنە، یان لەوانەی ڕاژەکارەکە بەڕێوە دەبەن داوای مافی خوێندنەوە بکە.</translation>
+    </message>
+    <message>
         <source>Choose a name of letters and figures that does not begin with gpkg or sqlite_.</source>
         <translation type="unfinished">ناوێک لە پیت و ژمارە هەڵبژێرە کە بە gpkg یان sqlite_ دەست پێ نەکات.</translation>
+    </message>
+    <message>
+        <source>Choose a record of one of its layers.</source>
+        <translation type="unfinished">تۆمارێکی یەکێک لە چینەکانی هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose a report made by a check.</source>
@@ -524,8 +940,16 @@
         <translation type="unfinished">تۆمارێک هەڵبژێرە کە هەیە.</translation>
     </message>
     <message>
+        <source>Choose another column matching.</source>
+        <translation type="unfinished">هاوتاکردنێکی تری ستوونەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>Choose another coordinate system for the project.</source>
         <translation type="unfinished">سیستەمێکی تری پۆتان بۆ پرۆژەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose another feature, or set the coordinate system of the layer.</source>
+        <translation type="unfinished">تۆمارێکی تر لەسەر نەخشەکە هەڵبژێرە، یان سیستەمی پۆتانی چینەکە دابنێ.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -536,6 +960,14 @@
         <translation type="unfinished">بوخچەیەک یان ناوێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished">بوخچەیەکی تر هەڵبژێرە، یان لە دیسکەکەدا جێ بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Choose another kind of login in QGIS's authentication store, for example OAuth2.</source>
+        <translation type="unfinished">جۆرێکی تری چوونەژوورەوە لە کۆگای چوونەژوورەوەی QGIS هەڵبژێرە، بۆ نموونە OAuth2.</translation>
+    </message>
+    <message>
         <source>Choose another name, or move that file to another folder.</source>
         <translation type="unfinished">ناوێکی تر هەڵبژێرە، یان ئەو پەڕگەیە بگوازەرەوە بۆ بوخچەیەکی تر.</translation>
     </message>
@@ -544,12 +976,28 @@
         <translation type="unfinished">ناوێکی تر هەڵبژێرە، یان ئەو پەڕگەیە بکەرەوە کە لەوێیە.</translation>
     </message>
     <message>
+        <source>Choose it again in the connection, and enter the master password when QGIS asks.</source>
+        <translation type="unfinished">لە پەیوەندییەکەدا دووبارە هەڵیبژێرە، و کاتێک QGIS دەپرسێت وشەی نهێنی سەرەکی بنووسە.</translation>
+    </message>
+    <message>
+        <source>Choose it for a connection; for a file choose a column matching.</source>
+        <translation type="unfinished">بۆ پەیوەندییەک هەڵیبژێرە؛ بۆ پەڕگە هاوتاکردنێکی ستوونەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose it for a file; for a connection choose a source profile.</source>
+        <translation type="unfinished">بۆ پەڕگەیەک هەڵیبژێرە؛ بۆ پەیوەندی پرۆفایلێکی سەرچاوە هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>Choose it from the register of submissions.</source>
         <translation type="unfinished">لە تۆماری پەڕگە پێشکەشکراوەکان هەڵیبژێرە.</translation>
     </message>
     <message>
         <source>Choose one from the register of submissions.</source>
         <translation type="unfinished">یەکێک لە تۆماری پەڕگە پێشکەشکراوەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished">یەکێک لە لیستەکە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
@@ -572,16 +1020,40 @@
         <translation type="unfinished">ئەو سیستەمی پۆتانە هەڵبژێرە کە داتاکە بەڕاستی هەیەتی.</translation>
     </message>
     <message>
+        <source>Choose which tables and columns of the system become which of ours.</source>
+        <translation type="unfinished">هەڵبژێرە کام خشتە و ستوونی سیستەمەکە دەبن بە کام خشتە و ستوونی ئێمە.</translation>
+    </message>
+    <message>
+        <source>Choose whose columns shall be matched.</source>
+        <translation type="unfinished">هەڵبژێرە ستوونەکانی کێ هاوتا بکرێن.</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation type="unfinished">پۆل</translation>
+    </message>
+    <message>
+        <source>Click for example Hazards in the Layers panel, then select one record.</source>
+        <translation type="unfinished">بۆ نموونە لە پانێڵی Layers کرتە لە «ناوچە مەترسیدارەکان» بکە، پاشان یەک تۆمار دیاری بکە.</translation>
+    </message>
+    <message>
+        <source>Click for the report.</source>
+        <translation type="unfinished">بۆ ڕاپۆرتەکە کرتە بکە.</translation>
     </message>
     <message>
         <source>Click on the map to draw an outline. Right-click or Enter ends it, Backspace takes the last corner back, Esc starts again. Then drag its corners.</source>
         <translation type="unfinished">بۆ کێشانی سنوورێک لەسەر نەخشەکە کرتە بکە. کرتەی ڕاست یان Enter تەواوی دەکات، Backspace دوا گۆشە لادەبات، Esc لە سەرەتاوە دەست پێ دەکاتەوە. پاشان گۆشەکانی ڕابکێشە.</translation>
     </message>
     <message>
+        <source>Click the layer in the Layers panel, then select the feature on the map.</source>
+        <translation type="unfinished">لە پانێڵی Layers کرتە لە چینەکە بکە، پاشان تۆمارەکە لەسەر نەخشەکە دیاری بکە.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished">داخستن</translation>
+    </message>
+    <message>
+        <source>Close QGIS</source>
+        <translation type="unfinished">داخستنی QGIS</translation>
     </message>
     <message>
         <source>Close other windows that use the data file and try again.</source>
@@ -592,12 +1064,48 @@
         <translation type="unfinished">ستوون</translation>
     </message>
     <message>
+        <source>Column Matching</source>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان</translation>
+    </message>
+    <message>
+        <source>Column Matching...</source>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان...</translation>
+    </message>
+    <message>
+        <source>Column matching</source>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان</translation>
+    </message>
+    <message>
         <source>Column matching (a name or a JSON file; empty: by the names of the columns)</source>
         <translation type="unfinished">هاوتاکردنی ستوونەکان (ناوێک یان پەڕگەیەکی JSON؛ بەتاڵ: بەپێی ناوی ستوونەکان)</translation>
     </message>
     <message>
+        <source>Column matching (a name or a JSON file; empty: that of the connection)</source>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان (ناوێک یان پەڕگەیەکی JSON؛ بەتاڵ: ئەوەی پەیوەندییەکە)</translation>
+    </message>
+    <message>
+        <source>Column matching: {name}</source>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان: {name}</translation>
+    </message>
+    <message>
+        <source>Column matchings</source>
+        <translation type="unfinished">هاوتاکردنەکانی ستوون</translation>
+    </message>
+    <message>
+        <source>Column of the source</source>
+        <translation type="unfinished">ستوونی سەرچاوە</translation>
+    </message>
+    <message>
         <source>Column {column}: is the day first or the month? {count} dates can be read both ways; their rows are rejected until you say.</source>
         <translation type="unfinished">ستوونی {column}: ڕۆژ یەکەمە یان مانگ؟ {count} بەروار بە هەردوو شێوە دەخوێنرێنەوە؛ ڕیزەکانیان ڕەت دەکرێنەوە تا دیاری دەکەیت.</translation>
+    </message>
+    <message>
+        <source>Column {column}: these values are not known: {values}</source>
+        <translation type="unfinished">ستوونی {column}: ئەم بەهایانە نەناسراون: {values}</translation>
+    </message>
+    <message>
+        <source>Column {column}: {count} dates are numbers. Do they count days from 1900 (Excel) or from 1904 (old Macs)? They are not taken until you say.</source>
+        <translation type="unfinished">ستوونی {column}: {count} بەروار ژمارەن. ئایا ڕۆژەکان لە 1900 ەوە دەژمێرن (Excel) یان لە 1904 ەوە (Mac ی کۆن)؟ وەرناگیرێن تا دیاری دەکەیت.</translation>
     </message>
     <message>
         <source>Column {column}: {count} values are not known in {field}. What do they mean?</source>
@@ -616,12 +1124,28 @@
         <translation type="unfinished">ستوونی {column}: {reason}</translation>
     </message>
     <message>
+        <source>Column {column}: {reason} The field is empty here.</source>
+        <translation type="unfinished">ستوونی {column}: {reason} خانەکە لێرە بەتاڵە.</translation>
+    </message>
+    <message>
         <source>Column {column}: {reason} The field stays as it is.</source>
         <translation type="unfinished">ستوونی {column}: {reason} خانەکە وەک خۆی دەمێنێتەوە.</translation>
     </message>
     <message>
+        <source>Column {column}: {value} is not what the service says it is.</source>
+        <translation type="unfinished">ستوونی {column}: {value} ئەوە نییە کە ڕاژەکە دەڵێت.</translation>
+    </message>
+    <message>
         <source>Column {column}: {value} {unit} was read as {result} {target}.</source>
         <translation type="unfinished">ستوونی {column}: {value} {unit} وەک {result} {target} خوێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>Columns of the key</source>
+        <translation type="unfinished">ستوونەکانی کلیل</translation>
+    </message>
+    <message>
+        <source>Columns of the source</source>
+        <translation type="unfinished">ستوونەکانی سەرچاوە</translation>
     </message>
     <message>
         <source>Columns that were not taken: {names}.</source>
@@ -636,16 +1160,60 @@
         <translation type="unfinished">لەگەڵ پەڕگە ئەسڵییەکە بەراوردی بکە.</translation>
     </message>
     <message>
-        <source>Compares a file (GeoPackage, Shapefile, GeoJSON, KML, Excel, CSV and any other that QGIS opens) or a layer with the data file and takes it in: to the workbench, where a person approves it, or straight to the approved records. Every record of the file is counted once: new, changed, unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. With DRY_RUN nothing is written. What must not be guessed (coordinate system, day or month first, units, unknown values) is asked in the report. A corrected file sent again changes only what was corrected.</source>
-        <translation type="unfinished">پەڕگەیەک (GeoPackage، Shapefile، GeoJSON، KML، Excel، CSV و هەر شتێکی تر کە QGIS دەیکاتەوە) یان چینێک لەگەڵ پەڕگەی داتا بەراورد دەکات و وەریدەگرێت: بۆ مێزی کار، کە کەسێک پەسەندی دەکات، یان ڕاستەوخۆ بۆ تۆمارە پەسەندکراوەکان. هەر تۆمارێکی پەڕگەکە یەک جار دەژمێردرێت: نوێ، گۆڕاو، نەگۆڕاو، ناکۆک لەگەڵ دەستکاری ئێمە، یان ڕەتکراوە بە هۆکارەوە. تۆماری بێ سنوور هەڵدەگیرێت؛ ئەو سنوورانەی خۆیان دەبڕن وەک وەرگیراون هەڵدەگیرێن، و چاککردنێک پێشنیار دەکرێت. لەگەڵ DRY_RUN هیچ نانووسرێت. ئەوەی نابێت بە خەمڵاندن بێت (سیستەمی پۆتان، ڕۆژ یان مانگ یەکەم، یەکەکان، بەهای نەناسراو) لە ڕاپۆرتەکەدا دەپرسرێت. پەڕگەیەکی ڕاستکراوە کە دووبارە دەنێردرێت تەنها ئەوە دەگۆڕێت کە ڕاست کراوەتەوە.</translation>
+        <source>Compares a file (GeoPackage, Shapefile, GeoJSON, KML, GPX, Excel, CSV, maXML, lists of turning points, chats, ZIP and any other that QGIS opens) or a layer with the data file and takes it in: to the workbench, where a person approves it, or straight to the approved records. Every record of the file is counted once: new, changed, unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. With DRY_RUN nothing is written. What must not be guessed (coordinate system, day or month first, units, unknown values) is asked in the report. A corrected file sent again changes only what was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">پەیوەندی</translation>
+    </message>
+    <message>
+        <source>Connection (its name, or a JSON file)</source>
+        <translation type="unfinished">پەیوەندی (ناوەکەی، یان پەڕگەیەکی JSON)</translation>
+    </message>
+    <message>
+        <source>Connection {name}</source>
+        <translation type="unfinished">پەیوەندی {name}</translation>
+    </message>
+    <message>
+        <source>Connection: {name}</source>
+        <translation type="unfinished">پەیوەندی: {name}</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">پەیوەندییەکان</translation>
+    </message>
+    <message>
+        <source>Connections by name are kept in QGIS, and this program runs without it.</source>
+        <translation type="unfinished">پەیوەندییەکان بە ناو لە QGIS هەڵدەگیرێن، و ئەم بەرنامەیە بەبێ ئەو کار دەکات.</translation>
+    </message>
+    <message>
+        <source>Connections to IMSMA Core, IMSMA NG and PostGIS</source>
+        <translation type="unfinished">پەیوەندی لەگەڵ IMSMA Core و IMSMA NG و PostGIS</translation>
+    </message>
+    <message>
+        <source>Connections to IMSMA Core, IMSMA NG and PostGIS: how old their data are, and updates of them.</source>
+        <translation type="unfinished">پەیوەندی لەگەڵ IMSMA Core و IMSMA NG و PostGIS: داتاکانیان چەند کۆنن، و نوێکردنەوەیان.</translation>
+    </message>
+    <message>
+        <source>Connections to IMSMA, and data files opened lately</source>
+        <translation type="unfinished">پەیوەندی لەگەڵ IMSMA، و ئەو پەڕگانەی داتا کە لەم دواییانەدا کراونەتەوە</translation>
     </message>
     <message>
         <source>Contamination</source>
         <translation type="unfinished">پیسبوون</translation>
     </message>
     <message>
+        <source>Coordinate system</source>
+        <translation type="unfinished">سیستەمی پۆتان</translation>
+    </message>
+    <message>
         <source>Coordinate system, if the file does not say it</source>
         <translation type="unfinished">سیستەمی پۆتان، ئەگەر پەڕگەکە نەیڵێت</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished">پۆتانەکان</translation>
     </message>
     <message>
         <source>Coordinates: {name}</source>
@@ -668,8 +1236,16 @@
         <translation type="unfinished">لەبەرگرتنەوەی ڕاپۆرتی دەستنیشانکردن</translation>
     </message>
     <message>
+        <source>Corner</source>
+        <translation type="unfinished">گۆشە</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation type="unfinished">ڕاست بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Correct "only" in the column matching; otherwise none of its records would be taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it at the place named, or take the shipped file again.</source>
@@ -682,6 +1258,10 @@
     <message>
         <source>Correct it in the file of the map type.</source>
         <translation type="unfinished">لە پەڕگەی جۆری نەخشەکەدا ڕاستی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Correct that row, or send the list as xlsx.</source>
+        <translation type="unfinished">ئەو ڕیزە ڕاست بکەرەوە، یان لیستەکە وەک xlsx بنێرە.</translation>
     </message>
     <message>
         <source>Correct the JSON at the place named.</source>
@@ -700,8 +1280,20 @@
         <translation type="unfinished">پەڕگەکە ڕاست بکەرەوە.</translation>
     </message>
     <message>
+        <source>Correct the governorates of the connection.</source>
+        <translation type="unfinished">پارێزگاکانی پەیوەندییەکە ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
         <source>Correct the map type {name}.</source>
         <translation type="unfinished">جۆری نەخشەی {name} ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Correct the names in the register, or write the name out in the file.</source>
+        <translation type="unfinished">ناوەکان لە تۆمارگەکەدا ڕاست بکەرەوە، یان ناوەکە لە پەڕگەکەدا بە تەواوی بنووسە.</translation>
+    </message>
+    <message>
+        <source>Correct the option {name} of the connection.</source>
+        <translation type="unfinished">هەڵبژاردنی {name} ی پەیوەندییەکە ڕاست بکەرەوە.</translation>
     </message>
     <message>
         <source>Correct the value.</source>
@@ -712,8 +1304,32 @@
         <translation type="unfinished">سەرەتا ئەو تۆمارانە ڕاست بکەرەوە، یان پەڕگەکە ڕاست بکەرەوە و دووبارە بینێرە.</translation>
     </message>
     <message>
+        <source>Correction requests: {done} done, {refused} refused, {gone} whose record is gone, {open} without answer, {look} of them need a look.</source>
+        <translation type="unfinished">داواکانی ڕاستکردنەوە: {done} جێبەجێ کراون، {refused} ڕەتکراونەتەوە، {gone} تۆمارەکەیان نەماوە، {open} بێ وەڵامن، {look} لەوان پێویستیان بە سەیرکردنە.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">ڕاستکردنەوەکان</translation>
+    </message>
+    <message>
+        <source>Corrections for IMSMA</source>
+        <translation type="unfinished">ڕاستکردنەوەکان بۆ IMSMA</translation>
+    </message>
+    <message>
+        <source>Corrections for IMSMA: list {number}</source>
+        <translation type="unfinished">ڕاستکردنەوەکان بۆ IMSMA: لیستی {number}</translation>
+    </message>
+    <message>
+        <source>Corrections...</source>
+        <translation type="unfinished">ڕاستکردنەوەکان...</translation>
+    </message>
+    <message>
         <source>Count reports not yet approved</source>
         <translation type="unfinished">ئەو ڕاپۆرتانەش بژمێرە کە هێشتا پەسەند نەکراون</translation>
+    </message>
+    <message>
+        <source>Counting the records of {table}...</source>
+        <translation type="unfinished">ژماردنی تۆمارەکانی {table}...</translation>
     </message>
     <message>
         <source>Country</source>
@@ -722,6 +1338,10 @@
     <message>
         <source>Country (two letters)</source>
         <translation type="unfinished">وڵات (دوو پیت)</translation>
+    </message>
+    <message>
+        <source>Counts by table</source>
+        <translation type="unfinished">ژمارەکان بەپێی خشتە</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -744,8 +1364,16 @@
         <translation type="unfinished">چەماوەکانی {count} شێوە بوون بە هێڵی ڕاست.</translation>
     </message>
     <message>
+        <source>Dashed: in IMSMA. Solid with dots: proposed. North is up.</source>
+        <translation type="unfinished">هێڵی پچڕپچڕ: لە IMSMA. هێڵی تەواو بە خاڵەوە: پێشنیارکراو. باکوور لە سەرەوەیە.</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation type="unfinished">داتا</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation type="unfinished">کاتی داتا</translation>
     </message>
     <message>
         <source>Data file</source>
@@ -772,6 +1400,18 @@
         <translation type="unfinished">پەڕگەکانی داتا (GeoPackage)</translation>
     </message>
     <message>
+        <source>Data files opened lately</source>
+        <translation type="unfinished">پەڕگەکانی داتا کە لەم دواییانەدا کراونەتەوە</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation type="unfinished">کاتی داتا</translation>
+    </message>
+    <message>
+        <source>Data of {when}.</source>
+        <translation type="unfinished">داتای ‎{when}‏.</translation>
+    </message>
+    <message>
         <source>Data reach to</source>
         <translation type="unfinished">داتا دەگاتە</translation>
     </message>
@@ -788,8 +1428,20 @@
         <translation type="unfinished">بەروار بە ژمارە</translation>
     </message>
     <message>
+        <source>Dates that are numbers count from</source>
+        <translation type="unfinished">بەرواری نووسراو بە ژمارە دەژمێردرێت لە</translation>
+    </message>
+    <message>
         <source>Day first</source>
         <translation type="unfinished">ڕۆژ یەکەم</translation>
+    </message>
+    <message>
+        <source>Decimal degrees or UTM give the outline back exactly. MGRS is rounded to a metre: use it to find places, not to enter outlines.</source>
+        <translation type="unfinished">پلەی دەیی یان UTM سنوورەکە بە تەواوی دەداتەوە. MGRS بۆ یەک مەتر نزیک کراوەتەوە: بۆ دۆزینەوەی شوێن بەکاری بهێنە، نەک بۆ نووسینی سنوور.</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished">نیشانەی دەیی</translation>
     </message>
     <message>
         <source>Detect Overlaps...</source>
@@ -820,24 +1472,72 @@
         <translation type="unfinished">قەزا</translation>
     </message>
     <message>
+        <source>Do Not Take</source>
+        <translation type="unfinished">وەرمەگرە</translation>
+    </message>
+    <message>
+        <source>Does the day or the month stand first in {column}?</source>
+        <translation type="unfinished">لە {column} ڕۆژ یەکەمە یان مانگ؟</translation>
+    </message>
+    <message>
         <source>Draw an outline and see at once what it overlaps. Nothing is stored.</source>
         <translation type="unfinished">سنوورێک بکێشە و یەکسەر ببینە لەگەڵ چی یەکتر دەپۆشن. هیچ هەڵناگیرێت.</translation>
+    </message>
+    <message>
+        <source>Draw it on the map, or select a feature that has it in any layer and take it from there. This window may stay open.</source>
+        <translation type="unfinished">لەسەر نەخشەکە بیکێشە، یان تۆمارێک کە هەیەتی لە هەر چینێکدا دیاری بکە و لەوێوە وەریبگرە. ئەم پەنجەرەیە دەتوانێت بە کراوەیی بمێنێتەوە.</translation>
     </message>
     <message>
         <source>Draw its outline. A point with a search radius is for: {names}.</source>
         <translation type="unfinished">سنوورەکەی بکێشە. خاڵێک کە نیوەتیرەی گەڕانی هەیە بۆ ئەمانەیە: {names}.</translation>
     </message>
     <message>
+        <source>Draw on the Map</source>
+        <translation type="unfinished">کێشان لەسەر نەخشە</translation>
+    </message>
+    <message>
+        <source>Draw one, or choose a feature that has one.</source>
+        <translation type="unfinished">یەکێک بکێشە، یان تۆمارێک هەڵبژێرە کە هەیەتی.</translation>
+    </message>
+    <message>
         <source>Draw or move the outline of a task order or a hazard with QGIS's editing tools. What it overlaps is shown here.</source>
         <translation type="unfinished">سنووری فەرمانی ئەرک یان ناوچەی مەترسیدار بە ئامرازەکانی دەستکاری QGIS بکێشە یان بیجوڵێنە. ئەوەی لەگەڵیدا یەکتر دەپۆشن لێرە پیشان دەدرێت.</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation type="unfinished">وێنەکێشان</translation>
     </message>
     <message>
         <source>Dunam (2,500 {sign})</source>
         <translation type="unfinished">دۆنم (2,500 {sign})</translation>
     </message>
     <message>
-        <source>Encoding of a Shapefile's text</source>
-        <translation type="unfinished">کۆدکردنی دەقی Shapefile</translation>
+        <source>East (m)</source>
+        <translation type="unfinished">ڕۆژهەڵات (م)</translation>
+    </message>
+    <message>
+        <source>Edit Connection</source>
+        <translation type="unfinished">دەستکاری پەیوەندی</translation>
+    </message>
+    <message>
+        <source>Edit Connection...</source>
+        <translation type="unfinished">دەستکاری پەیوەندی...</translation>
+    </message>
+    <message>
+        <source>Edit it; nothing has to be proposed.</source>
+        <translation type="unfinished">دەستکاری بکە؛ هیچ پێویست ناکات پێشنیار بکرێت.</translation>
+    </message>
+    <message>
+        <source>Edit the connection and choose an entry, or make one.</source>
+        <translation type="unfinished">پەیوەندییەکە دەستکاری بکە و بڕگەیەک هەڵبژێرە، یان یەکێک دروست بکە.</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation type="unfinished">دەستکاری...</translation>
+    </message>
+    <message>
+        <source>Encoding of the file's text, if it does not say it (CP1256, UTF-8)</source>
+        <translation type="unfinished">کۆدکردنی دەقی پەڕگەکە، ئەگەر خۆی نەیڵێت (CP1256, UTF-8)</translation>
     </message>
     <message>
         <source>Enter the organisation first.</source>
@@ -848,16 +1548,48 @@
         <translation type="unfinished">لە هەڵبژاردنەکاندا ناوت بنووسە.</translation>
     </message>
     <message>
+        <source>Enter your name under Mine Action, Options, then update again.</source>
+        <translation type="unfinished">لە «کاروباری مین»، «هەڵبژاردنەکان» ناوت بنووسە، پاشان دووبارە نوێی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished">تۆمارکرا</translation>
+    </message>
+    <message>
         <source>Entry {number} of the report {name} cannot be read.</source>
         <translation type="unfinished">بڕگەی {number} ی ڕاپۆرتی {name} ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Every record needs these fields, and no column fills them. Give a value for all records:</source>
+        <translation type="unfinished">هەموو تۆمارێک ئەم خانانەی پێویستە، و هیچ ستوونێک پڕیان ناکاتەوە. بەهایەک بۆ هەموو تۆمارەکان بدە:</translation>
     </message>
     <message>
         <source>Every record of the file, counted once</source>
         <translation type="unfinished">هەر تۆمارێکی پەڕگەکە، یەک جار ژمێردراو</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation type="unfinished">هەموو شتێک</translation>
+    </message>
+    <message>
         <source>Everything for mine action is in the menu Mine Action. Where would you like to begin?</source>
         <translation type="unfinished">هەموو شتێکی کاروباری مین لە پێڕستی «کاروباری مین»دایە. دەتەوێت لە کوێوە دەست پێ بکەیت؟</translation>
+    </message>
+    <message>
+        <source>Everything has arrived. Writing to the data file.</source>
+        <translation type="unfinished">هەموو شتێک گەیشت. لە پەڕگەی داتادا دەنووسرێت.</translation>
+    </message>
+    <message>
+        <source>Everything was asked for</source>
+        <translation type="unfinished">داوای هەموو شتێک کرا</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">بەڵگە</translation>
+    </message>
+    <message>
+        <source>Evidence: {text}</source>
+        <translation type="unfinished">بەڵگە: {text}</translation>
     </message>
     <message>
         <source>Exactly the same outline as {other}; {count} records have it.</source>
@@ -880,12 +1612,20 @@
         <translation type="unfinished">هەناردنی تێبینییەکان</translation>
     </message>
     <message>
+        <source>Export the items themselves; lists of organisations, places or causes are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export...</source>
         <translation type="unfinished">هەناردن...</translation>
     </message>
     <message>
         <source>Field</source>
         <translation type="unfinished">خانە</translation>
+    </message>
+    <message>
+        <source>Field in IMSMA</source>
+        <translation type="unfinished">خانە لە IMSMA</translation>
     </message>
     <message>
         <source>Field reports</source>
@@ -914,6 +1654,10 @@
     <message>
         <source>File or layer</source>
         <translation type="unfinished">پەڕگە یان چین</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation type="unfinished">پەڕگە...</translation>
     </message>
     <message>
         <source>Finds every place where two outlines cover the same land: of one layer with each other, or with a second layer. Areas are true areas on the ground. Overlaps smaller than MIN_AREA or thinner than MIN_WIDTH are listed as edges, never hidden. With BUFFER, outlines nearer than that many metres are listed too. Where the layers hold status, operator and dates of task orders, the rules say what an overlap means (RULES: another rules file). An outline that crosses itself is compared by its repaired shape and by the hull of its points; what only the hull finds is marked uncertain. Without ID_FIELD records are named by task_no, local_id or their number. A point counts as a circle of the radius, a line as a strip of the whole width that WIDTH_FIELD holds in metres (without it the field shape_width_m); one without such a figure takes no part and is named.</source>
@@ -948,6 +1692,10 @@
         <translation type="unfinished">هەنگاوە یەکەمەکان لەگەڵ IMSMA Tools</translation>
     </message>
     <message>
+        <source>First Update</source>
+        <translation type="unfinished">یەکەم نوێکردنەوە</translation>
+    </message>
+    <message>
         <source>Fixed by your office.</source>
         <translation type="unfinished">نووسینگەکەت دیاری کردووە.</translation>
     </message>
@@ -976,6 +1724,14 @@
         <translation type="unfinished">ئەو بوخچەیەی پێوەکراوەکانی وەک پەڕگەی ZIP تێدایە</translation>
     </message>
     <message>
+        <source>For a record that IMSMA keeps: says what should stand there, and how we know.</source>
+        <translation type="unfinished">بۆ تۆمارێک کە IMSMA بەڕێوەی دەبات: دەڵێت چی دەبێت لەوێ بنووسرێت، و ئێمە چۆن دەیزانین.</translation>
+    </message>
+    <message>
+        <source>For example: survey report TS-2026-014, visit of 3 November</source>
+        <translation type="unfinished">بۆ نموونە: ڕاپۆرتی ڕووپێوی ‎TS-2026-014‏، سەردانی 3 ی تشرینی دووەم</translation>
+    </message>
+    <message>
         <source>For whoever helps you: versions and settings, no data and no names.</source>
         <translation type="unfinished">بۆ ئەو کەسەی یارمەتیت دەدات: وەشان و ڕێکخستنەکان، نە داتا و نە ناو.</translation>
     </message>
@@ -1002,6 +1758,10 @@
     <message>
         <source>Free some space: a data file grows with its history.</source>
         <translation type="unfinished">هەندێک جێ بەتاڵ بکە: پەڕگەی داتا لەگەڵ مێژووەکەی گەورە دەبێت.</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation type="unfinished">تازە</translation>
     </message>
     <message>
         <source>From the data sheets</source>
@@ -1076,12 +1836,20 @@
         <translation type="unfinished">چینێک کە تۆماری تێدایە یان ڕێڕەوی پەڕگەیەک بدە.</translation>
     </message>
     <message>
+        <source>Give a name of up to {number} letters and signs in one line.</source>
+        <translation type="unfinished">ناوێک بدە تا {number} پیت و نیشانە، لە یەک دێڕدا.</translation>
+    </message>
+    <message>
         <source>Give a name that ends in .qgz.</source>
         <translation type="unfinished">ناوێک بدە کە کۆتاییەکەی .qgz بێت.</translation>
     </message>
     <message>
         <source>Give a name that ends in {endings}.</source>
         <translation type="unfinished">ناوێک بدە کە کۆتاییەکەی {endings} بێت.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to 86400.</source>
+        <translation type="unfinished">ژمارەیەک لە 1 تا 86400 بدە.</translation>
     </message>
     <message>
         <source>Give a number from {least} to {most}.</source>
@@ -1096,6 +1864,10 @@
         <translation type="unfinished">بەشێک لە 0 تا 0.5 بدە؛ 0.05 لە هەر بیست تۆمار هەڵەیەک لە یەکێکیاندا دادەنێت.</translation>
     </message>
     <message>
+        <source>Give a value.</source>
+        <translation type="unfinished">بەهایەک بدە.</translation>
+    </message>
+    <message>
         <source>Give an address that begins with https://, http:// or file:// such as file:////server/share/plugins.</source>
         <translation type="unfinished">ناونیشانێک بدە کە بە https:// یان http:// یان file:// دەست پێ بکات، وەک file:////server/share/plugins.</translation>
     </message>
@@ -1106,6 +1878,10 @@
     <message>
         <source>Give an outline such as POLYGON ((44 33, 44.01 33, 44.01 33.01, 44 33)).</source>
         <translation type="unfinished">سنوورێک بدە وەک ‎POLYGON ((44 33, 44.01 33, 44.01 33.01, 44 33))‏.</translation>
+    </message>
+    <message>
+        <source>Give another ENCODING, for example CP1256.</source>
+        <translation type="unfinished">‏ENCODING ێکی تر بدە، بۆ نموونە CP1256.</translation>
     </message>
     <message>
         <source>Give each its own number first.</source>
@@ -1132,6 +1908,14 @@
         <translation type="unfinished">بۆ نموونە UTF-8 بدە، یان CP1256 بۆ دەقی عەرەبی لە Windows.</translation>
     </message>
     <message>
+        <source>Give it as SRID=4326;MULTIPOLYGON(...) in longitude and latitude.</source>
+        <translation type="unfinished">وەک ‎SRID=4326;MULTIPOLYGON(...)‏ بە هێڵی درێژی و پانی بیدە.</translation>
+    </message>
+    <message>
+        <source>Give it one that tells colleagues what it is.</source>
+        <translation type="unfinished">ناوێکی بدەرێ کە بە هاوکارەکان بڵێت ئەمە چییە.</translation>
+    </message>
+    <message>
         <source>Give its short name. Some of them are: {names}.</source>
         <translation type="unfinished">کورتەناوەکەی بدە. هەندێکیان ئەمانەن: {names}.</translation>
     </message>
@@ -1148,8 +1932,28 @@
         <translation type="unfinished">بە مەتر بیدە، لە 0 زیاتر و تا 100,000.</translation>
     </message>
     <message>
+        <source>Give one condition, and tell the records apart by their values.</source>
+        <translation type="unfinished">یەک مەرج بدە، و تۆمارەکان بە بەهاکانیان لە یەکتر جیا بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Give one of these, or the path of a JSON file: {names}</source>
+        <translation type="unfinished">یەکێک لەمانە بدە، یان ڕێڕەوی پەڕگەیەکی JSON: {names}</translation>
+    </message>
+    <message>
+        <source>Give one of: {names}.</source>
+        <translation type="unfinished">یەکێک لەمانە بدە: {names}.</translation>
+    </message>
+    <message>
+        <source>Give one with PROFILE, or choose one for the connection.</source>
+        <translation type="unfinished">بە PROFILE یەکێک بدە، یان یەکێک بۆ پەیوەندییەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>Give outlines in degrees of longitude and latitude (EPSG:4326).</source>
         <translation type="unfinished">سنوورەکان بە پلەی هێڵی درێژی و پانی بدە (EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>Give the address of one service: it ends in FeatureServer.</source>
+        <translation type="unfinished">ناونیشانی یەک ڕاژە بدە: کۆتاییەکەی FeatureServer ە.</translation>
     </message>
     <message>
         <source>Give the folder that holds the plugins as ZIP files.</source>
@@ -1160,32 +1964,72 @@
         <translation type="unfinished">ناسنامەی ڕێسایەک بدە: {names}.</translation>
     </message>
     <message>
+        <source>Give the list a number and note it as sent</source>
+        <translation type="unfinished">ژمارەیەک بە لیستەکە بدە و وەک نێردراو تۆماری بکە</translation>
+    </message>
+    <message>
         <source>Give the name of who decides.</source>
         <translation type="unfinished">ناوی ئەو کەسە بدە کە بڕیار دەدات.</translation>
+    </message>
+    <message>
+        <source>Give the number under which it goes to IMSMA.</source>
+        <translation type="unfinished">ئەو ژمارەیە بدە کە بەوەوە بۆ IMSMA دەچێت.</translation>
+    </message>
+    <message>
+        <source>Give the path of a JSON file or one of: {names}.</source>
+        <translation type="unfinished">ڕێڕەوی پەڕگەیەکی JSON بدە یان یەکێک لەمانە: {names}.</translation>
     </message>
     <message>
         <source>Give the path of a JSON file, nothing at all, or one of: {names}.</source>
         <translation type="unfinished">ڕێڕەوی پەڕگەیەکی JSON بدە، یان هیچ مەدە، یان یەکێک لەمانە: {names}.</translation>
     </message>
     <message>
+        <source>Give the path of a JSON file.</source>
+        <translation type="unfinished">ڕێڕەوی پەڕگەیەکی JSON بدە.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file, or open the table in QGIS and give the name of its layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the path of a rules file, or leave RULES empty for the rules that come with OTMS.</source>
         <translation type="unfinished">ڕێڕەوی پەڕگەی ڕێساکان بدە، یان RULES بەتاڵ بهێڵەرەوە بۆ ئەو ڕێسایانەی لەگەڵ OTMS دێن.</translation>
+    </message>
+    <message>
+        <source>Give the row that names the columns with HEADING_ROW.</source>
+        <translation type="unfinished">بە HEADING_ROW ئەو ڕیزە بدە کە ناوی ستوونەکانی تێدایە.</translation>
     </message>
     <message>
         <source>Give the search radius of the point or the whole width of the line, in metres.</source>
         <translation type="unfinished">نیوەتیرەی گەڕانی خاڵەکە یان پانی تەواوی هێڵەکە بە مەتر بدە.</translation>
     </message>
     <message>
+        <source>Give the source a name; it stands on every record.</source>
+        <translation type="unfinished">ناوێک بە سەرچاوەکە بدە؛ لەسەر هەموو تۆمارێک دەنووسرێت.</translation>
+    </message>
+    <message>
         <source>Give the two letters of the country, for example IQ.</source>
         <translation type="unfinished">دوو پیتی وڵاتەکە بدە، بۆ نموونە IQ.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation type="unfinished">ناوێکی تر بەمە بدە.</translation>
     </message>
     <message>
         <source>Give your name and a reason.</source>
         <translation type="unfinished">ناوت و هۆکارێک بنووسە.</translation>
     </message>
     <message>
+        <source>Go On with It</source>
+        <translation type="unfinished">لەگەڵ ئەمە بەردەوام بە</translation>
+    </message>
+    <message>
         <source>Go back to the last backup.</source>
         <translation type="unfinished">بگەڕێوە بۆ دوا پاڵپشت.</translation>
+    </message>
+    <message>
+        <source>Gone on with after a break</source>
+        <translation type="unfinished">دوای پچڕانێک درێژەی پێ درا</translation>
     </message>
     <message>
         <source>Governorate</source>
@@ -1240,8 +2084,52 @@
         <translation type="unfinished">تێیدایە</translation>
     </message>
     <message>
+        <source>Hole {number}</source>
+        <translation type="unfinished">کونی {number}</translation>
+    </message>
+    <message>
+        <source>Host, port and name of the database, without a password.</source>
+        <translation type="unfinished">ڕاژەکار (host)، پۆرت و ناوی بنکەدراوە، بێ وشەی نهێنی.</translation>
+    </message>
+    <message>
+        <source>I know that these {number} records were deleted in {name}.</source>
+        <translation type="unfinished">دەزانم کە ئەم {number} تۆمارە لە {name} سڕاونەتەوە.</translation>
+    </message>
+    <message>
+        <source>IMSMA Core (ArcGIS services)</source>
+        <translation type="unfinished">‏IMSMA Core (ڕاژەکانی ArcGIS)</translation>
+    </message>
+    <message>
+        <source>IMSMA NG (database)</source>
+        <translation type="unfinished">‏IMSMA NG (بنکەدراوە)</translation>
+    </message>
+    <message>
         <source>IMSMA Tools, OTMS and iMAAT help mine action staff to see what their data says: where hazards and task orders overlap, what has a gap, what has to be corrected, and what to report.</source>
         <translation type="unfinished">‏IMSMA Tools و OTMS و iMAAT یارمەتی کارمەندانی کاروباری مین دەدەن ببینن داتاکەیان چی دەڵێت: لە کوێ ناوچە مەترسیدارەکان و فەرمانەکانی ئەرک یەکتر دەپۆشن، چی بۆشایی تێدایە، چی دەبێت ڕاست بکرێتەوە، و چی ڕاپۆرت بدرێت.</translation>
+    </message>
+    <message>
+        <source>IMSMA afterwards</source>
+        <translation type="unfinished">دواتر لە IMSMA</translation>
+    </message>
+    <message>
+        <source>IMSMA has neither the former value nor the one proposed.</source>
+        <translation type="unfinished">‏IMSMA نە بەهای پێشووی هەیە و نە ئەوەی پێشنیار کراوە.</translation>
+    </message>
+    <message>
+        <source>IMSMA has this value already: {field} is {value}.</source>
+        <translation type="unfinished">‏IMSMA پێشتر ئەم بەهایەی هەیە: {field}: {value}.</translation>
+    </message>
+    <message>
+        <source>IMSMA keeps this record, so it is not changed here. Your proposal goes on the list of corrections; later updates show what became of it.</source>
+        <translation type="unfinished">‏IMSMA ئەم تۆمارە بەڕێوە دەبات، بۆیە لێرە ناگۆڕدرێت. پێشنیارەکەت دەچێتە لیستی ڕاستکردنەوەکان؛ نوێکردنەوەکانی دواتر پیشان دەدەن چی لێ هات.</translation>
+    </message>
+    <message>
+        <source>IMSMA kept its value.</source>
+        <translation type="unfinished">‏IMSMA بەهای خۆی هێشتەوە.</translation>
+    </message>
+    <message>
+        <source>IMSMA's own names of the fields are missing: {reason}</source>
+        <translation type="unfinished">ئەو ناوانەی IMSMA خۆی بۆ خانەکان بەکاریان دەهێنێت بەردەست نین: {reason}</translation>
     </message>
     <message>
         <source>Import a file or layer</source>
@@ -1260,6 +2148,10 @@
         <translation type="unfinished">پەڕگەکە دووبارە هاوردە بکە.</translation>
     </message>
     <message>
+        <source>Import with It...</source>
+        <translation type="unfinished">هاوردن بەمە...</translation>
+    </message>
+    <message>
         <source>Import...</source>
         <translation type="unfinished">هاوردن...</translation>
     </message>
@@ -1276,12 +2168,24 @@
         <translation type="unfinished">ناکۆک لەگەڵ دەستکارییەکانی ئێمە: چاوەڕوانی بڕیارە</translation>
     </message>
     <message>
+        <source>In which coordinate system and datum are the positions?</source>
+        <translation type="unfinished">شوێنەکان بە چ سیستەمێکی پۆتان و داتومێکن؟</translation>
+    </message>
+    <message>
         <source>In which unit is the column {column}? It is not taken until you say.</source>
         <translation type="unfinished">ستوونی {column} بە چ یەکەیەکە؟ وەرناگیرێت تا دیاری دەکەیت.</translation>
     </message>
     <message>
+        <source>In which unit is {column}?</source>
+        <translation type="unfinished">‏{column} بە چ یەکەیەکە؟</translation>
+    </message>
+    <message>
         <source>Install QGIS 3.22 or newer; a long-term release is best.</source>
         <translation type="unfinished">‏QGIS 3.22 یان نوێتر دابمەزرێنە؛ وەشانی درێژخایەن باشترینە.</translation>
+    </message>
+    <message>
+        <source>Install QGIS completely.</source>
+        <translation type="unfinished">‏QGIS بە تەواوی دابمەزرێنە.</translation>
     </message>
     <message>
         <source>Install QGIS from its official installer.</source>
@@ -1320,12 +2224,24 @@
         <translation type="unfinished">بەرواری دەرکردن</translation>
     </message>
     <message>
+        <source>It begins with https://, for example https://example.org/arcgis/rest/services.</source>
+        <translation type="unfinished">بە https:// دەست پێ دەکات، بۆ نموونە https://example.org/arcgis/rest/services.</translation>
+    </message>
+    <message>
         <source>It has no field with numbers.</source>
         <translation type="unfinished">هیچ خانەیەکی ژمارەیی نییە.</translation>
     </message>
     <message>
         <source>It has no fields.</source>
         <translation type="unfinished">هیچ خانەیەکی نییە.</translation>
+    </message>
+    <message>
+        <source>It has {count} points; one was taken for its place.</source>
+        <translation type="unfinished">‏{count} خاڵی هەیە؛ یەکێکیان وەک شوێنی وەرگیرا.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation type="unfinished">ئەمانەی هەیە: {names}.</translation>
     </message>
     <message>
         <source>It is as it was. Send the diagnostic report to the maintainers.</source>
@@ -1336,12 +2252,52 @@
         <translation type="unfinished">بە شێوەی چاککراوی و بە چێوەی دەرەوەی گۆشەکانی بەراورد دەکرێت.</translation>
     </message>
     <message>
+        <source>It is in the data, but on no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is maXML. This reading follows GICHD's public description; no export of a programme was there to try it. Compare some records with IMSMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like {example}. In the portal, open the page of the layer: its address stands at "URL".</source>
+        <translation type="unfinished">وەک ئەمەیە: {example}. لە پۆرتاڵەکەدا پەڕەی چینەکە بکەرەوە: ناونیشانەکەی لە تەنیشت "URL" نووسراوە.</translation>
+    </message>
+    <message>
+        <source>It may have been removed, or the master password was not given. Edit the connection and choose a login.</source>
+        <translation type="unfinished">لەوانەیە لابرابێت، یان وشەی نهێنی سەرەکی نەدرابێت. پەیوەندییەکە دەستکاری بکە و چوونەژوورەوەیەک هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>It must be a layout template of QGIS with a map item whose id is main_map.</source>
         <translation type="unfinished">دەبێت قاڵبێکی پەڕەی QGIS بێت کە نەخشەیەکی بە ناسنامەی main_map تێدا بێت.</translation>
     </message>
     <message>
         <source>It must not go on: {count} remarks say stop.</source>
         <translation type="unfinished">نابێت بەردەوام بێت: {count} تێبینی دەڵێن «بوەستە».</translation>
+    </message>
+    <message>
+        <source>It needs columns for the object, the number of the point, and its position or bearing and distance.</source>
+        <translation type="unfinished">ستوونی پێویستە بۆ ئۆبجێکتەکە، ژمارەی خاڵەکە، و شوێنەکەی یان ئاڕاستە و دووری.</translation>
+    </message>
+    <message>
+        <source>It needs the column {column}, as in the list of points.</source>
+        <translation type="unfinished">ستوونی {column} ی پێویستە، وەک لە لیستی خاڵەکاندا.</translation>
+    </message>
+    <message>
+        <source>It was not drawn: without those points it would be another shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was said to be done, but IMSMA does not have the value proposed.</source>
+        <translation type="unfinished">وترا جێبەجێ کراوە، بەڵام IMSMA بەها پێشنیارکراوەکەی نییە.</translation>
+    </message>
+    <message>
+        <source>It was sent with the list {number}: tell IMSMA too.</source>
+        <translation type="unfinished">لەگەڵ لیستی {number} نێردراوە: بە IMSMA یش بڵێ.</translation>
+    </message>
+    <message>
+        <source>It would fit as: {reading}.</source>
+        <translation type="unfinished">بەم شێوەیە دەگونجێت: {reading}.</translation>
     </message>
     <message>
         <source>Items found</source>
@@ -1364,6 +2320,22 @@
         <translation type="unfinished">چینەکانی ئەمانەن: {names}.</translation>
     </message>
     <message>
+        <source>Its tables are: {names}.</source>
+        <translation type="unfinished">خشتەکانی ئەمانەن: {names}.</translation>
+    </message>
+    <message>
+        <source>Its tables are: {names}. Choose another column matching.</source>
+        <translation type="unfinished">خشتەکانی ئەمانەن: {names}. هاوتاکردنێکی تری ستوونەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">هەڵگرتن</translation>
+    </message>
+    <message>
+        <source>Keep Everything as It Is</source>
+        <translation type="unfinished">هەموو شتێک وەک خۆی بهێڵەرەوە</translation>
+    </message>
+    <message>
         <source>Keep a detailed log</source>
         <translation type="unfinished">تۆمارێکی ورد هەڵبگرە</translation>
     </message>
@@ -1380,8 +2352,24 @@
         <translation type="unfinished">بێ سنوور هەڵگیراون: {count}.</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation type="unfinished">کلیل</translation>
+    </message>
+    <message>
+        <source>Key in IMSMA</source>
+        <translation type="unfinished">کلیل لە IMSMA</translation>
+    </message>
+    <message>
+        <source>Key in the source</source>
+        <translation type="unfinished">کلیل لە سەرچاوەدا</translation>
+    </message>
+    <message>
         <source>Kind of remark</source>
         <translation type="unfinished">جۆری تێبینی</translation>
+    </message>
+    <message>
+        <source>Kind of system</source>
+        <translation type="unfinished">جۆری سیستەم</translation>
     </message>
     <message>
         <source>Known are: {names}.</source>
@@ -1440,8 +2428,24 @@
         <translation type="unfinished">زمان، ژمارەکان، ناوت، نووسینگەکەت، یەکەکان.</translation>
     </message>
     <message>
+        <source>Last Report</source>
+        <translation type="unfinished">دوا ڕاپۆرت</translation>
+    </message>
+    <message>
         <source>Last day of the sample (year-month-day)</source>
         <translation type="unfinished">دوا ڕۆژی نموونەکە (ساڵ-مانگ-ڕۆژ)</translation>
+    </message>
+    <message>
+        <source>Last update failed</source>
+        <translation type="unfinished">دوا نوێکردنەوە سەرنەکەوت</translation>
+    </message>
+    <message>
+        <source>Later updates fetch only what has changed, where the system can tell. You can go on working meanwhile, and stop at any moment.</source>
+        <translation type="unfinished">نوێکردنەوەکانی دواتر تەنها ئەوە دەهێنن کە گۆڕاوە، ئەگەر سیستەمەکە بتوانێت بیڵێت. لەو کاتەدا دەتوانیت لە کارەکەت بەردەوام بیت، و هەر کاتێک بتەوێت بیوەستێنیت.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished">هێڵی پانی</translation>
     </message>
     <message>
         <source>Latitude (degrees)</source>
@@ -1452,12 +2456,24 @@
         <translation type="unfinished">چین لە پەڕگەکەدا</translation>
     </message>
     <message>
+        <source>Layer or file</source>
+        <translation type="unfinished">چین یان پەڕگە</translation>
+    </message>
+    <message>
+        <source>Layer or sheet in the file</source>
+        <translation type="unfinished">چین یان پەڕە لە پەڕگەکەدا</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation type="unfinished">چینەکان</translation>
     </message>
     <message>
         <source>Leave RULES empty, or give other rules.</source>
         <translation type="unfinished">‏RULES بەتاڵ بهێڵەرەوە، یان ڕێسای تر بدە.</translation>
+    </message>
+    <message>
+        <source>Leave them out of the address and choose a login of QGIS's authentication store.</source>
+        <translation type="unfinished">لە ناونیشانەکەدا مەیاننووسە، و چوونەژوورەوەیەک لە کۆگای چوونەژوورەوەی QGIS هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Left out, each {reason}: {count}.</source>
@@ -1468,16 +2484,40 @@
         <translation type="unfinished">ڕوونکردنەوەی هێماکان</translation>
     </message>
     <message>
+        <source>Let go by {name}.</source>
+        <translation type="unfinished">‏{name} دەستی لێ هەڵگرت.</translation>
+    </message>
+    <message>
         <source>Licence: GNU General Public License, version 2 or later. There is no warranty.</source>
         <translation type="unfinished">مۆڵەت: GNU General Public License، وەشانی 2 یان دواتر. هیچ دڵنیاییەک نییە.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">دێڕ</translation>
     </message>
     <message>
         <source>Line for the donor</source>
         <translation type="unfinished">دێڕی بەخشەر</translation>
     </message>
     <message>
+        <source>Line {number}: {record}, {before} in IMSMA, {proposed} proposed</source>
+        <translation type="unfinished">دێڕی {number}: {record}، {before} لە IMSMA، {proposed} پێشنیارکراوە</translation>
+    </message>
+    <message>
+        <source>Lines (tracks) go round areas</source>
+        <translation type="unfinished">هێڵەکان (tracks) بە دەوری ناوچەکاندا دەڕۆن</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">لیست</translation>
+    </message>
+    <message>
         <source>List neighbours nearer than (m)</source>
         <translation type="unfinished">دراوسێی نزیکتر لیست بکە لە (م)</translation>
+    </message>
+    <message>
+        <source>List of corrections for IMSMA</source>
+        <translation type="unfinished">لیستی ڕاستکردنەوەکان بۆ IMSMA</translation>
     </message>
     <message>
         <source>Local number of a hazard, for the step close</source>
@@ -1488,6 +2528,10 @@
         <translation type="unfinished">لۆگۆی بەرهەمهێنەر</translation>
     </message>
     <message>
+        <source>Longitude</source>
+        <translation type="unfinished">هێڵی درێژی</translation>
+    </message>
+    <message>
         <source>Longitude (degrees)</source>
         <translation type="unfinished">هێڵی درێژی (پلە)</translation>
     </message>
@@ -1496,12 +2540,20 @@
         <translation type="unfinished">سەیر بکە</translation>
     </message>
     <message>
+        <source>Look and Decide</source>
+        <translation type="unfinished">سەیرکردن و بڕیاردان</translation>
+    </message>
+    <message>
         <source>Look at its local number, letter by letter, in the list of hazards.</source>
         <translation type="unfinished">لە لیستی ناوچە مەترسیدارەکاندا پیت بە پیت سەیری ژمارە ناوخۆییەکەی بکە.</translation>
     </message>
     <message>
         <source>Look at its number, letter by letter, in the list of task orders.</source>
         <translation type="unfinished">لە لیستی فەرمانەکانی ئەرکدا پیت بە پیت سەیری ژمارەکەی بکە.</translation>
+    </message>
+    <message>
+        <source>Look at the data; update again if they are not new enough.</source>
+        <translation type="unfinished">سەیری داتاکە بکە؛ ئەگەر بەقەد پێویست نوێ نییە، دووبارە نوێی بکەرەوە.</translation>
     </message>
     <message>
         <source>Look at the layer's filter and selection, or give another layer.</source>
@@ -1516,8 +2568,24 @@
         <translation type="unfinished">سەیری وڵاتی نموونەیی بکە</translation>
     </message>
     <message>
+        <source>Look whether the source is whole. If the records are rightly gone, update again and allow it.</source>
+        <translation type="unfinished">سەیر بکە ئایا سەرچاوەکە تەواوە. ئەگەر نەمانی تۆمارەکان ڕاست بێت، دووبارە نوێی بکەرەوە و ڕێگەی پێ بدە.</translation>
+    </message>
+    <message>
         <source>Look whether you may write there, whether the disk is full and whether another program has the file open. Nothing was left behind.</source>
         <translation type="unfinished">سەیر بکە ئایا دەتوانیت لەوێ بنووسیت، ئایا دیسکەکە پڕە و ئایا بەرنامەیەکی تر پەڕگەکەی کردووەتەوە. هیچ جێنەما.</translation>
+    </message>
+    <message>
+        <source>Look which one is right and give it with ENCODING: CP1256 or CP1252.</source>
+        <translation type="unfinished">سەیر بکە کامیان ڕاستە و بە ENCODING بیدە: CP1256 یان CP1252.</translation>
+    </message>
+    <message>
+        <source>Looking at the age of the data</source>
+        <translation type="unfinished">پشکنینی تەمەنی داتا</translation>
+    </message>
+    <message>
+        <source>Looking how much {name} has</source>
+        <translation type="unfinished">سەیرکردنی ئەوەی {name} چەند داتای هەیە</translation>
     </message>
     <message>
         <source>Looks at one task order before it is issued, split, reported as finished or certified: its outline, overlaps with every order whose site was not left and with released land, the rules for its record, and land left uncovered. Give the number of an order of the data file (TASK), or an outline that is being drawn (GEOMETRY, in longitude and latitude) with its type (TYPE); a point needs its search radius and a line its whole width in metres (WIDTH). OPERATOR is the short name of the organisation it is for: without it the worse is assumed of every overlap. Every remark is in the results (REMARKS). MAY_ISSUE is false as long as a remark says stop and nobody has accepted it with name and reason. With STEP close, give a hazard (HAZARD) instead: then MAY_ISSUE says whether it may be closed. Land of it that no released land covers, land said to remain and orders on it whose site was not left hold that up. Nothing is changed.</source>
@@ -1540,8 +2608,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لە پەڕگەی داتادا بەدوای ئەوەدا دەگەڕێت کە پێویستی بە سەیرکردنە.</translation>
     </message>
     <message>
+        <source>MGRS (1 m)</source>
+        <translation type="unfinished">‏MGRS (1 م)</translation>
+    </message>
+    <message>
         <source>Made by: {producer}</source>
         <translation type="unfinished">دروستکراوە لەلایەن: {producer}</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation type="unfinished">دروستکراوە لە ‎{day}‏.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -1560,8 +2636,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">دروستکراوە: {moment} (UTC)</translation>
     </message>
     <message>
+        <source>Magnetic declination in degrees, east positive</source>
+        <translation type="unfinished">لادانی موگناتیسی بە پلە، ڕۆژهەڵات پۆزەتیڤە</translation>
+    </message>
+    <message>
+        <source>Make Its Records Ours</source>
+        <translation type="unfinished">تۆمارەکانی بکە بە هی خۆمان</translation>
+    </message>
+    <message>
+        <source>Make Its Records Ours...</source>
+        <translation type="unfinished">تۆمارەکانی بکە بە هی خۆمان...</translation>
+    </message>
+    <message>
+        <source>Make Them Ours</source>
+        <translation type="unfinished">بیانکە بە هی خۆمان</translation>
+    </message>
+    <message>
+        <source>Make a full update.</source>
+        <translation type="unfinished">نوێکردنەوەیەکی تەواو بکە.</translation>
+    </message>
+    <message>
         <source>Make a project of a data file</source>
         <translation type="unfinished">دروستکردنی پرۆژە لە پەڕگەی داتا</translation>
+    </message>
+    <message>
+        <source>Make one in the Browser panel under Mine action, or give the path of a JSON file.</source>
+        <translation type="unfinished">لە پانێڵی Browser لە «کاروباری مین» یەکێک دروست بکە، یان ڕێڕەوی پەڕگەیەکی JSON بدە.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another place for the result.</source>
@@ -1592,6 +2692,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پێوەکراوەکانی بوخچەیەک بۆ هەموو کۆمپیوتەرەکانی نووسینگە بەردەست دەکات: پەڕگە ZIP ەکان لەبەر دەگرێتەوە بۆ بوخچەی ڕاژەکاری وێب یان بوخچەی هاوبەش و plugins.xml بە ناونیشانەکانیانەوە دەنووسێت. لە QGIS ناونیشانی plugins.xml زیاد بکە لە Plugins, Manage and Install Plugins, Settings، و لەوێ پێوەکراوە ئەزموونییەکان (experimental) دیاری بکە تا ئەمانە وا نیشانە کرابن. هیچ بۆ شوێنی تر نانێردرێت.</translation>
     </message>
     <message>
+        <source>Making the records of {name} ours</source>
+        <translation type="unfinished">تۆمارەکانی {name} دەکرێن بە هی خۆمان</translation>
+    </message>
+    <message>
         <source>Map Series...</source>
         <translation type="unfinished">زنجیرەی نەخشە...</translation>
     </message>
@@ -1612,12 +2716,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">نەخشە تەنها لە بەشی سەرەکی QGIS چاپ دەکرێت، نەک لە پاشبنەمادا.</translation>
     </message>
     <message>
+        <source>Matching</source>
+        <translation type="unfinished">هاوتاکردن</translation>
+    </message>
+    <message>
         <source>May go on</source>
         <translation type="unfinished">دەتوانێت بەردەوام بێت</translation>
     </message>
     <message>
         <source>Meaning</source>
         <translation type="unfinished">واتا</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished">واتاکەی</translation>
+    </message>
+    <message>
+        <source>Mend it first, so that nobody has to guess what is inside.</source>
+        <translation type="unfinished">سەرەتا چاکی بکە، تا کەس ناچار نەبێت بیخەمڵێنێت چی تێدایە.</translation>
     </message>
     <message>
         <source>Menus follow when QGIS is started again. Maps and sheets have their own language.</source>
@@ -1680,6 +2796,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">نەخێر</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">ناو</translation>
+    </message>
+    <message>
+        <source>Names of the table {table} are not learned.</source>
+        <translation type="unfinished">شێوەنووسینی ناوەکانی خشتەی {table} فێر نابن.</translation>
+    </message>
+    <message>
+        <source>Names or codes as the system writes them, with commas between.</source>
+        <translation type="unfinished">ناو یان کۆد وەک سیستەمەکە دەیاننووسێت، بە کۆما لە نێوانیاندا.</translation>
+    </message>
+    <message>
         <source>Names with their figures are needed.</source>
         <translation type="unfinished">ناوەکان بە ژمارەکانیانەوە پێویستن.</translation>
     </message>
@@ -1688,12 +2816,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">نوێ</translation>
     </message>
     <message>
+        <source>New Connection</source>
+        <translation type="unfinished">پەیوەندی نوێ</translation>
+    </message>
+    <message>
+        <source>New Connection...</source>
+        <translation type="unfinished">پەیوەندی نوێ...</translation>
+    </message>
+    <message>
         <source>New Data File...</source>
         <translation type="unfinished">پەڕگەی داتای نوێ...</translation>
     </message>
     <message>
+        <source>New...</source>
+        <translation type="unfinished">نوێ...</translation>
+    </message>
+    <message>
+        <source>Next Row with a Problem</source>
+        <translation type="unfinished">ڕیزی داهاتوو کە کێشەی هەیە</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">نەخێر</translation>
+    </message>
+    <message>
+        <source>No column matching is chosen.</source>
+        <translation type="unfinished">هیچ هاوتاکردنێکی ستوونەکان هەڵنەبژێردراوە.</translation>
     </message>
     <message>
         <source>No column matching was given: the columns were matched by their names. Records are recognised under the sender {name}.</source>
@@ -1708,8 +2856,36 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ ستوونێکی پەڕگەکە لە خشتەی {table} دا ناسراو نییە.</translation>
     </message>
     <message>
+        <source>No connection yet: right-click for a new one</source>
+        <translation type="unfinished">هێشتا پەیوەندی نییە: بۆ یەکێکی نوێ کرتەی ڕاست بکە</translation>
+    </message>
+    <message>
+        <source>No correction can be proposed for the field {field} of {table}.</source>
+        <translation type="unfinished">بۆ خانەی {field} ی {table} ڕاستکردنەوە پێشنیار ناکرێت.</translation>
+    </message>
+    <message>
+        <source>No correction is proposed yet. Identify a record of IMSMA on the map and choose Propose a Correction, or select it and use Mine Action, Propose a Correction.</source>
+        <translation type="unfinished">هێشتا هیچ ڕاستکردنەوەیەک پێشنیار نەکراوە. تۆمارێکی IMSMA لەسەر نەخشەکە بە Identify بناسێنە و «پێشنیارکردنی ڕاستکردنەوە» هەڵبژێرە، یان دیاری بکە و «کاروباری مین»، «پێشنیارکردنی ڕاستکردنەوە» بەکاربهێنە.</translation>
+    </message>
+    <message>
         <source>No data file is open, so the reason cannot be kept.</source>
         <translation type="unfinished">هیچ پەڕگەیەکی داتا کراوە نییە، بۆیە هۆکارەکە هەڵناگیرێت.</translation>
+    </message>
+    <message>
+        <source>No data file is open.</source>
+        <translation type="unfinished">هیچ پەڕگەیەکی داتا کراوە نییە.</translation>
+    </message>
+    <message>
+        <source>No data yet: no update went through so far.</source>
+        <translation type="unfinished">هێشتا داتا نییە: تا ئێستا هیچ نوێکردنەوەیەک سەرنەکەوتووە.</translation>
+    </message>
+    <message>
+        <source>No evidence is given.</source>
+        <translation type="unfinished">هیچ بەڵگەیەک نەدراوە.</translation>
+    </message>
+    <message>
+        <source>No field report is written like that. Ask the sender.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file or layer is given.</source>
@@ -1720,6 +2896,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ چینێک وەک {name} نانووسرێت.</translation>
     </message>
     <message>
+        <source>No layer or file is chosen.</source>
+        <translation type="unfinished">هیچ چین یان پەڕگەیەک هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
+        <source>No outline is proposed.</source>
+        <translation type="unfinished">هیچ سنوورێک پێشنیار نەکراوە.</translation>
+    </message>
+    <message>
         <source>No overlap found, but not everything was compared.</source>
         <translation type="unfinished">هیچ یەکترپۆشینێک نەدۆزرایەوە، بەڵام هەموو شتێک بەراورد نەکرا.</translation>
     </message>
@@ -1728,12 +2912,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لەگەڵ هیچ شتێکی کارا یەکترپۆشین نییە.</translation>
     </message>
     <message>
+        <source>No page can be written as {name}.</source>
+        <translation type="unfinished">هیچ پەڕەیەک وەک {name} نانووسرێت.</translation>
+    </message>
+    <message>
         <source>No page was printed: the map check stops every one of them.</source>
         <translation type="unfinished">هیچ پەڕەیەک چاپ نەکرا: پشکنینی نەخشە هەموویان ڕادەگرێت.</translation>
     </message>
     <message>
+        <source>No point is a corner of the outline.</source>
+        <translation type="unfinished">هیچ خاڵێک گۆشەی سنوورەکە نییە.</translation>
+    </message>
+    <message>
         <source>No program was found to open {name}.</source>
         <translation type="unfinished">هیچ بەرنامەیەک بۆ کردنەوەی {name} نەدۆزرایەوە.</translation>
+    </message>
+    <message>
+        <source>No reason is given for the refusal.</source>
+        <translation type="unfinished">هیچ هۆکارێک بۆ ڕەتکردنەوەکە نەدراوە.</translation>
     </message>
     <message>
         <source>No record of contamination does not mean that land is safe.</source>
@@ -1768,12 +2964,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ ڕاپۆرتێک وەک {name} نانووسرێت. ناوێک بدە کە کۆتاییەکەی {endings} بێت.</translation>
     </message>
     <message>
+        <source>No request is in this state.</source>
+        <translation type="unfinished">هیچ داوایەک لەم دۆخەدا نییە.</translation>
+    </message>
+    <message>
+        <source>No ring of the outline runs clockwise; all count as outlines.</source>
+        <translation type="unfinished">هیچ ئەڵقەیەکی سنوورەکە بە ئاڕاستەی میلی کاتژمێر نییە؛ هەموویان وەک سنوور دادەنرێن.</translation>
+    </message>
+    <message>
+        <source>No row of {name} looks like headings.</source>
+        <translation type="unfinished">هیچ ڕیزێکی {name} وەک سەردێڕی ستوونەکان نییە.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} is possible: {reason}.</source>
+        <translation type="unfinished">پەیوەندی پارێزراو لەگەڵ {host} ناکرێت: {reason}.</translation>
+    </message>
+    <message>
         <source>No workbook can be written as {name}.</source>
         <translation type="unfinished">هیچ پەڕتووکێک وەک {name} نانووسرێت.</translation>
     </message>
     <message>
         <source>Nobody's name is given for the change.</source>
         <translation type="unfinished">ناوی کەس بۆ گۆڕانکارییەکە نەدراوە.</translation>
+    </message>
+    <message>
+        <source>Nobody's name is given for the change. Give BY, or enter your name in the options.</source>
+        <translation type="unfinished">ناوی کەس بۆ گۆڕانکارییەکە نەدراوە. BY بدە، یان لە هەڵبژاردنەکاندا ناوت بنووسە.</translation>
     </message>
     <message>
         <source>None of the rules looks at {table}.</source>
@@ -1788,8 +3004,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ کام لە {count} تۆماری {parameter} سنوورێکی بەکارهاتووی نییە.</translation>
     </message>
     <message>
+        <source>North (m)</source>
+        <translation type="unfinished">باکوور (م)</translation>
+    </message>
+    <message>
+        <source>North stands where east belongs (swapped)</source>
+        <translation type="unfinished">باکوور لە جێی ڕۆژهەڵاتە (جێگۆڕکێیان کردووە)</translation>
+    </message>
+    <message>
         <source>Not all records of {table} could be read. Nothing was made.</source>
         <translation type="unfinished">هەموو تۆمارەکانی {table} نەخوێنرانەوە. هیچ دروست نەکرا.</translation>
+    </message>
+    <message>
+        <source>Not approved in IMSMA NG ({status}).</source>
+        <translation type="unfinished">لە IMSMA NG پەسەند نەکراوە ({status}).</translation>
     </message>
     <message>
         <source>Not checked: {rule}</source>
@@ -1800,16 +3028,60 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">نەپشکنراوە: {rule}. {reason}</translation>
     </message>
     <message>
+        <source>Not counted, because the system does not say: {names}</source>
+        <translation type="unfinished">نەژمێردراون، چونکە سیستەمەکە نایڵێت: {names}</translation>
+    </message>
+    <message>
+        <source>Not in IMSMA</source>
+        <translation type="unfinished">لە IMSMA نییە</translation>
+    </message>
+    <message>
+        <source>Not read, because a table has {most} columns at most: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because they say who a person is: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because they stand outside of the field reports: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation type="unfinished">نەوتراوە</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished">وەرنەگیراو</translation>
+    </message>
+    <message>
+        <source>Not taken, because they lie elsewhere or are pictures: {parts}.</source>
+        <translation type="unfinished">وەرنەگیراون، چونکە لە شوێنێکی ترن یان وێنەن: {parts}.</translation>
+    </message>
+    <message>
+        <source>Not there, though the column matching names them: {names}</source>
+        <translation type="unfinished">لەوێ نین، هەرچەندە هاوتاکردنی ستوونەکان ناویان دەبات: {names}</translation>
     </message>
     <message>
         <source>Note</source>
         <translation type="unfinished">بۆ زانین</translation>
     </message>
     <message>
+        <source>Note here what the people who keep IMSMA said. The next update proves it: if IMSMA then still has another value, the request needs a look.</source>
+        <translation type="unfinished">لێرە بنووسە ئەوانەی IMSMA بەڕێوە دەبەن چییان وت. نوێکردنەوەی داهاتوو دەیسەلمێنێت: ئەگەر IMSMA ئەو کاتەش هێشتا بەهایەکی تری هەبێت، داواکە پێویستی بە سەیرکردنە.</translation>
+    </message>
+    <message>
+        <source>Noted as sent with the number {number}: {count}.</source>
+        <translation type="unfinished">وەک نێردراو بە ژمارەی {number} تۆمار کران: {count}.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished">سەرنجەکان</translation>
+    </message>
+    <message>
+        <source>Nothing came through {name} into this data file.</source>
+        <translation type="unfinished">هیچ لە ڕێگەی {name} ەوە نەهاتووەتە ئەم پەڕگەی داتایەوە.</translation>
     </message>
     <message>
         <source>Nothing covers it. With an outline there must be: {covers}.</source>
@@ -1820,6 +3092,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ شتێک ڕێگری لێ ناکات.</translation>
     </message>
     <message>
+        <source>Nothing in this data file comes from IMSMA, so all records can be edited. Corrections are for records that an update brings.</source>
+        <translation type="unfinished">هیچ لەم پەڕگەی داتایەدا لە IMSMA ەوە نەهاتووە، بۆیە هەموو تۆمارەکان دەستکاری دەکرێن. ڕاستکردنەوە بۆ ئەو تۆمارانەیە کە نوێکردنەوە دەیانهێنێت.</translation>
+    </message>
+    <message>
+        <source>Nothing in this data file is a copy of {source}.</source>
+        <translation type="unfinished">هیچ لەم پەڕگەی داتایەدا کۆپیی {source} نییە.</translation>
+    </message>
+    <message>
         <source>Nothing more was done. Please send the diagnostic report to whoever looks after this software; it holds no data.</source>
         <translation type="unfinished">لەوە زیاتر هیچ نەکرا. تکایە ڕاپۆرتی دەستنیشانکردن بۆ ئەو کەسە بنێرە کە ئەم نەرمەکاڵایە بەڕێوە دەبات؛ هیچ داتایەکی تێدا نییە.</translation>
     </message>
@@ -1828,12 +3108,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ پەسەند نەکرا.</translation>
     </message>
     <message>
+        <source>Nothing was brought from there yet.</source>
+        <translation type="unfinished">هێشتا هیچ لەوێوە نەهێنراوە.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation type="unfinished">هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
         <translation type="unfinished">هیچ نەگۆڕدرا. دیسکەکە بپشکنە، پاشان دووبارە هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Propose a correction: it goes to those who keep the source.</source>
+        <translation type="unfinished">هیچ نەگۆڕدرا. ڕاستکردنەوەیەک پێشنیار بکە: دەچێت بۆ ئەوانەی سەرچاوەکە بەڕێوە دەبەن.</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed.</source>
+        <translation type="unfinished">هیچ پێشنیار نەکرا.</translation>
     </message>
     <message>
         <source>Nothing was replaced. Enter your changes there, or ask who changed it.</source>
@@ -1856,16 +3148,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ نەنووسرا. سەیری تۆڕ و ڕاژەکارەکە بکە، پاشان دووبارە دەست پێ بکەرەوە.</translation>
     </message>
     <message>
+        <source>Nothing would be lost.</source>
+        <translation type="unfinished">هیچ لەدەست ناچێت.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">ئێستا</translation>
+    </message>
+    <message>
         <source>Number of plugins</source>
         <translation type="unfinished">ژمارەی پێوەکراوەکان</translation>
+    </message>
+    <message>
+        <source>Number of the list</source>
+        <translation type="unfinished">ژمارەی لیستەکە</translation>
     </message>
     <message>
         <source>Number of the task order</source>
         <translation type="unfinished">ژمارەی فەرمانی ئەرک</translation>
     </message>
     <message>
+        <source>Of these the column matching takes {number}, with {records} records.</source>
+        <translation type="unfinished">لەمانە هاوتاکردنی ستوونەکان {number} خشتە وەردەگرێت، بە {records} تۆمارەوە.</translation>
+    </message>
+    <message>
         <source>Of this, {count} records with {area} {unit} were not accepted by the authority.</source>
         <translation type="unfinished">لەمە، دەسەڵات {count} تۆماری بە ‎{area} {unit}‏ پەسەند نەکردووە.</translation>
+    </message>
+    <message>
+        <source>Of when the data of a layer are that come from IMSMA, and whether the last update went through. Nothing for other layers. The layer is given by its name or its source; without it the one being drawn. Example: imsma_data_age('Hazards')</source>
+        <translation type="unfinished">داتای چینێک کە لە IMSMA ەوە دێت هی چ کاتێکە، و ئایا دوا نوێکردنەوە سەرکەوتووە. بۆ چینەکانی تر هیچ. چینەکە بە ناوەکەی یان سەرچاوەکەی دەدرێت؛ بەبێ ئەوە ئەو چینەیە کە ئێستا دەکێشرێت. نموونە: imsma_data_age('Hazards')</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished">کۆن</translation>
     </message>
     <message>
         <source>One of the outlines is not correct, so this is uncertain.</source>
@@ -1884,16 +3200,44 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">یەکێک لە {a} و {b} لەناو ئەوی تردایە (‎{size}‏).</translation>
     </message>
     <message>
+        <source>Only QGIS can open the authentication store.</source>
+        <translation type="unfinished">تەنها QGIS دەتوانێت کۆگای چوونەژوورەوە بکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Only a request that needs a look or was refused can be asked again.</source>
+        <translation type="unfinished">تەنها داوایەک کە پێویستی بە سەیرکردنە یان ڕەتکراوەتەوە دەتوانرێت دووبارە داوا بکرێتەوە.</translation>
+    </message>
+    <message>
         <source>Only hazards that are open or worked on. No record does not mean no contamination.</source>
         <translation type="unfinished">تەنها ئەو ناوچە مەترسیدارانەی کراوەن یان کاریان تێدا دەکرێت. نەبوونی تۆمار مانای نەبوونی پیسبوون نییە.</translation>
+    </message>
+    <message>
+        <source>Only of this table, for example hazard</source>
+        <translation type="unfinished">تەنها هی ئەم خشتەیە، بۆ نموونە hazard</translation>
     </message>
     <message>
         <source>Only on this computer, in the QGIS profile. It is never sent.</source>
         <translation type="unfinished">تەنها لەم کۆمپیوتەرە، لە پرۆفایلی QGIS. هەرگیز نانێردرێت.</translation>
     </message>
     <message>
+        <source>Only open requests can be sent. Give STATE=open, or leave MARK_SENT out.</source>
+        <translation type="unfinished">تەنها داوا کراوەکان دەنێردرێن. STATE=open بدە، یان MARK_SENT لاببە.</translation>
+    </message>
+    <message>
+        <source>Only tell the size and the time</source>
+        <translation type="unfinished">تەنها قەبارە و کات بڵێ</translation>
+    </message>
+    <message>
         <source>Only the worst {count} are listed.</source>
         <translation type="unfinished">تەنها خراپترین {count} لیست کراون.</translation>
+    </message>
+    <message>
+        <source>Only these governorates</source>
+        <translation type="unfinished">تەنها ئەم پارێزگایانە</translation>
+    </message>
+    <message>
+        <source>Open Column Matching</source>
+        <translation type="unfinished">کردنەوەی هاوتاکردنی ستوونەکان</translation>
     </message>
     <message>
         <source>Open Data File</source>
@@ -1936,6 +3280,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕگەیەکی داتا بکەرەوە: «کاروباری مین»، «کردنەوەی پەڕگەی داتا».</translation>
     </message>
     <message>
+        <source>Open it for writing, then update.</source>
+        <translation type="unfinished">بۆ نووسین بیکەرەوە، پاشان نوێی بکەرەوە.</translation>
+    </message>
+    <message>
         <source>Open it from the folder it lies in.</source>
         <translation type="unfinished">لەو بوخچەیەوە بیکەرەوە کە تێیدایە.</translation>
     </message>
@@ -1946,6 +3294,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Open it once for writing: it is then brought up to date, after a backup.</source>
         <translation type="unfinished">یەک جار بۆ نووسین بیکەرەوە: ئەو کاتە دوای پاڵپشتگرتن نوێ دەکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Open one with Mine Action, Open Data File.</source>
+        <translation type="unfinished">یەکێک بە «کاروباری مین»، «کردنەوەی پەڕگەی داتا» بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Open or make one, then update again.</source>
+        <translation type="unfinished">یەکێک بکەرەوە یان دروست بکە، پاشان دووبارە نوێی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser on this computer, sign in there if asked, and look at the proxy under Settings &gt; Options &gt; Network.</source>
+        <translation type="unfinished">ناونیشانەکە لە وێبگەڕێک لەم کۆمپیوتەرەدا بکەرەوە، ئەگەر پرسیار کرا لەوێ بچۆ ژوورەوە، و سەیری پرۆکسی بکە لە Settings &gt; Options &gt; Network.</translation>
     </message>
     <message>
         <source>Open the data file with Mine Action, Open Data File.</source>
@@ -1992,6 +3352,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">یان سنوورێک، وەک ‎POLYGON ((44.1 33.2, ...))‏</translation>
     </message>
     <message>
+        <source>Order of dates</source>
+        <translation type="unfinished">ڕیزبەندی بەروارەکان</translation>
+    </message>
+    <message>
         <source>Orders compared with</source>
         <translation type="unfinished">ئەو فەرمانانەی بەراورد لەگەڵیان کرا</translation>
     </message>
@@ -2024,6 +3388,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">دەستکارییەکانی ئێمە کە دەمێننەوە، چونکە پەڕگەکە هەمان شت دەڵێت کە پێشتر وتی</translation>
     </message>
     <message>
+        <source>Our field</source>
+        <translation type="unfinished">خانەی ئێمە</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation type="unfinished">هی خۆمان</translation>
+    </message>
+    <message>
+        <source>Our table</source>
+        <translation type="unfinished">خشتەی ئێمە</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation type="unfinished">ئەنجام</translation>
     </message>
@@ -2046,6 +3422,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Outlines that could not be worked out, counted with the least: {count}.</source>
         <translation type="unfinished">ئەو سنوورانەی نەژمێردران، بە کەمترین ڕووبەر دانراون: {count}.</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished">دەرەوە</translation>
     </message>
     <message>
         <source>Outside in all ({unit})</source>
@@ -2088,6 +3468,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئەو پاکێجانەی لەم کۆمپیوتەرەدا دۆزرانەوە:</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation type="unfinished">پەڕە</translation>
+    </message>
+    <message>
         <source>Page {number} of {pages}</source>
         <translation type="unfinished">پەڕەی {number} لە {pages}</translation>
     </message>
@@ -2118,6 +3502,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Paper and format</source>
         <translation type="unfinished">کاغەز و فۆرمات</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">بەش</translation>
+    </message>
+    <message>
+        <source>Part {part} has {count} different points: too few for an outline.</source>
+        <translation type="unfinished">بەشی {part} {count} خاڵی جیاوازی هەیە: بۆ سنوورێک زۆر کەمە.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -2164,6 +3556,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هەڵە دانراوەکان</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation type="unfinished">شوێن</translation>
+    </message>
+    <message>
+        <source>Positions and outlines that could not be placed: {number}</source>
+        <translation type="unfinished">ئەو شوێن و سنوورانەی دانەنران: {number}</translation>
+    </message>
+    <message>
+        <source>PostGIS database</source>
+        <translation type="unfinished">بنکەدراوەی PostGIS</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">پێشبینین</translation>
+    </message>
+    <message>
         <source>Preview only</source>
         <translation type="unfinished">تەنها پێشبینین</translation>
     </message>
@@ -2172,12 +3580,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پێشبینین: هیچ نەنووسرا.</translation>
     </message>
     <message>
+        <source>Print List...</source>
+        <translation type="unfinished">چاپکردنی لیست...</translation>
+    </message>
+    <message>
         <source>Printed on every map and sheet.</source>
         <translation type="unfinished">لەسەر هەموو نەخشە و پەڕەیەک چاپ دەکرێت.</translation>
     </message>
     <message>
         <source>Prints maps of a data file: one page for every governorate with records, one of the whole country, or both. Every page carries title, legend, scale, grid, dates, sources, disclaimer and the sentence that white does not mean safe, and is checked before it is written. A page that shows released land and hides hazards is not written.</source>
         <translation type="unfinished">نەخشەکانی پەڕگەیەکی داتا چاپ دەکات: بۆ هەر پارێزگایەک کە تۆماری هەیە پەڕەیەک، یەکێک بۆ هەموو وڵات، یان هەردووکیان. هەموو پەڕەیەک ناونیشان، ڕوونکردنەوەی هێماکان، پێوەر، تۆڕ، بەروارەکان، سەرچاوەکان، ڕوونکردنەوەی بەرپرسیارێتی و ئەو ڕستەیەی لەسەرە کە ڕەنگی سپی مانای سەلامەتی نییە، و پێش نووسین دەپشکنرێت. پەڕەیەک کە زەوی ئازادکراو پیشان دەدات و ناوچە مەترسیدارەکان دەشارێتەوە نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>Prints the corrections that were proposed for records of IMSMA: field, value in IMSMA, value proposed, evidence, and coordinates to type in for outlines. The workbook is a form for those who enter data into IMSMA; the page is to read.
+
+STATE is open, sent, look (needs a look), answered or all.
+
+With MARK_SENT the open requests of the list get its number and count as sent from today; nothing is noted if the list cannot be written. Every later update from IMSMA says which requests are done, refused, still open, or need a look because IMSMA now says a third thing.</source>
+        <translation type="unfinished">ئەو ڕاستکردنەوانە چاپ دەکات کە بۆ تۆمارەکانی IMSMA پێشنیار کراون: خانە، بەها لە IMSMA، بەهای پێشنیارکراو، بەڵگە، و بۆ سنوورەکان پۆتان بۆ نووسین. پەڕتووکەکە فۆرمێکە بۆ ئەوانەی داتا لە IMSMA تۆمار دەکەن؛ پەڕەکە بۆ خوێندنەوەیە.
+
+STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێویستی بە سەیرکردنە)، answered (وەڵامدراوە) یان all (هەموو).
+
+لەگەڵ MARK_SENT داوا کراوەکانی لیستەکە ژمارەکەی وەردەگرن و لە ئەمڕۆوە وەک نێردراو دادەنرێن؛ ئەگەر لیستەکە نەنووسرێت هیچ تۆمار ناکرێت. هەر نوێکردنەوەیەکی دواتر لە IMSMA دەڵێت کام داوا جێبەجێ کراوە، ڕەتکراوەتەوە، هێشتا کراوەیە، یان پێویستی بە سەیرکردنە چونکە IMSMA ئێستا شتێکی سێیەم دەڵێت.</translation>
     </message>
     <message>
         <source>Processing is switched off.</source>
@@ -2204,8 +3628,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پرۆژەکە نووسرا: {file}</translation>
     </message>
     <message>
+        <source>Propose</source>
+        <translation type="unfinished">پێشنیار بکە</translation>
+    </message>
+    <message>
+        <source>Propose a Correction</source>
+        <translation type="unfinished">پێشنیارکردنی ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>Propose a Correction...</source>
+        <translation type="unfinished">پێشنیارکردنی ڕاستکردنەوە...</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished">پێشنیارکراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation type="unfinished">بەرواری پێشنیار</translation>
+    </message>
+    <message>
         <source>Proposed repairs of outlines: {count}</source>
         <translation type="unfinished">چاککردنی پێشنیارکراوی سنوورەکان: {count}</translation>
+    </message>
+    <message>
+        <source>Proposed, sent or answered since (2026-03-31)</source>
+        <translation type="unfinished">پێشنیارکراو، نێردراو یان وەڵامدراوە لە (‎2026-03-31‏) ەوە</translation>
     </message>
     <message>
         <source>Publish the plugins in the office</source>
@@ -2228,8 +3676,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پرۆژەی QGIS</translation>
     </message>
     <message>
+        <source>QGIS's authentication store has no entry {name}.</source>
+        <translation type="unfinished">کۆگای چوونەژوورەوەی QGIS بڕگەی {name} ی نییە.</translation>
+    </message>
+    <message>
+        <source>QGIS's authentication store is locked.</source>
+        <translation type="unfinished">کۆگای چوونەژوورەوەی QGIS قفڵ کراوە.</translation>
+    </message>
+    <message>
         <source>Questions to answer</source>
         <translation type="unfinished">پرسیارەکان بۆ وەڵامدانەوە</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">خوێندراوە</translation>
+    </message>
+    <message>
+        <source>Reading a PostgreSQL database</source>
+        <translation type="unfinished">خوێندنەوەی بنکەدراوەی PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Reading rows of {name}</source>
+        <translation type="unfinished">خوێندنەوەی ڕیزەکانی {name}</translation>
+    </message>
+    <message>
+        <source>Reading the tables of {name}</source>
+        <translation type="unfinished">خوێندنەوەی خشتەکانی {name}</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2242,6 +3714,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Received by</source>
         <translation type="unfinished">وەرگیراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished">دەناسرێتەوە</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2288,8 +3764,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئەو تۆمارانەی نزیکی کە بەراورد نەکران: {count}. بە چاو سەیریان بکە.</translation>
     </message>
     <message>
+        <source>Records now</source>
+        <translation type="unfinished">تۆمارەکان ئێستا</translation>
+    </message>
+    <message>
         <source>Records of several registers stand together ({registers}); what stands in two of them counts twice.</source>
         <translation type="unfinished">تۆمارەکانی چەند تۆمارگەیەک پێکەوەن ({registers})؛ ئەوەی لە دووانیاندا هەبێت دوو جار دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>Records on no map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records read</source>
@@ -2300,8 +3784,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئەو تۆمارانەی بەراورد نەکران</translation>
     </message>
     <message>
+        <source>Records that lost their outline</source>
+        <translation type="unfinished">ئەو تۆمارانەی سنوورەکەیان نەماوە</translation>
+    </message>
+    <message>
+        <source>Records that refer to them</source>
+        <translation type="unfinished">ئەو تۆمارانەی ئاماژەیان پێ دەکەن</translation>
+    </message>
+    <message>
         <source>Records that take no part</source>
         <translation type="unfinished">ئەو تۆمارانەی بەشدار نین</translation>
+    </message>
+    <message>
+        <source>Records that the column matching leaves out</source>
+        <translation type="unfinished">ئەو تۆمارانەی هاوتاکردنی ستوونەکان وازی لێ هێناون</translation>
+    </message>
+    <message>
+        <source>Records that the source has no more may be taken away, however many they are</source>
+        <translation type="unfinished">ئەو تۆمارانەی سەرچاوەکە چیتر نییەتی دەتوانرێت لاببرێن، هەرچەندێک بن</translation>
+    </message>
+    <message>
+        <source>Refresh the map and try again.</source>
+        <translation type="unfinished">نەخشەکە تازە بکەرەوە و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
         <source>Refuse the repair, and look at the outline that is there now.</source>
@@ -2352,6 +3856,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تێبینییەکان</translation>
     </message>
     <message>
+        <source>Remarks of data entry</source>
+        <translation type="unfinished">تێبینییەکانی تۆمارکردنی داتا</translation>
+    </message>
+    <message>
         <source>Remarks of the map check</source>
         <translation type="unfinished">تێبینییەکانی پشکنینی نەخشە</translation>
     </message>
@@ -2376,8 +3884,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تێبینییەکان: {severities}.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished">لابردن</translation>
+    </message>
+    <message>
+        <source>Remove Connection</source>
+        <translation type="unfinished">لابردنی پەیوەندی</translation>
+    </message>
+    <message>
+        <source>Remove Connection...</source>
+        <translation type="unfinished">لابردنی پەیوەندی...</translation>
+    </message>
+    <message>
         <source>Remove it from the folder or fetch it again.</source>
         <translation type="unfinished">لە بوخچەکە لایبە یان دووبارە بیهێنەوە.</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation type="unfinished">لابردن...</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -2386,6 +3910,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Repairs proposed</source>
         <translation type="unfinished">چاککردنە پێشنیارکراوەکان</translation>
+    </message>
+    <message>
+        <source>Repairs that another outline replaced</source>
+        <translation type="unfinished">ئەو چاککردنانەی سنوورێکی تر جێی گرتوونەتەوە</translation>
     </message>
     <message>
         <source>Replaced by a corrected file.</source>
@@ -2472,12 +4000,56 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ڕاپۆرتی بێ سنووری بەکارهاتوو، لەسەر نەخشە نین: {count}.</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation type="unfinished">داواکان</translation>
+    </message>
+    <message>
+        <source>Requests noted as sent</source>
+        <translation type="unfinished">ئەو داوایانەی وەک نێردراو تۆمار کران</translation>
+    </message>
+    <message>
+        <source>Requests on the list</source>
+        <translation type="unfinished">داواکانی لیستەکە</translation>
+    </message>
+    <message>
+        <source>Requests on the list: {count}.</source>
+        <translation type="unfinished">داواکانی لیستەکە: {count}.</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished">ئەڵقە</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation type="unfinished">ڕیز</translation>
     </message>
     <message>
+        <source>Row of a sheet that names the columns (0: found)</source>
+        <translation type="unfinished">ئەو ڕیزەی پەڕە کە ناوی ستوونەکانی تێدایە (0: دەدۆزرێتەوە)</translation>
+    </message>
+    <message>
         <source>Row {row} of the file has the same key: {key}.</source>
         <translation type="unfinished">ڕیزی {row} ی پەڕگەکە هەمان کلیلی هەیە: {key}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has no headings: it is empty.</source>
+        <translation type="unfinished">ڕیزی {row} ی {name} سەردێڕی ستوونەکانی تێدا نییە: بەتاڵە.</translation>
+    </message>
+    <message>
+        <source>Row {row} says {value} for {column}, the rows before it {first}; that was taken.</source>
+        <translation type="unfinished">ڕیزی {row} بۆ {column} دەڵێت {value}، ڕیزەکانی پێش ئەو {first}؛ ئەوەی پێشوو وەرگیرا.</translation>
+    </message>
+    <message>
+        <source>Row {row} was not taken: {text}</source>
+        <translation type="unfinished">ڕیزی {row} وەرنەگیرا: {text}</translation>
+    </message>
+    <message>
+        <source>Row {row}: the kind of point {kind} is not known; it was taken as a corner of the outline.</source>
+        <translation type="unfinished">ڕیزی {row}: جۆری خاڵی {kind} نەناسراوە؛ وەک گۆشەی سنوورەکە وەرگیرا.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation type="unfinished">ڕیزی {row}: {reason}</translation>
     </message>
     <message>
         <source>Row {row}: {sentence}</source>
@@ -2486,6 +4058,26 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Rows</source>
         <translation type="unfinished">ڕیزەکان</translation>
+    </message>
+    <message>
+        <source>Rows looked at: {rows} of {total}.</source>
+        <translation type="unfinished">ڕیزە سەیرکراوەکان: {rows} لە {total}.</translation>
+    </message>
+    <message>
+        <source>Rows looked at: {rows}.</source>
+        <translation type="unfinished">ڕیزە سەیرکراوەکان: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows not taken for the same reasons: {count} others.</source>
+        <translation type="unfinished">ڕیزەکانی تر کە بە هەمان هۆکار وەرنەگیران: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows rejected: {number}, for example row {row}: {sentence}</source>
+        <translation type="unfinished">ڕیزە ڕەتکراوەکان: {number}، بۆ نموونە ڕیزی {row}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Rows that nobody takes: {number}</source>
+        <translation type="unfinished">ئەو ڕیزانەی هیچ هاوتاکردنێک وەریان ناگرێت: {number}</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -2504,12 +4096,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئەو ڕێسایانەی نەپشکنران</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation type="unfinished">نوێکردنەوە</translation>
+    </message>
+    <message>
         <source>Run it again and give a report file.</source>
         <translation type="unfinished">دووبارە بیخەرە کار و پەڕگەیەکی ڕاپۆرت بدە.</translation>
     </message>
     <message>
         <source>Run the check again with a new report file.</source>
         <translation type="unfinished">پشکنینەکە بە پەڕگەی ڕاپۆرتێکی نوێ دووبارە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Run this in QGIS, or use a service file of PostgreSQL.</source>
+        <translation type="unfinished">ئەمە لە QGIS بخەرە کار، یان پەڕگەی service ی PostgreSQL بەکاربهێنە.</translation>
     </message>
     <message>
         <source>S as south of the equator</source>
@@ -2532,8 +4132,36 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">داتای نموونەیی...</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished">هەڵگرتن</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation type="unfinished">هەڵگرتن وەک...</translation>
+    </message>
+    <message>
+        <source>Save Column Matching</source>
+        <translation type="unfinished">هەڵگرتنی هاوتاکردنی ستوونەکان</translation>
+    </message>
+    <message>
+        <source>Save Connection as File</source>
+        <translation type="unfinished">هەڵگرتنی پەیوەندی وەک پەڕگە</translation>
+    </message>
+    <message>
+        <source>Save as File...</source>
+        <translation type="unfinished">هەڵگرتن وەک پەڕگە...</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes, then update again.</source>
+        <translation type="unfinished">گۆڕانکارییەکان هەڵبگرە یان فڕێیان بدە، پاشان دووبارە نوێی بکەرەوە.</translation>
+    </message>
+    <message>
         <source>Save the style again from QGIS as a QML file.</source>
         <translation type="unfinished">شێوازەکە دووبارە لە QGIS وەک پەڕگەی QML هەڵبگرە.</translation>
+    </message>
+    <message>
+        <source>Say how you know: a report, a visit, a document with its number.</source>
+        <translation type="unfinished">بڵێ چۆن دەیزانیت: ڕاپۆرتێک، سەردانێک، بەڵگەنامەیەک بە ژمارەکەیەوە.</translation>
     </message>
     <message>
         <source>Say what the layer holds (TABLE), for example hazard or task_order.</source>
@@ -2564,6 +4192,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">دەڵێت چەند لە هەر فەرمانێکی ئەرک ئازاد کراوە، کاری تێدا کراوە و ڕاپۆرت کراوە.</translation>
     </message>
     <message>
+        <source>Says how the columns of somebody's file become our fields, with a preview.</source>
+        <translation type="unfinished">دەڵێت ستوونەکانی پەڕگەی کەسێک چۆن دەبن بە خانەکانی ئێمە، لەگەڵ پێشبینین.</translation>
+    </message>
+    <message>
         <source>Says why a task order can or cannot be issued.</source>
         <translation type="unfinished">دەڵێت بۆچی فەرمانێکی ئەرک دەتوانرێت دەربکرێت یان ناتوانرێت.</translation>
     </message>
@@ -2592,12 +4224,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">بینراو لە ڕۆژی (‎2026-03-31‏)</translation>
     </message>
     <message>
+        <source>Select the record that should be corrected on the map or in its table.</source>
+        <translation type="unfinished">ئەو تۆمارەی دەبێت ڕاست بکرێتەوە لەسەر نەخشەکە یان لە خشتەکەیدا دیاری بکە.</translation>
+    </message>
+    <message>
+        <source>Selected features in the active layer: {number}. One is needed.</source>
+        <translation type="unfinished">تۆمارە دیاریکراوەکانی چینی چالاک: {number}. یەک پێویستە.</translation>
+    </message>
+    <message>
+        <source>Selected records: {number}. One is needed.</source>
+        <translation type="unfinished">تۆمارە دیاریکراوەکان: {number}. یەک پێویستە.</translation>
+    </message>
+    <message>
+        <source>Send the diagnostic report to the maintainers.</source>
+        <translation type="unfinished">ڕاپۆرتی دەستنیشانکردن بۆ بەرپرسانی نەرمەکاڵاکە بنێرە.</translation>
+    </message>
+    <message>
         <source>Send the file to the makers of this program.</source>
         <translation type="unfinished">پەڕگەکە بۆ دروستکەرانی ئەم بەرنامەیە بنێرە.</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation type="unfinished">نێرەر</translation>
+    </message>
+    <message>
         <source>Sent by</source>
         <translation type="unfinished">نێردراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Sent by (empty: your name in the options)</source>
+        <translation type="unfinished">نێردراوە لەلایەن (بەتاڵ: ناوت لە هەڵبژاردنەکاندا)</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished">بەرواری ناردن</translation>
     </message>
     <message>
         <source>Set the layer's coordinate system in its properties, then try again.</source>
@@ -2612,8 +4272,48 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئەو ڕێکخستنانەی لێرە ناگۆڕدرێن نووسینگەکەت دیاری کردوون.</translation>
     </message>
     <message>
+        <source>Several rows have the same key; each is kept, and the further ones are numbered.</source>
+        <translation type="unfinished">چەند ڕیزێک هەمان کلیلیان هەیە؛ هەموویان هەڵدەگیرێن، و ئەوانەی دوای یەکەم ژمارەیان بۆ دادەنرێت.</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation type="unfinished">گرنگی</translation>
+    </message>
+    <message>
+        <source>Shape {name} does not say whether it is an area; it is taken for one.</source>
+        <translation type="unfinished">شێوەی {name} ناڵێت ئایا ناوچەیە؛ وەک ناوچە وەرگیرا.</translation>
+    </message>
+    <message>
+        <source>Shape {name} has no points with a position.</source>
+        <translation type="unfinished">شێوەی {name} هیچ خاڵێکی بە شوێنەوە نییە.</translation>
+    </message>
+    <message>
+        <source>Shape {name} is a line of only one point.</source>
+        <translation type="unfinished">شێوەی {name} هێڵێکە کە تەنها یەک خاڵی هەیە.</translation>
+    </message>
+    <message>
+        <source>Shape {name} is an outline of only {count} points; it is kept as it is.</source>
+        <translation type="unfinished">شێوەی {name} سنوورێکە کە تەنها {count} خاڵی هەیە؛ وەک خۆی هەڵدەگیرێت.</translation>
+    </message>
+    <message>
+        <source>Shape {name}: {count} of {all} points have no position that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape {name}: {count} points have no position.</source>
+        <translation type="unfinished">شێوەی {name}: {count} خاڵ شوێنیان نییە.</translation>
+    </message>
+    <message>
+        <source>Shape {name}: {count} points have the number of another one or none, so their order is not sure.</source>
+        <translation type="unfinished">شێوەی {name}: {count} خاڵ هەمان ژمارەی خاڵێکی تریان هەیە یان ژمارەیان نییە، بۆیە ڕیزبەندییان دڵنیا نییە.</translation>
+    </message>
+    <message>
+        <source>Shape {name}: {count} points lie beyond 180 degrees of longitude or 90 of latitude.</source>
+        <translation type="unfinished">شێوەی {name}: {count} خاڵ لە 180 پلەی هێڵی درێژی یان 90 پلەی هێڵی پانی تێدەپەڕن.</translation>
+    </message>
+    <message>
+        <source>Shape {name}: {reason} It is kept as it is.</source>
+        <translation type="unfinished">شێوەی {name}: {reason} وەک خۆی هەڵدەگیرێت.</translation>
     </message>
     <message>
         <source>Share of records with a planted fault</source>
@@ -2632,6 +4332,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕە</translation>
     </message>
     <message>
+        <source>Sheet or file with the turning points of the outlines</source>
+        <translation type="unfinished">ئەو پەڕە یان پەڕگەیەی خاڵە وەرچەرخانەکانی سنوورەکانی تێدایە</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation type="unfinished">پەڕەکان</translation>
     </message>
@@ -2642,6 +4346,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Show All Remarks</source>
         <translation type="unfinished">پیشاندانی هەموو تێبینییەکان</translation>
+    </message>
+    <message>
+        <source>Show Corrections</source>
+        <translation type="unfinished">پیشاندانی ڕاستکردنەوەکان</translation>
     </message>
     <message>
         <source>Show Overlaps While Drawing</source>
@@ -2668,8 +4376,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">بەرواری جێهێشتنی شوێن</translation>
     </message>
     <message>
+        <source>Some could not be counted; the list says why.</source>
+        <translation type="unfinished">هەندێکیان نەژمێردران؛ لیستەکە دەڵێت بۆچی.</translation>
+    </message>
+    <message>
         <source>Somebody changed {table} while it was read.</source>
         <translation type="unfinished">کەسێک {table} ی گۆڕی لەکاتێکدا دەخوێنرایەوە.</translation>
+    </message>
+    <message>
+        <source>Somebody else updated {source} meanwhile.</source>
+        <translation type="unfinished">لەم نێوانەدا کەسێکی تر {source} ی نوێ کردەوە.</translation>
+    </message>
+    <message>
+        <source>Somebody is changing the tables of {where}; they could not be read.</source>
+        <translation type="unfinished">کەسێک خشتەکانی {where} دەگۆڕێت؛ نەتوانرا بخوێنرێنەوە.</translation>
     </message>
     <message>
         <source>Something is missing: please follow the lines marked as missing.</source>
@@ -2680,8 +4400,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هەڵەیەک ڕوویدا کە نەدەبوو ڕووبدات.</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">سەرچاوە</translation>
+    </message>
+    <message>
         <source>Sources: {sources}</source>
         <translation type="unfinished">سەرچاوەکان: {sources}</translation>
+    </message>
+    <message>
+        <source>Spellings of names learned: {number}</source>
+        <translation type="unfinished">شێوەنووسینە فێربووەکانی ناوەکان: {number}</translation>
+    </message>
+    <message>
+        <source>Split it, or ask the sender for smaller files.</source>
+        <translation type="unfinished">دابەشی بکە، یان لە نێرەرەکە داوای پەڕگەی بچووکتر بکە.</translation>
     </message>
     <message>
         <source>Square kilometres</source>
@@ -2722,6 +4454,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Stop</source>
         <translation type="unfinished">بوەستە</translation>
+    </message>
+    <message>
+        <source>Stop and Close</source>
+        <translation type="unfinished">وەستاندن و داخستن</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">وەستێنرا.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2768,6 +4508,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏TABLE بۆ چینە؛ پەڕگەی داتا بە گشتی دەپشکنرێت.</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation type="unfinished">خشتە</translation>
+    </message>
+    <message>
+        <source>Table of the source</source>
+        <translation type="unfinished">خشتەی سەرچاوە</translation>
+    </message>
+    <message>
+        <source>Table of the system</source>
+        <translation type="unfinished">خشتەی سیستەمەکە</translation>
+    </message>
+    <message>
         <source>Table, for example hazard</source>
         <translation type="unfinished">خشتە، بۆ نموونە hazard</translation>
     </message>
@@ -2778,6 +4530,34 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Tables</source>
         <translation type="unfinished">خشتەکان</translation>
+    </message>
+    <message>
+        <source>Take Them Away and Update</source>
+        <translation type="unfinished">لایانببە و نوێ بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Take from Selected Feature</source>
+        <translation type="unfinished">وەرگرتن لە تۆماری دیاریکراو</translation>
+    </message>
+    <message>
+        <source>Take it out, and keep user name and password in QGIS's authentication store.</source>
+        <translation type="unfinished">دەریبهێنە، و ناوی بەکارهێنەر و وشەی نهێنی لە کۆگای چوونەژوورەوەی QGIS هەڵبگرە.</translation>
+    </message>
+    <message>
+        <source>Take it out: passwords belong into QGIS's authentication store. Make an entry under Settings, Options, Authentication, and choose it in the connection (authcfg). If the password was in a file that others could read, have it changed.</source>
+        <translation type="unfinished">دەریبهێنە: شوێنی وشەی نهێنی کۆگای چوونەژوورەوەی QGIS ە. لە Settings, Options, Authentication بڕگەیەک دروست بکە، و لە پەیوەندییەکەدا (authcfg) هەڵیبژێرە. ئەگەر وشەی نهێنییەکە لە پەڕگەیەکدا بووە کە کەسانی تر توانیویانە بیخوێننەوە، داوا بکە بگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>Take one of the two entries out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out semicolons and comments.</source>
+        <translation type="unfinished">نیشانەی ; و سەرنجەکان (comments) دەربهێنە.</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished">لابراو</translation>
     </message>
     <message>
         <source>Task Progress...</source>
@@ -2816,12 +4596,88 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پێشکەوتنی ئەرک</translation>
     </message>
     <message>
+        <source>Tell the administrator of the server, and try again later.</source>
+        <translation type="unfinished">بە بەڕێوەبەری ڕاژەکارەکە بڵێ، و دواتر دووبارە هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the server.</source>
+        <translation type="unfinished">بە بەڕێوەبەری ڕاژەکارەکە بڵێ.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">تاقیکردنەوە</translation>
+    </message>
+    <message>
+        <source>Test Connection...</source>
+        <translation type="unfinished">تاقیکردنەوەی پەیوەندی...</translation>
+    </message>
+    <message>
+        <source>Test...</source>
+        <translation type="unfinished">تاقیکردنەوە...</translation>
+    </message>
+    <message>
+        <source>Testing {name}</source>
+        <translation type="unfinished">تاقیکردنەوەی {name}</translation>
+    </message>
+    <message>
+        <source>Texts stand in quotation marks, areas are a list of texts, unapproved is true or false, options are texts by name.</source>
+        <translation type="unfinished">دەقەکان لەناو نیشانەی وتەدان (")، areas لیستێکی دەقەکانە، unapproved یان true ە یان false، options دەقن بەپێی ناو.</translation>
+    </message>
+    <message>
+        <source>The Shapefile came without its .dbf file: its outlines have no names and no values. Ask for all its files.</source>
+        <translation type="unfinished">‏Shapefile ەکە بەبێ پەڕگەی .dbf هاتووە: سنوورەکانی ناو و بەهایان نییە. داوای هەموو پەڕگەکانی بکە.</translation>
+    </message>
+    <message>
+        <source>The Shapefile says its letters are {said}, but they are not. {note}</source>
+        <translation type="unfinished">‏Shapefile ەکە دەڵێت پیتەکانی {said} ن، بەڵام وا نین. {note}</translation>
+    </message>
+    <message>
+        <source>The Shapefile {name} came without its .shx file.</source>
+        <translation type="unfinished">‏Shapefile ی {name} بەبێ پەڕگەی .shx هاتووە.</translation>
+    </message>
+    <message>
+        <source>The active layer is not of a data file.</source>
+        <translation type="unfinished">چینی چالاک هی پەڕگەی داتا نییە.</translation>
+    </message>
+    <message>
         <source>The activities have no field that names a task order: each belongs to every order it lies in, and what lies outside of all orders is not counted.</source>
         <translation type="unfinished">چالاکییەکان خانەیەکیان نییە کە ناوی فەرمانی ئەرکی تێدا بێت: هەریەکەیان هی هەموو ئەو فەرمانانەیە کە تێیاندایە، و ئەوەی لە دەرەوەی هەموو فەرمانەکانە ناژمێردرێت.</translation>
     </message>
     <message>
         <source>The activities name their task order by {field}, but TASKS has no such field.</source>
         <translation type="unfinished">چالاکییەکان بە {field} ناوی فەرمانی ئەرکی خۆیان دەبەن، بەڵام TASKS خانەی وای نییە.</translation>
+    </message>
+    <message>
+        <source>The address held a token; it was left out. Choose a login of QGIS's authentication store.</source>
+        <translation type="unfinished">ناونیشانەکە تۆکنێکی تێدابوو؛ وازی لێ هێنرا. چوونەژوورەوەیەک لە کۆگای چوونەژوورەوەی QGIS هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password.</source>
+        <translation type="unfinished">ناونیشانەکە ناوی بەکارهێنەر یان وشەی نهێنی تێدایە.</translation>
+    </message>
+    <message>
+        <source>The address is that of a whole server with {number} services.</source>
+        <translation type="unfinished">ناونیشانەکە هی ڕاژەکارێکی تەواوە کە {number} ڕاژەی هەیە.</translation>
+    </message>
+    <message>
+        <source>The address of the connection cannot be read.</source>
+        <translation type="unfinished">ناونیشانی پەیوەندییەکە ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The address of {host} is not a secure one: anybody on the way could read the login.</source>
+        <translation type="unfinished">ناونیشانی {host} پارێزراو نییە: هەر کەسێک لە ڕێگادا دەتوانێت زانیاری چوونەژوورەوە بخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>The answer is cut off.</source>
+        <translation type="unfinished">وەڵامەکە بڕاوە.</translation>
+    </message>
+    <message>
+        <source>The answer is not what was asked for.</source>
+        <translation type="unfinished">وەڵامەکە ئەوە نییە کە داوا کرا.</translation>
+    </message>
+    <message>
+        <source>The answer of IMSMA is done or refused.</source>
+        <translation type="unfinished">وەڵامی IMSMA یان «جێبەجێکراو»ە یان «ڕەتکراوە».</translation>
     </message>
     <message>
         <source>The answers cannot be written as {name}.</source>
@@ -2832,6 +4688,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ڕووبەر لەسەر نەخشە دەژمێردرێت و نانووسرێت.</translation>
     </message>
     <message>
+        <source>The attachment {name} cannot be written.</source>
+        <translation type="unfinished">هاوپێچی {name} نانووسرێت.</translation>
+    </message>
+    <message>
         <source>The boundaries and names shown do not imply official endorsement. Absence of a symbol does not mean absence of contamination.</source>
         <translation type="unfinished">ئەو سنوور و ناوانەی پیشان دراون مانای پشتگیری فەرمی نین. نەبوونی هێما مانای نەبوونی پیسبوون نییە.</translation>
     </message>
@@ -2840,12 +4700,36 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سنوورەکانی {a} و {b} بەریەک دەکەون.</translation>
     </message>
     <message>
+        <source>The cell that names the record has no value ({text}).</source>
+        <translation type="unfinished">ئەو خانەیەی ناوی تۆمارەکە دەبات بەهای نییە ({text}).</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted: {reason}.</source>
+        <translation type="unfinished">بڕوانامەی ئەمنی {host} جێی متمانە نییە: {reason}.</translation>
+    </message>
+    <message>
         <source>The check is written to {name}. To see it here, choose a report that ends in .json.</source>
         <translation type="unfinished">پشکنینەکە لە {name} دەنووسرێت. بۆ بینینی لێرە، ڕاپۆرتێک هەڵبژێرە کە کۆتاییەکەی .json بێت.</translation>
     </message>
     <message>
         <source>The check wrote no report, so there is nothing to show here.</source>
         <translation type="unfinished">پشکنینەکە هیچ ڕاپۆرتێکی نەنووسی، بۆیە لێرە هیچ نییە پیشان بدرێت.</translation>
+    </message>
+    <message>
+        <source>The column matching does not read the table {table} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column matching gives several conditions for the table {table}.</source>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان چەند مەرجێک بۆ خشتەی {table} دەدات.</translation>
+    </message>
+    <message>
+        <source>The column matching takes none of them: choose another one or look at the address.</source>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان هیچ کامیان وەرناگرێت: یەکێکی تر هەڵبژێرە یان سەیری ناونیشانەکە بکە.</translation>
+    </message>
+    <message>
+        <source>The column matching takes the records of {table} twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The column matching {name} cannot be read.</source>
@@ -2864,6 +4748,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هاوتاکردنی ستوونەکانی {name} بۆ خشتەی {table} ە.</translation>
     </message>
     <message>
+        <source>The column matching {name} is for {kind}, and the connection leads to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column matching {name} names no source of its own.</source>
+        <translation type="unfinished">هاوتاکردنی ستوونەکانی {name} ناوی سەرچاوەیەکی خۆی نابات.</translation>
+    </message>
+    <message>
         <source>The column that names the record is empty, so the row cannot be recognised again.</source>
         <translation type="unfinished">ئەو ستوونەی ناوی تۆمارەکە دەبات بەتاڵە، بۆیە ڕیزەکە دووبارە ناناسرێتەوە.</translation>
     </message>
@@ -2872,8 +4764,56 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">کۆمپیوتەرەکە ڕێگەی نەدا {name} بخوێنرێتەوە یان بنووسرێت.</translation>
     </message>
     <message>
+        <source>The connection does not work.</source>
+        <translation type="unfinished">پەیوەندییەکە کار ناکات.</translation>
+    </message>
+    <message>
+        <source>The connection file {name} cannot be read.</source>
+        <translation type="unfinished">پەڕگەی پەیوەندی {name} ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The connection has no name.</source>
+        <translation type="unfinished">پەیوەندییەکە ناوی نییە.</translation>
+    </message>
+    <message>
         <source>The connection to the database {name} was lost.</source>
         <translation type="unfinished">پەیوەندی لەگەڵ بنکەدراوەی {name} پچڕا.</translation>
+    </message>
+    <message>
+        <source>The connection to {where} did not come about.</source>
+        <translation type="unfinished">پەیوەندی لەگەڵ {where} دروست نەبوو.</translation>
+    </message>
+    <message>
+        <source>The connection works. Tables: {number}</source>
+        <translation type="unfinished">پەیوەندییەکە کار دەکات. خشتەکان: {number}</translation>
+    </message>
+    <message>
+        <source>The connection {name} cannot be read.</source>
+        <translation type="unfinished">پەیوەندی {name} ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The connection {name} has a wrong zone: {value}.</source>
+        <translation type="unfinished">پەیوەندی {name} زۆنی کاتی هەڵەی هەیە: {value}.</translation>
+    </message>
+    <message>
+        <source>The connection {name} has no column matching.</source>
+        <translation type="unfinished">پەیوەندی {name} هاوتاکردنی ستوونەکانی نییە.</translation>
+    </message>
+    <message>
+        <source>The connection {name} holds a password in its address.</source>
+        <translation type="unfinished">پەیوەندی {name} لە ناونیشانەکەیدا وشەی نهێنی تێدایە.</translation>
+    </message>
+    <message>
+        <source>The connection {name} is kept.</source>
+        <translation type="unfinished">پەیوەندی {name} هەڵگیرا.</translation>
+    </message>
+    <message>
+        <source>The connection {name} is removed from this QGIS. What came through it stays in the data files; the password stays in the authentication store.</source>
+        <translation type="unfinished">پەیوەندی {name} لەم QGIS ە لابرا. ئەوەی لە ڕێگەیەوە هاتووە لە پەڕگەکانی داتادا دەمێنێتەوە؛ وشەی نهێنی لە کۆگای چوونەژوورەوەدا دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>The connection {name} names no database.</source>
+        <translation type="unfinished">پەیوەندی {name} ناوی هیچ بنکەدراوەیەک نابات.</translation>
     </message>
     <message>
         <source>The coordinates ({x}, {y}) are no longitude and latitude: the coordinate system is not the one said.</source>
@@ -2886,6 +4826,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The copy {name} would be damaged, because the data file is.</source>
         <translation type="unfinished">وێنەی {name} تێکچوو دەبێت، چونکە پەڕگەی داتا تێکچووە.</translation>
+    </message>
+    <message>
+        <source>The correction is proposed. It goes to IMSMA with the next list.</source>
+        <translation type="unfinished">ڕاستکردنەوەکە پێشنیار کرا. لەگەڵ لیستی داهاتوو بۆ IMSMA دەچێت.</translation>
     </message>
     <message>
         <source>The data file holds no boundaries of governorates, so none of them has a page.</source>
@@ -2928,6 +4872,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕگەی داتای {name} هی وەشانێکی کۆنترە.</translation>
     </message>
     <message>
+        <source>The data file {name} is open for reading only.</source>
+        <translation type="unfinished">پەڕگەی داتای {name} تەنها بۆ خوێندنەوە کراوەتەوە.</translation>
+    </message>
+    <message>
         <source>The data file {name} was made by a newer version of these tools.</source>
         <translation type="unfinished">پەڕگەی داتای {name} بە وەشانێکی نوێتری ئەم ئامرازانە دروست کراوە.</translation>
     </message>
@@ -2952,6 +4900,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">دیسکەکە تەنها بۆ خوێندنەوەیە. بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>The elements of {name} lie more than {count} deep in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry {name} of QGIS's authentication store cannot be used.</source>
+        <translation type="unfinished">بڕگەی {name} ی کۆگای چوونەژوورەوەی QGIS بەکارنایەت.</translation>
+    </message>
+    <message>
         <source>The field {field} of {parameter} holds no numbers.</source>
         <translation type="unfinished">خانەی {field} ی {parameter} ژمارەی تێدا نییە.</translation>
     </message>
@@ -2972,6 +4928,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕگەکە دوای ڕیزی {number} دەپچڕێت؛ هیچی لێ وەرنەگیرا.</translation>
     </message>
     <message>
+        <source>The file does not say how its letters are written; they were read as Arabic (CP1256), as all of them form Arabic words.</source>
+        <translation type="unfinished">پەڕگەکە ناڵێت پیتەکانی چۆن نووسراون؛ وەک عەرەبی (CP1256) خوێندرانەوە، چونکە هەموویان وشەی عەرەبی پێکدەهێنن.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; they were read as Western European (CP1252), as its accents stand alone among plain letters.</source>
+        <translation type="unfinished">پەڕگەکە ناڵێت پیتەکانی چۆن نووسراون؛ وەک ئەوروپای ڕۆژئاوا (CP1252) خوێندرانەوە، چونکە پیتە نیشانەدارەکانی بە تەنیا لەناو پیتە سادەکاندان.</translation>
+    </message>
+    <message>
         <source>The file does not say its coordinate system and datum. Ask the sender which one it is.</source>
         <translation type="unfinished">پەڕگەکە سیستەمی پۆتان و داتومی خۆی ناڵێت. لە نێرەرەکە بپرسە کامەیە.</translation>
     </message>
@@ -2984,8 +4948,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕگەکە ستوونی {names} ی نییە، کە ڕیزەکانی پێ دەناسرێتەوە.</translation>
     </message>
     <message>
+        <source>The file has no key: by content and place</source>
+        <translation type="unfinished">پەڕگەکە کلیلی نییە: بە ناوەڕۆک و شوێن</translation>
+    </message>
+    <message>
         <source>The file has {rows} records but {judged} were compared. Nothing was changed.</source>
         <translation type="unfinished">پەڕگەکە {rows} تۆماری هەیە بەڵام {judged} بەراورد کران. هیچ نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>The file holds other lists, which were not read: {names}.</source>
+        <translation type="unfinished">پەڕگەکە لیستی تری تێدایە، کە نەخوێنرانەوە: {names}.</translation>
     </message>
     <message>
         <source>The file is damaged: {text}.</source>
@@ -3020,6 +4992,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕگەکە دەڵێت</translation>
     </message>
     <message>
+        <source>The file says that its letters are written in {declared}, which is wrong; they were read as {found}. If names look strange, say it with ENCODING.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file says {crs}, but its positions then lie in the wrong place. Ask the sender.</source>
         <translation type="unfinished">پەڕگەکە دەڵێت {crs}، بەڵام ئەو کاتە شوێنەکانی لە جێی هەڵەدان. لە نێرەرەکە بپرسە.</translation>
     </message>
@@ -3028,8 +5004,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕگەکە دەڵێت {own}؛ وەک پێی وترا {stated} بەکارهات.</translation>
     </message>
     <message>
+        <source>The file says: {crs}</source>
+        <translation type="unfinished">پەڕگەکە دەڵێت: {crs}</translation>
+    </message>
+    <message>
+        <source>The file {name} breaks off after row {number}; nothing was taken from it.</source>
+        <translation type="unfinished">پەڕگەی {name} دوای ڕیزی {number} دەپچڕێت؛ هیچی لێ وەرنەگیرا.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read after row {number}: its quotes or letters do not fit together.</source>
+        <translation type="unfinished">پەڕگەی {name} دوای ڕیزی {number} ناخوێنرێتەوە: نیشانەکانی وتە یان پیتەکانی لەگەڵ یەک ناگونجێن.</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be read.</source>
         <translation type="unfinished">پەڕگەی {name} ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: it holds no text.</source>
+        <translation type="unfinished">پەڕگەی {name} ناخوێنرێتەوە: هیچ دەقێکی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read: it is broken or cut off.</source>
+        <translation type="unfinished">پەڕگەی {name} ناخوێنرێتەوە: شکاوە یان بڕاوە.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read: it is broken or of a kind that GDAL does not know.</source>
@@ -3048,12 +5044,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕگەی {name} بوونی نییە.</translation>
     </message>
     <message>
+        <source>The file {name} does not say how its letters are written, and both readings are possible.</source>
+        <translation type="unfinished">پەڕگەی {name} ناڵێت پیتەکانی چۆن نووسراون، و هەردوو خوێندنەوەکە دەکرێت ڕاست بن.</translation>
+    </message>
+    <message>
         <source>The file {name} exists already and is not overwritten.</source>
         <translation type="unfinished">پەڕگەی {name} پێشتر هەیە و لەسەری نانووسرێتەوە.</translation>
     </message>
     <message>
         <source>The file {name} has no layer {layer}.</source>
         <translation type="unfinished">پەڕگەی {name} چینی {layer} ی نییە.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds a document type of its own; such files are not read, because they can reach for other files.</source>
+        <translation type="unfinished">پەڕگەی {name} جۆرێکی بەڵگەنامەی تایبەت بە خۆی تێدایە (document type)؛ پەڕگەی وا ناخوێنرێتەوە، چونکە دەتوانێت دەست بە پەڕگەکانی تر بگات.</translation>
+    </message>
+    <message>
+        <source>The file {name} holds no field reports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} holds no layer.</source>
@@ -3064,12 +5072,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕگەی {name} چەند چینێکی بە ڕیزەوە تێدایە.</translation>
     </message>
     <message>
+        <source>The file {name} is broken or cut off.</source>
+        <translation type="unfinished">پەڕگەی {name} شکاوە یان بڕاوە.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {size} MB.</source>
+        <translation type="unfinished">پەڕگەی {name} لە {size} مێگابایت گەورەترە.</translation>
+    </message>
+    <message>
+        <source>The file {name} is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} is not a report of remarks.</source>
         <translation type="unfinished">پەڕگەی {name} ڕاپۆرتی تێبینییەکان نییە.</translation>
     </message>
     <message>
         <source>The file {name} is not a valid JSON file.</source>
         <translation type="unfinished">پەڕگەی {name} پەڕگەیەکی دروستی JSON نییە.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not written in {encoding}: after row {number} bytes follow that are no letters in it.</source>
+        <translation type="unfinished">پەڕگەی {name} بە {encoding} نەنووسراوە: دوای ڕیزی {number} بایتێک دێن کە لەو کۆدکردنەدا پیت نین.</translation>
     </message>
     <message>
         <source>The file {name} names something unknown: {words}.</source>
@@ -3084,8 +5108,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پاڵاوتنی {table} بەکارنایەت: {filter}</translation>
     </message>
     <message>
+        <source>The first update from {name} reads everything: about {records} records, {size}, {time}.</source>
+        <translation type="unfinished">یەکەم نوێکردنەوە لە {name} هەموو شتێک دەخوێنێتەوە: نزیکەی {records} تۆمار، ‎{size}‏، {time}.</translation>
+    </message>
+    <message>
         <source>The folder does not exist. Create it or choose another one.</source>
         <translation type="unfinished">بوخچەکە بوونی نییە. دروستی بکە یان یەکێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The folder of services, or one service, as a web browser shows it.</source>
+        <translation type="unfinished">بوخچەی ڕاژەکان، یان یەک ڕاژە، وەک وێبگەڕ پیشانی دەدات.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -3132,16 +5164,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ناوچە مەترسیدارەکە {fault}: کەس ناتوانێت بڵێت ئایا زەوییەکی ماوە.</translation>
     </message>
     <message>
+        <source>The headings were taken from row {row}. Above them stands: {texts}.</source>
+        <translation type="unfinished">سەردێڕی ستوونەکان لە ڕیزی {row} وەرگیران. لە سەرەوەی ئەوان نووسراوە: {texts}.</translation>
+    </message>
+    <message>
         <source>The key of a record cannot be changed.</source>
         <translation type="unfinished">کلیلی تۆمار ناگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>The key {key} stands on several rows; this is number {number}.</source>
+        <translation type="unfinished">کلیلی {key} لەسەر چەند ڕیزێکە؛ ئەمە ژمارە {number} ە.</translation>
     </message>
     <message>
         <source>The last rule, and only the last, must be without conditions, so that every pair gets a class.</source>
         <translation type="unfinished">دوا ڕێسا، و تەنها دوا، دەبێت بێ مەرج بێت، تا هەموو جووتێک پۆلێک وەربگرێت.</translation>
     </message>
     <message>
+        <source>The last update failed on {when}.</source>
+        <translation type="unfinished">دوا نوێکردنەوە لە ‎{when}‏ سەرنەکەوت.</translation>
+    </message>
+    <message>
+        <source>The last update failed on {when}: {reason}</source>
+        <translation type="unfinished">دوا نوێکردنەوە لە ‎{when}‏ سەرنەکەوت: {reason}</translation>
+    </message>
+    <message>
+        <source>The last update was stopped by hand on {when}.</source>
+        <translation type="unfinished">دوا نوێکردنەوە لە ‎{when}‏ بە دەست وەستێنرا.</translation>
+    </message>
+    <message>
         <source>The layer has no field {field}, so its numbers were not checked.</source>
         <translation type="unfinished">چینەکە خانەی {field} ی نییە، بۆیە ژمارەکانی نەپشکنران.</translation>
+    </message>
+    <message>
+        <source>The layer may have changed, or a condition of the column matching is wrong.</source>
+        <translation type="unfinished">لەوانەیە چینەکە گۆڕابێت، یان مەرجێکی هاوتاکردنی ستوونەکان هەڵە بێت.</translation>
     </message>
     <message>
         <source>The layer {name} cannot be read here.</source>
@@ -3152,8 +5208,52 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">چینی {name} هیچ ڕیزێکی نییە.</translation>
     </message>
     <message>
+        <source>The layer {name} is being edited.</source>
+        <translation type="unfinished">چینی {name} لە دەستکاریدایە.</translation>
+    </message>
+    <message>
         <source>The layers of the data file are not in the project.</source>
         <translation type="unfinished">چینەکانی پەڕگەی داتا لە پرۆژەکەدا نین.</translation>
+    </message>
+    <message>
+        <source>The letters of {name} are written as {encoding}, which cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line broke while reading, and the reading went on with a later state of the data: {reason}</source>
+        <translation type="unfinished">لە کاتی خوێندنەوەدا پەیوەندییەکە پچڕا، و خوێندنەوەکە بە دۆخێکی دواتری داتاکە بەردەوام بوو: {reason}</translation>
+    </message>
+    <message>
+        <source>The line has {count} points: too few for an outline.</source>
+        <translation type="unfinished">هێڵەکە {count} خاڵی هەیە: بۆ سنوورێک زۆر کەمە.</translation>
+    </message>
+    <message>
+        <source>The line to {host} broke off.</source>
+        <translation type="unfinished">پەیوەندی لەگەڵ {host} پچڕا.</translation>
+    </message>
+    <message>
+        <source>The line to {where} broke.</source>
+        <translation type="unfinished">پەیوەندی لەگەڵ {where} پچڕا.</translation>
+    </message>
+    <message>
+        <source>The line to {where} is not encrypted: others on the way can read the data.</source>
+        <translation type="unfinished">پەیوەندی لەگەڵ {where} شفرە نەکراوە: کەسانی تر لە ڕێگادا دەتوانن داتاکە بخوێننەوە.</translation>
+    </message>
+    <message>
+        <source>The line was taken as an outline.</source>
+        <translation type="unfinished">هێڵەکە وەک سنوور وەرگیرا.</translation>
+    </message>
+    <message>
+        <source>The list has no number.</source>
+        <translation type="unfinished">لیستەکە ژمارەی نییە.</translation>
+    </message>
+    <message>
+        <source>The login in QGIS's authentication store cannot be used. Its master password may be missing.</source>
+        <translation type="unfinished">چوونەژوورەوەکەی کۆگای چوونەژوورەوەی QGIS بەکارنایەت. لەوانەیە وشەی نهێنی سەرەکییەکەی کەم بێت.</translation>
+    </message>
+    <message>
+        <source>The login {name} of QGIS's authentication store cannot be read.</source>
+        <translation type="unfinished">چوونەژوورەوەی {name} لە کۆگای چوونەژوورەوەی QGIS ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The map</source>
@@ -3168,6 +5268,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">جۆری نەخشەی {name} بەکارنایەت.</translation>
     </message>
     <message>
+        <source>The matching was changed and not saved. Begin another one without it?</source>
+        <translation type="unfinished">هاوتاکردنەکە گۆڕدراوە و هەڵنەگیراوە. بەبێ ئەو یەکێکی تر دەست پێ بکرێت؟</translation>
+    </message>
+    <message>
         <source>The name is too long. Choose a shorter one.</source>
         <translation type="unfinished">ناوەکە زۆر درێژە. یەکێکی کورتتر هەڵبژێرە.</translation>
     </message>
@@ -3178,6 +5282,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The name of a field of a data file as people read it. Language is en, ar or ckb; without it that of the suite. Example: imsma_field('hazard', 'status', 'ar')</source>
         <translation type="unfinished">ناوی خانەیەکی پەڕگەی داتا وەک خەڵک دەیخوێننەوە. زمان en یان ar یان ckb ە؛ بەبێ ئەوە زمانی ئامرازەکانە. نموونە: imsma_field('hazard', 'status', 'ar')</translation>
+    </message>
+    <message>
+        <source>The numbers of the points of part {part} are not all there or not all different; the points were taken as they stand.</source>
+        <translation type="unfinished">ژمارەی خاڵەکانی بەشی {part} هەموویان نین یان هەموویان جیاواز نین؛ خاڵەکان بەو ڕیزەی هەیانە وەرگیران.</translation>
+    </message>
+    <message>
+        <source>The old data stay. Update again; if it happens again, tell those who run the source.</source>
+        <translation type="unfinished">داتا کۆنەکە دەمێنێتەوە. دووبارە نوێی بکەرەوە؛ ئەگەر دووبارە ڕووی دا، بەوانە بڵێ کە سەرچاوەکە بەڕێوە دەبەن.</translation>
     </message>
     <message>
         <source>The order could not be compared with {name}: compare them by eye.</source>
@@ -3200,6 +5312,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سنوور وەک وەرگیراوە بۆ هەمیشە هەڵدەگیرێت و ناگۆڕدرێت.</translation>
     </message>
     <message>
+        <source>The outline came with curves, which were not asked for; it is not taken.</source>
+        <translation type="unfinished">سنوورەکە بە چەماوەوە هاتووە، کە داوا نەکرابوون؛ وەرناگیرێت.</translation>
+    </message>
+    <message>
+        <source>The outline cannot be brought to longitude and latitude.</source>
+        <translation type="unfinished">سنوورەکە ناگۆڕدرێت بۆ هێڵی درێژی و پانی.</translation>
+    </message>
+    <message>
+        <source>The outline cannot be read: {text}</source>
+        <translation type="unfinished">سنوورەکە ناخوێنرێتەوە: {text}</translation>
+    </message>
+    <message>
+        <source>The outline could not be placed; the former one stays on the map.</source>
+        <translation type="unfinished">سنوورەکە دانەنرا؛ ئەوەی پێشوو لەسەر نەخشەکە دەمێنێتەوە.</translation>
+    </message>
+    <message>
         <source>The outline crosses itself</source>
         <translation type="unfinished">سنوورەکە خۆی دەبڕێت</translation>
     </message>
@@ -3216,6 +5344,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سنوورەکە خاڵی زۆر کەمی هەیە</translation>
     </message>
     <message>
+        <source>The outline is in another coordinate system than the first one: {text}</source>
+        <translation type="unfinished">سنوورەکە بە سیستەمێکی پۆتانی ترە، جیاواز لە یەکەم: {text}</translation>
+    </message>
+    <message>
         <source>The outline is not correct: {reason}</source>
         <translation type="unfinished">سنوورەکە ڕاست نییە: {reason}</translation>
     </message>
@@ -3226,6 +5358,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The outline of the order crosses or touches itself; it counts repaired.</source>
         <translation type="unfinished">سنووری فەرمانەکە خۆی دەبڕێت یان بەر خۆی دەکەوێت؛ بە شێوەی چاککراوی دادەنرێت.</translation>
+    </message>
+    <message>
+        <source>The outline of the points has {drawn} m2, reported are {reported} m2.</source>
+        <translation type="unfinished">سنووری خاڵەکان ‎{drawn} m2‏ ە، ڕاپۆرتکراو ‎{reported} m2‏ ە.</translation>
     </message>
     <message>
         <source>The outline of this record was changed after the repair had been proposed.</source>
@@ -3248,8 +5384,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سنووری {name} نادڵنیایە تا کەسێک چاککردنێک پەسەند دەکات.</translation>
     </message>
     <message>
+        <source>The outline proposed cannot be read.</source>
+        <translation type="unfinished">سنووری پێشنیارکراو ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The outline proposed is not sound: its boundary crosses or touches itself.</source>
+        <translation type="unfinished">سنووری پێشنیارکراو ڕاست نییە: هێڵەکەی خۆی دەبڕێت یان بەر خۆی دەکەوێت.</translation>
+    </message>
+    <message>
         <source>The outline touches itself</source>
         <translation type="unfinished">سنوورەکە بەر خۆی دەکەوێت</translation>
+    </message>
+    <message>
+        <source>The outline was not drawn. {reasons}</source>
+        <translation type="unfinished">سنوورەکە نەکێشرا. {reasons}</translation>
     </message>
     <message>
         <source>The outlines share {area} m2; in the reported area it counts twice.</source>
@@ -3304,24 +5452,60 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">شوێنەکە ناخوێنرێتەوە: بایتەکانی تێکچوون.</translation>
     </message>
     <message>
+        <source>The position has only one coordinate.</source>
+        <translation type="unfinished">شوێنەکە تەنها یەک پۆتانی هەیە.</translation>
+    </message>
+    <message>
         <source>The position is not given in longitude and latitude.</source>
         <translation type="unfinished">شوێنەکە بە هێڵی درێژی و پانی نەدراوە.</translation>
+    </message>
+    <message>
+        <source>The position lies {distance} km from {place}, which the row names.</source>
+        <translation type="unfinished">شوێنەکە {distance} کم لە {place} دوورە، کە ڕیزەکە ناوی دەبات.</translation>
+    </message>
+    <message>
+        <source>The positions cannot be read: {text}</source>
+        <translation type="unfinished">شوێنەکان ناخوێنرێنەوە: {text}</translation>
+    </message>
+    <message>
+        <source>The positions fit the places their rows name better in another datum. Ask the sender.</source>
+        <translation type="unfinished">شوێنەکان بە داتومێکی تر باشتر لەگەڵ ئەو شوێنانە دەگونجێن کە ڕیزەکانیان ناویان دەبەن. لە نێرەرەکە بپرسە.</translation>
     </message>
     <message>
         <source>The protection of {name} cannot be put back.</source>
         <translation type="unfinished">پاراستنی {name} ناگەڕێنرێتەوە.</translation>
     </message>
     <message>
+        <source>The proxy of your network does not let us through to {host}: {reason}. Its settings are in QGIS under Settings &gt; Options &gt; Network.</source>
+        <translation type="unfinished">پرۆکسی تۆڕەکەت ڕێگەمان نادات بگەینە {host}: {reason}. ڕێکخستنەکانی لە QGIS لە Settings &gt; Options &gt; Network ە.</translation>
+    </message>
+    <message>
         <source>The record changed though its date of information ({date}) is not later than ours.</source>
         <translation type="unfinished">تۆمارەکە گۆڕاوە هەرچەندە بەرواری زانیارییەکەی (‎{date}‏) لە هی ئێمە نوێتر نییە.</translation>
+    </message>
+    <message>
+        <source>The record has no key, so it could not be recognised again.</source>
+        <translation type="unfinished">تۆمارەکە کلیلی نییە، بۆیە دووبارە ناناسرێتەوە.</translation>
     </message>
     <message>
         <source>The record has no point on the map.</source>
         <translation type="unfinished">تۆمارەکە هیچ خاڵێکی لەسەر نەخشە نییە.</translation>
     </message>
     <message>
+        <source>The record has no {column}; its object number stands for it.</source>
+        <translation type="unfinished">تۆمارەکە {column} ی نییە؛ ژمارەی ئۆبجێکتەکەی جێی دەگرێتەوە.</translation>
+    </message>
+    <message>
         <source>The record has no {field}.</source>
         <translation type="unfinished">تۆمارەکە {field} ی نییە.</translation>
+    </message>
+    <message>
+        <source>The record is marked as inactive in IMSMA NG.</source>
+        <translation type="unfinished">تۆمارەکە لە IMSMA NG وەک ناچالاک نیشانە کراوە.</translation>
+    </message>
+    <message>
+        <source>The record is not in IMSMA any more.</source>
+        <translation type="unfinished">تۆمارەکە چیتر لە IMSMA نییە.</translation>
     </message>
     <message>
         <source>The record is not in the data file any more.</source>
@@ -3354,6 +5538,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The record {fault}.</source>
         <translation type="unfinished">تۆمارەکە {fault}.</translation>
+    </message>
+    <message>
+        <source>The records of {source} come through the connection {name} already.</source>
+        <translation type="unfinished">تۆمارەکانی {source} پێشتر لە ڕێگەی پەیوەندی {name} ەوە دێن.</translation>
+    </message>
+    <message>
+        <source>The records stand as they stood before.</source>
+        <translation type="unfinished">تۆمارەکان وەک پێشتر ماونەتەوە.</translation>
+    </message>
+    <message>
+        <source>The records stay, but they are not updated any more and can be edited like your own. If you update through this connection again, they become copies again and your changes are lost. Do this only when the system is given up.</source>
+        <translation type="unfinished">تۆمارەکان دەمێننەوە، بەڵام چیتر نوێ ناکرێنەوە و وەک هی خۆت دەستکاری دەکرێن. ئەگەر دووبارە لە ڕێگەی ئەم پەیوەندییەوە نوێی بکەیتەوە، دووبارە دەبنەوە بە کۆپیی سەرچاوە و گۆڕانکارییەکانت لەدەست دەچن. تەنها کاتێک ئەمە بکە کە دەست لە سیستەمەکە هەڵگیرابێت.</translation>
     </message>
     <message>
         <source>The report type {name} cannot be read.</source>
@@ -3392,6 +5588,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">جیاوازی بەشی ڕاپۆرتکراو و بەشی سەر نەخشە لە {points} خاڵی سەدی زیاترە.</translation>
     </message>
     <message>
+        <source>The request names a field that does not exist.</source>
+        <translation type="unfinished">داواکە ناوی خانەیەک دەبات کە بوونی نییە.</translation>
+    </message>
+    <message>
+        <source>The request stays in the list as withdrawn; the field can then be proposed anew.</source>
+        <translation type="unfinished">داواکە وەک «کشێنراوەتەوە» لە لیستەکەدا دەمێنێتەوە؛ پاشان خانەکە دەتوانرێت لە نوێوە پێشنیار بکرێت.</translation>
+    </message>
+    <message>
+        <source>The row has {values} values for {columns} columns, so they may stand in the wrong ones.</source>
+        <translation type="unfinished">ڕیزەکە {values} بەهای بۆ {columns} ستوون هەیە، بۆیە لەوانەیە لە ستوونی هەڵەدا بن.</translation>
+    </message>
+    <message>
         <source>The rules cannot be used. {mistake}</source>
         <translation type="unfinished">ڕێساکان بەکارنایەن. {mistake}</translation>
     </message>
@@ -3406,6 +5614,150 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The second column is the figure of this report; the third adds up the data sheets of this file again.</source>
         <translation type="unfinished">ستوونی دووەم ژمارەی ئەم ڕاپۆرتەیە؛ سێیەم دووبارە پەڕەکانی داتای ئەم پەڕگەیە کۆ دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>The selected feature has no outline, or its layer no coordinate system.</source>
+        <translation type="unfinished">تۆماری دیاریکراو سنووری نییە، یان چینەکەی سیستەمی پۆتانی نییە.</translation>
+    </message>
+    <message>
+        <source>The server answered without rows.</source>
+        <translation type="unfinished">ڕاژەکارەکە بەبێ ڕیز وەڵامی دایەوە.</translation>
+    </message>
+    <message>
+        <source>The server answers with an error: {where}.</source>
+        <translation type="unfinished">ڕاژەکارەکە بە هەڵەیەک وەڵام دەداتەوە: {where}.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: {where}.</source>
+        <translation type="unfinished">ناتوانرێت بە ڕاژەکارەکە بگەیت: {where}.</translation>
+    </message>
+    <message>
+        <source>The server does not accept user name and password for {where}.</source>
+        <translation type="unfinished">ڕاژەکارەکە ناوی بەکارهێنەر و وشەی نهێنی بۆ {where} قبووڵ ناکات.</translation>
+    </message>
+    <message>
+        <source>The server does not give its rows in order; they are asked for in another way.</source>
+        <translation type="unfinished">ڕاژەکارەکە ڕیزەکانی بە ڕیزبەندی نادات؛ بە شێوەیەکی تر داوا دەکرێن.</translation>
+    </message>
+    <message>
+        <source>The server does not keep the key of the table {table} unique: all of it is read every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not understand the question: {where}.</source>
+        <translation type="unfinished">ڕاژەکارەکە لە پرسیارەکە تێناگات: {where}.</translation>
+    </message>
+    <message>
+        <source>The server gave a row without its object number.</source>
+        <translation type="unfinished">ڕاژەکارەکە ڕیزێکی بەبێ ژمارەی ئۆبجێکتەکەی دا.</translation>
+    </message>
+    <message>
+        <source>The server has no room or memory left: {where}.</source>
+        <translation type="unfinished">ڕاژەکارەکە جێ یان بیرگەی نەماوە: {where}.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections already: {where}.</source>
+        <translation type="unfinished">ڕاژەکارەکە پێشتر پەیوەندی زۆری هەیە: {where}.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer: {where}.</source>
+        <translation type="unfinished">ڕاژەکارەکە ڕێگە بە کەس نادات لەم کۆمپیوتەرەوە بچێتە ژوورەوە: {where}.</translation>
+    </message>
+    <message>
+        <source>The server neither gives its rows in order nor lists them whole.</source>
+        <translation type="unfinished">ڕاژەکارەکە نە ڕیزەکانی بە ڕیزبەندی دەدات و نە بە تەواوی لیستیان دەکات.</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection: {where}.</source>
+        <translation type="unfinished">ڕاژەکارەکە پەیوەندییەکە ڕەت دەکاتەوە: {where}.</translation>
+    </message>
+    <message>
+        <source>The server {host} asks to wait {seconds} s.</source>
+        <translation type="unfinished">ڕاژەکاری {host} داوا دەکات {seconds} چرکە چاوەڕوان بیت.</translation>
+    </message>
+    <message>
+        <source>The server {host} cannot be reached: {reason}.</source>
+        <translation type="unfinished">ناتوانرێت بە ڕاژەکاری {host} بگەیت: {reason}.</translation>
+    </message>
+    <message>
+        <source>The server {host} did not answer in time.</source>
+        <translation type="unfinished">ڕاژەکاری {host} لە کاتی خۆیدا وەڵامی نەدایەوە.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not give tokens for user and password.</source>
+        <translation type="unfinished">ڕاژەکاری {host} تۆکن بۆ بەکارهێنەر و وشەی نهێنی نادات.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not let us read this.</source>
+        <translation type="unfinished">ڕاژەکاری {host} ڕێگەمان نادات ئەمە بخوێنینەوە.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not take connections. It may be switched off.</source>
+        <translation type="unfinished">ڕاژەکاری {host} پەیوەندی وەرناگرێت. لەوانەیە کوژابێتەوە.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not take the question.</source>
+        <translation type="unfinished">ڕاژەکاری {host} پرسیارەکە وەرناگرێت.</translation>
+    </message>
+    <message>
+        <source>The server {host} gave no usable answer, although it was asked {times} times.</source>
+        <translation type="unfinished">ڕاژەکاری {host} وەڵامێکی بەکارهاتووی نەدایەوە، هەرچەندە {times} جار لێی پرسرا.</translation>
+    </message>
+    <message>
+        <source>The server {host} has no such service or layer.</source>
+        <translation type="unfinished">ڕاژەکاری {host} ڕاژە یان چینی وای نییە.</translation>
+    </message>
+    <message>
+        <source>The server {host} has trouble; asking for fewer records.</source>
+        <translation type="unfinished">ڕاژەکاری {host} کێشەی هەیە؛ داوای تۆماری کەمتر دەکرێت.</translation>
+    </message>
+    <message>
+        <source>The server {host} sends us on to {other}. That can be a login page or a new address.</source>
+        <translation type="unfinished">ڕاژەکاری {host} دەماننێرێت بۆ {other}. ئەوە دەکرێت پەڕەی چوونەژوورەوە یان ناونیشانێکی نوێ بێت.</translation>
+    </message>
+    <message>
+        <source>The server {host} sends us round in a circle.</source>
+        <translation type="unfinished">ڕاژەکاری {host} بە بازنەیی دەماننێرێت و دەگەڕێینەوە هەمان شوێن.</translation>
+    </message>
+    <message>
+        <source>The service has no layer and no table that can be read.</source>
+        <translation type="unfinished">ڕاژەکە چین یان خشتەیەکی نییە کە بخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The service has no table {name} any more.</source>
+        <translation type="unfinished">ڕاژەکە چیتر خشتەی {name} ی نییە.</translation>
+    </message>
+    <message>
+        <source>The service named in the connection is not known on this computer: {where}.</source>
+        <translation type="unfinished">ئەو service ەی لە پەیوەندییەکەدا ناوی براوە لەم کۆمپیوتەرەدا نەناسراوە: {where}.</translation>
+    </message>
+    <message>
+        <source>The source has no outline for it any more.</source>
+        <translation type="unfinished">سەرچاوەکە چیتر سنووری بۆ ئەمە نییە.</translation>
+    </message>
+    <message>
+        <source>The source has no record of the governorate {name}. Look whether it is written as the source writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has no record of the governorates {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has none of the tables that the column matching {name} knows.</source>
+        <translation type="unfinished">سەرچاوەکە هیچ کام لەو خشتانەی نییە کە هاوتاکردنی ستوونەکانی {name} دەیانناسێت.</translation>
+    </message>
+    <message>
+        <source>The source has nothing for {table}.</source>
+        <translation type="unfinished">سەرچاوەکە هیچی بۆ {table} نییە.</translation>
+    </message>
+    <message>
+        <source>The source has several layers called {name}. This one is called {other} here; a column matching that knows the first name only does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source sent another outline; it replaced the repair that {name} had accepted.</source>
+        <translation type="unfinished">سەرچاوەکە سنوورێکی تری نارد؛ جێی ئەو چاککردنەی گرتەوە کە {name} پەسەندی کردبوو.</translation>
     </message>
     <message>
         <source>The spatial index of a layer does not fit its outlines ({detail}). All records are read one by one instead. Build the index anew in the layer's properties: until then QGIS may not show all of them.</source>
@@ -3432,6 +5784,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئەو پەڕگە پێشکەشکراوەی ئەم پەڕگەیە جێی دەگرێتەوە لە تۆماری {table} دا نییە.</translation>
     </message>
     <message>
+        <source>The system has no table {name}.</source>
+        <translation type="unfinished">سیستەمەکە خشتەی {name} ی نییە.</translation>
+    </message>
+    <message>
+        <source>The table holds areas, the row has a line. If lines go round areas, say it with CLOSED_LINES.</source>
+        <translation type="unfinished">خشتەکە ناوچەی تێدایە، ڕیزەکە هێڵی هەیە. ئەگەر هێڵەکان بە دەوری ناوچەکاندا دەڕۆن، بە CLOSED_LINES بیڵێ.</translation>
+    </message>
+    <message>
         <source>The table holds areas, the row has: {kind}.</source>
         <translation type="unfinished">خشتەکە ناوچەی تێدایە، ڕیزەکە ئەمەی هەیە: {kind}.</translation>
     </message>
@@ -3444,8 +5804,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">خشتەی {name} لە پەڕگەی داتاوە ناخوێنرێتەوە.</translation>
     </message>
     <message>
+        <source>The table {name} has no column that says which points belong to a row.</source>
+        <translation type="unfinished">خشتەی {name} ستوونێکی نییە کە بڵێت کام خاڵ هی کام ڕیزە.</translation>
+    </message>
+    <message>
+        <source>The table {name} is no list of turning points.</source>
+        <translation type="unfinished">خشتەی {name} لیستی خاڵە وەرچەرخانەکان نییە.</translation>
+    </message>
+    <message>
+        <source>The table {table} does not say in which governorate its records lie; all are read.</source>
+        <translation type="unfinished">خشتەی {table} ناڵێت تۆمارەکانی لە کام پارێزگان؛ هەموویان دەخوێنرێنەوە.</translation>
+    </message>
+    <message>
+        <source>The table {table} does not say its coordinate system.</source>
+        <translation type="unfinished">خشتەی {table} سیستەمی پۆتانی خۆی ناڵێت.</translation>
+    </message>
+    <message>
         <source>The table {table} has lost its protection ({names}).</source>
         <translation type="unfinished">خشتەی {table} پاراستنی نەماوە ({names}).</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {names} with a date and time.</source>
+        <translation type="unfinished">خشتەی {table} ستوونی {names} ی نییە کە بەروار و کاتی تێدا بێت.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no column {names}.</source>
+        <translation type="unfinished">خشتەی {table} ستوونی {names} ی نییە.</translation>
     </message>
     <message>
         <source>The table {table} has no field {field}.</source>
@@ -3454,6 +5838,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>The table {table} has no field {names}.</source>
         <translation type="unfinished">خشتەی {table} خانەی {names} ی نییە.</translation>
+    </message>
+    <message>
+        <source>The table {table} has no key: its records are recognised by everything they say, so a corrected record is a new one. Name its key columns in the column matching.</source>
+        <translation type="unfinished">خشتەی {table} کلیلی نییە: تۆمارەکانی بە هەموو ئەوەی تێیاندایە دەناسرێنەوە، بۆیە تۆمارێکی ڕاستکراوە تۆمارێکی نوێیە. لە هاوتاکردنی ستوونەکاندا ناوی ستوونەکانی کلیلەکەی بنووسە.</translation>
+    </message>
+    <message>
+        <source>The table {table} has several geometries ({names}); {name} is read.</source>
+        <translation type="unfinished">خشتەی {table} چەند شێوەیەکی هەیە ({names})؛ {name} دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The table {table} is missing.</source>
@@ -3468,16 +5860,52 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">خشتەی {table} ستوونەکانی {names} ی نییە.</translation>
     </message>
     <message>
+        <source>The tables of the source changed. Nothing was updated.</source>
+        <translation type="unfinished">خشتەکانی سەرچاوەکە گۆڕاون. هیچ نوێ نەکرایەوە.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-16 without a mark at its start.</source>
+        <translation type="unfinished">دەقەکە UTF-16 ە بەبێ نیشانە لە سەرەتاکەیدا.</translation>
+    </message>
+    <message>
         <source>The text is longer than {length} characters.</source>
         <translation type="unfinished">دەقەکە لە {length} پیت درێژترە.</translation>
+    </message>
+    <message>
+        <source>The timeout of the connection {name} is no number of seconds: {value}.</source>
+        <translation type="unfinished">کاتی چاوەڕوانی پەیوەندی {name} ژمارەی چرکە نییە: {value}.</translation>
     </message>
     <message>
         <source>The two outlines could not be compared.</source>
         <translation type="unfinished">دوو سنوورەکە بەراورد نەکران.</translation>
     </message>
     <message>
+        <source>The update of {source} could not be begun.</source>
+        <translation type="unfinished">نوێکردنەوەی {source} نەتوانرا دەست پێ بکات.</translation>
+    </message>
+    <message>
+        <source>The update would take away records or outlines: {list}. Nothing was changed.</source>
+        <translation type="unfinished">نوێکردنەوەکە تۆمار یان سنوور لادەبات: {list}. هیچ نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>The user has no right to open {where}.</source>
+        <translation type="unfinished">بەکارهێنەرەکە مافی کردنەوەی {where} ی نییە.</translation>
+    </message>
+    <message>
+        <source>The user has no right to read a table of {where}.</source>
+        <translation type="unfinished">بەکارهێنەرەکە مافی خوێندنەوەی خشتەیەکی {where} ی نییە.</translation>
+    </message>
+    <message>
+        <source>The value of the request cannot be read.</source>
+        <translation type="unfinished">بەهای داواکە ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
         <source>The words for a code of a data file, for example 'Open' for 'open'. Language is en, ar or ckb; without it that of the suite. Example: imsma_label('hazard', 'status', "status", 'ar')</source>
         <translation type="unfinished">وشەی کۆدێکی پەڕگەی داتا، بۆ نموونە 'Open' بۆ 'open'. زمان en یان ar یان ckb ە؛ بەبێ ئەوە زمانی ئامرازەکانە. نموونە: imsma_label('hazard', 'status', "status", 'ar')</translation>
+    </message>
+    <message>
+        <source>The workbook {name} is locked with a password.</source>
+        <translation type="unfinished">پەڕتووکی {name} بە وشەی نهێنی قفڵ کراوە.</translation>
     </message>
     <message>
         <source>The worst {shown} of {count} remarks are listed here.</source>
@@ -3488,12 +5916,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">جێی بەتاڵ لە دەوری '{value}' هەیە.</translation>
     </message>
     <message>
+        <source>There are no corrections of this kind.</source>
+        <translation type="unfinished">ڕاستکردنەوەی لەم جۆرە نییە.</translation>
+    </message>
+    <message>
+        <source>There are {count} points of {name}, but no row that describes it.</source>
+        <translation type="unfinished">‏{count} خاڵی {name} هەن، بەڵام هیچ ڕیزێک وەسفی ناکات.</translation>
+    </message>
+    <message>
+        <source>There is a connection {name} already.</source>
+        <translation type="unfinished">پێشتر پەیوەندییەک بە ناوی {name} هەیە.</translation>
+    </message>
+    <message>
         <source>There is a folder of that name. Choose another file name.</source>
         <translation type="unfinished">بوخچەیەک بەو ناوە هەیە. ناوێکی تر بۆ پەڕگەکە هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>There is a matching that was not saved: {name}</source>
+        <translation type="unfinished">هاوتاکردنێک هەیە کە هەڵنەگیراوە: {name}</translation>
+    </message>
+    <message>
+        <source>There is a password or a token in INPUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a password or a token in the connection ({where}).</source>
+        <translation type="unfinished">وشەیەکی نهێنی یان تۆکنێک لە پەیوەندییەکەدایە ({where}).</translation>
+    </message>
+    <message>
         <source>There is no column matching {name}.</source>
         <translation type="unfinished">هاوتاکردنی ستوونەکان بە ناوی {name} نییە.</translation>
+    </message>
+    <message>
+        <source>There is no connection {name}.</source>
+        <translation type="unfinished">پەیوەندی {name} نییە.</translation>
     </message>
     <message>
         <source>There is no coordinate system {name}.</source>
@@ -3502,6 +5958,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>There is no coordinate system {name}. Give for example EPSG:4326, or leave CRS empty.</source>
         <translation type="unfinished">سیستەمی پۆتانی {name} نییە. بۆ نموونە EPSG:4326 بدە، یان CRS بەتاڵ بهێڵەرەوە.</translation>
+    </message>
+    <message>
+        <source>There is no data file to update.</source>
+        <translation type="unfinished">هیچ پەڕگەیەکی داتا نییە بۆ نوێکردنەوە.</translation>
+    </message>
+    <message>
+        <source>There is no data file yet: make one under Mine Action, New Data File.</source>
+        <translation type="unfinished">هێشتا پەڕگەی داتا نییە: لە «کاروباری مین»، «پەڕگەی داتای نوێ» یەکێک دروست بکە.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -3520,8 +5984,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ناوچەی مەترسیداری {number} لە پەڕگەی داتادا نییە.</translation>
     </message>
     <message>
+        <source>There is no layout {name}.</source>
+        <translation type="unfinished">پێکهاتەی (layout) {name} نییە.</translation>
+    </message>
+    <message>
         <source>There is no map type {name}.</source>
         <translation type="unfinished">جۆری نەخشەی {name} نییە.</translation>
+    </message>
+    <message>
+        <source>There is no open request to send; nothing was noted.</source>
+        <translation type="unfinished">داوای کراوە نییە بۆ ناردن؛ هیچ تۆمار نەکرا.</translation>
     </message>
     <message>
         <source>There is no organisation {name} in the data file.</source>
@@ -3530,6 +6002,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>There is no page template {name}.</source>
         <translation type="unfinished">قاڵبی پەڕەی {name} نییە.</translation>
+    </message>
+    <message>
+        <source>There is no record {name}.</source>
+        <translation type="unfinished">تۆماری {name} نییە.</translation>
+    </message>
+    <message>
+        <source>There is no report of an update made on this computer.</source>
+        <translation type="unfinished">ڕاپۆرتی نوێکردنەوەیەک نییە کە لەم کۆمپیوتەرەدا کرابێت.</translation>
     </message>
     <message>
         <source>There is no report type {name}.</source>
@@ -3548,8 +6028,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕگەی ڕێساکان {file} نییە.</translation>
     </message>
     <message>
+        <source>There is no server {host}, or no network.</source>
+        <translation type="unfinished">ڕاژەکاری {host} نییە، یان تۆڕ نییە.</translation>
+    </message>
+    <message>
+        <source>There is no source profile {name}.</source>
+        <translation type="unfinished">پرۆفایلی سەرچاوەی {name} نییە.</translation>
+    </message>
+    <message>
         <source>There is no status {status}. Choose one of: {names}.</source>
         <translation type="unfinished">دۆخی {status} نییە. یەکێک لەمانە هەڵبژێرە: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no such correction request.</source>
+        <translation type="unfinished">داوای ڕاستکردنەوەی وا نییە.</translation>
+    </message>
+    <message>
+        <source>There is no such database: {where}.</source>
+        <translation type="unfinished">بنکەدراوەی وا نییە: {where}.</translation>
     </message>
     <message>
         <source>There is no such record in the table {table}.</source>
@@ -3624,12 +6120,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هەڵە دۆزراوەکان</translation>
     </message>
     <message>
+        <source>This QGIS cannot read PostgreSQL databases.</source>
+        <translation type="unfinished">ئەم QGIS ە ناتوانێت بنکەدراوەی PostgreSQL بخوێنێتەوە.</translation>
+    </message>
+    <message>
         <source>This QGIS cannot write them.</source>
         <translation type="unfinished">ئەم QGIS ە ناتوانێت بیاننووسێت.</translation>
     </message>
     <message>
         <source>This bar is 100 mm long when printed at full size. If it is not, do not measure on this sheet.</source>
         <translation type="unfinished">ئەم هێڵە کاتێک بە قەبارەی تەواو چاپ کرا 100 مم درێژە. ئەگەر وا نەبوو، لەسەر ئەم پەڕەیە مەپێوە.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a connection: {name}</source>
+        <translation type="unfinished">ئەمە ناکرێت ناوی پەیوەندی بێت: {name}</translation>
     </message>
     <message>
         <source>This check broke off: {title}. Its remarks are missing or not complete; see the log.</source>
@@ -3656,6 +6160,26 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئەمە ڕوو دەدات کاتێک چینێک لە پەڕگەکەدا لەسەری دەنووسرێتەوە یان هەناردەی ناوی دەکرێت. بگەڕێوە بۆ دوا پاڵپشت، یان پاراستنەکە بگەڕێنەوە؛ ئەو کاتە هەموو تۆمارێکی جیاواز تۆمار دەکرێت.</translation>
     </message>
     <message>
+        <source>This is no address of a database: {address}</source>
+        <translation type="unfinished">ئەمە ناونیشانی بنکەدراوە نییە: {address}</translation>
+    </message>
+    <message>
+        <source>This is no address of a service: {address}</source>
+        <translation type="unfinished">ئەمە ناونیشانی ڕاژە نییە: {address}</translation>
+    </message>
+    <message>
+        <source>This is no address of a service: {text}.</source>
+        <translation type="unfinished">ئەمە ناونیشانی ڕاژە نییە: {text}.</translation>
+    </message>
+    <message>
+        <source>This is not a record of a data file.</source>
+        <translation type="unfinished">ئەمە تۆماری پەڕگەی داتا نییە.</translation>
+    </message>
+    <message>
+        <source>This lies in the future: the clock of this computer or of the server is wrong.</source>
+        <translation type="unfinished">ئەمە لە داهاتوودایە: کاتژمێری ئەم کۆمپیوتەرە یان هی ڕاژەکارەکە هەڵەیە.</translation>
+    </message>
+    <message>
         <source>This outline</source>
         <translation type="unfinished">ئەم سنوورە</translation>
     </message>
@@ -3670,6 +6194,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>This record has no place on the map.</source>
         <translation type="unfinished">ئەم تۆمارە شوێنی لەسەر نەخشە نییە.</translation>
+    </message>
+    <message>
+        <source>This record is a copy of the source and read only here.</source>
+        <translation type="unfinished">ئەم تۆمارە کۆپیی سەرچاوەکەیە و لێرە تەنها دەخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This record is our own, not a copy of IMSMA's.</source>
+        <translation type="unfinished">ئەم تۆمارە هی خۆمانە، کۆپیی تۆماری IMSMA نییە.</translation>
     </message>
     <message>
         <source>This record was deleted here; the file brings it back.</source>
@@ -3692,6 +6224,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئەم ڕاپۆرتە</translation>
     </message>
     <message>
+        <source>This request has its answer already: {state}.</source>
+        <translation type="unfinished">ئەم داوایە پێشتر وەڵامی وەرگرتووە: {state}.</translation>
+    </message>
+    <message>
         <source>This row of the workbench is not waiting for a decision.</source>
         <translation type="unfinished">ئەم ڕیزەی مێزی کار چاوەڕوانی بڕیار نییە.</translation>
     </message>
@@ -3708,8 +6244,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئەم پەڕگە پێشکەشکراوە پاشگەز کراوەتەوە.</translation>
     </message>
     <message>
+        <source>Throw It Away</source>
+        <translation type="unfinished">فڕێی بدە</translation>
+    </message>
+    <message>
+        <source>Tick what was entered. What is not entered: write why under remarks, and send this list back.</source>
+        <translation type="unfinished">ئەوەی تۆمار کرا نیشانە بکە. ئەوەی تۆمار نەکرا: هۆکارەکەی لە تێبینییەکاندا بنووسە، و ئەم لیستە بگەڕێنەرەوە.</translation>
+    </message>
+    <message>
         <source>Time zone of dates</source>
         <translation type="unfinished">زۆنی کاتی بەروارەکان</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
         <source>To be read with the figures</source>
@@ -3720,8 +6268,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">بۆ داخستنی ناوچەیەکی مەترسیدار ژمارە ناوخۆییەکەی (HAZARD) بدە و هیچ لە فەرمانی ئەرک مەدە.</translation>
     </message>
     <message>
+        <source>To take a request back, withdraw it.</source>
+        <translation type="unfinished">بۆ گەڕاندنەوەی داوایەک، بیکشێنەرەوە.</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation type="unfinished">کۆی گشتی</translation>
+    </message>
+    <message>
+        <source>Try again and enter the master password; without it nobody can sign in for you.</source>
+        <translation type="unfinished">دووبارە هەوڵ بدەوە و وشەی نهێنی سەرەکی بنووسە؛ بەبێ ئەوە کەس ناتوانێت لەجیاتی تۆ بچێتە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished">دواتر دووبارە هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>Try again when the server is less busy, or give the connection a longer timeout.</source>
+        <translation type="unfinished">کاتێک ڕاژەکارەکە کەمتر سەرقاڵە دووبارە هەوڵ بدەوە، یان کاتی چاوەڕوانی درێژتر بە پەیوەندییەکە بدە.</translation>
     </message>
     <message>
         <source>Two operators are at work at the same time on the same ground: {a} and {b} ({size}).</source>
@@ -3748,12 +6312,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">شوێنە نووسراوەکان لەسەر WGS 84 خوێندرانەوە.</translation>
     </message>
     <message>
+        <source>Typed positions were read on the datum of {crs}.</source>
+        <translation type="unfinished">شوێنە نووسراوەکان لەسەر داتومی {crs} خوێندرانەوە.</translation>
+    </message>
+    <message>
         <source>UTM ends at 80 degrees south and 84 degrees north.</source>
         <translation type="unfinished">‏UTM لە 80 پلەی باشوور و 84 پلەی باکوور کۆتایی دێت.</translation>
     </message>
     <message>
+        <source>UTM zone</source>
+        <translation type="unfinished">زۆنی UTM</translation>
+    </message>
+    <message>
         <source>Uncertain gaps</source>
         <translation type="unfinished">بۆشایی نادڵنیا</translation>
+    </message>
+    <message>
+        <source>Uncertain outlines</source>
+        <translation type="unfinished">سنوورە نادڵنیاکان</translation>
     </message>
     <message>
         <source>Uncertain pairs</source>
@@ -3772,6 +6348,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پاشگەزبوونەوە ناو و هۆکارێکی پێویستە.</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation type="unfinished">یەکە</translation>
+    </message>
+    <message>
         <source>Unit of areas</source>
         <translation type="unfinished">یەکەی ڕووبەر</translation>
     </message>
@@ -3784,8 +6364,56 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پارامەتری نەناسراو: {names}. ناسراوەکان: {known}.</translation>
     </message>
     <message>
+        <source>Unpack it, and import the files one by one.</source>
+        <translation type="unfinished">ناوەڕۆکەکەی دەربهێنە، و پەڕگەکان یەک بە یەک هاوردە بکە.</translation>
+    </message>
+    <message>
+        <source>Update Fully</source>
+        <translation type="unfinished">نوێکردنەوەی تەواو</translation>
+    </message>
+    <message>
+        <source>Update Now</source>
+        <translation type="unfinished">ئێستا نوێی بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Update again later; what has arrived is kept.</source>
+        <translation type="unfinished">دواتر دووبارە نوێی بکەرەوە؛ ئەوەی گەیشتووە هەڵگیراوە.</translation>
+    </message>
+    <message>
+        <source>Update from IMSMA</source>
+        <translation type="unfinished">نوێکردنەوە لە IMSMA</translation>
+    </message>
+    <message>
+        <source>Update from IMSMA...</source>
+        <translation type="unfinished">نوێکردنەوە لە IMSMA...</translation>
+    </message>
+    <message>
+        <source>Update from a source</source>
+        <translation type="unfinished">نوێکردنەوە لە سەرچاوەیەک</translation>
+    </message>
+    <message>
+        <source>Update from here; an update that ran elsewhere has its report there.</source>
+        <translation type="unfinished">لێرەوە نوێی بکەرەوە؛ نوێکردنەوەیەک کە لە شوێنێکی تر کرابێت ڕاپۆرتەکەی لەوێیە.</translation>
+    </message>
+    <message>
+        <source>Update of {source}</source>
+        <translation type="unfinished">نوێکردنەوەی {source}</translation>
+    </message>
+    <message>
         <source>Update the plugins, then open it again. Nothing was changed.</source>
         <translation type="unfinished">پێوەکراوەکان نوێ بکەرەوە، پاشان دووبارە بیکەرەوە. هیچ نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>Updated by</source>
+        <translation type="unfinished">نوێکراوەتەوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Updates go into {name}.</source>
+        <translation type="unfinished">نوێکردنەوەکان دەچنە {name}.</translation>
+    </message>
+    <message>
+        <source>Updating from {name}</source>
+        <translation type="unfinished">نوێکردنەوە لە {name}</translation>
     </message>
     <message>
         <source>Use a QGIS build that contains {name}, and start QGIS again.</source>
@@ -3796,12 +6424,48 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پاڵپشتێکی کۆنتر بەکاربهێنە.</translation>
     </message>
     <message>
+        <source>Use that connection; or give the column matching another name of the source; or let go of the source first.</source>
+        <translation type="unfinished">ئەو پەیوەندییە بەکاربهێنە؛ یان لە هاوتاکردنی ستوونەکاندا ناوێکی تر بۆ سەرچاوەکە بدە؛ یان سەرەتا دەست لە سەرچاوەکە هەڵبگرە.</translation>
+    </message>
+    <message>
+        <source>User and password stay in QGIS's authentication store.</source>
+        <translation type="unfinished">ناوی بەکارهێنەر و وشەی نهێنی لە کۆگای چوونەژوورەوەی QGIS دەمێننەوە.</translation>
+    </message>
+    <message>
         <source>Valid from</source>
         <translation type="unfinished">سەرەتای کارپێکردن</translation>
     </message>
     <message>
         <source>Valid to</source>
         <translation type="unfinished">کۆتایی کارپێکردن</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">بەها</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation type="unfinished">بەهای پێشوو</translation>
+    </message>
+    <message>
+        <source>Value in IMSMA</source>
+        <translation type="unfinished">بەها لە IMSMA</translation>
+    </message>
+    <message>
+        <source>Value in IMSMA afterwards</source>
+        <translation type="unfinished">بەهای دواتر لە IMSMA</translation>
+    </message>
+    <message>
+        <source>Value proposed</source>
+        <translation type="unfinished">بەهای پێشنیارکراو</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">بەهاکان</translation>
+    </message>
+    <message>
+        <source>Values and what they mean</source>
+        <translation type="unfinished">بەهاکان و واتایان</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -3812,16 +6476,52 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">وەشان و مۆڵەت و ئەوەی ئەم نەرمەکاڵایە نایکات.</translation>
     </message>
     <message>
+        <source>WGS 84 (EPSG:4326). Enter every corner in this order with all its figures; the last corner joins the first.</source>
+        <translation type="unfinished">‏WGS 84 (EPSG:4326). هەموو گۆشەیەک بەم ڕیزبەندییە و بە هەموو ڕەنووسەکانییەوە بنووسە؛ دوا گۆشە بە یەکەمەوە دەبەسترێتەوە.</translation>
+    </message>
+    <message>
         <source>WIDTH is {value}.</source>
         <translation type="unfinished">‏WIDTH: {value}.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation type="unfinished">چاوەڕوان بە تا تەواو دەبێت، پاشان دووبارە هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it.</source>
+        <translation type="unfinished">چاوەڕوان بە تا تەواو دەبێت، یان بیوەستێنە.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished">ئاگادارکردنەوەکان</translation>
+    </message>
+    <message>
+        <source>Warnings: {number}</source>
+        <translation type="unfinished">ئاگادارکردنەوەکان: {number}</translation>
     </message>
     <message>
         <source>We have</source>
         <translation type="unfinished">ئێمە هەمانە</translation>
     </message>
     <message>
+        <source>We keep</source>
+        <translation type="unfinished">ئەوەی هەڵیدەگرین</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished">چی</translation>
+    </message>
+    <message>
+        <source>What Would Be Lost</source>
+        <translation type="unfinished">چی لەدەست دەچێت</translation>
+    </message>
+    <message>
+        <source>What Would Be Lost ({number})</source>
+        <translation type="unfinished">چی لەدەست دەچێت ({number})</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished">چی زانراوە</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -3840,8 +6540,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">چی بکرێت</translation>
     </message>
     <message>
+        <source>What to read</source>
+        <translation type="unfinished">چی بخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished">چ وەڵامێک درایەوە</translation>
+    </message>
+    <message>
+        <source>What was proposed for IMSMA and what became of it; prints the list for data entry.</source>
+        <translation type="unfinished">چی بۆ IMSMA پێشنیار کرا و چی لێ هات؛ لیستەکە بۆ تۆمارکردنی داتا چاپ دەکات.</translation>
+    </message>
+    <message>
         <source>What was worked</source>
         <translation type="unfinished">ئەوەی کاری تێدا کراوە</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation type="unfinished">چی لەدەست دەچێت</translation>
     </message>
     <message>
         <source>What {name} accepted here was another: {accepted}.</source>
@@ -3858,6 +6574,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Where to</source>
         <translation type="unfinished">بۆ کوێ</translation>
+    </message>
+    <message>
+        <source>Which column holds a number or name that stays with a record for ever?</source>
+        <translation type="unfinished">کام ستوون ژمارە یان ناوێکی تێدایە کە بۆ هەمیشە لەگەڵ تۆمارەکە دەمێنێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation type="unfinished">کام داواکان</translation>
+    </message>
+    <message>
+        <source>Which tables are copies of a source cannot be changed by hand.</source>
+        <translation type="unfinished">ئەوەی کام خشتە کۆپیی سەرچاوەیەکە بە دەست ناگۆڕدرێت.</translation>
     </message>
     <message>
         <source>White does not mean safe.</source>
@@ -3892,8 +6620,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پانی (م)</translation>
     </message>
     <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">کشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Withdraw Request</source>
+        <translation type="unfinished">کشاندنەوەی داوا</translation>
+    </message>
+    <message>
+        <source>Withdraw that request first, or wait for its answer.</source>
+        <translation type="unfinished">سەرەتا ئەو داوایە بکشێنەرەوە، یان چاوەڕوانی وەڵامەکەی بە.</translation>
+    </message>
+    <message>
+        <source>Withdraw...</source>
+        <translation type="unfinished">کشاندنەوە...</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {name}.</source>
+        <translation type="unfinished">‏{name} کشاندیەوە.</translation>
+    </message>
+    <message>
         <source>Without an outline, so not on this map: {count}</source>
         <translation type="unfinished">بێ سنوور، بۆیە لەم نەخشەیەدا نین: {count}</translation>
+    </message>
+    <message>
+        <source>Without answer</source>
+        <translation type="unfinished">بێ وەڵام</translation>
     </message>
     <message>
         <source>Without outline</source>
@@ -3916,6 +6668,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕتووکەکە نووسرا: {file}</translation>
     </message>
     <message>
+        <source>Would be taken away, and nobody has allowed it yet: {table}</source>
+        <translation type="unfinished">لادەبرێن، و هێشتا کەس ڕێگەی پێ نەداوە: {table}</translation>
+    </message>
+    <message>
         <source>Write a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31).</source>
         <translation type="unfinished">ساڵێک (2026)، مانگێک (‎2026-03‏)، چارەکێک (‎2026-Q1‏) یان دوو ڕۆژ (‎2026-01-01/2026-03-31‏) بنووسە.</translation>
     </message>
@@ -3930,6 +6686,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Write for example {name}.</source>
         <translation type="unfinished">بۆ نموونە {name} بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write https:// in front of it.</source>
+        <translation type="unfinished">‏https:// لە پێشیەوە بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write it like 1250 or 1250.5, without separators.</source>
+        <translation type="unfinished">وەک 1250 یان 1250.5 بینووسە، بەبێ نیشانەی جیاکەرەوە.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-31.</source>
@@ -3948,8 +6712,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">وەک EPSG:32638 بینووسە.</translation>
     </message>
     <message>
+        <source>Write it like UTC or +03:00.</source>
+        <translation type="unfinished">وەک UTC یان ‎+03:00‏ بینووسە.</translation>
+    </message>
+    <message>
+        <source>Write it like this: host=server.example.org port=5432 dbname=imsma</source>
+        <translation type="unfinished">بەم شێوەیە بینووسە: ‎host=server.example.org port=5432 dbname=imsma‏</translation>
+    </message>
+    <message>
         <source>Write it to a file of its own. An empty table may have been left behind.</source>
         <translation type="unfinished">بینووسە بۆ پەڕگەیەکی سەربەخۆ. لەوانەیە خشتەیەکی بەتاڵ لەوێ مابێتەوە.</translation>
+    </message>
+    <message>
+        <source>Write the address like host=server.example port=5432 dbname=imsma, or service=name.</source>
+        <translation type="unfinished">ناونیشانەکە وەک ‎host=server.example port=5432 dbname=imsma‏ یان ‎service=name‏ بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write them in the connection as the source writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation type="unfinished">بنووسە چ وەڵامێک درایەوە.</translation>
     </message>
     <message>
         <source>Write year-month-day, for example {example}.</source>
@@ -3978,6 +6762,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Written to the approved records.</source>
         <translation type="unfinished">لە تۆمارە پەسەندکراوەکاندا نووسرا.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished">نووسرا: {file}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4040,12 +6828,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">دەقێک</translation>
     </message>
     <message>
+        <source>a text of {count} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a time with its time zone</source>
         <translation type="unfinished">کاتێک بە زۆنی کاتەکەیەوە</translation>
     </message>
     <message>
+        <source>a total: {text}</source>
+        <translation type="unfinished">کۆیەک: {text}</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation type="unfinished">ژمارەیەکی تەواو</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
         <source>all</source>
@@ -4054,6 +6854,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>and {count} others</source>
         <translation type="unfinished">و {count} ی تر</translation>
+    </message>
+    <message>
+        <source>and {number} more, see the report</source>
+        <translation type="unfinished">و {number} ی تر، سەیری ڕاپۆرتەکە بکە</translation>
     </message>
     <message>
         <source>approved completion reports</source>
@@ -4066,6 +6870,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>area in {unit}</source>
         <translation type="unfinished">ڕووبەر بە {unit}</translation>
+    </message>
+    <message>
+        <source>as read: {score}</source>
+        <translation type="unfinished">وەک خوێندراوەتەوە: {score}</translation>
     </message>
     <message>
         <source>as said: {score}</source>
@@ -4100,6 +6908,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ڕۆژ</translation>
     </message>
     <message>
+        <source>day or month first?</source>
+        <translation type="unfinished">ڕۆژ یەکەمە یان مانگ؟</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished">ڕۆژ، مانگ، ساڵ</translation>
+    </message>
+    <message>
         <source>decimal degrees</source>
         <translation type="unfinished">پلەی دەیی</translation>
     </message>
@@ -4114,6 +6930,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>disclaimer</source>
         <translation type="unfinished">ڕوونکردنەوەی بەرپرسیارێتی</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">بەتاڵ</translation>
     </message>
     <message>
         <source>everything</source>
@@ -4138,6 +6958,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>from {first}</source>
         <translation type="unfinished">لە ‎{first}‏</translation>
+    </message>
+    <message>
+        <source>gone on with after a break</source>
+        <translation type="unfinished">دوای پچڕانێک درێژەی پێ درا</translation>
     </message>
     <message>
         <source>has an empty outline</source>
@@ -4172,12 +6996,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سنووری نییە</translation>
     </message>
     <message>
+        <source>in IMSMA: {word}</source>
+        <translation type="unfinished">لە IMSMA: {word}</translation>
+    </message>
+    <message>
         <source>is a point or line with a radius or width that cannot be (above 0 m, up to 100 km)</source>
         <translation type="unfinished">خاڵ یان هێڵێکە بە نیوەتیرە یان پانییەک کە ناکرێت (دەبێت لە 0 م زیاتر بێت، تا 100 کم)</translation>
     </message>
     <message>
         <source>is a point or line, and its radius or width is not known</source>
         <translation type="unfinished">خاڵ یان هێڵێکە، و نیوەتیرە یان پانییەکەی نەزانراوە</translation>
+    </message>
+    <message>
+        <source>is being updated</source>
+        <translation type="unfinished">نوێ دەکرێتەوە</translation>
     </message>
     <message>
         <source>is later than the day of the figures</source>
@@ -4200,6 +7032,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">خودی فەرمانەکەیە</translation>
     </message>
     <message>
+        <source>it is not said whether the bearing counts from true, magnetic or grid north. Say it with BEARINGS.</source>
+        <translation type="unfinished">نەوتراوە ئایا ئاڕاستەکە لە باکووری ڕاستەقینە، باکووری موگناتیسی یان باکووری تۆڕی نەخشەوە دەژمێردرێت. بە BEARINGS بیڵێ.</translation>
+    </message>
+    <message>
+        <source>it stands under the table: {text}</source>
+        <translation type="unfinished">لە ژێر خشتەکەدایە: {text}</translation>
+    </message>
+    <message>
         <source>its end is missing</source>
         <translation type="unfinished">کۆتاییەکەی نییە</translation>
     </message>
@@ -4220,12 +7060,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ڕوونکردنەوەی هێماکان</translation>
     </message>
     <message>
+        <source>less than two minutes</source>
+        <translation type="unfinished">کەمتر لە دوو خولەک</translation>
+    </message>
+    <message>
         <source>lies across 180 degrees of longitude; cut it there in two</source>
         <translation type="unfinished">بەسەر 180 پلەی هێڵی درێژیدا دەکەوێت؛ لەوێ بیکە بە دوو بەشەوە</translation>
     </message>
     <message>
+        <source>likely</source>
+        <translation type="unfinished">ئەگەری زۆرە</translation>
+    </message>
+    <message>
         <source>lines without width: {count}</source>
         <translation type="unfinished">هێڵی بێ پانی: {count}</translation>
+    </message>
+    <message>
+        <source>link to a map</source>
+        <translation type="unfinished">بەستەر بۆ نەخشەیەک</translation>
     </message>
     <message>
         <source>longitude</source>
@@ -4240,12 +7092,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">م</translation>
     </message>
     <message>
+        <source>may be missing</source>
+        <translation type="unfinished">دەکرێت کەم بێت</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished">مانگ، ڕۆژ، ساڵ</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names no known task order</source>
         <translation type="unfinished">ناوی هیچ فەرمانێکی ئەرکی ناسراو نابات</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation type="unfinished">نوێ</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished">نەخێر</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation type="unfinished">هێشتا داتا نییە</translation>
     </message>
     <message>
         <source>no dated records</source>
@@ -4292,6 +7164,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">نەزانراو</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation type="unfinished">هێشتا هەڵنەگیراوە</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished">وەرنەگیراوە</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation type="unfinished">ژمارە</translation>
     </message>
@@ -4302,6 +7182,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>of this: {outcome} ({unit})</source>
         <translation type="unfinished">لەمە: {outcome} ({unit})</translation>
+    </message>
+    <message>
+        <source>of {number}</source>
+        <translation type="unfinished">لە {number}</translation>
     </message>
     <message>
         <source>or thinner than (m)</source>
@@ -4328,8 +7212,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">خاڵەکان بە ڕیزبەندییەکی تر</translation>
     </message>
     <message>
+        <source>possible</source>
+        <translation type="unfinished">ئەگەری هەیە</translation>
+    </message>
+    <message>
         <source>possible: m2, ha, km2, dunam (2,500 m2)</source>
         <translation type="unfinished">ڕێگەپێدراو: m2, ha, km2, dunam (2,500 m2)</translation>
+    </message>
+    <message>
+        <source>proposed: {strength}</source>
+        <translation type="unfinished">پێشنیارکراو: {strength}</translation>
+    </message>
+    <message>
+        <source>read as {unit}, {fits} of {count} areas are those of their outlines</source>
+        <translation type="unfinished">وەک {unit} خوێندرایەوە، {fits} لە {count} ڕووبەر هی سنوورەکانیانن</translation>
     </message>
     <message>
         <source>reading partners' workbooks</source>
@@ -4346,6 +7242,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>releases no land</source>
         <translation type="unfinished">هیچ زەوییەک ئازاد ناکات</translation>
+    </message>
+    <message>
+        <source>row {row}: {text}</source>
+        <translation type="unfinished">ڕیزی {row}: {text}</translation>
+    </message>
+    <message>
+        <source>rows that share it with another: {number}</source>
+        <translation type="unfinished">ئەو ڕیزانەی لەگەڵ ڕیزێکی تر هاوبەشن تێیدا: {number}</translation>
     </message>
     <message>
         <source>says that land inside was not cleared</source>
@@ -4380,12 +7284,36 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سەرچاوەکان</translation>
     </message>
     <message>
+        <source>sure</source>
+        <translation type="unfinished">دڵنیا</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished">وەرگیراوە</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation type="unfinished">دەق</translation>
     </message>
     <message>
+        <source>texts with their meaning</source>
+        <translation type="unfinished">دەقەکان لەگەڵ واتایان</translation>
+    </message>
+    <message>
+        <source>the bearing is magnetic, and nobody said the declination. Say it with DECLINATION.</source>
+        <translation type="unfinished">ئاڕاستەکە موگناتیسییە، و کەس لادانەکەی نەوتووە. بە DECLINATION بیڵێ.</translation>
+    </message>
+    <message>
+        <source>the cell has no value ({text}).</source>
+        <translation type="unfinished">خانەکە بەهای نییە ({text}).</translation>
+    </message>
+    <message>
         <source>the first order</source>
         <translation type="unfinished">فەرمانی یەکەم</translation>
+    </message>
+    <message>
+        <source>the headings once more</source>
+        <translation type="unfinished">سەردێڕی ستوونەکان جارێکی تر</translation>
     </message>
     <message>
         <source>the latest record</source>
@@ -4400,8 +7328,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئەو فەرمانانەی درێژەی پێ دەدەن</translation>
     </message>
     <message>
+        <source>the point has no position.</source>
+        <translation type="unfinished">خاڵەکە شوێنی نییە.</translation>
+    </message>
+    <message>
+        <source>the point it is measured from is not there.</source>
+        <translation type="unfinished">ئەو خاڵەی لێیەوە پێوراوە لەوێ نییە.</translation>
+    </message>
+    <message>
         <source>the result</source>
         <translation type="unfinished">ئەنجامەکە</translation>
+    </message>
+    <message>
+        <source>the row ends before this column</source>
+        <translation type="unfinished">ڕیزەکە پێش ئەم ستوونە کۆتایی دێت</translation>
     </message>
     <message>
         <source>the second order</source>
@@ -4420,6 +7360,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
+        <source>unknown values: {number}</source>
+        <translation type="unfinished">بەهای نەناسراو: {number}</translation>
+    </message>
+    <message>
         <source>unreadable</source>
         <translation type="unfinished">ناخوێنرێتەوە</translation>
     </message>
@@ -4436,12 +7380,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لەلایەن دەسەڵاتەوە پەسەند نەکراوە</translation>
     </message>
     <message>
+        <source>which unit?</source>
+        <translation type="unfinished">چ یەکەیەک؟</translation>
+    </message>
+    <message>
         <source>who may see it</source>
         <translation type="unfinished">کێ دەتوانێت بیبینێت</translation>
     </message>
     <message>
         <source>writing workbooks</source>
         <translation type="unfinished">نووسینی پەڕتووک</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished">ساڵ، مانگ، ڕۆژ</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4520,8 +7472,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{a} و {b} لە هەمان ناوچەدا کار دەکەن؛ یەکێکیان یەکەیەکی کارگێڕی تەواو دادەپۆشێت.</translation>
     </message>
     <message>
+        <source>{before} was read as {text}, as somebody accepted before.</source>
+        <translation type="unfinished">‏{before} وەک {text} خوێندرایەوە، وەک کەسێک پێشتر پەسەندی کردووە.</translation>
+    </message>
+    <message>
+        <source>{column} does not tell the records apart. Which column does?</source>
+        <translation type="unfinished">‏{column} تۆمارەکان لە یەکتر جیا ناکاتەوە. کام ستوون جیایان دەکاتەوە؟</translation>
+    </message>
+    <message>
+        <source>{column}: not taken, filled in {number} rows. {examples}</source>
+        <translation type="unfinished">‏{column}: وەرنەگیراوە، لە {number} ڕیزدا پڕ کراوەتەوە. {examples}</translation>
+    </message>
+    <message>
+        <source>{column}: values that cannot be read: {number}</source>
+        <translation type="unfinished">‏{column}: ئەو بەهایانەی ناخوێنرێنەوە: {number}</translation>
+    </message>
+    <message>
+        <source>{column}: values that nobody knows: {number}. {examples}</source>
+        <translation type="unfinished">‏{column}: ئەو بەهایانەی کەس نایانناسێت: {number}. {examples}</translation>
+    </message>
+    <message>
         <source>{country} is no country code.</source>
         <translation type="unfinished">‏{country} کۆدی وڵات نییە.</translation>
+    </message>
+    <message>
+        <source>{count} MB received</source>
+        <translation type="unfinished">‏{count} مێگابایت وەرگیرا</translation>
     </message>
     <message>
         <source>{count} comparisons failed; look at these records on the map.</source>
@@ -4558,6 +7534,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{count} hazards were reported after the day of the report.</source>
         <translation type="unfinished">‏{count} ناوچەی مەترسیدار دوای ڕۆژی ڕاپۆرتەکە ڕاپۆرت کراون.</translation>
+    </message>
+    <message>
+        <source>{count} lines ended elsewhere than they began; their ends were joined.</source>
+        <translation type="unfinished">‏{count} هێڵ لە شوێنێکی تر کۆتاییان هات، جیا لە سەرەتایان؛ هەردوو سەریان بەیەکەوە بەستران.</translation>
+    </message>
+    <message>
+        <source>{count} lines hold no position and were not taken: {lines}</source>
+        <translation type="unfinished">‏{count} دێڕ هیچ شوێنێکیان تێدا نییە و وەرنەگیران: {lines}</translation>
     </message>
     <message>
         <source>{count} of the chosen rows are not waiting for a decision.</source>
@@ -4608,6 +7592,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{count} شوێن بە چەند شێوە دەخوێنرێنەوە و دانەنران.</translation>
     </message>
     <message>
+        <source>{count} positions lie far from the place their rows name. Ask the sender for zone and datum.</source>
+        <translation type="unfinished">‏{count} شوێن لەو شوێنە دوورن کە ڕیزەکانیان ناوی دەبەن. لە نێرەرەکە دەربارەی زۆن و داتوم بپرسە.</translation>
+    </message>
+    <message>
         <source>{count} records are called {value}.</source>
         <translation type="unfinished">‏{count} تۆمار بە ناوی {value} هەن.</translation>
     </message>
@@ -4628,6 +7616,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{count} تۆمار ناوی پارێزگا نابەن و لەم ڕاپۆرتەی یەک پارێزگادا نین.</translation>
     </message>
     <message>
+        <source>{count} records of {table} came from a file under the name of this source, and the source does not have them.</source>
+        <translation type="unfinished">‏{count} تۆماری {table} بە ناوی ئەم سەرچاوەیەوە لە پەڕگەیەکەوە هاتوون، و سەرچاوەکە ئەوانەی نییە.</translation>
+    </message>
+    <message>
         <source>{count} records were changed or used after this submission: {names}. Nothing was undone.</source>
         <translation type="unfinished">‏{count} تۆمار دوای ئەم پەڕگە پێشکەشکراوە گۆڕدراون یان بەکارهاتوون: {names}. هیچ پاشگەز نەکرایەوە.</translation>
     </message>
@@ -4636,8 +7628,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{count} تۆمار دوای ڕۆژی ڕاپۆرتەکە ئازاد کراون.</translation>
     </message>
     <message>
+        <source>{count} records, about {size} MB and {seconds} s.</source>
+        <translation type="unfinished">‏{count} تۆمار، نزیکەی {size} مێگابایت و {seconds} چرکە.</translation>
+    </message>
+    <message>
+        <source>{count} reports have none of the known items; they are the layer {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} reports were left out. They are named in the results (LEFT_OUT_LIST).</source>
         <translation type="unfinished">‏{count} ڕاپۆرت وازیان لێ هێنرا. لە ئەنجامەکاندا ناویان براوە (LEFT_OUT_LIST).</translation>
+    </message>
+    <message>
+        <source>{count} requests</source>
+        <translation type="unfinished">‏{count} داواکاری</translation>
+    </message>
+    <message>
+        <source>{count} rows are hidden in the sheet (by hand or by a filter); they were read like the others: {rows}.</source>
+        <translation type="unfinished">‏{count} ڕیز لە پەڕەکەدا شاراونەتەوە (بە دەست یان بە پاڵاوتن)؛ وەک ئەوانی تر خوێندرانەوە: {rows}.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished">‏{count} چرکە</translation>
+    </message>
+    <message>
+        <source>{count} shapes are marked as inactive and were not taken.</source>
+        <translation type="unfinished">‏{count} شێوە وەک ناچالاک نیشانە کراون و وەرنەگیران.</translation>
     </message>
     <message>
         <source>{count} task orders have remarks; read the field warnings.</source>
@@ -4656,6 +7672,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{count} فەرمانی ئەرک دوای ئەو ڕۆژە دروست کراون و لیست نەکراون.</translation>
     </message>
     <message>
+        <source>{count} tried again</source>
+        <translation type="unfinished">‏{count} جار دووبارە هەوڵ درایەوە</translation>
+    </message>
+    <message>
         <source>{count} values do not fit the type of their field and were not checked.</source>
         <translation type="unfinished">‏{count} بەها لەگەڵ جۆری خانەکەیان ناگونجێن و نەپشکنران.</translation>
     </message>
@@ -4672,6 +7692,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">{count} x {table}: {cause}</translation>
     </message>
     <message>
+        <source>{database} on {server}</source>
+        <translation type="unfinished">‏{database} لەسەر {server}</translation>
+    </message>
+    <message>
         <source>{datum}, degrees</source>
         <translation type="unfinished">{datum}، پلە</translation>
     </message>
@@ -4682,6 +7706,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{distance} km from the place the rows name</source>
         <translation type="unfinished">{distance} کم لەو شوێنەی ڕیزەکان ناوی دەبەن</translation>
+    </message>
+    <message>
+        <source>{field} cannot be empty.</source>
+        <translation type="unfinished">‏{field} ناکرێت بەتاڵ بێت.</translation>
     </message>
     <message>
         <source>{field} is missing, and a record needs it.</source>
@@ -4712,6 +7740,34 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏‎{first}‏ تا ‎{last}‏</translation>
     </message>
     <message>
+        <source>{heading} is a usual heading for it.</source>
+        <translation type="unfinished">‏{heading} سەردێڕێکی باوە بۆ ئەمە.</translation>
+    </message>
+    <message>
+        <source>{heading} is spelt much like it.</source>
+        <translation type="unfinished">‏{heading} بە نزیکی وەک ئەم دەنووسرێت.</translation>
+    </message>
+    <message>
+        <source>{heading} is the name of the field.</source>
+        <translation type="unfinished">‏{heading} ناوی خانەکەیە.</translation>
+    </message>
+    <message>
+        <source>{heading} means the same without the words around it.</source>
+        <translation type="unfinished">‏{heading} بەبێ وشەکانی دەوروبەری هەمان واتای هەیە.</translation>
+    </message>
+    <message>
+        <source>{host} answers with a page for people, "{title}": a proxy or login page stands between.</source>
+        <translation type="unfinished">‏{host} بە پەڕەیەک بۆ خەڵک وەڵام دەداتەوە، "{title}": پرۆکسییەک یان پەڕەیەکی چوونەژوورەوە لە نێوانماندایە.</translation>
+    </message>
+    <message>
+        <source>{host} did not let {user} in.</source>
+        <translation type="unfinished">‏{host} ڕێگەی نەدا {user} بچێتە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>{host} gave no token.</source>
+        <translation type="unfinished">‏{host} هیچ تۆکنێکی نەدا.</translation>
+    </message>
+    <message>
         <source>{key} stands on {count} records here, so it is not clear which one is meant.</source>
         <translation type="unfinished">‏{key} لێرە لەسەر {count} تۆمارە، بۆیە ڕوون نییە مەبەست کامەیە.</translation>
     </message>
@@ -4720,12 +7776,48 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{killed} کوژراو و {injured} بریندار ڕاپۆرت کراون، بەڵام {victims} تۆماری قوربانی هەن.</translation>
     </message>
     <message>
+        <source>{kind} is no kind of connection.</source>
+        <translation type="unfinished">‏{kind} جۆری پەیوەندی نییە.</translation>
+    </message>
+    <message>
+        <source>{known} of {count} different values are known codes or labels.</source>
+        <translation type="unfinished">‏{known} لە {count} بەهای جیاواز کۆد یان ناوی ناسراون.</translation>
+    </message>
+    <message>
+        <source>{known} of {count} different values are known names.</source>
+        <translation type="unfinished">‏{known} لە {count} بەهای جیاواز ناوی ناسراون.</translation>
+    </message>
+    <message>
+        <source>{known} of {count} different values can be read.</source>
+        <translation type="unfinished">‏{known} لە {count} بەهای جیاواز دەخوێنرێنەوە.</translation>
+    </message>
+    <message>
+        <source>{known} of {count} different values look like codes of places.</source>
+        <translation type="unfinished">‏{known} لە {count} بەهای جیاواز وەک کۆدی شوێن دەردەکەون.</translation>
+    </message>
+    <message>
         <source>{last} ({end}) lies before {first} ({start}).</source>
         <translation type="unfinished">‏{last} (‎{end}‏) پێش {first} (‎{start}‏) دەکەوێت.</translation>
     </message>
     <message>
         <source>{names} belong to an outline; the order of the data file has its own.</source>
         <translation type="unfinished">‏{names} بۆ سنوورێکی کێشراون؛ فەرمانی پەڕگەی داتا هی خۆی هەیە.</translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation type="unfinished">{name} (شاراوە)</translation>
+    </message>
+    <message>
+        <source>{name} (read only here)</source>
+        <translation type="unfinished">{name} (لێرە تەنها دەخوێنرێتەوە)</translation>
+    </message>
+    <message>
+        <source>{name} came with {got} bytes instead of {size} and was left out.</source>
+        <translation type="unfinished">‏{name} بە {got} بایت هات لەجیاتی {size} و وازی لێ هێنرا.</translation>
+    </message>
+    <message>
+        <source>{name} does not have these {number} records any more. If they were really deleted there, they may go here too. If you do not know of it, do not agree: a server that is half broken looks the same. Ask whoever looks after the system first.</source>
+        <translation type="unfinished">‏{name} چیتر ئەم {number} تۆمارەی نییە. ئەگەر بەڕاستی لەوێ سڕابنەوە، لێرەش دەکرێت لاببرێن. ئەگەر ئاگات لێی نییە، ڕازی مەبە: ڕاژەکارێک کە نیوەی تێکچووە هەمان شت پیشان دەدات. سەرەتا لەو کەسە بپرسە کە سیستەمەکە بەڕێوە دەبات.</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage, but not a data file of these tools.</source>
@@ -4742,6 +7834,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{name} is a folder, not a data file.</source>
         <translation type="unfinished">‏{name} بوخچەیە، پەڕگەی داتا نییە.</translation>
+    </message>
+    <message>
+        <source>{name} is being updated already.</source>
+        <translation type="unfinished">‏{name} پێشتر لە نوێکردنەوەدایە.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {size} bytes and was left out.</source>
+        <translation type="unfinished">‏{name} لە {size} بایت گەورەترە و وازی لێ هێنرا.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a column matching nor a source profile.</source>
+        <translation type="unfinished">‏{name} نە هاوتاکردنی ستوونەکانە و نە پرۆفایلی سەرچاوە.</translation>
     </message>
     <message>
         <source>{name} is not a QGIS plugin, or it is damaged.</source>
@@ -4768,6 +7872,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">{name} ئامادەیە.</translation>
     </message>
     <message>
+        <source>{name} is saved.</source>
+        <translation type="unfinished">‏{name} هەڵگیرا.</translation>
+    </message>
+    <message>
+        <source>{name} is the column matching of one table, not the profile of a whole source.</source>
+        <translation type="unfinished">‏{name} هاوتاکردنی ستوونەکانی یەک خشتەیە، پرۆفایلی سەرچاوەیەکی تەواو نییە.</translation>
+    </message>
+    <message>
+        <source>{name} is the profile of a whole source, not the column matching of one table.</source>
+        <translation type="unfinished">‏{name} پرۆفایلی سەرچاوەیەکی تەواوە، هاوتاکردنی ستوونەکانی یەک خشتە نییە.</translation>
+    </message>
+    <message>
+        <source>{name} is written. It holds no password.</source>
+        <translation type="unfinished">‏{name} نووسرا. وشەی نهێنی تێدا نییە.</translation>
+    </message>
+    <message>
         <source>{name} is {value}.</source>
         <translation type="unfinished">{name}: {value}.</translation>
     </message>
@@ -4784,6 +7904,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{name} لەسەر دیسکی تۆڕە، کە دوو کەس دەتوانن تێکی بدەن. لەسەر وێنەیەک لەم کۆمپیوتەرە کار بکە.</translation>
     </message>
     <message>
+        <source>{name} proposed {value} for {field} on {day}, and there is no answer yet.</source>
+        <translation type="unfinished">‏{name} لە ‎{day}‏ بەهای {value} ی بۆ {field} پێشنیار کردووە، و هێشتا وەڵامی نییە.</translation>
+    </message>
+    <message>
+        <source>{name} proposed {value} on {day}; there is no answer yet. Withdraw that request before you propose another value.</source>
+        <translation type="unfinished">‏{name} لە ‎{day}‏ بەهای {value} ی پێشنیار کردووە؛ هێشتا وەڵامی نییە. پێش ئەوەی بەهایەکی تر پێشنیار بکەیت ئەو داوایە بکشێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>{name} waits until the update at work is done.</source>
+        <translation type="unfinished">‏{name} چاوەڕوانە تا نوێکردنەوەی لەکاردا تەواو دەبێت.</translation>
+    </message>
+    <message>
         <source>{name} was changed by somebody else since you took your copy.</source>
         <translation type="unfinished">‏{name} لەلایەن کەسێکی ترەوە گۆڕدراوە لەوەتەی وێنەکەت بردووە.</translation>
     </message>
@@ -4792,12 +7924,76 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">{name} نەنووسرا: {reason}</translation>
     </message>
     <message>
+        <source>{name}, data of {when}.</source>
+        <translation type="unfinished">‏{name}، داتای ‎{when}‏.</translation>
+    </message>
+    <message>
+        <source>{name}, no data yet.</source>
+        <translation type="unfinished">‏{name}، هێشتا داتا نییە.</translation>
+    </message>
+    <message>
+        <source>{name}: IMSMA keeps this record, so it is read only here. Nothing was saved. Propose a correction instead; then stop editing and discard the changes.</source>
+        <translation type="unfinished">‏{name}: IMSMA ئەم تۆمارە بەڕێوە دەبات، بۆیە لێرە تەنها دەخوێنرێتەوە. هیچ هەڵنەگیرا. لەجیاتی ئەوە ڕاستکردنەوەیەک پێشنیار بکە؛ پاشان دەستکاری بوەستێنە و گۆڕانکارییەکان فڕێ بدە.</translation>
+    </message>
+    <message>
+        <source>{name}: its records are ours now.</source>
+        <translation type="unfinished">‏{name}: تۆمارەکانی ئێستا هی خۆمانن.</translation>
+    </message>
+    <message>
+        <source>{name}: stopped. The data are as they were before.</source>
+        <translation type="unfinished">‏{name}: وەستێنرا. داتاکە وەک پێشترە.</translation>
+    </message>
+    <message>
+        <source>{name}: the setting {setting} has a value of the wrong kind.</source>
+        <translation type="unfinished">‏{name}: ڕێکخستنی {setting} بەهایەکی لە جۆری هەڵەی هەیە.</translation>
+    </message>
+    <message>
+        <source>{name}: the setting {setting} is missing.</source>
+        <translation type="unfinished">‏{name}: ڕێکخستنی {setting} نییە.</translation>
+    </message>
+    <message>
+        <source>{name}: the setting {setting} is not known.</source>
+        <translation type="unfinished">‏{name}: ڕێکخستنی {setting} نەناسراوە.</translation>
+    </message>
+    <message>
+        <source>{name}: the update did not go through. The data are as they were before.</source>
+        <translation type="unfinished">‏{name}: نوێکردنەوەکە سەرنەکەوت. داتاکە وەک پێشترە.</translation>
+    </message>
+    <message>
+        <source>{name}: the update would take away {number} records, so it waits for you. The data are as they were before.</source>
+        <translation type="unfinished">‏{name}: نوێکردنەوەکە {number} تۆمار لادەبات، بۆیە چاوەڕوانی بڕیاری تۆیە. داتاکە وەک پێشترە.</translation>
+    </message>
+    <message>
+        <source>{name}: {new} new, {changed} changed, {deleted} taken away, {rejected} rejected.</source>
+        <translation type="unfinished">‏{name}: {new} نوێ، {changed} گۆڕاو، {deleted} لابراو، {rejected} ڕەتکراوە.</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished">‏{number} مێگابایت</translation>
+    </message>
+    <message>
+        <source>{number} holes of the outline lie in no part of it; they count as parts.</source>
+        <translation type="unfinished">‏{number} کونی سنوورەکە لە هیچ بەشێکیدا نین؛ وەک بەش دادەنرێن.</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation type="unfinished">‏{number} کاتژمێر</translation>
+    </message>
+    <message>
         <source>{number} km</source>
         <translation type="unfinished">{number} کم</translation>
     </message>
     <message>
+        <source>{number} listed</source>
+        <translation type="unfinished">‏{number} لیستکراو</translation>
+    </message>
+    <message>
         <source>{number} m</source>
         <translation type="unfinished">{number} م</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation type="unfinished">‏{number} خولەک</translation>
     </message>
     <message>
         <source>{number} records, for example: {example}</source>
@@ -4964,8 +8160,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{part} ناژمێردرێت: {why}.</translation>
     </message>
     <message>
+        <source>{points} rows were read as turning points of {count} outlines, in the order of their numbers.</source>
+        <translation type="unfinished">‏{points} ڕیز وەک خاڵی وەرچەرخانی {count} سنوور خوێندرانەوە، بەپێی ڕیزبەندی ژمارەکانیان.</translation>
+    </message>
+    <message>
         <source>{purpose} needs the Python package {name}, which this QGIS does not have.</source>
         <translation type="unfinished">‏{purpose} پاکێجی Python ی {name} ی پێویستە، کە ئەم QGIS ە نییەتی.</translation>
+    </message>
+    <message>
+        <source>{reading}, {distance} km from {place}</source>
+        <translation type="unfinished">‏{reading}، {distance} کم لە {place} ەوە</translation>
+    </message>
+    <message>
+        <source>{read} records were read for {table}, but {judged} were compared. Nothing was changed.</source>
+        <translation type="unfinished">‏{read} تۆمار بۆ {table} خوێندرانەوە، بەڵام {judged} بەراورد کران. هیچ نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>{reason} Everything was read.</source>
+        <translation type="unfinished">‏{reason} هەموو شتێک خوێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>{reason} It is kept as it is.</source>
+        <translation type="unfinished">‏{reason} وەک خۆی هەڵدەگیرێت.</translation>
     </message>
     <message>
         <source>{reason} It was compared by its repaired shape ({area} {unit}) and by the hull of its points. Accept a repair or draw it anew.</source>
@@ -4988,12 +8204,84 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{rows} تۆمار: {new} نوێ، {changed} گۆڕاو، {unchanged} نەگۆڕاو، {conflict} ناکۆک، {rejected} ڕەتکراوە. {repairs} چاککردن پێشنیار کران.</translation>
     </message>
     <message>
+        <source>{sentence} The record stays as it was.</source>
+        <translation type="unfinished">‏{sentence} تۆمارەکە وەک پێشتر مایەوە.</translation>
+    </message>
+    <message>
         <source>{share} % in the country</source>
         <translation type="unfinished">{share} % لە وڵات</translation>
     </message>
     <message>
         <source>{system}, north written first</source>
         <translation type="unfinished">{system}، باکوور یەکەم نووسراوە</translation>
+    </message>
+    <message>
+        <source>{table} does not say its coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} does not say when its rows were changed.</source>
+        <translation type="unfinished">‏{table} ناڵێت کەی ڕیزەکانی گۆڕدراون.</translation>
+    </message>
+    <message>
+        <source>{table} has no column with the governorate; all of it is read.</source>
+        <translation type="unfinished">‏{table} ستوونێکی نییە کە پارێزگای تێدا بێت؛ هەمووی دەخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>{table} has no column {column}, which says which records are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} has no object numbers and cannot be read whole; it is left out.</source>
+        <translation type="unfinished">‏{table} ژمارەی ئۆبجێکتی نییە و ناتوانرێت بە تەواوی بخوێنرێتەوە؛ وازی لێ هێنرا.</translation>
+    </message>
+    <message>
+        <source>{table} is kept in the coordinate system {number}; the server turns it into WGS 84. Compare some known points.</source>
+        <translation type="unfinished">‏{table} بە سیستەمی پۆتانی {number} هەڵگیراوە؛ ڕاژەکارەکە دەیگۆڕێت بۆ WGS 84. چەند خاڵێکی ناسراو بەراورد بکە.</translation>
+    </message>
+    <message>
+        <source>{table}: everything was read, since changes alone are not known.</source>
+        <translation type="unfinished">‏{table}: هەموو شتێک خوێندرایەوە، چونکە گۆڕانکارییەکان بە تەنیا نازانرێن.</translation>
+    </message>
+    <message>
+        <source>{table}: going on after {count} records.</source>
+        <translation type="unfinished">‏{table}: دوای {count} تۆمار بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>{table}: making sure that nothing is missing.</source>
+        <translation type="unfinished">‏{table}: دڵنیابوون لەوەی هیچ کەم نییە.</translation>
+    </message>
+    <message>
+        <source>{table}: refers to a record that the source has no more.</source>
+        <translation type="unfinished">‏{table}: ئاماژە بە تۆمارێک دەکات کە سەرچاوەکە چیتر نییەتی.</translation>
+    </message>
+    <message>
+        <source>{table}: several records have the same place, so it cannot be shown that each of them arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the column {column} holds {new} now, not {old}.</source>
+        <translation type="unfinished">‏{table}: ستوونی {column} ئێستا {new} ی تێدایە، نەک {old}.</translation>
+    </message>
+    <message>
+        <source>{table}: the column {column} is gone.</source>
+        <translation type="unfinished">‏{table}: ستوونی {column} نەماوە.</translation>
+    </message>
+    <message>
+        <source>{table}: the geometry is {new} now, not {old}.</source>
+        <translation type="unfinished">‏{table}: شێوەکە ئێستا {new} ە، نەک {old}.</translation>
+    </message>
+    <message>
+        <source>{table}: the key is {new} now, not {old}.</source>
+        <translation type="unfinished">‏{table}: کلیلەکە ئێستا {new} ە، نەک {old}.</translation>
+    </message>
+    <message>
+        <source>{table}: the last page did not arrive.</source>
+        <translation type="unfinished">‏{table}: دوا پەڕە نەگەیشت.</translation>
+    </message>
+    <message>
+        <source>{table}: the list of the source leaves out records that exist.</source>
+        <translation type="unfinished">‏{table}: لیستی سەرچاوەکە هەندێک تۆماری تێدا نییە کە هەن.</translation>
     </message>
     <message>
         <source>{table}: the record {key} is gone, but no deletion was booked.</source>
@@ -5008,6 +8296,66 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{table}: تۆماری {key} بەبێ تۆماری گۆڕانکارییەکان زیاد کراوە.</translation>
     </message>
     <message>
+        <source>{table}: the same page came again and again.</source>
+        <translation type="unfinished">‏{table}: هەمان پەڕە دووبارە و دووبارە هات.</translation>
+    </message>
+    <message>
+        <source>{table}: the server gives coordinates of the system {number}, though longitude and latitude were asked for.</source>
+        <translation type="unfinished">‏{table}: ڕاژەکارەکە پۆتانی سیستەمی {number} دەدات، هەرچەندە داوای هێڵی درێژی و پانی کرا.</translation>
+    </message>
+    <message>
+        <source>{table}: the source does not list all its records.</source>
+        <translation type="unfinished">‏{table}: سەرچاوەکە هەموو تۆمارەکانی لیست ناکات.</translation>
+    </message>
+    <message>
+        <source>{table}: the source neither lists nor counts its records; the last page arrived. Nothing is taken away.</source>
+        <translation type="unfinished">‏{table}: سەرچاوەکە نە تۆمارەکانی لیست دەکات و نە دەیانژمێرێت؛ دوا پەڕە گەیشت. هیچ لانابرێت.</translation>
+    </message>
+    <message>
+        <source>{table}: the source says it has {said} records, and lists {listed}; what it lists has arrived.</source>
+        <translation type="unfinished">‏{table}: سەرچاوەکە دەڵێت {said} تۆماری هەیە، و {listed} لیست دەکات؛ ئەوەی لیستی دەکات گەیشتووە.</translation>
+    </message>
+    <message>
+        <source>{table}: the source's list of its records is capped; it was not used.</source>
+        <translation type="unfinished">‏{table}: لیستی تۆمارەکانی سەرچاوەکە بڕاوە؛ بەکار نەهێنرا.</translation>
+    </message>
+    <message>
+        <source>{table}: the table is gone.</source>
+        <translation type="unfinished">‏{table}: خشتەکە نەماوە.</translation>
+    </message>
+    <message>
+        <source>{table}: there is no column for {fields}; these fields stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: {arrived} records arrived, the source counts {said}.</source>
+        <translation type="unfinished">‏{table}: {arrived} تۆمار گەیشتن، سەرچاوەکە {said} دەژمێرێت.</translation>
+    </message>
+    <message>
+        <source>{table}: {arrived} records arrived, the source counts {said}. Nothing is taken away.</source>
+        <translation type="unfinished">‏{table}: {arrived} تۆمار گەیشتن، سەرچاوەکە {said} دەژمێرێت. هیچ لانابرێت.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} ({names})</source>
+        <translation type="unfinished">{table}: {count} ({names})</translation>
+    </message>
+    <message>
+        <source>{table}: {count} listed records did not arrive, although they were asked for {times} times: {names}.</source>
+        <translation type="unfinished">‏{table}: {count} تۆماری لیستکراو نەگەیشتن، هەرچەندە {times} جار داوا کران: {names}.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records</source>
+        <translation type="unfinished">‏{table}: {count} تۆمار</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records are new.</source>
+        <translation type="unfinished">‏{table}: {count} تۆمار نوێن.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records exist but were neither sent nor listed: {names}.</source>
+        <translation type="unfinished">‏{table}: {count} تۆمار هەن بەڵام نە نێردران و نە لیست کران: {names}.</translation>
+    </message>
+    <message>
         <source>{table}: {count} records lie in none of the governorates and are on none of their pages.</source>
         <translation type="unfinished">‏{table}: {count} تۆمار لە هیچ پارێزگایەکدا نین و لەسەر هیچ پەڕەیەکیان نین.</translation>
     </message>
@@ -5016,12 +8364,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{table}: {count} تۆمار لە دەرەوەی وڵاتن و لەسەر نەخشەی گشتی نین.</translation>
     </message>
     <message>
+        <source>{table}: {done} of {all} records, about {seconds} s left</source>
+        <translation type="unfinished">‏{table}: {done} لە {all} تۆمار، نزیکەی {seconds} چرکەی ماوە</translation>
+    </message>
+    <message>
+        <source>{table}: {done} records</source>
+        <translation type="unfinished">‏{table}: {done} تۆمار</translation>
+    </message>
+    <message>
         <source>{table}: {number} more records differ.</source>
         <translation type="unfinished">‏{table}: {number} تۆماری تر جیاوازن.</translation>
     </message>
     <message>
         <source>{table}: {number} values of {field} cannot be read.</source>
         <translation type="unfinished">‏{table}: {number} بەهای {field} ناخوێنرێنەوە.</translation>
+    </message>
+    <message>
+        <source>{table}: {read} read, {new} new, {changed} changed, {unchanged} unchanged, {deleted} taken away, {rejected} rejected, {not_taken} not taken.</source>
+        <translation type="unfinished">‏{table}: {read} خوێندراوە، {new} نوێ، {changed} گۆڕاو، {unchanged} نەگۆڕاو، {deleted} لابراو، {rejected} ڕەتکراوە، {not_taken} وەرنەگیراو.</translation>
     </message>
     <message>
         <source>{table}: {sources}</source>
@@ -5036,12 +8396,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{tasks} فەرمانی ئەرک لە ‎{day}‏: ‎{released} {unit}‏ ئازاد کراوە، {reports} ڕاپۆرت ژمێردراون.</translation>
     </message>
     <message>
+        <source>{text} already means another record, so it was not kept.</source>
+        <translation type="unfinished">‏{text} پێشتر واتای تۆمارێکی ترە، بۆیە هەڵنەگیرا.</translation>
+    </message>
+    <message>
         <source>{text} at longitude {x}, latitude {y}.</source>
         <translation type="unfinished">‏{text} لە هێڵی درێژی ‎{x}‏، هێڵی پانی ‎{y}‏.</translation>
     </message>
     <message>
         <source>{text} can be read in several ways: {ways}</source>
         <translation type="unfinished">‏{text} بە چەند شێوە دەخوێنرێتەوە: {ways}</translation>
+    </message>
+    <message>
+        <source>{text} cannot be kept as a spelling.</source>
+        <translation type="unfinished">‏{text} وەک شێوەنووسین هەڵناگیرێت.</translation>
+    </message>
+    <message>
+        <source>{text} has no position.</source>
+        <translation type="unfinished">‏{text} شوێنی نییە.</translation>
     </message>
     <message>
         <source>{text} is no MGRS reference.</source>
@@ -5062,6 +8434,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>{text} is not a day.</source>
         <translation type="unfinished">‏{text} ڕۆژ نییە.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <translation type="unfinished">‏{text} ژمارە نییە.</translation>
     </message>
     <message>
         <source>{text} is not a period.</source>
@@ -5100,8 +8476,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{value} دەکرێت ڕۆژ یەکەم بێت یان مانگ یەکەم. بۆ ستوونەکەی دیاری بکە کامیانە.</translation>
     </message>
     <message>
+        <source>{value} counted from {base} is {day}</source>
+        <translation type="unfinished">‏{value} کە لە ‎{base}‏ ەوە بژمێردرێت دەکاتە ‎{day}‏</translation>
+    </message>
+    <message>
         <source>{value} does not fit; the shipped value is {shipped}.</source>
         <translation type="unfinished">‏{value} ناگونجێت؛ بەهای ئەسڵی {shipped} ە.</translation>
+    </message>
+    <message>
+        <source>{value} is a number, not a date. Counted from 1900 it is {first}, from 1904 {second}: say which.</source>
+        <translation type="unfinished">‏{value} ژمارەیە، بەروار نییە. ئەگەر لە 1900 ەوە بژمێردرێت ‎{first}‏ ە، لە 1904 ەوە ‎{second}‏ ە: بڵێ کامیانە.</translation>
     </message>
     <message>
         <source>{value} is a number, not a date. Format the column as a date.</source>
@@ -5128,6 +8512,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{value} بەروار نییە: ساڵ بە چوار ڕەنووس بنووسە.</translation>
     </message>
     <message>
+        <source>{value} is no id of a record.</source>
+        <translation type="unfinished">‏{value} ناسنامەی تۆمار نییە.</translation>
+    </message>
+    <message>
         <source>{value} is no key of a record.</source>
         <translation type="unfinished">‏{value} کلیلی تۆمار نییە.</translation>
     </message>
@@ -5144,8 +8532,44 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">‏{value} دوورییەکی گونجاو نییە بۆ گەڕان.</translation>
     </message>
     <message>
+        <source>{value} is not in the list of {field}.</source>
+        <translation type="unfinished">‏{value} لە لیستی {field} دا نییە.</translation>
+    </message>
+    <message>
         <source>{value} is not known.</source>
         <translation type="unfinished">{value} نەناسراوە.</translation>
+    </message>
+    <message>
+        <source>{value}, see line {number} of the coordinates</source>
+        <translation type="unfinished">‏{value}، سەیری دێڕی {number} ی پۆتانەکان بکە</translation>
+    </message>
+    <message>
+        <source>{where} did not answer a question within {seconds} seconds; it was taken back.</source>
+        <translation type="unfinished">‏{where} لە ماوەی {seconds} چرکەدا وەڵامی پرسیارێکی نەدایەوە؛ پرسیارەکە کشێنرایەوە.</translation>
+    </message>
+    <message>
+        <source>{where} has no group of tables called {name}.</source>
+        <translation type="unfinished">‏{where} کۆمەڵە خشتەیەک بە ناوی {name} ی نییە.</translation>
+    </message>
+    <message>
+        <source>{where} has no table {name}.</source>
+        <translation type="unfinished">‏{where} خشتەی {name} ی نییە.</translation>
+    </message>
+    <message>
+        <source>{where} has none of the tables that are wanted.</source>
+        <translation type="unfinished">‏{where} هیچ کام لەو خشتانەی نییە کە پێویستن.</translation>
+    </message>
+    <message>
+        <source>{where} holds text in an encoding that cannot be read.</source>
+        <translation type="unfinished">‏{where} دەقی بە کۆدکردنێک تێدایە کە ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>{where} is neither a staging area nor an operational database of IMSMA NG.</source>
+        <translation type="unfinished">‏{where} نە بنکەی ئامادەکاری (staging area) ی IMSMA NG یە و نە بنکەدراوەی کارپێکردنی (operational).</translation>
+    </message>
+    <message>
+        <source>{where} knows none of the governorates {names}.</source>
+        <translation type="unfinished">‏{where} هیچ کام لە پارێزگاکانی {names} ناناسێت.</translation>
     </message>
     <message>
         <source>{who} changed {name} on {when}, after you had opened it.</source>
