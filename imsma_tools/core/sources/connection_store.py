@@ -112,6 +112,8 @@ def find_connection(name_or_path: str, settings: Optional[Settings] = None) -> C
             return connection
     if wanted in kept.faults:
         raise kept.faults[wanted]
+    if holds_secret(name_or_path):   # an address in the place of a name: it must not stand in a log
+        raise _secret(tr("name"))
     file = Path(name_or_path)
     if file.suffix.lower() == ".json":
         return read_connection_file(file)
@@ -219,7 +221,7 @@ def _as_data(connection: Connection) -> dict[str, Any]:
 def _from_text(text: str, where: str) -> Connection:
     try:
         data = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BadInput(tr("The connection {name} cannot be read.", name=where), tr("Check it: it must be JSON."),
                        str(error)) from error
     return read_connection(data, where)

@@ -9,7 +9,7 @@ from ..base.language import tr
 from .connection_store import check_connection
 from .connections import KINDS, Connection
 from .contract import Source
-from .source_profile import SourceProfile
+from .source_profile import ANY_KIND, SourceProfile
 
 
 def open_source(connection: Connection, profile: Optional[SourceProfile] = None) -> Source:
@@ -21,6 +21,10 @@ def open_source(connection: Connection, profile: Optional[SourceProfile] = None)
     :raises MissingPackage: if a Python package is wanted that is not there.
     """
     check_connection(connection)
+    if profile is not None and profile.kind not in (connection.kind, ANY_KIND):
+        raise BadInput(tr("The column matching {name} is for {kind}, and the connection leads to {other}.",
+                          name=profile.name, kind=profile.kind, other=connection.kind),
+                       tr("Choose a column matching for this kind of system."))
     if connection.kind == "imsma-core":
         from .arcgis.source import open_core
 

@@ -59,7 +59,11 @@ def read_address(text: str) -> Address:
     pasted = text.strip().strip("<>\"'")
     if "://" not in pasted:
         pasted = "https://" + pasted.lstrip("/")
-    parts = urlsplit(pasted)
+    try:
+        parts = urlsplit(pasted)
+    except ValueError as error:   # [ without ]: half an IPv6 address
+        raise BadInput(tr("This is no address of a service: {text}.", text=pasted.partition("@")[2] or pasted),
+                       _example()) from error
     shown = f"{parts.hostname or ''}{parts.path}"[:200]
     try:
         host, _ = parts.hostname or "", parts.port

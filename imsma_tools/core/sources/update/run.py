@@ -28,7 +28,7 @@ from .outcome import CANCELLED, FAILED, INCOMPLETE, TableOutcome, UpdateOutcome
 from .plan import Plan, TablePlan, plan
 from .proof import NeedsFull, Proof, Prover
 from .reading import OVERLAP, read
-from .readings import Reading, check_systems, profile_digest, readings_for, targets, unmet
+from .readings import Reading, check_matchings, check_systems, profile_digest, readings_for, targets, unmet
 from .request import Mode, UpdateRequest
 from .runs import write_complete, write_failure
 from .staging import MOST_AGE, MOST_AGE_UNSTAMPED, Staging
@@ -123,6 +123,7 @@ class _Update:
         progress.say(tr("Asking the source for its tables."))
         self._readings = readings_for(self._source.describe(asking), self._profile, self._request.connection)
         check_systems(self._readings, self._ws.model)
+        self._outcome.notes += check_matchings(self._readings)
         self._former.check(self._readings, self._profile)
         for name in unmet(self._readings, self._profile):
             self._outcome.warn(tr("The source has nothing for {table}.", table=self._ws.model.table(name).label.text()))
