@@ -8,12 +8,16 @@ from typing import Any, Callable
 from qgis.core import QgsLayerTree, QgsLayerTreeLayer, QgsProject
 from qgis.gui import QgsLayerTreeViewIndicator
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer
 
 from ..core.base.language import tr
 from ..core.products.project import TABLE_PROPERTY
 from ..core.sources.freshness import Freshness, judge, of_table
 from .light_icon import light_icon
 from .mirror_watch import MirrorWatch, file_of
+
+LOOK_EVERY_MS = 30 * 60 * 1000
+"""QGIS stays open for weeks: what was fresh grows old meanwhile, and somebody else may have updated the file."""
 
 OnClick = Callable[[Path, str], None]
 
@@ -27,6 +31,9 @@ class MirrorIndicators:
         self._on_click = on_click
         self._signs: dict[str, tuple[QgsLayerTreeLayer, QgsLayerTreeViewIndicator]] = {}
         self._root = QgsProject.instance().layerTreeRoot()
+        self.timer = QTimer()
+        self.timer.setInterval(LOOK_EVERY_MS)
+        self.timer.timeout.connect(self.look)
 
     def add(self) -> None:
         """Starts to show signs, also at layers that come later."""
@@ -34,10 +41,12 @@ class MirrorIndicators:
         self._root.addedChildren.connect(self._tree_changed)
         self._root.removedChildren.connect(self._tree_shrunk)
         self._watch.changed.connect(self.show)
+        self.timer.start()
         self.look()
 
     def remove(self) -> None:
         """Takes all signs away."""
+        self.timer.stop()
         self._root.addedChildren.disconnect(self._tree_changed)
         self._root.removedChildren.disconnect(self._tree_shrunk)
         self._watch.changed.disconnect(self.show)

@@ -167,6 +167,18 @@ def test_signs_tell_age_and_failure_at_the_layer(story, qtbot):
     assert len(story.part.indicators.signs()) == 2
 
 
+def test_a_sign_grows_old_while_qgis_stays_open(story, qtbot):
+    layer = layers_of(QgsProject.instance(), story.file)["hazard"]
+    mirror(story, qtbot)
+    with open_workspace(story.file) as workspace, workspace.writing("Another Person", via=VIA) as writer:
+        (guid,) = workspace.guids("mirror")
+        writer.update("mirror", guid, {"data_as_of": AS_OF - dt.timedelta(days=8)})
+    assert story.part.indicators.timer.isActive()
+    story.part.indicators.timer.timeout.emit()
+    at_rest(qtbot)
+    assert story.part.indicators.signs()[layer.id()].toolTip().startswith("Old\nData of 20")
+
+
 def shown_tree(story, layer):
     """Shows the layer tree on the screen, with the line of a layer in sight."""
     tree, root = story.iface.tree, QgsProject.instance().layerTreeRoot()
