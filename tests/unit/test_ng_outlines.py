@@ -79,6 +79,11 @@ def test_lines_and_several_points():
     assert shapely.from_wkb(found["b"].wkb(True)).geom_type == "MultiPoint"
 
 
+def test_lines_beside_areas_are_named():
+    found = parts(rows("a", "S1", "Polygon", SQUARE), rows("a", "S2", "Polyline", SQUARE[:3]))["a"]
+    assert shapely.from_wkb(found.wkb(True)).geom_type == "MultiPolygon" and "1 lines" in found.remarks[0]
+
+
 def test_parts_of_ready_geometry():
     several = shapely.multipolygons([shapely.Polygon(SQUARE), shapely.box(0, 0, 1, 1)])
     assert [shapely.from_wkb(part) for part in simple_shapes(shapely.to_wkb(several))] == list(several.geoms)

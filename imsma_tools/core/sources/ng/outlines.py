@@ -63,6 +63,9 @@ class Parts:
             if len(points) > 1:
                 self.remarks.append(tr("It has {count} points; one was taken for its place.", count=len(points)))
             return chosen
+        if self.polygons and self.lines:
+            self.remarks.append(tr("Beside its areas it has {count} lines, which are not on the map.",
+                                   count=len(self.lines)))
         for shapes in (self.polygons, self.lines, points):
             if shapes:
                 if shapes is self.polygons or len(shapes) > 1:
