@@ -210,3 +210,32 @@ def test_a_sheet_that_is_no_list_of_points_is_refused(qgis_processing, data, tmp
     source = book(tmp_path / "o.xlsx", A=[["Local ID"], ["H-1"]], B=[["What", "Why"], ["a", "b"]])
     results, sentence = run({"INPUT": str(source), "WORKSPACE": str(data), "TABLE": "hazard", "POINTS": "B"})
     assert not results and "is no list of turning points" in sentence
+
+
+BEARINGS = ("Hazard ID,Point No,From,Bearing,Distance,Latitude,Longitude\n"
+            "H1,1,,,,33,44\nH1,2,1,90,100,,\nH1,3,2,180,100,,\n")
+
+
+@pytest.mark.parametrize(("last", "words"), [
+    ("3,400,100,,", "a bearing of 400 is none in degrees"), ("3,-10,100,,", "a bearing of -10 is none"),
+    ("3,270,-5,,", "a distance of -5 m leads to no"), ("3,270,0,,", "a distance of 0 m leads to no"),
+    ("3,270,1e9,,", "leads to no other turning point"), ("3,270,nan,,", "H1")])
+def test_a_leg_that_cannot_be_leaves_the_outline_undrawn_and_says_so(qgis_processing, data, tmp_path, last, words):
+    source, report = tmp_path / "legs.csv", tmp_path / "report.html"
+    source.write_text(f"{BEARINGS}H1,4,{last}\n", encoding="utf-8")
+    results = take(data, source, BEARINGS=1, CRS="EPSG:4326", REPORT=str(report))
+    assert (results["NEW"], results["WITHOUT_OUTLINE"]) == (1, 1) and words in report.read_text(encoding="utf-8")
+
+
+def test_a_point_said_twice_is_named(qgis_processing, data, tmp_path):
+    source, report = tmp_path / "legs.csv", tmp_path / "report.html"
+    source.write_text(f"{BEARINGS}H1,4,3,270,100,33.002,44.002\n", encoding="utf-8")
+    results = take(data, source, BEARINGS=1, CRS="EPSG:4326", REPORT=str(report))
+    assert results["WITHOUT_OUTLINE"] == 0 and "the positions were taken" in report.read_text(encoding="utf-8")
+
+
+def test_points_in_a_file_that_is_not_there_are_not_looked_for_elsewhere(qgis_processing, data, tmp_path):
+    source = tmp_path / "legs.csv"
+    source.write_text(BEARINGS, encoding="utf-8")
+    results, sentence = run({"INPUT": str(source), "WORKSPACE": str(data), "TABLE": "hazard", "POINTS": "nowhere.csv"})
+    assert not results and "There is no sheet and no file nowhere.csv with turning points" in sentence

@@ -70,6 +70,9 @@ def open_file_layer(path: Path, answers: Answers = Answers(), progress: Progress
         return layer
     if beside:
         other = Path(beside)
+        if not other.is_file() and beside.casefold() not in (name.casefold() for name in layer_names(path)):
+            raise BadInput(tr("There is no sheet and no file {name} with turning points.", name=beside),
+                           tr("Correct POINTS, or leave it out if the points stand in the list itself."))
         points = (_open(other, replace(answers, layer="", expected=()), progress) if other.is_file()
                   else _open(path, replace(answers, layer=beside, expected=()), progress))
         columns = find_columns(points.fields, rule.columns if rule else None, rule.position if rule else None)

@@ -31,6 +31,9 @@ from .columns import PointColumns
 BESIDE = frozenset({"REFERENCE", "BENCHMARK", "EVIDENCE"})
 """Kinds of points that are no corner of the outline (field rules, points)."""
 
+LONGEST_LEG_M = 100_000
+"""Metres from one turning point to the next; more is another unit or a typing error."""
+
 AREA_SHARE = 0.1
 """A drawn area that differs more than this from the reported one is said."""
 
@@ -132,6 +135,8 @@ class OutlineReader:
         if shape.as_received is None and cell["bearing"] and cell["distance"]:
             self._bearing(point, cell)
         else:
+            if cell["bearing"] and cell["distance"] and _said_twice() not in result.remarks:
+                result.remarks.append(_said_twice())
             self._absolute(point, shape)
         head = " ".join(filter(None, (cell["part"], cell["no"] or str(place), kind or cell["type"], cell["label"])))
         point.said = f"{head}: {values.get('typed_text') or '-'}"
@@ -168,6 +173,12 @@ class OutlineReader:
             values["bearing_deg"], values["distance_m"] = number(cell["bearing"]), number(cell["distance"])
         except Unreadable as error:
             point.problem = str(error)
+            return
+        if not 0 <= values["bearing_deg"] <= 360:   # 400 gon and 6400 mil go round too: nobody may guess
+            point.problem = tr("a bearing of {value} is none in degrees (0 to 360).", value=cell["bearing"])
+            return
+        if not 0 < values["distance_m"] <= LONGEST_LEG_M:
+            point.problem = tr("a distance of {value} m leads to no other turning point.", value=cell["distance"])
             return
         kind = self._norths.get(normalised(cell["north"])) if cell["north"] else self._north.kind
         values["bearing_north"] = kind or None
@@ -240,6 +251,10 @@ def convergence(longitude: float, latitude: float) -> float:
     zone, step = zone_of(longitude, latitude), 1e-4
     low, high = (to_utm(longitude, latitude + side * step, zone) for side in (-1, 1))
     return -math.degrees(math.atan2(high.easting - low.easting, high.northing - low.northing))
+
+
+def _said_twice() -> str:
+    return tr("Points have a position and also a bearing and distance; the positions were taken.")
 
 
 def _rings(points: Sequence[Point]) -> tuple[list[list[tuple[float, float]]], str]:
