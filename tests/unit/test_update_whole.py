@@ -11,6 +11,7 @@ from workspace_samples import bow_tie, fresh, point, square
 
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.intake.repairs import accept_repair
+from imsma_tools.core.model.definition import load_model
 from imsma_tools.core.sources.connections import Connection
 from imsma_tools.core.sources.update.mirrors import forget, mirrors_of
 from imsma_tools.core.sources.update.report import report_html
@@ -113,10 +114,13 @@ def test_many_deletions_ask_first_and_name_them(ws, world):
     run(ws, world)
     for number in range(5):
         world.remove(f"{{G-H{number}}}")
+    world.edit("{G-H9}", area=7.5)
     before = standing(ws)
     outcome, _ = run(ws, world)
     assert outcome.state == "FAILED" and "5 (H0, H1, H2, H3, H4)" in outcome.reason and "allow it" in outcome.remedy
     assert outcome.must_ask["hazard"].count == 5 and standing(ws) == before
+    page = report_html(outcome, load_model())
+    assert "Taken away: " not in page and "Changed: " not in page, "nothing was done, so nothing reads as done"
     assert mirrors_of(ws)[0].tried_state == "FAILED" and mirrors_of(ws)[0].state == "COMPLETE"
     outcome, source = run(ws, world, allow=True)
     assert outcome.is_complete and outcome.resumed and source.asked.count("page") == 1, "what was read is used"

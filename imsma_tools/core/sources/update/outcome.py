@@ -77,6 +77,13 @@ class TableOutcome:
         """Returns how many of the records read have no place on a map."""
         return self.on_no_map.count
 
+    def forget_what_was_not_done(self) -> None:
+        """Leaves what is known of the source, and nothing that reads as if it stood in the data file now."""
+        self.new = self.changed = self.unchanged = self.deleted = self.rejected = self.not_taken = self.uncertain = 0
+        for name in ("changes", "deletions", "replaced_repairs", "lost_outlines", "on_no_map"):
+            setattr(self, name, Listing())
+        self.repairs = []
+
     def check_sum(self) -> None:
         """Makes sure that every record read got exactly one verdict.
 

@@ -92,7 +92,7 @@ def _failed(outcome: UpdateOutcome, error: ToolsError) -> None:
     outcome.remedy = error.remedy
     for entry in outcome.tables:
         entry.state, entry.mode, entry.data_as_of = outcome.state, outcome.mode, None
-        entry.new = entry.changed = entry.unchanged = entry.deleted = entry.rejected = entry.not_taken = 0
+        entry.forget_what_was_not_done()
 
 
 def _now() -> dt.datetime:
