@@ -91,6 +91,9 @@ class SyncSource(ToolsAlgorithm):
                       name=Path(report).name, endings=".html")
         if report:
             refuse_unwritable(Path(report))
+            if not Path(report).absolute().parent.is_dir():
+                return tr("The folder of the report does not exist: {folder}. Create it or choose another one.",
+                          folder=Path(report).absolute().parent)
         self._profile(parameters, context, self._connection(parameters, context))
         return None
 
@@ -112,11 +115,20 @@ class SyncSource(ToolsAlgorithm):
             finally:
                 source.close()
         if report:
-            write_report(report, outcome)
+            self._write_report(report, outcome)
         if not outcome.is_complete:
             kind = Cancelled if outcome.state == CANCELLED else ToolsError
             raise kind(outcome.reason, outcome.remedy)
         return self._results(outcome, report, progress)
+
+    def _write_report(self, report: str, outcome: UpdateOutcome) -> None:
+        """Writes the report; where that fails, what came of the update is said first: it cannot be undone by it."""
+        try:
+            write_report(report, outcome)
+        except ToolsError as error:
+            came = tr("The data file is up to date, and only the report is missing.") if outcome.is_complete else (
+                outcome.reason)
+            raise ToolsError(came, outcome.remedy, error.sentence()) from error
 
     def _connection(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Connection:
         return find_connection(self.parameterAsString(parameters, "SOURCE", context))

@@ -10,6 +10,7 @@ from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
 from scripted_source import ScriptedSource, World, standing
 from toolbox import offered, run
 
+from imsma_tools.core.base.errors import NotWritable
 from imsma_tools.core.workspace import create_workspace, open_workspace, verify
 
 PROFILE = {"source": "imsma", "kind": "imsma-core", "tables": [
@@ -104,3 +105,20 @@ def test_an_edit_in_qgis_of_a_mirrored_record_is_refused_with_the_sentence(param
         assert standing(ws) == world.content() and ws.count("hazard", {"source": "ours"}) == 1 and verify(ws) == []
     with offered("syncsource") as algorithm:
         assert run(algorithm, parameters)["UNCHANGED"] == 12
+
+
+def test_a_report_in_a_folder_that_is_not_there_is_refused_before_anything_is_asked(parameters, tmp_path):
+    before = Path(parameters["WORKSPACE"]).read_bytes()
+    with offered("syncsource") as algorithm, pytest.raises(QgsProcessingException, match="folder of the report"):
+        run(algorithm, {**parameters, "REPORT": str(tmp_path / "nowhere" / "report.html")})
+    assert Path(parameters["WORKSPACE"]).read_bytes() == before
+
+
+def test_a_report_that_cannot_be_written_does_not_hide_what_came_of_the_update(parameters, tmp_path, monkeypatch):
+    def refuse(path, outcome):
+        raise NotWritable("The file report.html cannot be written.", "The disk is full.")
+
+    monkeypatch.setattr("imsma_tools.processing.syncsource.write_report", refuse)
+    with offered("syncsource") as algorithm, pytest.raises(
+            QgsProcessingException, match=r"is up to date, and only the report is missing.*The disk is full"):
+        run(algorithm, {**parameters, "REPORT": str(tmp_path / "report.html")})

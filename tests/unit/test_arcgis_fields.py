@@ -234,3 +234,17 @@ def test_governorates_are_asked_by_name_and_by_code() -> None:
     tally = Tally()
     assert condition(table, Scope(("Ninewa",), ("nowhere",)), tally) == "1=1"
     assert tally.warnings
+
+
+def test_a_layer_without_an_extent_is_read_all_the_same() -> None:
+    with opened(FakeLayer([feature(1)], about(extent=None))) as (source, _):
+        (table,) = source.describe()
+    assert (table.name, table.geometry) == ("hazard_polygon", "POLYGON")
+
+
+@pytest.mark.parametrize("odd", [{"id": "../x"}, {"fields": 5}, {"fields": ["name"]}, {"extent": "everywhere"},
+                                 {"relationships": 7}, {"editFieldsInfo": [1]}])
+def test_a_description_of_another_form_is_said_in_words(odd: dict) -> None:
+    with opened(FakeLayer([feature(1)], about(**odd))) as (source, _), pytest.raises(
+            BadAnswer, match="describes its layers in a way that nobody can read"):
+        source.describe()

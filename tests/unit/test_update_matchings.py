@@ -77,3 +77,9 @@ class _NoSettings:
 
     def childKeys(self):
         return []
+
+
+@pytest.mark.parametrize("table", ["mirror", "audit_log", "sync_run", "workspace_info"])
+def test_tables_that_the_suite_keeps_are_filled_by_no_matching(table):
+    with pytest.raises(BadInput, match=rf"wrong setting tables\[0\].table: {table}"):
+        checked(matching(table=table, columns=[{"field": "guid", "names": ["globalid"]}]))

@@ -15,7 +15,7 @@ from ..base.errors import BadInput
 from ..base.language import Language, current_language, tr
 from ..intake.judge import KeyRule
 from ..intake.known import KeyKind
-from ..model.definition import Field, FieldType, Model, Table
+from ..model.definition import Field, FieldType, Model, Table, TableKind
 from .position_rules import CoordinateRule, PointRule, read_coordinates, read_points
 from .profile_check import Checker, joined
 from .profile_files import FileKind, find_file, kind_of, read_json, shipped
@@ -121,7 +121,8 @@ def read_matching(check: Checker, data: Mapping[str, Any], model: Model, source:
     :param default_key: how records are recognised where the group does not say it; None if it must.
     :raises BadInput: naming the setting that is wrong.
     """
-    table = model.tables[check.choice(data, "table", sorted(model.tables), place) or check.text(data, "table", place)]
+    ours = sorted(name for name, item in model.tables.items() if item.kind is not TableKind.SYSTEM)
+    table = model.tables[check.choice(data, "table", ours, place) or check.text(data, "table", place)]
     columns = tuple(_column(check, entry, model, table, joined(place, f"columns[{number}]"))
                     for number, entry in enumerate(check.entries(data, "columns", place)))
     constants = _constants(check, data, model, table, place)

@@ -62,7 +62,18 @@ def describe(client: Client, address: Address, date_only: Callable[[str], Collec
 
     :param date_only: columns of a layer, by its name, whose instants mean days.
     :param options: ``key`` and ``edited`` of the connection: columns that serve where a layer names none.
+    :raises BadAnswer: if the server describes its layers as no ArcGIS server does.
     """
+    try:
+        return _described(client, address, date_only, options, progress)
+    except (TypeError, ValueError, KeyError, AttributeError) as error:   # lists, numbers or nothing in odd places
+        raise BadAnswer(tr("The server describes its layers in a way that nobody can read."),
+                        tr("Check the address: it ends in FeatureServer. Tell those who run the server."),
+                        f"{address.service or address.root}: {type(error).__name__}: {error}") from error
+
+
+def _described(client: Client, address: Address, date_only: Callable[[str], Collection[str]],
+               options: Mapping[str, str], progress: Progress) -> list[Layer]:
     if not address.service:
         return _of_server(client, address, date_only, options, progress)
     said = ([client.ask(address.url_of(address.layer), _JSON, progress)] if address.layer is not None
@@ -116,7 +127,7 @@ def _layer(client: Client, said: Mapping[str, Any], known: Mapping[int, Mapping[
         return None
     tracking = said.get("editFieldsInfo") or {}
     edited = by_name.get(str(tracking.get("editDateField") or options.get("edited", "")).casefold(), "")
-    reference = said.get("extent", {}).get("spatialReference") or said.get("sourceSpatialReference") or {}
+    reference = (said.get("extent") or {}).get("spatialReference") or said.get("sourceSpatialReference") or {}
     geometry = KINDS.get(str(said.get("geometryType") or ""), "") if said.get("type") != "Table" else ""
     if geometry:
         _question_datum(client, name, reference)
