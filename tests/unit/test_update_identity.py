@@ -190,3 +190,24 @@ def test_a_record_of_ours_is_left_alone_whatever_the_book_of_keys_says(ws, world
         "OURS", "OURS TOO"}
     update(ws, ScriptedSource(world), profile(), ALLOWED)
     assert standing(ws) == world.content()
+
+
+@pytest.mark.parametrize("mode", [FULL, CHANGES])
+def test_a_capped_list_hides_nothing_where_the_matching_names_records_otherwise(ws, world, mode):
+    how = profile(key={"kind": "source_key", "columns": ["name"]})
+    update(ws, ScriptedSource(world), how, FULL)
+    world.minutes += 600
+    lies = {"list_cap": 10} if mode is CHANGES else {"no_list": True, "page_cap": 10, "count": 10}
+    outcome = update(ws, ScriptedSource(world, **lies), how, mode)
+    assert outcome.table("hazard").deleted == 0 and ws.count("hazard") == 12
+
+
+def test_changes_are_not_believed_where_places_mean_other_records_now(ws, world):
+    """A layer that was made anew counts its records from one again, and may keep their stamps."""
+    update(ws, ScriptedSource(world), profile(), FULL)
+    rows = world.db.execute("SELECT globalid, name FROM hazard ORDER BY objectid").fetchall()
+    for number, row in enumerate(reversed(rows), start=1):
+        world.db.execute("UPDATE hazard SET globalid = ?, name = ?, area = objectid WHERE objectid = ?", (*row, number))
+    world.edit("{G-H1}", area=7.0)
+    outcome = update(ws, ScriptedSource(world), profile(), CHANGES)
+    assert outcome.is_complete and standing(ws) == world.content()

@@ -119,6 +119,9 @@ class Mapper:
         self._codes = {name: code_words(code_list) for name, code_list in data.model.code_lists.items()}
         self._records = {rule.field: record_words(data, self._table.field(rule.field).refers_to, rule.lookup)
                          for rule in profile.columns if rule.lookup and self._table.field(rule.field).refers_to}
+        # the first of two spellings that compare alike counts
+        self._given = {heading: {normalised(text): code for text, code in reversed(list(rule.values.items()))}
+                       for heading, rule in headings.rules.items()}
         self._places = PlaceReader(data, self._table)
         self._positions = (PositionReader(headings.position, maker, self._table.geometry, data, self._is_empty)
                            if maker is not None else None)
@@ -215,7 +218,7 @@ class Mapper:
 
     def _code(self, target: Field, rule: ColumnRule, value: Any, heading: str) -> str:
         word = normalised(_text(value))
-        given = next((code for text, code in rule.values.items() if normalised(text) == word), None)
+        given = self._given[heading].get(word)
         code = given or self._codes[target.code_list].get(word)
         if code is None:
             raise self._unknown(heading, value)
@@ -240,7 +243,7 @@ class Mapper:
         if any(isinstance(value, CellWithoutValue) for value in cells):
             result.rejected = result.rejected or tr("The cell that names the record has no value ({text}).",
                                                     text=", ".join(str(value) for value in cells))
-        parts = [_text(value) if value is not None else "" for value in cells]
+        parts = key_parts(cells)
         if self._profile.key.kind is KeyKind.CONTENT:
             result.group = "|".join(parts)
         elif self._profile.key.kind is KeyKind.NATURAL:
@@ -279,6 +282,11 @@ class Mapper:
 
     def _is_empty(self, value: Any) -> bool:
         return value is None or (isinstance(value, str) and value.strip().casefold() in self._empty) or value == []
+
+
+def key_parts(cells: Sequence[Any]) -> list[str]:
+    """Returns the cells that name a record as text."""
+    return [_text(value) if value is not None else "" for value in cells]
 
 
 def _text(value: Any) -> str:

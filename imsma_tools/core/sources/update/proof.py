@@ -13,6 +13,7 @@ from typing import Optional
 
 from ...base.jobs import Progress
 from ...base.language import number_text, tr
+from ...intake.store import blocks
 from ...workspace.mirror_keys import plain_key
 from ..contract import Incomplete, Source, SourceRecord
 from .reading import read_all_again, read_changes
@@ -87,6 +88,8 @@ class Prover:
         listed = self._hold_against_list(with_known=True)
         if listed is None:
             raise NeedsFull(tr("{table}: the source does not list all its records.", table=self._reading.name))
+        if self._is_made_anew():
+            raise NeedsFull(tr("{table}: other records stand where known ones were.", table=self._reading.name))
         gone = self._staging.known_unlisted(self._reading.name)
         back = self._still_there(gone)
         if back and not self._moved_out(listed):
@@ -143,8 +146,19 @@ class Prover:
         for page in self._source.fetch(self._reading.table, places, self._progress) if places else ():
             self._progress.check()
             # A layer that was made anew gives its old numbers to other records.
-            back += [record for record in page.records if _is_key(suspects.get(record.place, ""), record.key)]
+            back += [record for record in page.records if self._goes_by(record, suspects.get(record.place, ""))]
         return back
+
+    def _goes_by(self, record: SourceRecord, known: str) -> bool:
+        return any(_is_key(known, key) for key in self._reading.keys_of(record))
+
+    def _is_made_anew(self) -> bool:
+        """Returns True if a record stands where another one was known: the source counts its records anew."""
+        for records in blocks(self._staging.records(self._reading.name)):
+            known = self._staging.known_at(self._reading.name, [record.place for record in records])
+            if any(record.place in known and not self._goes_by(record, known[record.place]) for record in records):
+                return True
+        return False
 
     def _moved_out(self, listed: int) -> bool:
         """Returns True if records that exist may rightly be unlisted: they left the part that is wanted.

@@ -13,8 +13,8 @@ from ...base.errors import BadInput
 from ...base.language import tr
 from ...model.definition import Model
 from ..connections import Connection
-from ..contract import Scope, SourceColumn, SourceTable
-from ..mapping import Headings, find_headings
+from ..contract import Scope, SourceColumn, SourceRecord, SourceTable
+from ..mapping import Headings, find_headings, key_parts
 from ..rows import SourceField
 from ..source_profile import SourceProfile, TableMatching
 
@@ -34,6 +34,14 @@ class Reading:
     def headings(self, matching: TableMatching) -> Headings:
         """Returns which column of the table each rule of a matching found."""
         return find_headings(matching.profile, [SourceField(column.name) for column in self.table.columns])
+
+    def keys_of(self, record: SourceRecord) -> set[str]:
+        """Returns the keys a record may go by in the data file: the table's own, and those of the matchings."""
+        found = {record.key}
+        for matching in self.matchings:
+            columns = [self.table.column(name) for name in matching.profile.key_columns]
+            found.add("|".join(key_parts([record.values.get(column.name) if column else None for column in columns])))
+        return found - {""}
 
     def used_columns(self) -> list[SourceColumn]:
         """Returns the columns anybody uses, by name."""

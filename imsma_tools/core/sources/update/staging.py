@@ -223,6 +223,12 @@ class Staging:
             "SELECT place, record_key FROM known k WHERE reading = ?1 AND NOT EXISTS "
             "(SELECT 1 FROM record r WHERE r.reading = ?1 AND r.place = k.place)", (reading,)))
 
+    def known_at(self, reading: str, places: Sequence[str]) -> dict[str, str]:
+        """Returns the keys that the data file has for these places. :meth:`know` comes first."""
+        return dict(self._connection.execute(
+            "SELECT place, record_key FROM known WHERE reading = ? AND place IN (SELECT value FROM json_each(?))",
+            (reading, json.dumps(places))))
+
     def key_at(self, reading: str, place: str) -> str:
         """Returns the key of a record that has arrived, empty if none has from that place."""
         row = self._connection.execute("SELECT record_key FROM record WHERE reading = ? AND place = ?",
