@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 import shutil
 from pathlib import Path
 
 import pytest
-from import_kit import run
+from import_kit import run, take
 from osgeo import osr
 from qgis.core import QgsGeometry
 
@@ -174,3 +175,15 @@ def test_the_answer_to_the_datum_moves_typed_positions_there(qgis_processing, da
         point = QgsGeometry()
         point.fromWkb(next(ws.rows("accident"))["geom"])
     assert point.distance(QgsGeometry.fromWkt("POINT ({} {})".format(*PLACES[name][:2]))) < 2e-5
+
+
+def test_one_outline_of_many_with_north_and_east_swapped_is_named(qgis_processing, data, tmp_path):
+    corners = [[44.0, 33.0], [44.01, 33.0], [44.01, 33.01], [44.0, 33.0]]
+    rings = [corners, corners, [point[::-1] for point in corners]]
+    source, report = tmp_path / "mixed.geojson", tmp_path / "report.html"
+    source.write_text(json.dumps({"type": "FeatureCollection", "features": [
+        {"type": "Feature", "properties": {"local_id": f"H-{number}"},
+         "geometry": {"type": "Polygon", "coordinates": [ring]}} for number, ring in enumerate(rings)]}), "utf-8")
+    results = take(data, source, REPORT=str(report))
+    text = report.read_text(encoding="utf-8")
+    assert results["NEW"] == 3 and text.count("It lies outside the country, at 44.0000 north and 33.0000 east.") == 1

@@ -99,7 +99,7 @@ def import_layer(ws: Workspace, layer: SourceLayer, request: Request, progress: 
     def rows() -> Iterator[IncomingRow]:
         if maker is not None:
             maker.counts.clear()
-        return mapper.rows(layer.rows())
+        return positions.remark_outside(mapper.rows(layer.rows()), ws.info.get("country", ""))
 
     header = Header(
         table=table.name, source=profile.source, file_name=request.file_name or layer.name,

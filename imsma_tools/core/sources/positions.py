@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Optional
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy as np
 from ..base.errors import BadInput
 from ..base.language import tr
 from ..geometry import zones
+from ..intake.incoming import IncomingRow
 from ..intake.outcome import Question
 from ..model.record import RecordSource
 from ..workspace.blob import wkb_bounds
@@ -66,6 +67,23 @@ def doubt(stated: str, sample: Sample, headings: Headings, data: RecordSource, t
     if not outside and not far:
         return None
     return _doubt(stated, here, candidates)
+
+
+def remark_outside(rows: Iterable[IncomingRow], country: str) -> Iterator[IncomingRow]:
+    """Yields the rows; those whose outline lies wholly outside the country get a remark.
+
+    Where most of a file lies right, nobody is asked about its coordinate system, and one record with north and east
+    swapped would pass unseen. Only the surroundings of Iraq are known.
+    """
+    for row in rows:
+        bounds = wkb_bounds(row.shape.geom) if country == "IQ" and row.shape and row.shape.geom else None
+        if bounds is not None:
+            west, east, south, north = bounds
+            box = zones.IRAQ_BOX
+            if east < box[0] or west > box[2] or north < box[1] or south > box[3]:
+                row.remarks.append(tr("It lies outside the country, at {north} north and {east} east.",
+                                      north=f"{south:.4f}", east=f"{west:.4f}"))
+        yield row
 
 
 def _doubt(stated: str, here: zones.Candidate, candidates: Sequence[zones.Candidate]) -> Question:
