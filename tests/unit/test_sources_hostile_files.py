@@ -91,3 +91,25 @@ def test_what_is_locked_with_a_password_is_not_called_broken(tmp_path, name, mem
     path = locked(packed(tmp_path / name, **{member: LIST}))
     with pytest.raises(BadInput, match="locked with a password"):
         open_file_layer(path).row_count()
+
+
+def test_a_shapefile_with_the_table_of_another_one_is_refused(tmp_path):
+    from osgeo import gdal, ogr
+
+    def made(name: str, count: int) -> Path:
+        dataset = gdal.GetDriverByName("ESRI Shapefile").Create(str(tmp_path / name), 0, 0, 0, gdal.GDT_Unknown)
+        layer = dataset.CreateLayer("l", None, ogr.wkbPoint)
+        layer.CreateField(ogr.FieldDefn("id", ogr.OFTString))
+        for number in range(count):
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature["id"] = f"H{number}"
+            feature.SetGeometry(ogr.CreateGeometryFromWkt("POINT (44 33)"))
+            layer.CreateFeature(feature)
+        del layer, dataset
+        return tmp_path / name
+
+    five, four = made("five.shp", 5), made("four.shp", 4)
+    assert open_file_layer(five).row_count() == 5
+    five.with_suffix(".dbf").write_bytes(four.with_suffix(".dbf").read_bytes())
+    with pytest.raises(BadInput, match="do not belong together: 5 outlines, 4 rows"):
+        open_file_layer(five)

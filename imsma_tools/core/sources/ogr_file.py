@@ -60,7 +60,7 @@ class OgrFile:
             raise BadInput(tr("The file {name} cannot be read: it is broken or of a kind that GDAL does not know.",
                               name=path.name),
                            tr("Open it in the program that made it and export it again, for example as GeoPackage."),
-                           f"{path}: {reason}")
+                           f"{path}: {reason}".removesuffix(": "))
 
     def __enter__(self) -> OgrFile:
         return self

@@ -35,6 +35,7 @@ def look(path: Path) -> Findings:
     said = side.read_text(encoding="ascii", errors="replace").strip() if side is not None else ""
     with table.open("rb") as stream:
         head = stream.read(32)
+    _check_numbers(path, int.from_bytes(head[4:8], "little"))
     start = int.from_bytes(head[8:10], "little")
     found = encodings.of_table(table, start)
     if found is None:
@@ -45,6 +46,16 @@ def look(path: Path) -> Findings:
         return Findings(found.name, [found.note] if found.note else [])
     return Findings(found.name, [tr("The Shapefile says its letters are {said}, but they are not. {note}", said=said,
                                     note=found.note)])
+
+
+def _check_numbers(path: Path, rows: int) -> None:
+    """Refuses a table that belongs to other outlines: each outline would get the values of another one."""
+    index = _part(path, ".shx")
+    outlines = (index.stat().st_size - 100) // 8 if index is not None else rows
+    if rows != outlines:
+        raise BadInput(tr("The parts of the Shapefile {name} do not belong together: {outlines} outlines, {rows} rows "
+                          "of values.", name=path.name, outlines=outlines, rows=rows),
+                       tr("Ask for all its files again, as they were made."))
 
 
 def _part(path: Path, ending: str) -> Optional[Path]:
