@@ -86,6 +86,23 @@ def test_a_corner_without_a_position_leaves_all_undrawn(tmp_path, fault):
     assert row.values[POINTS].count("\n") == 8   # what was sent is there to be put right
 
 
+NOWHERE = "<GeoPoint><PointNo>9</PointNo>{}<Latitude/><Longitude/></GeoPoint>"
+
+
+def test_a_point_beside_the_outline_needs_no_position(tmp_path):
+    row = read(tmp_path, hazard(shape=outline(points=NOWHERE.format("<PointType>Reference Point</PointType>"))))
+    assert ring(row) == CLOSED and row.remarks == ("Shape S1: 1 of 1 points have no position that can be read.",)
+
+
+def test_inactive_shapes_and_points(tmp_path):
+    off = "<IsActive>false</IsActive>"
+    gone = outline(name="S2", points=NOWHERE.format("")).replace("<ShapeID>", f"{off}<ShapeID>")
+    row = read(tmp_path, hazard(shape=outline() + gone))
+    assert ring(row) == CLOSED and row.remarks == ("1 shapes are marked as inactive and were not taken.",)
+    row = read(tmp_path, hazard(shape=outline().replace("<PointNo>3", f"{off}<PointNo>3")))
+    assert row.wkb is None and "some of its points are marked as inactive" in row.remarks[0]
+
+
 def test_two_polygons_and_what_lies_beside_them(tmp_path):
     far = [(x + 0.01, y) for x, y in SQUARE]
     line = outline(SQUARE[:3], "Polyline", "L")
@@ -93,7 +110,8 @@ def test_two_polygons_and_what_lies_beside_them(tmp_path):
     beside = point(9, (43.9, 32.9), "Reference Point")
     row = read(tmp_path, hazard(shape=outline(points=beside) + outline(far, name="S2") + line + lone))
     assert shape(row).GetGeometryCount() == 2 and ring(row) == CLOSED and ring(row, 1)[0] == far[0]
-    assert row.remarks == ("Beside its areas it has 1 lines and 2 points, which are not drawn.",)
+    assert row.remarks == ("Beside its areas it has 1 lines, which are not on the map.",
+                           "Beside its areas it has 2 points, which are not drawn.")
 
 
 def test_faults_of_outlines_are_named_and_kept(tmp_path):
@@ -117,6 +135,7 @@ def test_an_accident_is_a_point_and_other_elements_beside_it_stay_columns(tmp_pa
     assert shape(row).GetPoint_2D() == (47.8, 30.5) and row.values["Note"] == "x"
     row = read(tmp_path, f"<Accident>{outline(kind='Polygon')}{outline(SQUARE[:1], 'Point', 'P')}</Accident>")
     assert shape(row).GetGeometryName() == "POINT"
+    assert row.remarks == ("Its point was taken for its place; 1 areas and 0 lines are not drawn.",)
 
 
 def test_two_places_without_numbers_are_no_line(tmp_path):

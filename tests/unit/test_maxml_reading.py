@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from maxml_samples import document, hazard, header, outline, report, written
 
-from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.base.errors import BadInput, Cancelled
+from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.sources.file_layers import Answers, layer_names, open_file_layer
 from imsma_tools.core.sources.maxml import content, layer, reports
 from imsma_tools.core.sources.maxml.layer import MaxmlFile
@@ -126,6 +127,19 @@ def test_columns_and_texts_have_limits_and_what_is_left_out_is_said(tmp_path, mo
     assert isinstance(row.values["Remark"], CellWithoutValue) and "40000" in row.values["Remark"]
 
 
+def test_a_person_can_stop_the_reading(tmp_path):
+    asked = []
+
+    class Stopping(Progress):
+        def is_cancelled(self):
+            asked.append(True)
+            return len(asked) > 3
+
+    path = written(tmp_path / "long.xml", document(*(report(hazard(), number) for number in range(2000))))
+    with pytest.raises(Cancelled):
+        MaxmlFile(path, progress=Stopping()).layers()
+
+
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.9, 0.999])
 def test_a_file_cut_off_gives_nothing(tmp_path, share):
     whole = document(*(report(hazard(f"H-{number}"), number) for number in range(10)))
@@ -183,9 +197,11 @@ def test_other_xml_is_left_to_gdal_and_auxiliary_data_is_named(tmp_path):
 
 
 _TAGS = st.sampled_from(["Hazard", "Victim", "Accident", "FieldReportInfo", "Attachment", "GeospatialInfo", "GeoPoint",
-                         "Latitude", "longitude", "PointNo", "PointType", "ShapeID", "Name", "FamilyName", "Address",
+                         "Latitude", "longitude", "PointNo", "PointType", "ShapeID",
+                         "ShapeEnum", "IsActive", "Name", "FamilyName", "Address",
                          "a", "A", "x:Area", "\u0645\u0646\u0637\u0642\u0629"])
-_TEXTS = st.sampled_from(["", " ", "1", "33.1", "200", "Polygon", "1e400", "nan", "\u0663\u0663", "x"]) | st.text(
+_TEXTS = st.sampled_from(["", " ", "1", "33.1", "200", "Polygon", "false",
+                          "Reference Point", "1e400", "nan", "\u0663\u0663", "x"]) | st.text(
     string.printable.replace("\x0b", "").replace("\x0c", ""), max_size=8)
 
 

@@ -93,7 +93,8 @@ class MaxmlFile:
         """Yields every item; ``survey`` gets what is counted on the way."""
         try:
             with self.path.open("rb") as stream:
-                for report in read_reports(stream, self.path.name, self._letters.name, self._limit, survey.outside):
+                for report in read_reports(stream, self.path.name, self._letters.name, self._limit, survey.outside,
+                                           self._progress):
                     survey.reports += 1
                     yield from items_of(report, survey.names, survey.tally)
         except OSError as error:

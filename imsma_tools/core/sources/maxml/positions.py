@@ -31,6 +31,7 @@ _KINDS = {"polygon": "polygon", "multipolygon": "polygon", "area": "polygon", "p
 _SAYS_KIND = re.compile(r"shape|geom|kind|type", re.IGNORECASE)
 _BESIDE = re.compile(r"reference|landmark|benchmark|evidence", re.IGNORECASE)
 _LONGEST_KIND = 20
+_NOWHERE = (float("nan"), float("nan"))
 _NO = ("false", "0", "no", "f", "n")
 
 Said = tuple[str, str]
@@ -70,34 +71,43 @@ def shape_of(positions: Sequence[Position], is_area: bool) -> tuple[Optional[byt
         shapes.setdefault((*position.shape, beside), []).append(position)
     if not shapes:
         return None, []
-    remarks, undrawn = [], False
-    for members in shapes.values():
+    remarks, undrawn, rows, kinds = [], False, [], []
+    for key, members in shapes.items():
+        kind = "point" if key[-1] else members[0].kind
+        active = {member.active for member in members}
         lost = sum(member.place is None for member in members)
-        if lost and members[0].active:
-            undrawn = True
+        if lost and True in active:
             remarks.append(tr("Shape {name}: {count} of {all} points have no position that can be read.",
                               name=members[0].name or "-", count=lost, all=len(members)))
+        if len(active) > 1:
+            remarks.append(tr("Shape {name}: some of its points are marked as inactive.", name=members[0].name or "-"))
+        if kind == "point":
+            members = [member for member in members if member.place is not None]
+        else:
+            undrawn = undrawn or len(active) > 1 or (lost > 0 and True in active)
+        if members:
+            rows.append(_ordered(members))
+            kinds.append(kind)
     if undrawn:
         return None, [*remarks, tr("It was not drawn: without those points it would be another shape.")]
-    rows, kinds = [], []
-    for key, members in shapes.items():
-        rows.append(_ordered(members))
-        kinds.append("point" if key[-1] else members[0].kind)
+    if not rows:
+        return None, remarks
     flat = [position for row in rows for position in row]
     numbered = [all(np.isfinite(position.no) for position in row) for row in rows]
     parts = parts_of(Points(
-        np.array([position.place for position in flat], dtype=float).reshape(-1, 2),
+        np.array([position.place or _NOWHERE for position in flat], dtype=float).reshape(-1, 2),
         np.array([position.no if fine else np.nan for row, fine in zip(rows, numbered) for position in row]),
         np.cumsum([0, *map(len, rows)]), ["item"] * len(rows), [row[0].name for row in rows], kinds,
         [row[0].active for row in rows], [row[0].type for row in rows]))["item"]
-    remarks += parts.remarks
     if parts.inactive:
         remarks.append(tr("{count} shapes are marked as inactive and were not taken.", count=parts.inactive))
     wkb = parts.wkb(is_area)
-    if is_area and parts.polygons and (parts.lines or parts.points):
-        remarks.append(tr("Beside its areas it has {lines} lines and {points} points, which are not drawn.",
-                          lines=len(parts.lines), points=len(parts.points)))
-    return wkb, [*remarks, *(text for text in parts.remarks if text not in remarks)]
+    if is_area and parts.polygons and parts.points:
+        remarks.append(tr("Beside its areas it has {count} points, which are not drawn.", count=len(parts.points)))
+    if not is_area and parts.points and (parts.polygons or parts.lines):
+        remarks.append(tr("Its point was taken for its place; {areas} areas and {lines} lines are not drawn.",
+                          areas=len(parts.polygons), lines=len(parts.lines)))
+    return wkb, [*parts.remarks, *remarks]
 
 
 def _ordered(members: list[Position]) -> list[Position]:

@@ -12,11 +12,12 @@ from typing import BinaryIO, Optional
 
 from ...base import safe_xml
 from ...base.errors import BadInput
+from ...base.jobs import SILENT, Progress
 from ...base.language import tr
 
 MOST_BYTES = 100 << 20
 MOST_DEPTH = 64
-MOST_ELEMENTS = 200_000
+MOST_ELEMENTS = 100_000
 """Elements of one report: all of them are held in memory."""
 
 REPORT = "fieldreport"
@@ -111,7 +112,7 @@ class _Reader:
 
 
 def read_reports(stream: BinaryIO, name: str, encoding: str = "", limit: int = MOST_BYTES,
-                 outside: Optional[Outside] = None) -> Iterator[Node]:
+                 outside: Optional[Outside] = None, progress: Progress = SILENT) -> Iterator[Node]:
     """Yields the reports of a file in their order.
 
     :param name: what the file is called in messages.
@@ -123,5 +124,6 @@ def read_reports(stream: BinaryIO, name: str, encoding: str = "", limit: int = M
     if outside is not None:
         reader.outside = outside
     for _ in safe_xml.parse(stream, name, reader.start, reader.end, reader.text, limit, encoding):
+        progress.check()
         yield from reader.ready
         reader.ready.clear()
