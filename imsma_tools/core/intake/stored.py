@@ -14,12 +14,12 @@ _DATE, _INSTANT, _BYTES = "$date", "$instant", "$wkb"
 
 def to_json(value: Any) -> str:
     """Returns ``value`` (plain values, dates, instants, bytes, nested) as JSON text."""
-    return json.dumps(value, default=_encode, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def from_json(text: Optional[str]) -> Any:
     """Returns what :func:`to_json` wrote; an empty mapping for an empty text."""
-    return json.loads(text, object_hook=_decode) if text else {}
+    return _DECODER.decode(text) if text else {}
 
 
 def _encode(value: Any) -> Any:
@@ -42,6 +42,11 @@ def _decode(value: dict[str, Any]) -> Any:
         if name == _BYTES:
             return base64.b64decode(text)
     return value
+
+
+# made once: an update writes and reads every value of every record
+_ENCODER = json.JSONEncoder(default=_encode, ensure_ascii=False, separators=(",", ":"))
+_DECODER = json.JSONDecoder(object_hook=_decode)
 
 
 def same(ours: Any, theirs: Any) -> bool:

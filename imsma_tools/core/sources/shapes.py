@@ -8,6 +8,8 @@ from typing import Any, Optional
 
 from ..base.errors import BadInput
 from ..base.language import tr
+from ..geometry.plain import MULTIPOLYGON_OF_ONE, bounds_of, plain_rings
+from ..geometry.wkb import POLYGON
 from ..geometry.wkt import NotPlain, to_wkt
 from ..intake.incoming import ReceivedShape
 from ..workspace.blob import wkb_bounds
@@ -69,6 +71,7 @@ class ShapeMaker:
         self.crs = f"{name}:{code}" if name and code else str(self._reference.GetName())[:60]
         target = spatial_reference(WGS84)
         self._transform = (None if self.crs == WGS84 else osr.CoordinateTransformation(self._reference, target))
+        self._is_kept = self._transform is None and geometry == "MULTIPOLYGON" and not north_first
         self.counts: Counter[str] = Counter()
 
     def make(self, wkb: Optional[bytes]) -> ReceivedShape:
@@ -77,6 +80,10 @@ class ShapeMaker:
 
         if wkb is None:
             return ReceivedShape(None, None)
+        if self._is_kept:
+            shape = self._as_it_stands(wkb)
+            if shape is not None:
+                return shape
         gdal.PushErrorHandler("CPLQuietErrorHandler")
         try:
             shape = ogr.CreateGeometryFromWkb(wkb)
@@ -98,6 +105,17 @@ class ShapeMaker:
         point = ogr.Geometry(ogr.wkbPoint)
         point.AddPoint_2D(x, y)
         return self.make(bytes(point.ExportToIsoWkb()))
+
+    def _as_it_stands(self, wkb: bytes) -> Optional[ReceivedShape]:
+        """Returns the shape of polygons in degrees that need nothing done, None for others. GDAL is not asked."""
+        rings = plain_rings(wkb)
+        if rings is None or not _in_degrees(*bounds_of(rings)):
+            return None
+        text = f"{self.crs};{to_wkt(wkb)}"
+        if wkb[1] == POLYGON:
+            self.counts["made_multipart"] += 1
+            wkb = MULTIPOLYGON_OF_ONE + wkb
+        return ReceivedShape(wkb, text, self.crs, "")
 
     def _make(self, shape: Any, wkb: bytes) -> ReceivedShape:
         text = f"{self.crs}{' (north first)' if self.north_first else ''};{_wkt(shape, wkb)}"
@@ -197,6 +215,10 @@ class ShapeMaker:
         return ReceivedShape(None, f"{self.crs};{text}", self.crs, problem)
 
 
+def _in_degrees(west: float, east: float, south: float, north: float) -> bool:
+    return -180 <= west and east <= 180 and -90 <= south and north <= 90
+
+
 def _wkt(shape: Any, wkb: bytes) -> str:
     try:
         return to_wkt(wkb)
@@ -219,7 +241,7 @@ def _fault(geom: bytes) -> str:
     if bounds is None:
         return tr("The geometry is empty.")
     west, east, south, north = bounds
-    if not (-180 <= west and east <= 180 and -90 <= south and north <= 90):
+    if not _in_degrees(west, east, south, north):
         return tr("The coordinates ({x}, {y}) are no longitude and latitude: the coordinate system is not the one "
                   "said.", x=f"{west:.3f}", y=f"{south:.3f}")
     return ""

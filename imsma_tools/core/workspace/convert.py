@@ -7,6 +7,7 @@ import json
 import math
 import numbers
 from collections.abc import Mapping
+from functools import lru_cache, partial
 from typing import Any, Callable, Optional
 
 from ..base.errors import BadInput
@@ -57,6 +58,12 @@ def to_storage(field: Field, value: Any) -> Any:
             raise _unfit(field, value, tr("a list of codes"))
         return json.dumps(list(value), ensure_ascii=False) if value else None
     return _TO_STORAGE[field.type](field, value)
+
+
+def storers(table: Table) -> dict[str, Column]:
+    """Returns for each field of a table the function that does what :func:`to_storage` does, for many records."""
+    return {field.name: partial(to_storage if field.many else _TO_STORAGE[field.type], field)
+            for field in table.fields}
 
 
 def _text(field: Field, value: Any) -> str:
@@ -120,7 +127,15 @@ _TO_STORAGE: dict[FieldType, Callable[[Field, Any], Any]] = {
 
 def instant_text(moment: dt.datetime) -> str:
     """Returns an instant as the data file writes it: UTC, milliseconds, Z."""
+    if moment.tzinfo is dt.timezone.utc:
+        return _utc_text(moment)
     return moment.astimezone(dt.timezone.utc).isoformat(timespec="milliseconds")[:-len("+00:00")] + "Z"
+
+
+@lru_cache(maxsize=4096)   # the edit of a record stands in several places
+def _utc_text(moment: dt.datetime) -> str:
+    # in other zones two different moments of the night when clocks are set back count as equal
+    return moment.isoformat(timespec="milliseconds")[:-len("+00:00")] + "Z"
 
 
 def now_text() -> str:

@@ -14,7 +14,7 @@ from ..model.definition import GEOMETRY, Table
 from . import hash_chain, outlines
 from .blob import Bounds, to_blob, to_wkb
 from .conflict import conflict
-from .convert import check_names, now_text, to_storage
+from .convert import check_names, now_text, storers, to_storage
 from .errors import in_sentences
 from .geopackage import PRIMARY_KEY, rtree_name
 from .sql import Sql, quoted, statement
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .store import Workspace
 
 _BLOCK = 2000
+_SEALED_AT_ONCE = 500
+"""Lines of so many records are sealed while they are in memory: else they would be read from the disk once more."""
 _OURS = frozenset({"created_at", "updated_at", "version", "actor", "base_version", "area_computed_m2"})
 _CLOSED_TABLES = frozenset({"audit_log", "workspace_info"})
 
@@ -56,8 +58,10 @@ class Writer:
         with in_sentences(self._workspace.path):
             while block := list(itertools.islice(stream, _BLOCK)):
                 rows = self._rows(shape, block, len(guids))
-                self._connection.executemany(sql, ([row.get(name) for name in columns] for row in rows))
+                self._connection.executemany(sql, (list(map(row.get, columns)) for row in rows))
                 guids += [str(row.get("guid", "")) for row in rows]
+                if len(block) >= _SEALED_AT_ONCE:
+                    hash_chain.seal(self._connection, self._workspace.info["workspace_id"])
         return guids
 
     def update(self, table: str, guid: str, values: Mapping[str, Any], base_version: Optional[int] = None) -> int:
@@ -118,13 +122,15 @@ class Writer:
         """Returns what to store for a block of records; ``before`` is the number of records already written."""
         rows, wkbs, now = [], [], now_text()
         kept = _OURS if shape.kind.is_audited else frozenset()
+        store, named = storers(shape), {*shape.names(), GEOMETRY} if shape.is_spatial else set(shape.names())
         defaults = {field.name: to_storage(field, field.default) for field in shape.fields
                     if field.default is not None and field.name not in kept}
         for number, record in enumerate(records, before + 1):
             try:
-                check_names(shape, record)
-                row = defaults | {name: to_storage(shape.field(name), value) for name, value in record.items()
-                                  if name != GEOMETRY and name not in kept}
+                if not record.keys() <= named:
+                    check_names(shape, record)
+                row = defaults | {name: None if value is None else store[name](value)
+                                  for name, value in record.items() if name != GEOMETRY and name not in kept}
                 if shape.is_spatial:
                     row[GEOMETRY], bounds = to_blob(record.get(GEOMETRY), shape.geometry)
                     self._grow(shape.name, bounds)
