@@ -8,6 +8,7 @@ from osgeo import ogr
 
 from imsma_tools.core.sources.file_layers import Answers, open_file_layer
 from imsma_tools.core.sources.maxml.content import POINTS
+from imsma_tools.core.sources.maxml.layer import MaxmlFile
 
 
 def read(tmp_path, item, layer=""):
@@ -142,3 +143,12 @@ def test_two_places_without_numbers_are_no_line(tmp_path):
     place = "<Evidence><Latitude>{y}</Latitude><Longitude>{x}</Longitude></Evidence>"
     row = read(tmp_path, hazard(shape=pairs(SQUARE[:3], place)))
     assert shape(row).GetGeometryName() == "MULTIPOINT" and shape(row).GetGeometryCount() == 3
+
+
+def test_an_item_with_a_position_of_its_own_does_not_take_those_of_its_points(tmp_path):
+    path = written(tmp_path / "export.xml", document(report(
+        f"<Hazard><HazardLocalID>H</HazardLocalID><Latitude>33</Latitude><Longitude>44</Longitude>{outline()}</Hazard>")))
+    file = MaxmlFile(path)
+    (row,) = file.layer("Hazard").rows()
+    assert ring(row) == CLOSED and row.remarks == ("Beside its areas it has 1 points, which are not drawn.",)
+    assert file.survey.tally.points == 2 + 4 * 4   # each value once

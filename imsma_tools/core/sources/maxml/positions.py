@@ -187,7 +187,8 @@ class _Finder:
     def _position(self, node: Node, has_family: bool, is_alone: bool) -> Position:
         said = self._said(node)
         is_own = node is not self._root and (has_family or bool(_first(said, "no") or _first(said, "type")))
-        north, east = _coordinate(node, _LATITUDE), _coordinate(node, _LONGITUDE)
+        # beside a position of its own an item may hold points: theirs are not its
+        north, east = (_coordinate(node.walk() if is_own else [node], names) for names in (_LATITUDE, _LONGITUDE))
         nodes, attributes = [node], []
         text = ", ".join(f"{key or part.name}={value}" for part in node.walk() for key, value in part.values())
         if not is_own:   # what else stands beside one position is about the item
@@ -241,14 +242,14 @@ class _Coordinate:
     texts: list[str]
 
 
-def _coordinate(node: Node, names: frozenset[str]) -> _Coordinate:
-    """Returns the elements of one coordinate and the texts of it, wherever under a point it stands."""
-    holders = [holder for holder in node.walk() if holder.children or holder.attributes]
+def _coordinate(elements: Sequence[Node], names: frozenset[str]) -> _Coordinate:
+    """Returns what holds one coordinate in some elements, and its texts."""
+    holders = [holder for holder in elements if holder.children or holder.attributes]
     holders = [holder for holder in holders if _holds(holder)]
-    elements = [entry for holder in holders for entry in holder.children if normalised(entry.name) in names]
-    texts = [" ".join(part.text for part in entry.walk() if part.text) for entry in elements]
+    found = [entry for holder in holders for entry in holder.children if normalised(entry.name) in names]
+    texts = [" ".join(part.text for part in entry.walk() if part.text) for entry in found]
     texts += [value for holder in holders for name, value in holder.attributes if normalised(name) in names]
-    return _Coordinate(elements, texts)
+    return _Coordinate(found, texts)
 
 
 def _place(north: Sequence[str], east: Sequence[str]) -> Optional[tuple[float, float]]:
