@@ -14,8 +14,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "unit"))
 from small_server import Reply, serving
-from transport_cases import TransportCases
+from transport_cases import StopOnce, TransportCases
 
+from imsma_tools.core.base import transport_qgis
+from imsma_tools.core.base.errors import Cancelled
 from imsma_tools.core.base.jobs import SILENT, Progress
 from imsma_tools.core.base.transport import Answer
 from imsma_tools.core.base.transport_qgis import QgisTransport
@@ -62,6 +64,56 @@ class TestInATask(TransportCases):
     @pytest.fixture
     def transport(self, qgis_app) -> InTask:
         return InTask()
+
+
+def test_once_it_is_read_a_reply_belongs_to_the_main_thread(qgis_app, monkeypatch) -> None:
+    """PyQt learned late of a reply deleted elsewhere, and then called another one deleted that was at its address."""
+    replies = []
+
+    def remembered(reply: Any, *others: Any) -> Answer:
+        replies.append(reply)
+        return read(reply, *others)
+
+    read = transport_qgis._answer
+    monkeypatch.setattr(transport_qgis, "_answer", remembered)
+    with serving(lambda asked: Reply(b"yes")) as server:
+        assert InTask().send(server.url, {"f": "json"}, {}, 20).body == b"yes"
+        assert QgisTransport().send(server.url, {"f": "json"}, {}, 20).body == b"yes"
+    assert [reply.thread() for reply in replies] == [QCoreApplication.instance().thread()] * 2
+
+
+def test_hundreds_of_requests_of_several_tasks_while_some_are_stopped(qgis_app) -> None:
+    """Every request ends as it must, whatever happened to the others beside it."""
+    hold = threading.Event()
+    hold_back = Reply(b"late", hold=hold)
+
+    def work() -> list[str]:
+        transport, ends = QgisTransport(), []
+        for number in range(75):
+            kind = ("yes", "held", "cut", "long")[number % 4]
+            stop = threading.Event()
+            if kind == "held":
+                threading.Timer(0.02, stop.set).start()
+            try:
+                answer = transport.send(f"{server.url}/{kind}", {"f": "json"}, {}, 20, StopOnce(stop),
+                                        1000 if kind == "long" else 0)
+                ends.append("long" if answer.is_too_long else "yes" if answer.status else "cut")
+            except Cancelled:
+                ends.append("held")
+        return ends
+
+    replies = {"/yes": Reply(b"yes"), "/held": hold_back, "/cut": Reply(b"x" * 5000, cut=10),
+               "/long": Reply(b"x" * 50_000)}
+    with serving(lambda asked: replies[asked.path]) as server:
+        tasks = [_Task(work) for _ in range(4)]
+        for task in tasks:
+            QgsApplication.taskManager().addTask(task)
+        while not all(task.over.is_set() for task in tasks):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        hold.set()
+    wanted = [("yes", "held", "cut", "long")[number % 4] for number in range(75)]
+    assert [task.error for task in tasks] == [None] * 4
+    assert [task.outcome for task in tasks] == [wanted] * 4
 
 
 def test_the_entry_of_the_authentication_store_is_sent_and_to_no_other_server(qgis_app) -> None:

@@ -7,7 +7,6 @@ waits for ever when it is stopped or, in the main thread, when a certificate is 
 
 from __future__ import annotations
 
-import contextlib
 import time
 import zlib
 from collections.abc import Callable, Mapping
@@ -70,12 +69,21 @@ class QgisTransport:
         try:
             progress.check()
             return _answer(reply, url, watch)
-        except RuntimeError:
-            # Seen on 3.22, in one of some hundred requests: Qt has deleted the reply. Its answer is lost, so ask again.
-            return Answer(0, {}, b"", tr("The line to {host} broke off.", host=host_of(url)))
         finally:
-            with contextlib.suppress(RuntimeError):
-                reply.deleteLater()
+            _let_go(reply)
+
+
+def _let_go(reply: QNetworkReply) -> None:
+    """Lets the main thread delete a reply, never the thread that asked.
+
+    PyQt notes in the main thread that an object is gone, by its address. Of one deleted in another thread it learns
+    late: by then the next reply may live at that address, and is called deleted while it is being read (3.22, seen).
+    """
+    if not reply.isFinished():
+        reply.abort()
+    reply.disconnect()
+    reply.setParent(None)   # from now on PyQt deletes it with its Python half, in the thread it is moved to
+    reply.moveToThread(QCoreApplication.instance().thread())
 
 
 class _Beside(QThread):
