@@ -225,6 +225,14 @@ def test_a_wrong_zone_is_questioned_by_the_governorate_the_row_names(qgis_proces
     assert results["QUESTIONS"] == 1
     text = report.read_text(encoding="utf-8")
     assert "positions then lie in the wrong place" in text and "WGS 84 / UTM 38N" in text
+    # nobody would look at them before they count: not without an answer
+    results, sentence = run({"INPUT": str(source), "TABLE": "hazard", "WORKSPACE": str(data), "TARGET": 1,
+                             "REPORT": str(report)})
+    assert not results and "lie in the wrong place" in sentence and "workbench" in sentence
+    with open_workspace(data) as ws:
+        assert ws.count("hazard") == ws.count("submission") == 0
+    assert run({"INPUT": str(source), "TABLE": "hazard", "WORKSPACE": str(data), "TARGET": 1,
+                "CRS": "EPSG:32637"})[0]["NEW"] == 1
 
 
 @pytest.mark.parametrize(("change", "words"), [

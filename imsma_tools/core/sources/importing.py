@@ -167,7 +167,8 @@ def _maker(ws: Workspace, layer: SourceLayer, request: Request, profile: Profile
            scan: Scan, outcome: Outcome) -> Optional[ShapeMaker]:
     """Returns what places the geometries, None for a table or a file without any.
 
-    :raises Unanswered: if there are positions and nobody said their coordinate system.
+    :raises Unanswered: if there are positions and nobody said their coordinate system, or if they lie wrongly in the one
+        that the file says and nobody would look at them before they count.
     """
     if not table.is_spatial or not (layer.has_geometry or headings.position.any or headings.points):
         return None
@@ -190,6 +191,11 @@ def _maker(ws: Workspace, layer: SourceLayer, request: Request, profile: Profile
     doubtful = positions.doubt(stated, sample, headings, ws, table.name, country)
     if doubtful is not None:
         outcome.questions.append(doubtful)
+        if request.target is Target.APPROVED and not request.crs and not request.dry_run:
+            outcome.rows_in = scan.rows
+            raise Unanswered(BadInput(
+                doubtful.text, tr("Answer with CRS, also if it is right as it stands, or let a person look at the file on "
+                                  "the workbench."), "; ".join(doubtful.evidence)), outcome)
     return ShapeMaker(stated, table.geometry, request.closed_lines, request.north_first)
 
 
