@@ -52,13 +52,13 @@ class SyncSource(ToolsAlgorithm):
         return tr("Update from a source")
 
     def help_text(self) -> str:
-        return tr("Brings the records of a source (IMSMA Core, IMSMA NG, a database) into the data file. Records are "
-                  "read into a file beside it first; only when every one has arrived is everything written at once. If "
-                  "the line breaks or something is missing, the old records stay, the reason stands at the layers, and the "
-                  "next update goes on where this one stopped. Records of the source are read only here; a correction "
-                  "is proposed to those who keep it. If many records would be taken away, nothing is changed and they "
-                  "are named; ALLOW_DELETIONS answers that. With DRY_RUN only the number of records, the size and the "
-                  "time are told.")
+        return tr("Brings the records of a source (IMSMA Core, IMSMA NG, a database) into the data file. Records "
+                  "are read into a file beside it first; only when every one has arrived is everything written at "
+                  "once. If the line breaks or something is missing, the old records stay, the reason stands at the "
+                  "layers, and the next update goes on where this one stopped. Records of the source are read only "
+                  "here; a correction is proposed to those who keep it. If many records would be taken away, "
+                  "nothing is changed and they are named; ALLOW_DELETIONS answers that. With DRY_RUN only the "
+                  "number of records, the size and the time are told.")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.addParameter(QgsProcessingParameterString(

@@ -194,8 +194,8 @@ def _maker(ws: Workspace, layer: SourceLayer, request: Request, profile: Profile
         if request.target is Target.APPROVED and not request.crs and not request.dry_run:
             outcome.rows_in = scan.rows
             raise Unanswered(BadInput(
-                doubtful.text, tr("Answer with CRS, also if it is right as it stands, or let a person look at the file on "
-                                  "the workbench."), "; ".join(doubtful.evidence)), outcome)
+                doubtful.text, tr("Answer with CRS, also if it is right as it stands, or let a person look at the file "
+                                  "on the workbench."), "; ".join(doubtful.evidence)), outcome)
     return ShapeMaker(stated, table.geometry, request.closed_lines, request.north_first)
 
 
