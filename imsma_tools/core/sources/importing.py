@@ -167,8 +167,8 @@ def _maker(ws: Workspace, layer: SourceLayer, request: Request, profile: Profile
            scan: Scan, outcome: Outcome) -> Optional[ShapeMaker]:
     """Returns what places the geometries, None for a table or a file without any.
 
-    :raises Unanswered: if there are positions and nobody said their coordinate system, or if they lie wrongly in the one
-        that the file says and nobody would look at them before they count.
+    :raises Unanswered: if there are positions and nobody said their coordinate system, or if they lie wrongly in the
+        one that the file says and nobody would look at them before they count.
     """
     if not table.is_spatial or not (layer.has_geometry or headings.position.any or headings.points):
         return None
