@@ -10,7 +10,14 @@ from workspace_samples import bow_tie, fresh, lines, point, square
 
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.geometry.area import area_m2
-from imsma_tools.core.workspace import ConflictError, LockedDataFile, create_workspace, open_workspace, verify
+from imsma_tools.core.workspace import (
+    ConflictError,
+    LockedDataFile,
+    create_workspace,
+    hash_chain,
+    open_workspace,
+    verify,
+)
 
 UTC = dt.timezone.utc
 
@@ -224,3 +231,25 @@ def test_curves_are_measured_as_they_are_stored(ws):
         guid = writer.insert("hazard", {"geom": bytes(arc.ExportToIsoWkb())})
     record = ws.row("hazard", guid)
     assert record["outline_state"] == "valid" and record["area_computed_m2"] == area_m2(record["geom"]) > 30_000
+
+
+def test_the_writer_knows_which_outlines_it_has_found_something_wrong_with(tmp_path):
+    with fresh(tmp_path / "data.gpkg") as ws:
+        with ws.writing(actor="A") as writer:
+            guids = writer.insert_many("hazard", [{"geom": square()}, {"geom": bow_tie()}, {"geom": bow_tie()}, {}])
+            writer.update("hazard", guids[0], {"geom": bow_tie()})
+            writer.update("hazard", guids[1], {"geom": square()})
+            writer.update("hazard", guids[2], {"name": "another name"})
+            told = writer.uncertain(guids)
+        assert told == [guids[0], guids[2]] == ws.guids("hazard", {"outline_state": "uncertain"})
+
+
+def test_every_line_is_sealed_however_many_are_written_at_once(tmp_path):
+    with fresh(tmp_path / "data.gpkg") as ws:
+        with ws.writing(actor="A") as writer:
+            guids = writer.insert_many("hazard", ({"name": str(number)} for number in range(2600)))
+            writer.update("hazard", guids[0], {"name": "another name"})
+        connection = ws.connection
+        assert connection.execute("SELECT count(*) FROM audit_log WHERE hash IS NULL").fetchone()[0] == 0
+        assert not hash_chain.check(connection, ws.info["workspace_id"])
+        assert hash_chain.last_seal(connection, ws.info["workspace_id"]).seq == 2601

@@ -36,6 +36,7 @@ class Writer:
         self._workspace = workspace
         self._connection = connection
         self._bounds: dict[str, Optional[Bounds]] = {}
+        self._uncertain: set[str] = set()
 
     def insert(self, table: str, record: Mapping[str, Any]) -> str:
         """Inserts one record and returns its guid (a new one if the record brings none).
@@ -60,6 +61,8 @@ class Writer:
                 rows = self._rows(shape, block, len(guids))
                 self._connection.executemany(sql, (list(map(row.get, columns)) for row in rows))
                 guids += [str(row.get("guid", "")) for row in rows]
+                for row in rows:
+                    self._note_state(row, str(row.get("guid", "")))
                 if len(block) >= _SEALED_AT_ONCE:
                     hash_chain.seal(self._connection, self._workspace.info["workspace_id"])
         return guids
@@ -85,6 +88,7 @@ class Writer:
                 sql = statement("UPDATE {table} SET {pairs} WHERE guid = ?", table=table,
                                 pairs=Sql(", ".join(f"{quoted(name)} = ?" for name in row)))
                 self._connection.execute(sql, (*row.values(), guid))
+                self._note_state(row, guid)
             return self._version(shape, guid) or 0
 
     def delete(self, table: str, guid: str, base_version: Optional[int] = None) -> None:
@@ -97,6 +101,10 @@ class Writer:
         self._compare(shape, guid, base_version)
         with in_sentences(self._workspace.path):
             self._connection.execute(statement("DELETE FROM {table} WHERE guid = ?", table=table), (guid,))
+
+    def uncertain(self, guids: Iterable[str]) -> list[str]:
+        """Returns those of the records whose outline this transaction has written and found something wrong with."""
+        return [guid for guid in guids if guid in self._uncertain]
 
     def set_info(self, key: str, value: str) -> None:
         """Notes a value about the data file itself, for example the country's name."""
@@ -155,6 +163,12 @@ class Writer:
         unstated = [number for number, record in enumerate(records) if not record.get("outline_state")]
         for number, state in zip(unstated, outlines.states([wkbs[number] for number in unstated])):
             rows[number]["outline_state"] = state
+
+    def _note_state(self, row: Mapping[str, Any], guid: str) -> None:
+        if row.get("outline_state") == outlines.UNCERTAIN:
+            self._uncertain.add(guid)
+        elif "outline_state" in row:
+            self._uncertain.discard(guid)
 
     def _outline(self, shape: Table, values: Mapping[str, Any]) -> dict[str, Any]:
         """Returns geometry, area and state for a changed geometry."""

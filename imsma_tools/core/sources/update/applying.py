@@ -24,7 +24,6 @@ from ...intake.verdict import OUTLINE, Difference
 from ...workspace import Workspace, Writer
 from ...workspace.convert import instant_text, record_problem
 from ...workspace.mirror_keys import UNSETTLED, KeyLine, MirrorKeys, plain_key, unclaimed
-from ...workspace.outlines import UNCERTAIN
 from ..contract import SourceRecord
 from .mapped import MappedTable
 from .outcome import Named, TableOutcome
@@ -275,9 +274,8 @@ class Applier:
         if not self._table.has_outline:
             return
         wanted = {guid: row for row, guid in made if row.shape is not None and row.shape.geom is not None}
-        found = self._ws.guids(self._table.name, {"guid": list(wanted), "outline_state": UNCERTAIN}) if wanted else []
         records = []
-        for guid in found:
+        for guid in self._writer.uncertain(wanted):
             row = wanted[guid]
             self._outcome.uncertain += 1
             shape = row.shape
