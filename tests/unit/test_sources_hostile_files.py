@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from openpyxl import Workbook
 
 from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.base.safe_xml import parse
 from imsma_tools.core.sources.file_layers import Answers, layer_names, open_file_layer
 from imsma_tools.core.sources.sheets import xlsx
 
@@ -113,3 +115,10 @@ def test_a_shapefile_with_the_table_of_another_one_is_refused(tmp_path):
     five.with_suffix(".dbf").write_bytes(four.with_suffix(".dbf").read_bytes())
     with pytest.raises(BadInput, match="do not belong together: 5 outlines, 4 rows"):
         open_file_layer(five)
+
+
+@pytest.mark.parametrize("declared", ["gb2312", "utf-32", "nonsense"])
+def test_letters_the_parser_does_not_know_are_put_in_words(declared):
+    content = f'<?xml version="1.0" encoding="{declared}"?><a/>'.encode()
+    with pytest.raises(BadInput, match="UTF-8"):
+        list(parse(io.BytesIO(content), "a.kml", lambda tag, attributes: None, lambda tag: None))

@@ -63,6 +63,11 @@ def parse(stream: BinaryIO, name: str, start: Callable[[str, dict[str, str]], No
     except expat.ExpatError as error:
         raise BadInput(tr("The file {name} is broken or cut off.", name=name), tr("Ask for the file again."),
                        str(error)) from error
+    except (LookupError, ValueError) as error:   # what the parser says of letters it does not know
+        if "encoding" not in str(error):
+            raise
+        raise BadInput(tr("The file {name} is broken or cut off.", name=name), tr("Ask for the file again in UTF-8."),
+                       str(error)) from error
 
 
 def too_large(name: str, limit: int) -> BadInput:
