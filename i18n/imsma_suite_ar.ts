@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>A field report of {name} has more than {count} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقرير ميداني في {name} فيه أكثر من {count} من العناصر.</translation>
     </message>
     <message>
         <source>A file of yours...</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>About its coordinates the file says: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يقول الملف عن إحداثياته: {words}.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -448,6 +448,10 @@
         <translation type="unfinished">جواب IMSMA</translation>
     </message>
     <message>
+        <source>Answer with CRS, also if it is right as it stands, or let a person look at the file on the workbench.</source>
+        <translation type="unfinished">أجب بـ CRS، حتى لو كان صحيحاً كما هو، أو دع شخصاً ينظر في الملف على طاولة المراجعة.</translation>
+    </message>
+    <message>
         <source>Answer with {setting}.</source>
         <translation type="unfinished">أجب باستخدام {setting}.</translation>
     </message>
@@ -540,12 +544,16 @@
         <translation type="unfinished">إعادة الطلب</translation>
     </message>
     <message>
+        <source>Ask for all its files again, as they were made.</source>
+        <translation type="unfinished">اطلب جميع ملفاته مرة أخرى كما أُنشئت.</translation>
+    </message>
+    <message>
         <source>Ask for all its files: .shp, .shx, .dbf, .prj and .cpg belong together.</source>
         <translation type="unfinished">اطلب جميع ملفاته: .shp و .shx و .dbf و .prj و .cpg يتبع بعضها بعضاً.</translation>
     </message>
     <message>
         <source>Ask for the file again in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطلب الملف مرة أخرى بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
@@ -585,7 +593,7 @@
     </message>
     <message>
         <source>Ask those who keep it, and write it in the column matching ("crs").</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسأل القائمين عليه، واكتبه في مطابقة الأعمدة ("crs").</translation>
     </message>
     <message>
         <source>Ask those who run the server.</source>
@@ -625,7 +633,7 @@
     </message>
     <message>
         <source>Attached files were not read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُقرأ الملفات المرفقة: {names}.</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -676,8 +684,12 @@
         <translation type="unfinished">بجانبه يقع {name}، وهو بقية ملف بيانات آخر.</translation>
     </message>
     <message>
-        <source>Beside its areas it has {lines} lines and {points} points, which are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <source>Beside its areas it has {count} lines, which are not on the map.</source>
+        <translation type="unfinished">إلى جانب مناطقه له {count} من الخطوط، وهي ليست على الخريطة.</translation>
+    </message>
+    <message>
+        <source>Beside its areas it has {count} points, which are not drawn.</source>
+        <translation type="unfinished">إلى جانب مناطقه له {count} من النقاط، وهي غير مرسومة.</translation>
     </message>
     <message>
         <source>Boundaries: {edition}</source>
@@ -808,6 +820,10 @@
         <translation type="unfinished">تحقق من العنوان: ينتهي بـ FeatureServer.</translation>
     </message>
     <message>
+        <source>Check the address: it ends in FeatureServer. Tell those who run the server.</source>
+        <translation type="unfinished">تحقق من العنوان: ينتهي بـ FeatureServer. وأبلغ القائمين على تشغيل الخادم.</translation>
+    </message>
+    <message>
         <source>Check the column matching and save it again; or let go of the source (its records stay) and update anew.</source>
         <translation type="unfinished">تحقق من مطابقة الأعمدة واحفظها مرة أخرى؛ أو تخلَّ عن المصدر (تبقى سجلاته) وحدّث من جديد.</translation>
     </message>
@@ -893,7 +909,7 @@
     </message>
     <message>
         <source>Choose a column matching for this kind of system.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر مطابقة أعمدة لهذا النوع من الأنظمة.</translation>
     </message>
     <message>
         <source>Choose a column matching from a file</source>
@@ -1161,7 +1177,7 @@
     </message>
     <message>
         <source>Compares a file (GeoPackage, Shapefile, GeoJSON, KML, GPX, Excel, CSV, maXML, lists of turning points, chats, ZIP and any other that QGIS opens) or a layer with the data file and takes it in: to the workbench, where a person approves it, or straight to the approved records. Every record of the file is counted once: new, changed, unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. With DRY_RUN nothing is written. What must not be guessed (coordinate system, day or month first, units, unknown values) is asked in the report. A corrected file sent again changes only what was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقارن ملفاً (GeoPackage أو Shapefile أو GeoJSON أو KML أو GPX أو Excel أو CSV أو maXML أو قوائم نقاط انعطاف أو محادثات أو ZIP أو أي ملف آخر يفتحه QGIS) أو طبقة بملف البيانات وتأخذه إليه: إلى طاولة المراجعة حيث يعتمده شخص، أو مباشرة إلى السجلات المعتمدة. يُعدّ كل سجل في الملف مرة واحدة: جديد أو متغير أو دون تغيير أو متعارض مع تعديل لنا أو مرفوض مع السبب. تُحفظ السجلات التي بلا حدود؛ والحدود التي تقطع نفسها تُحفظ كما وردت ويُقترح إصلاح لها. مع DRY_RUN لا يُكتب شيء. وما لا يجوز تخمينه (نظام الإحداثيات، اليوم أولاً أم الشهر، الوحدات، القيم غير المعروفة) يُسأل عنه في التقرير. وإذا أُرسل الملف مصحَّحاً مرة أخرى فلا يتغير إلا ما صُحّح.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1245,7 +1261,11 @@
     </message>
     <message>
         <source>Correct "only" in the column matching; otherwise none of its records would be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صحح "only" في مطابقة الأعمدة؛ وإلا فلن يؤخذ أي من سجلاته.</translation>
+    </message>
+    <message>
+        <source>Correct POINTS, or leave it out if the points stand in the list itself.</source>
+        <translation type="unfinished">صحح POINTS، أو اتركه فارغاً إذا كانت النقاط في القائمة نفسها.</translation>
     </message>
     <message>
         <source>Correct it at the place named, or take the shipped file again.</source>
@@ -1613,7 +1633,7 @@
     </message>
     <message>
         <source>Export the items themselves; lists of organisations, places or causes are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صدّر البنود نفسها؛ فقوائم المنظمات أو الأماكن أو الأسباب لا تُقرأ.</translation>
     </message>
     <message>
         <source>Export...</source>
@@ -1989,7 +2009,7 @@
     </message>
     <message>
         <source>Give the path of a file, or open the table in QGIS and give the name of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعط مسار ملف، أو افتح الجدول في QGIS وأعط اسم طبقته.</translation>
     </message>
     <message>
         <source>Give the path of a rules file, or leave RULES empty for the rules that come with OTMS.</source>
@@ -2253,11 +2273,15 @@
     </message>
     <message>
         <source>It is in the data, but on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هو في البيانات، لكنه ليس على أي خريطة.</translation>
     </message>
     <message>
         <source>It is maXML. This reading follows GICHD's public description; no export of a programme was there to try it. Compare some records with IMSMA.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف بصيغة maXML. تتبع هذه القراءة الوصف المنشور من GICHD؛ ولم يتوفر ملف مُصدَّر من أي برنامج لتجربتها. قارن بعض السجلات بما في IMSMA.</translation>
+    </message>
+    <message>
+        <source>It lies outside the country, at {north} north and {east} east.</source>
+        <translation type="unfinished">يقع خارج البلد، عند ‎{north} شمالاً و‎{east} شرقاً.</translation>
     </message>
     <message>
         <source>It looks like {example}. In the portal, open the page of the layer: its address stands at "URL".</source>
@@ -2285,7 +2309,7 @@
     </message>
     <message>
         <source>It was not drawn: without those points it would be another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُرسم: فمن دون تلك النقاط يكون شكلاً آخر.</translation>
     </message>
     <message>
         <source>It was said to be done, but IMSMA does not have the value proposed.</source>
@@ -2318,6 +2342,10 @@
     <message>
         <source>Its layers are: {names}.</source>
         <translation type="unfinished">طبقاته هي: {names}.</translation>
+    </message>
+    <message>
+        <source>Its point was taken for its place; {areas} areas and {lines} lines are not drawn.</source>
+        <translation type="unfinished">أُخذت نقطته مكاناً له؛ ولم تُرسم {areas} من المناطق و{lines} من الخطوط.</translation>
     </message>
     <message>
         <source>Its tables are: {names}.</source>
@@ -2885,7 +2913,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>No field report is written like that. Ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُكتب أي تقرير ميداني بهذا الشكل. اسأل المرسل.</translation>
     </message>
     <message>
         <source>No file or layer is given.</source>
@@ -3037,15 +3065,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Not read, because a table has {most} columns at most: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُقرأ لأن الجدول لا يتسع لأكثر من {most} من الأعمدة: {names}.</translation>
     </message>
     <message>
         <source>Not read, because they say who a person is: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُقرأ لأنها تكشف هوية أشخاص: {names}.</translation>
     </message>
     <message>
         <source>Not read, because they stand outside of the field reports: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُقرأ لأنها خارج التقارير الميدانية: {names}.</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -3556,6 +3584,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الأخطاء المدسوسة</translation>
     </message>
     <message>
+        <source>Points have a position and also a bearing and distance; the positions were taken.</source>
+        <translation type="unfinished">للنقاط موقع ولها أيضاً اتجاه ومسافة؛ وأُخذت المواقع.</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation type="unfinished">الموقع</translation>
     </message>
@@ -3773,7 +3805,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>Records on no map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجلات ليست على أي خريطة</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -4296,8 +4328,12 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الشكل {name} حدود من {count} نقاط فقط؛ ويُحفظ كما هو.</translation>
     </message>
     <message>
+        <source>Shape {name}: some of its points are marked as inactive.</source>
+        <translation type="unfinished">الشكل {name}: بعض نقاطه موسومة بأنها غير نشطة.</translation>
+    </message>
+    <message>
         <source>Shape {name}: {count} of {all} points have no position that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشكل {name}: {count} من أصل {all} من النقاط ليس لها موقع يمكن قراءته.</translation>
     </message>
     <message>
         <source>Shape {name}: {count} points have no position.</source>
@@ -4549,7 +4585,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>Take one of the two entries out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احذف منها أحد المدخلين.</translation>
     </message>
     <message>
         <source>Take out semicolons and comments.</source>
@@ -4717,7 +4753,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The column matching does not read the table {table} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تعد مطابقة الأعمدة تقرأ الجدول {table}.</translation>
     </message>
     <message>
         <source>The column matching gives several conditions for the table {table}.</source>
@@ -4729,7 +4765,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The column matching takes the records of {table} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تأخذ مطابقة الأعمدة سجلات {table} مرتين.</translation>
     </message>
     <message>
         <source>The column matching {name} cannot be read.</source>
@@ -4749,7 +4785,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The column matching {name} is for {kind}, and the connection leads to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مطابقة الأعمدة {name} تخص {kind}، والاتصال يؤدي إلى {other}.</translation>
     </message>
     <message>
         <source>The column matching {name} names no source of its own.</source>
@@ -4840,6 +4876,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">هذه النافذة تكتب في ملف البيانات الآن.</translation>
     </message>
     <message>
+        <source>The data file is up to date, and only the report is missing.</source>
+        <translation type="unfinished">ملف البيانات محدَّث، ولا ينقص إلا التقرير.</translation>
+    </message>
+    <message>
         <source>The data file {name} already holds records.</source>
         <translation type="unfinished">ملف البيانات {name} يحوي سجلات من قبل.</translation>
     </message>
@@ -4901,7 +4941,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The elements of {name} lie more than {count} deep in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عناصر {name} متداخلة بعضها في بعض بعمق أكثر من {count}.</translation>
     </message>
     <message>
         <source>The entry {name} of QGIS's authentication store cannot be used.</source>
@@ -4993,7 +5033,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The file says that its letters are written in {declared}, which is wrong; they were read as {found}. If names look strange, say it with ENCODING.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يذكر الملف أن ترميز حروفه {declared}، وهذا خطأ؛ وقُرئت على أنها {found}. إذا بدت الأسماء غريبة فحدد الترميز بالمعامل ENCODING.</translation>
     </message>
     <message>
         <source>The file says {crs}, but its positions then lie in the wrong place. Ask the sender.</source>
@@ -5061,7 +5101,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The file {name} holds no field reports.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس في الملف {name} أي تقارير ميدانية.</translation>
     </message>
     <message>
         <source>The file {name} holds no layer.</source>
@@ -5081,7 +5121,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The file {name} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف {name} مقفل بكلمة مرور.</translation>
     </message>
     <message>
         <source>The file {name} is not a report of remarks.</source>
@@ -5118,6 +5158,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The folder of services, or one service, as a web browser shows it.</source>
         <translation type="unfinished">مجلد الخدمات، أو خدمة واحدة، كما يظهر في متصفح الويب.</translation>
+    </message>
+    <message>
+        <source>The folder of the report does not exist: {folder}. Create it or choose another one.</source>
+        <translation type="unfinished">مجلد التقرير غير موجود: {folder}. أنشئه أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -5217,7 +5261,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The letters of {name} are written as {encoding}, which cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حروف {name} مكتوبة بترميز {encoding}، ولا يمكن قراءته هنا.</translation>
     </message>
     <message>
         <source>The line broke while reading, and the reading went on with a later state of the data: {reason}</source>
@@ -5422,6 +5466,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The page {name} could not be printed.</source>
         <translation type="unfinished">تعذرت طباعة الصفحة {name}.</translation>
+    </message>
+    <message>
+        <source>The parts of the Shapefile {name} do not belong together: {outlines} outlines, {rows} rows of values.</source>
+        <translation type="unfinished">أجزاء Shapefile {name} غير متطابقة: {outlines} من الحدود، و{rows} من صفوف القيم.</translation>
     </message>
     <message>
         <source>The period {text} ends before it starts.</source>
@@ -5632,6 +5680,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تعذر الوصول إلى الخادم: {where}.</translation>
     </message>
     <message>
+        <source>The server describes its layers in a way that nobody can read.</source>
+        <translation type="unfinished">يصف الخادم طبقاته بطريقة لا يمكن لأحد قراءتها.</translation>
+    </message>
+    <message>
         <source>The server does not accept user name and password for {where}.</source>
         <translation type="unfinished">لا يقبل الخادم اسم المستخدم وكلمة المرور لـ {where}.</translation>
     </message>
@@ -5641,7 +5693,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The server does not keep the key of the table {table} unique: all of it is read every time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يضمن الخادم عدم تكرار مفتاح الجدول {table}: ولذلك يُقرأ الجدول كله في كل مرة.</translation>
     </message>
     <message>
         <source>The server does not understand the question: {where}.</source>
@@ -5737,11 +5789,11 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The source has no record of the governorate {name}. Look whether it is written as the source writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس في المصدر أي سجل للمحافظة {name}. انظر هل كُتبت كما يكتبها المصدر.</translation>
     </message>
     <message>
         <source>The source has no record of the governorates {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس في المصدر أي سجل للمحافظات {names}.</translation>
     </message>
     <message>
         <source>The source has none of the tables that the column matching {name} knows.</source>
@@ -5753,7 +5805,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The source has several layers called {name}. This one is called {other} here; a column matching that knows the first name only does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في المصدر عدة طبقات اسمها {name}. وتُسمى هذه هنا {other}؛ ومطابقة الأعمدة التي لا تعرف إلا الاسم الأول لا تقرؤها.</translation>
     </message>
     <message>
         <source>The source sent another outline; it replaced the repair that {name} had accepted.</source>
@@ -5937,7 +5989,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>There is a password or a token in INPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في INPUT كلمة مرور أو رمز دخول (token).</translation>
     </message>
     <message>
         <source>There is a password or a token in the connection ({where}).</source>
@@ -6030,6 +6082,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>There is no server {host}, or no network.</source>
         <translation type="unfinished">لا يوجد خادم {host}، أو لا توجد شبكة.</translation>
+    </message>
+    <message>
+        <source>There is no sheet and no file {name} with turning points.</source>
+        <translation type="unfinished">لا توجد ورقة ولا ملف باسم {name} فيه نقاط انعطاف.</translation>
     </message>
     <message>
         <source>There is no source profile {name}.</source>
@@ -6729,7 +6785,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>Write them in the connection as the source writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتبها في الاتصال كما يكتبها المصدر.</translation>
     </message>
     <message>
         <source>Write what was answered.</source>
@@ -6804,8 +6860,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">التقريب إلى المكان</translation>
     </message>
     <message>
+        <source>a bearing of {value} is none in degrees (0 to 360).</source>
+        <translation type="unfinished">الاتجاه {value} ليس اتجاهاً بالدرجات (من 0 إلى 360).</translation>
+    </message>
+    <message>
         <source>a date such as 2024-03-31</source>
         <translation type="unfinished">تاريخ مثل ‎2024-03-31</translation>
+    </message>
+    <message>
+        <source>a distance of {value} m leads to no other turning point.</source>
+        <translation type="unfinished">المسافة {value} m لا تؤدي إلى أي نقطة انعطاف أخرى.</translation>
     </message>
     <message>
         <source>a file</source>
@@ -6829,7 +6893,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>a text of {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص من {count} من الأحرف</translation>
     </message>
     <message>
         <source>a time with its time zone</source>
@@ -7101,7 +7165,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم</translation>
     </message>
     <message>
         <source>names no known task order</source>
@@ -7633,7 +7697,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>{count} reports have none of the known items; they are the layer {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} من التقارير ليس فيها أي من البنود المعروفة؛ وهي الطبقة {name}.</translation>
     </message>
     <message>
         <source>{count} reports were left out. They are named in the results (LEFT_OUT_LIST).</source>
@@ -8217,7 +8281,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>{table} does not say its coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يذكر {table} نظام إحداثياته.</translation>
     </message>
     <message>
         <source>{table} does not say when its rows were changed.</source>
@@ -8229,7 +8293,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>{table} has no column {column}, which says which records are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس في {table} العمود {column} الذي يبيّن السجلات المقصودة.</translation>
     </message>
     <message>
         <source>{table} has no object numbers and cannot be read whole; it is left out.</source>
@@ -8252,12 +8316,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{table}: جارٍ التأكد من أنه لا ينقص شيء.</translation>
     </message>
     <message>
+        <source>{table}: other records stand where known ones were.</source>
+        <translation type="unfinished">‏{table}: في مواضع السجلات المعروفة سجلات أخرى.</translation>
+    </message>
+    <message>
         <source>{table}: refers to a record that the source has no more.</source>
         <translation type="unfinished">‏{table}: يشير إلى سجل لم يعد في المصدر.</translation>
     </message>
     <message>
         <source>{table}: several records have the same place, so it cannot be shown that each of them arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{table}: لعدة سجلات الموضع نفسه، ولذلك لا يمكن إثبات وصول كل منها.</translation>
     </message>
     <message>
         <source>{table}: the column {column} holds {new} now, not {old}.</source>
@@ -8325,7 +8393,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>{table}: there is no column for {fields}; these fields stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{table}: لا يوجد عمود لـ {fields}؛ وتبقى هذه الحقول فارغة.</translation>
     </message>
     <message>
         <source>{table}: {arrived} records arrived, the source counts {said}.</source>

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>A field report of {name} has more than {count} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتێکی مەیدانی {name} زیاتر لە {count} توخمی تێدایە.</translation>
     </message>
     <message>
         <source>A file of yours...</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>About its coordinates the file says: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەربارەی پۆتانەکانی، پەڕگەکە دەڵێت: {words}.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -448,6 +448,10 @@
         <translation type="unfinished">وەڵامی IMSMA</translation>
     </message>
     <message>
+        <source>Answer with CRS, also if it is right as it stands, or let a person look at the file on the workbench.</source>
+        <translation type="unfinished">بە CRS وەڵام بدەرەوە، تەنانەت ئەگەر وەک خۆی ڕاستیش بێت، یان با کەسێک لەسەر مێزی کار سەیری پەڕگەکە بکات.</translation>
+    </message>
+    <message>
         <source>Answer with {setting}.</source>
         <translation type="unfinished">بە {setting} وەڵام بدەوە.</translation>
     </message>
@@ -540,12 +544,16 @@
         <translation type="unfinished">دووبارە داوا بکە</translation>
     </message>
     <message>
+        <source>Ask for all its files again, as they were made.</source>
+        <translation type="unfinished">دووبارە داوای هەموو پەڕگەکانی بکە، وەک چۆن دروست کراون.</translation>
+    </message>
+    <message>
         <source>Ask for all its files: .shp, .shx, .dbf, .prj and .cpg belong together.</source>
         <translation type="unfinished">داوای هەموو پەڕگەکانی بکە: .shp و .shx و .dbf و .prj و .cpg پێکەوەن.</translation>
     </message>
     <message>
         <source>Ask for the file again in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دووبارە داوای پەڕگەکە بکە بە UTF-8.</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
@@ -585,7 +593,7 @@
     </message>
     <message>
         <source>Ask those who keep it, and write it in the column matching ("crs").</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوانە بپرسە کە بەڕێوەی دەبەن، و لە هاوتاکردنی ستوونەکاندا بینووسە ("crs").</translation>
     </message>
     <message>
         <source>Ask those who run the server.</source>
@@ -625,7 +633,7 @@
     </message>
     <message>
         <source>Attached files were not read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگە هاوپێچەکان نەخوێنرانەوە: {names}.</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -676,8 +684,12 @@
         <translation type="unfinished">لە تەنیشتی {name} هەیە، کە پاشماوەی پەڕگەیەکی داتای ترە.</translation>
     </message>
     <message>
-        <source>Beside its areas it has {lines} lines and {points} points, which are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <source>Beside its areas it has {count} lines, which are not on the map.</source>
+        <translation type="unfinished">جگە لە ناوچەکانی {count} هێڵی هەیە، کە لەسەر نەخشەکە نین.</translation>
+    </message>
+    <message>
+        <source>Beside its areas it has {count} points, which are not drawn.</source>
+        <translation type="unfinished">جگە لە ناوچەکانی {count} خاڵی هەیە، کە ناکێشرێن.</translation>
     </message>
     <message>
         <source>Boundaries: {edition}</source>
@@ -808,6 +820,10 @@
         <translation type="unfinished">ناونیشانەکە بپشکنە: کۆتاییەکەی FeatureServer ە.</translation>
     </message>
     <message>
+        <source>Check the address: it ends in FeatureServer. Tell those who run the server.</source>
+        <translation type="unfinished">ناونیشانەکە بپشکنە: کۆتاییەکەی FeatureServer ە. بەوانە بڵێ کە ڕاژەکارەکە بەڕێوە دەبەن.</translation>
+    </message>
+    <message>
         <source>Check the column matching and save it again; or let go of the source (its records stay) and update anew.</source>
         <translation type="unfinished">هاوتاکردنی ستوونەکان بپشکنە و دووبارە هەڵیبگرە؛ یان دەست لە سەرچاوەکە هەڵبگرە (تۆمارەکانی دەمێننەوە) و لە نوێوە نوێی بکەرەوە.</translation>
     </message>
@@ -893,7 +909,7 @@
     </message>
     <message>
         <source>Choose a column matching for this kind of system.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوتاکردنێکی ستوونەکان بۆ ئەم جۆرە سیستەمە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose a column matching from a file</source>
@@ -1161,7 +1177,7 @@
     </message>
     <message>
         <source>Compares a file (GeoPackage, Shapefile, GeoJSON, KML, GPX, Excel, CSV, maXML, lists of turning points, chats, ZIP and any other that QGIS opens) or a layer with the data file and takes it in: to the workbench, where a person approves it, or straight to the approved records. Every record of the file is counted once: new, changed, unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. With DRY_RUN nothing is written. What must not be guessed (coordinate system, day or month first, units, unknown values) is asked in the report. A corrected file sent again changes only what was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەک (GeoPackage، Shapefile، GeoJSON، KML، GPX، Excel، CSV، maXML، لیستی خاڵە وەرچەرخانەکان، چات، ZIP و هەر شتێکی تر کە QGIS دەیکاتەوە) یان چینێک لەگەڵ پەڕگەی داتا بەراورد دەکات و وەریدەگرێت: بۆ مێزی کار، کە کەسێک پەسەندی دەکات، یان ڕاستەوخۆ بۆ تۆمارە پەسەندکراوەکان. هەر تۆمارێکی پەڕگەکە یەک جار دەژمێردرێت: نوێ، گۆڕاو، نەگۆڕاو، ناکۆک لەگەڵ دەستکاری ئێمە، یان ڕەتکراوە بە هۆکارەوە. تۆماری بێ سنوور هەڵدەگیرێت؛ ئەو سنوورانەی خۆیان دەبڕن وەک وەرگیراون هەڵدەگیرێن، و چاککردنێک پێشنیار دەکرێت. لەگەڵ DRY_RUN هیچ نانووسرێت. ئەوەی نابێت بە خەمڵاندن بێت (سیستەمی پۆتان، ڕۆژ یان مانگ یەکەم، یەکەکان، بەهای نەناسراو) لە ڕاپۆرتەکەدا دەپرسرێت. پەڕگەیەکی ڕاستکراوە کە دووبارە دەنێردرێت تەنها ئەوە دەگۆڕێت کە ڕاست کراوەتەوە.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1245,7 +1261,11 @@
     </message>
     <message>
         <source>Correct "only" in the column matching; otherwise none of its records would be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە هاوتاکردنی ستوونەکاندا "only" ڕاست بکەرەوە؛ ئەگینا هیچ کام لە تۆمارەکانی وەرناگیرێت.</translation>
+    </message>
+    <message>
+        <source>Correct POINTS, or leave it out if the points stand in the list itself.</source>
+        <translation type="unfinished">‏POINTS ڕاست بکەرەوە، یان بەتاڵی بهێڵەرەوە ئەگەر خاڵەکان لە لیستەکە خۆیدا بن.</translation>
     </message>
     <message>
         <source>Correct it at the place named, or take the shipped file again.</source>
@@ -1613,7 +1633,7 @@
     </message>
     <message>
         <source>Export the items themselves; lists of organisations, places or causes are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکان خۆیان هەناردە بکە؛ لیستی ڕێکخراوەکان، شوێنەکان یان هۆکارەکان ناخوێنرێنەوە.</translation>
     </message>
     <message>
         <source>Export...</source>
@@ -1989,7 +2009,7 @@
     </message>
     <message>
         <source>Give the path of a file, or open the table in QGIS and give the name of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێڕەوی پەڕگەیەک بدە، یان خشتەکە لە QGIS بکەرەوە و ناوی چینەکەی بدە.</translation>
     </message>
     <message>
         <source>Give the path of a rules file, or leave RULES empty for the rules that come with OTMS.</source>
@@ -2253,11 +2273,15 @@
     </message>
     <message>
         <source>It is in the data, but on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە داتاکەدایە، بەڵام لەسەر هیچ نەخشەیەک نییە.</translation>
     </message>
     <message>
         <source>It is maXML. This reading follows GICHD's public description; no export of a programme was there to try it. Compare some records with IMSMA.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە maXML ە. ئەم خوێندنەوەیە بەپێی وەسفە گشتییە بڵاوکراوەکەی GICHD یە؛ هیچ هەناردەیەکی بەرنامەیەکی کاری مین لەبەردەستدا نەبوو تا پێی تاقی بکرێتەوە. هەندێک تۆمار لەگەڵ IMSMA بەراورد بکە.</translation>
+    </message>
+    <message>
+        <source>It lies outside the country, at {north} north and {east} east.</source>
+        <translation type="unfinished">لە دەرەوەی وڵاتە، لە {north} باکوور و {east} ڕۆژهەڵات.</translation>
     </message>
     <message>
         <source>It looks like {example}. In the portal, open the page of the layer: its address stands at "URL".</source>
@@ -2285,7 +2309,7 @@
     </message>
     <message>
         <source>It was not drawn: without those points it would be another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەکێشرا: بەبێ ئەو خاڵانە شێوەیەکی تر دەبوو.</translation>
     </message>
     <message>
         <source>It was said to be done, but IMSMA does not have the value proposed.</source>
@@ -2318,6 +2342,10 @@
     <message>
         <source>Its layers are: {names}.</source>
         <translation type="unfinished">چینەکانی ئەمانەن: {names}.</translation>
+    </message>
+    <message>
+        <source>Its point was taken for its place; {areas} areas and {lines} lines are not drawn.</source>
+        <translation type="unfinished">خاڵەکەی وەک شوێنی وەرگیرا؛ {areas} ناوچە و {lines} هێڵ ناکێشرێن.</translation>
     </message>
     <message>
         <source>Its tables are: {names}.</source>
@@ -2885,7 +2913,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>No field report is written like that. Ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ ڕاپۆرتێکی مەیدان وا نانووسرێت. لە نێرەرەکە بپرسە.</translation>
     </message>
     <message>
         <source>No file or layer is given.</source>
@@ -3037,15 +3065,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Not read, because a table has {most} columns at most: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخوێنرانەوە، چونکە خشتەیەک زۆرترین {most} ستوونی هەیە: {names}.</translation>
     </message>
     <message>
         <source>Not read, because they say who a person is: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخوێنرانەوە، چونکە دەڵێن کەسێک کێیە: {names}.</translation>
     </message>
     <message>
         <source>Not read, because they stand outside of the field reports: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەخوێنرانەوە، چونکە لە دەرەوەی ڕاپۆرتەکانی مەیدانن: {names}.</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -3556,6 +3584,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هەڵە دانراوەکان</translation>
     </message>
     <message>
+        <source>Points have a position and also a bearing and distance; the positions were taken.</source>
+        <translation type="unfinished">خاڵەکان هەم شوێنیان هەیە و هەم ئاڕاستە و دووری؛ شوێنەکان وەرگیران.</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation type="unfinished">شوێن</translation>
     </message>
@@ -3773,7 +3805,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>Records on no map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو تۆمارانەی لەسەر هیچ نەخشەیەک نین</translation>
     </message>
     <message>
         <source>Records read</source>
@@ -4296,8 +4328,12 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">شێوەی {name} سنوورێکە کە تەنها {count} خاڵی هەیە؛ وەک خۆی هەڵدەگیرێت.</translation>
     </message>
     <message>
+        <source>Shape {name}: some of its points are marked as inactive.</source>
+        <translation type="unfinished">شێوەی {name}: هەندێک لە خاڵەکانی وەک ناچالاک نیشانە کراون.</translation>
+    </message>
+    <message>
         <source>Shape {name}: {count} of {all} points have no position that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێوەی {name}: {count} لە {all} خاڵ شوێنێکیان نییە کە بخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>Shape {name}: {count} points have no position.</source>
@@ -4549,7 +4585,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>Take one of the two entries out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکێک لە دوو بڕگەکەی لێ لابە.</translation>
     </message>
     <message>
         <source>Take out semicolons and comments.</source>
@@ -4717,7 +4753,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The column matching does not read the table {table} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان چیتر خشتەی {table} ناخوێنێتەوە.</translation>
     </message>
     <message>
         <source>The column matching gives several conditions for the table {table}.</source>
@@ -4729,7 +4765,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The column matching takes the records of {table} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوتاکردنی ستوونەکان تۆمارەکانی {table} دوو جار وەردەگرێت.</translation>
     </message>
     <message>
         <source>The column matching {name} cannot be read.</source>
@@ -4749,7 +4785,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The column matching {name} is for {kind}, and the connection leads to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوتاکردنی ستوونەکانی {name} بۆ {kind} ە، و پەیوەندییەکە دەچێتە {other}.</translation>
     </message>
     <message>
         <source>The column matching {name} names no source of its own.</source>
@@ -4840,6 +4876,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئەم پەنجەرەیە هەر ئێستا لە پەڕگەی داتادا دەنووسێت.</translation>
     </message>
     <message>
+        <source>The data file is up to date, and only the report is missing.</source>
+        <translation type="unfinished">پەڕگەی داتا نوێ کراوەتەوە، و تەنها ڕاپۆرتەکە نییە.</translation>
+    </message>
+    <message>
         <source>The data file {name} already holds records.</source>
         <translation type="unfinished">پەڕگەی داتای {name} پێشتر تۆماری تێدایە.</translation>
     </message>
@@ -4901,7 +4941,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The elements of {name} lie more than {count} deep in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توخمەکانی {name} زیاتر لە {count} ئاست لەناو یەکتردان.</translation>
     </message>
     <message>
         <source>The entry {name} of QGIS's authentication store cannot be used.</source>
@@ -4993,7 +5033,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The file says that its letters are written in {declared}, which is wrong; they were read as {found}. If names look strange, say it with ENCODING.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە دەڵێت پیتەکانی بە {declared} نووسراون، کە هەڵەیە؛ وەک {found} خوێندرانەوە. ئەگەر ناوەکان نامۆ دیار بن، بە ENCODING بیڵێ.</translation>
     </message>
     <message>
         <source>The file says {crs}, but its positions then lie in the wrong place. Ask the sender.</source>
@@ -5061,7 +5101,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The file {name} holds no field reports.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} هیچ ڕاپۆرتێکی مەیدانی تێدا نییە.</translation>
     </message>
     <message>
         <source>The file {name} holds no layer.</source>
@@ -5081,7 +5121,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The file {name} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} بە وشەی نهێنی قفڵ کراوە.</translation>
     </message>
     <message>
         <source>The file {name} is not a report of remarks.</source>
@@ -5118,6 +5158,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The folder of services, or one service, as a web browser shows it.</source>
         <translation type="unfinished">بوخچەی ڕاژەکان، یان یەک ڕاژە، وەک وێبگەڕ پیشانی دەدات.</translation>
+    </message>
+    <message>
+        <source>The folder of the report does not exist: {folder}. Create it or choose another one.</source>
+        <translation type="unfinished">بوخچەی ڕاپۆرتەکە بوونی نییە: {folder}. دروستی بکە یان یەکێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -5217,7 +5261,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The letters of {name} are written as {encoding}, which cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیتەکانی {name} بە {encoding} نووسراون، کە لێرە ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The line broke while reading, and the reading went on with a later state of the data: {reason}</source>
@@ -5422,6 +5466,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The page {name} could not be printed.</source>
         <translation type="unfinished">پەڕەی {name} چاپ نەکرا.</translation>
+    </message>
+    <message>
+        <source>The parts of the Shapefile {name} do not belong together: {outlines} outlines, {rows} rows of values.</source>
+        <translation type="unfinished">بەشەکانی Shapefile ی {name} پێکەوە نین: {outlines} سنوور، {rows} ڕیزی بەها.</translation>
     </message>
     <message>
         <source>The period {text} ends before it starts.</source>
@@ -5632,6 +5680,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ناتوانرێت بە ڕاژەکارەکە بگەیت: {where}.</translation>
     </message>
     <message>
+        <source>The server describes its layers in a way that nobody can read.</source>
+        <translation type="unfinished">ڕاژەکارەکە چینەکانی بە شێوەیەک وەسف دەکات کە کەس ناتوانێت بیخوێنێتەوە.</translation>
+    </message>
+    <message>
         <source>The server does not accept user name and password for {where}.</source>
         <translation type="unfinished">ڕاژەکارەکە ناوی بەکارهێنەر و وشەی نهێنی بۆ {where} قبووڵ ناکات.</translation>
     </message>
@@ -5641,7 +5693,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The server does not keep the key of the table {table} unique: all of it is read every time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاژەکارەکە کلیلی خشتەی {table} بێ دووبارەبوونەوە ناهێڵێتەوە: هەموو جارێک هەمووی دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The server does not understand the question: {where}.</source>
@@ -5737,11 +5789,11 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The source has no record of the governorate {name}. Look whether it is written as the source writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەکە هیچ تۆمارێکی پارێزگای {name} ی نییە. سەیر بکە ئایا وەک ئەوە نووسراوە کە سەرچاوەکە دەینووسێت.</translation>
     </message>
     <message>
         <source>The source has no record of the governorates {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەکە هیچ تۆمارێکی پارێزگاکانی {names} ی نییە.</translation>
     </message>
     <message>
         <source>The source has none of the tables that the column matching {name} knows.</source>
@@ -5753,7 +5805,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The source has several layers called {name}. This one is called {other} here; a column matching that knows the first name only does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەکە چەند چینێکی بە ناوی {name} هەیە. ئەمەیان لێرە ناوی {other} ە؛ هاوتاکردنێکی ستوونەکان کە تەنها ناوی یەکەم بناسێت نایخوێنێتەوە.</translation>
     </message>
     <message>
         <source>The source sent another outline; it replaced the repair that {name} had accepted.</source>
@@ -5937,7 +5989,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>There is a password or a token in INPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەیەکی نهێنی یان تۆکنێک لە INPUT دایە.</translation>
     </message>
     <message>
         <source>There is a password or a token in the connection ({where}).</source>
@@ -6030,6 +6082,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>There is no server {host}, or no network.</source>
         <translation type="unfinished">ڕاژەکاری {host} نییە، یان تۆڕ نییە.</translation>
+    </message>
+    <message>
+        <source>There is no sheet and no file {name} with turning points.</source>
+        <translation type="unfinished">هیچ پەڕە و هیچ پەڕگەیەکی {name} بە خاڵە وەرچەرخانەکانەوە نییە.</translation>
     </message>
     <message>
         <source>There is no source profile {name}.</source>
@@ -6729,7 +6785,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>Write them in the connection as the source writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە پەیوەندییەکەدا وەک ئەوە بیاننووسە کە سەرچاوەکە دەیاننووسێت.</translation>
     </message>
     <message>
         <source>Write what was answered.</source>
@@ -6804,8 +6860,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">نزیکبوونەوە لە شوێن</translation>
     </message>
     <message>
+        <source>a bearing of {value} is none in degrees (0 to 360).</source>
+        <translation type="unfinished">ئاڕاستەی {value} بە پلە (0 تا 360) ئاڕاستە نییە.</translation>
+    </message>
+    <message>
         <source>a date such as 2024-03-31</source>
         <translation type="unfinished">بەروارێک وەک ‎2024-03-31‏</translation>
+    </message>
+    <message>
+        <source>a distance of {value} m leads to no other turning point.</source>
+        <translation type="unfinished">دووریی {value} مەتر ناگاتە هیچ خاڵێکی وەرچەرخانی تر.</translation>
     </message>
     <message>
         <source>a file</source>
@@ -6829,7 +6893,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>a text of {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقێکی {count} پیتی</translation>
     </message>
     <message>
         <source>a time with its time zone</source>
@@ -7101,7 +7165,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناو</translation>
     </message>
     <message>
         <source>names no known task order</source>
@@ -7633,7 +7697,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>{count} reports have none of the known items; they are the layer {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{count} ڕاپۆرت هیچ کام لە جۆرە ناسراوەکانی تۆماریان تێدا نییە؛ ئەوان چینی {name} ن.</translation>
     </message>
     <message>
         <source>{count} reports were left out. They are named in the results (LEFT_OUT_LIST).</source>
@@ -8217,7 +8281,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>{table} does not say its coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{table} سیستەمی پۆتانی خۆی ناڵێت.</translation>
     </message>
     <message>
         <source>{table} does not say when its rows were changed.</source>
@@ -8229,7 +8293,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>{table} has no column {column}, which says which records are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{table} ستوونی {column} ی نییە، کە دەڵێت مەبەست کام تۆمارانەیە.</translation>
     </message>
     <message>
         <source>{table} has no object numbers and cannot be read whole; it is left out.</source>
@@ -8252,12 +8316,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{table}: دڵنیابوون لەوەی هیچ کەم نییە.</translation>
     </message>
     <message>
+        <source>{table}: other records stand where known ones were.</source>
+        <translation type="unfinished">‏{table}: تۆماری تر لە جێی تۆمارە ناسراوەکاندان.</translation>
+    </message>
+    <message>
         <source>{table}: refers to a record that the source has no more.</source>
         <translation type="unfinished">‏{table}: ئاماژە بە تۆمارێک دەکات کە سەرچاوەکە چیتر نییەتی.</translation>
     </message>
     <message>
         <source>{table}: several records have the same place, so it cannot be shown that each of them arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{table}: چەند تۆمارێک هەمان شوێنیان هەیە، بۆیە ناتوانرێت پیشان بدرێت کە هەریەکەیان گەیشتووە.</translation>
     </message>
     <message>
         <source>{table}: the column {column} holds {new} now, not {old}.</source>
@@ -8325,7 +8393,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>{table}: there is no column for {fields}; these fields stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{table}: هیچ ستوونێک بۆ {fields} نییە؛ ئەم خانانە بەتاڵ دەمێننەوە.</translation>
     </message>
     <message>
         <source>{table}: {arrived} records arrived, the source counts {said}.</source>
