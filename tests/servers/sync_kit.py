@@ -76,6 +76,9 @@ class Watched:
         self._before(self.asked, url, form)
         return self._inner.send(url, form, headers, timeout_s, progress, most_bytes)
 
+    def attend(self) -> None:
+        self._inner.attend()
+
 
 def at_page(number: int, action: Callable[[], None]) -> Watched:
     """A transport that does ``action`` right before page ``number`` (from 1) of features is asked for."""

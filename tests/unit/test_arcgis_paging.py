@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import random
+import threading
 
 import pytest
 from arcgis_layer import FakeLayer, about, answer, failure, feature, opened
@@ -212,6 +213,70 @@ class _Scripted:
 
     def send(self, url, form, headers, timeout_s, progress=None, most_bytes=0) -> Answer:
         return Answer(200, {}, self.layer(Asked("POST", "/query", dict(form), {})).body)
+
+    def attend(self) -> None:
+        """Nobody waits."""
+
+
+def test_the_next_page_is_on_its_way_while_one_is_worked_on_and_none_after_it() -> None:
+    came = threading.Semaphore(0)
+
+    def before(asked: Asked) -> None:
+        if "outFields" in asked.form:
+            came.release()
+
+    with opened(layer(before=before)) as (source, server):
+        (table,) = source.describe()
+        pages = source.pages(table, EVERYTHING)
+        assert not came.acquire(blocking=False)   # the first page is not asked for before anybody wants it
+        next(pages)
+        assert came.acquire(timeout=20) and came.acquire(timeout=20)
+        next(pages)
+        assert came.acquire(timeout=20)
+        pages.close()
+        assert not under_way()
+        assert source.tally.requests == len(server.asked) == 4
+
+
+def under_way() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name == "imsma request ahead"]
+
+
+def test_a_page_begun_ahead_is_let_go_of_when_nobody_wants_it() -> None:
+    hold, came = threading.Event(), threading.Event()
+
+    def before(asked: Asked) -> Reply | None:
+        if "OBJECTID >" not in asked.form.get("where", ""):
+            return None
+        came.set()
+        return Reply(b"{}", hold=hold)
+
+    with opened(layer(before=before)) as (source, _):
+        (table,) = source.describe()
+        pages = source.pages(table, EVERYTHING)
+        next(pages)
+        assert came.wait(20)
+        pages.close()
+        assert not under_way()
+        hold.set()   # only now: nobody waited for the server
+
+
+def test_a_page_begun_ahead_that_failed_is_asked_for_again() -> None:
+    failed = []
+
+    def before(asked: Asked) -> Reply | None:
+        if "OBJECTID >" in asked.form.get("where", "") and len(failed) < 2:
+            failed.append(asked)
+            return Reply(b"", 503)
+        return None
+
+    rows = [feature(number) for number in range(1, 121)]
+    with opened(FakeLayer(rows, before=before)) as (source, server):
+        (table,) = source.describe()
+        found = [record.place for page in source.pages(table, EVERYTHING) for record in page.records]
+        assert found == [str(number) for number in range(1, 121)]
+        assert source.tally.retries == 2
+        assert source.tally.requests == len(server.asked)
 
 
 @given(st.sets(st.integers(-(2**62), 2**62), max_size=60), st.integers(1, 30), st.integers(1, 40),

@@ -40,6 +40,9 @@ class Transport(Protocol):
         :raises Cancelled: if the person stops the work.
         """
 
+    def attend(self) -> None:
+        """Does what a thread owes to others while it waits for a request in another thread; call it now and then."""
+
 
 def unpacked(headers: Mapping[str, str], body: bytes) -> bytes:
     """Returns a body unpacked. Both transports do it themselves: Qt takes half a packed answer for a whole one.

@@ -41,6 +41,9 @@ class PlainTransport:
         return follow(url, lambda address: self._once(
             _Exchange(self._opener, address, form, headers, timeout_s, most_bytes), until, progress))
 
+    def attend(self) -> None:
+        """Owes nothing to anybody."""
+
     def _once(self, exchange: _Exchange, until: float, progress: Progress) -> Answer:
         progress.check()
         thread = threading.Thread(target=exchange.run, name="imsma request", daemon=True)

@@ -44,7 +44,12 @@ class QgisTransport:
         def work() -> Answer:
             return follow(url, lambda address: self._once(address, form, headers, until, progress, most_bytes))
 
-        return _beside(work) if QThread.currentThread() is QCoreApplication.instance().thread() else work()
+        return _beside(work) if _is_main_thread() else work()
+
+    def attend(self) -> None:
+        """Lets the main thread answer what QGIS asks: a request in another thread may be waiting for that."""
+        if _is_main_thread():
+            _answer_questions()
 
     def _once(self, url: str, form: Mapping[str, str], headers: Mapping[str, str], until: float, progress: Progress,
               most_bytes: int) -> Answer:
@@ -107,10 +112,18 @@ def _beside(work: Callable[[], Answer]) -> Answer:
     thread = _Beside(work)
     thread.start()
     while not thread.wait(_WAIT_MS):
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        _answer_questions()
     if thread.answer is None:
         raise thread.error or RuntimeError("no answer and no error")
     return thread.answer
+
+
+def _is_main_thread() -> bool:
+    return QThread.currentThread() is QCoreApplication.instance().thread()
+
+
+def _answer_questions() -> None:
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def _request(url: str, form: Mapping[str, str], headers: Mapping[str, str]) -> QNetworkRequest:

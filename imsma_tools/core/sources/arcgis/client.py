@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, NoReturn, Optional, Union
 
+from ...base.ahead import Ahead
 from ...base.jobs import SILENT, Progress
 from ...base.language import tr
 from ...base.redirects import host_of
@@ -56,18 +57,27 @@ class Client:
         self._wait = wait
         self._timeout_s = timeout_s
 
+    def begin(self, url: str, form: Mapping[str, str], progress: Progress) -> Ahead:
+        """Sends a question while other work goes on. :meth:`ask` takes it as its first try; or drop it."""
+        headers = self.tokens.headers(progress)   # first: it may fetch the token that the form holds
+        whole = {**form, **self.tokens.fields()}
+        self.tally.requests += 1
+        return Ahead(lambda stop: self._transport.send(url, whole, headers, self._timeout_s, stop),
+                     self._transport.attend, progress)
+
     def ask(self, url: str, form: Form, progress: Progress = SILENT, lighten: Optional[Callable[[], bool]] = None,
-            ) -> dict[str, Any]:
+            ahead: Optional[Ahead] = None) -> dict[str, Any]:
         """Posts a question and returns the JSON of its answer.
 
         :param form: what to post, or what makes it anew for each try.
         :param lighten: makes the question smaller where it was too much for the server; False if it cannot.
+        :param ahead: this question as it was begun before.
         :raises Unreachable: if the server gives no usable answer however often it is asked.
         :raises NotAllowed: if it refuses the person.
         :raises Rejected: if it does not take the question.
         :raises BadAnswer: if it has no such thing, or answers with pages for people.
         """
-        return self._tried(url, form, progress, lighten, self.tokens)
+        return self._tried(url, form, progress, lighten, self.tokens, ahead)
 
     def ask_openly(self, url: str, form: Mapping[str, str], progress: Progress) -> dict[str, Any]:
         """Asks without a token: for the token itself. The answer's ``_now`` is the server's clock."""
@@ -86,8 +96,12 @@ class Client:
         return self.server_time + dt.timedelta(seconds=time.monotonic() - self._heard_at)
 
     def _tried(self, url: str, form: Form, progress: Progress, lighten: Optional[Callable[[], bool]],
-               tokens: Tokens) -> dict[str, Any]:
+               tokens: Tokens, ahead: Optional[Ahead] = None) -> dict[str, Any]:
+        begun = [ahead] if ahead is not None else []
+
         def once() -> dict[str, Any]:
+            if begun:
+                return json_of(self._heard(begun.pop().answer()))
             return json_of(self._once(url, form() if callable(form) else form, progress, tokens))
 
         return self._repeated(once, url, progress, lighten, tokens)
@@ -122,6 +136,9 @@ class Client:
         self.tally.requests += 1
         answer = self._transport.send(url, {**form, **tokens.fields()}, headers, self._timeout_s, progress,
                                       most_bytes=most_bytes)
+        return self._heard(answer)
+
+    def _heard(self, answer: Answer) -> Answer:
         self.tally.received_bytes += len(answer.body)
         self._hear(answer)
         if answer.is_too_long:

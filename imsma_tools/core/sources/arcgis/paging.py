@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from ...base.ahead import Ahead
 from ...base.jobs import Progress
 from ...base.language import number_text, tr
 from ..contract import BadAnswer, Incomplete
@@ -54,6 +55,20 @@ class Question:
     is_changes: bool = False
 
 
+@dataclass
+class _PageForm:
+    """What a page asks for, made anew for each try. ``rows`` is how many the latest try wanted."""
+
+    question: Question
+    size: Size
+    form: Mapping[str, str]
+    rows: int = 0
+
+    def __call__(self) -> Mapping[str, str]:
+        self.rows = self.size.rows
+        return {**self.question.form, **self.form, "resultRecordCount": str(self.rows)}
+
+
 @dataclass(frozen=True)
 class Rows:
     """One page: rows with their object numbers, and where the next one begins (empty: this was the last)."""
@@ -75,6 +90,7 @@ class Pager:
         """:param check: looks at each answer as a whole (its coordinate system) and raises if it cannot be used."""
         self._client = client
         self._question = question
+        self._address = f"{question.url}/query"
         self._size = size
         self._progress = progress
         self._check = check
@@ -130,33 +146,47 @@ class Pager:
         return error
 
     def _by_number(self, after: Optional[int]) -> Iterator[Rows]:
+        """Yields pages; while one is worked on the next is on its way, since only its beginning must be known."""
+        page, ahead = self._beyond(after), None
+        try:
+            while True:
+                answer, rows, oids = self._page(page, ahead)
+                ahead = None
+                before = after
+                for number in oids:
+                    if before is not None and number <= before:
+                        raise _OutOfOrder
+                    before = number
+                after = before
+                is_last = self._is_last(answer, len(rows), page.rows)
+                self._given.extend(oids)
+                if not is_last:
+                    page = self._beyond(after)
+                    ahead = self._client.begin(self._address, page(), self._progress)
+                yield Rows(rows, oids, "" if is_last else json.dumps({"by": "number", "after": after}))
+                if is_last:
+                    return
+        finally:
+            if ahead is not None:
+                ahead.drop()
+
+    def _beyond(self, after: Optional[int]) -> _PageForm:
         oid, where = self._question.oid, self._question.where
-        while True:
-            condition = where if after is None else f"({where}) AND {oid} > {int(after)}"
-            answer, rows, oids, asked = self._page({"where": condition, "orderByFields": f"{oid} ASC"})
-            before = after
-            for number in oids:
-                if before is not None and number <= before:
-                    raise _OutOfOrder
-                before = number
-            after = before
-            is_last = self._is_last(answer, len(rows), asked)
-            self._given.extend(oids)
-            yield Rows(rows, oids, "" if is_last else json.dumps({"by": "number", "after": after}))
-            if is_last:
-                return
+        condition = where if after is None else f"({where}) AND {oid} > {int(after)}"
+        return _PageForm(self._question, self._size, {"where": condition, "orderByFields": f"{oid} ASC"})
 
     def _by_count(self, start: int) -> Iterator[Rows]:
         given = set(self._given)
         while True:
             form = {"where": self._question.where, "orderByFields": f"{self._question.oid} ASC",
                     "resultOffset": str(start)}
-            answer, rows, oids, asked = self._page(form)
+            page = _PageForm(self._question, self._size, form)
+            answer, rows, oids = self._page(page)
             fresh = [(oid, row) for oid, row in zip(oids, rows) if oid not in given]
             if (rows and not fresh and start) or len(set(oids)) < len(oids):
                 raise _OutOfOrder
             start += len(rows)
-            is_last = self._is_last(answer, len(rows), asked)
+            is_last = self._is_last(answer, len(rows), page.rows)
             given.update(oids)
             self._given.extend(oid for oid, _ in fresh)
             yield Rows([row for _, row in fresh], [oid for oid, _ in fresh],
@@ -164,16 +194,11 @@ class Pager:
             if is_last:
                 return
 
-    def _page(self, form: Mapping[str, str]) -> tuple[Mapping[str, Any], Sequence[Row], list[int], int]:
-        asked = [0]
-
-        def made() -> Mapping[str, str]:
-            asked[0] = self._size.rows
-            return {**self._question.form, **form, "resultRecordCount": str(asked[0])}
-
-        answer = self._ask(made)
+    def _page(self, form: _PageForm, ahead: Optional[Ahead] = None,
+              ) -> tuple[Mapping[str, Any], Sequence[Row], list[int]]:
+        answer = self._ask(form, ahead)
         rows = answer.get("features") or []
-        return answer, rows, self._numbers(rows), asked[0]
+        return answer, rows, self._numbers(rows)
 
     def _is_last(self, answer: Mapping[str, Any], count: int, asked: int) -> bool:
         if count == 0:
@@ -210,8 +235,8 @@ class Pager:
                 break
         return [(oid, found[oid]) for oid in batch if oid in found]
 
-    def _ask(self, form: Callable[[], Mapping[str, str]]) -> dict[str, Any]:
-        answer = self._client.ask(f"{self._question.url}/query", form, self._progress, self._size.halve)
+    def _ask(self, form: Callable[[], Mapping[str, str]], ahead: Optional[Ahead] = None) -> dict[str, Any]:
+        answer = self._client.ask(self._address, form, self._progress, self._size.halve, ahead)
         if "features" not in answer:
             raise BadAnswer(tr("The server answered without rows."), tr("Ask those who run the server."),
                             self._question.url)
