@@ -48,6 +48,7 @@ class Applier:
         self._mapped = mapped
         self._table = mapped.table
         self._foreign = mapped.reading.name
+        self._link = mapped.reading.table.column(mapped.matching.link_id)
         self._source = source
         self._by = by
         self._now = now
@@ -161,8 +162,7 @@ class Applier:
         self._keys.add([now])
 
     def _line(self, record: SourceRecord, row: IncomingRow, guid: str) -> KeyLine:
-        column = self._mapped.reading.table.column(self._mapped.matching.link_id)
-        own = record.values.get(column.name) if column is not None else None
+        own = record.values.get(self._link.name) if self._link is not None else None
         return KeyLine(self._foreign, record.place, row.key, self._table.name, guid, str(own) if own else None,
                        instant_text(record.edited) if record.edited else None)
 
