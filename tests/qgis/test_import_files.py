@@ -167,7 +167,7 @@ def test_geojson_in_a_system_of_its_own(qgis_processing, data, tmp_path):
     take(data, source)
     assert records(data)["H-1"]["area_computed_m2"] == pytest.approx(5000, rel=2e-3)
     source.write_text(json.dumps({"type": "FeatureCollection", "features": [feature("H-2", plane)]}))
-    results, page = report_of(data, source)
+    results, page = report_of(data, source, CRS="EPSG:4326")   # without an answer nothing is taken at all
     assert results["WITHOUT_OUTLINE"] == 1 and "are no longitude and latitude" in page
 
 

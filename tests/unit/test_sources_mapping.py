@@ -143,7 +143,8 @@ def test_positions_in_two_columns(ws, take, x, y):
 
 
 def test_an_impossible_position_is_named_and_the_record_kept(ws, take):
-    outcome = take({"ID": "A-1", "Date": "2024-03-05", "X": 444000, "Y": 3686000}, change=ACCIDENT, table="accident")
+    outcome = take({"ID": "A-1", "Date": "2024-03-05", "X": 444000, "Y": 3686000}, change=ACCIDENT, table="accident",
+                   told="EPSG:4326")
     assert ws.count("accident") == 1 and next(ws.rows("accident"))["geom"] is None
     assert "no longitude and latitude" in outcome.remarks[0].sentence
     assert outcome.questions and "UTM 38N" in " ".join(outcome.questions[0].evidence)

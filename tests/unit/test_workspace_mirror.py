@@ -68,27 +68,32 @@ def test_our_own_records_beside_them_are_free(path, recursive):
         assert [line["operation"] for line in lines(ws)] == ["insert", "insert", "update", "insert"]
 
 
-@pytest.fixture()
-def raising():
-    ogr.UseExceptions()
-    yield
-    ogr.DontUseExceptions()
+def refusal(work, *arguments) -> str:
+    """Returns what GDAL says when it cannot do something, whether or not somebody made it raise exceptions."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    gdal.ErrorReset()
+    try:
+        done = work(*arguments)
+    except RuntimeError as error:
+        return str(error)
+    finally:
+        gdal.PopErrorHandler()
+    assert done != 0
+    return gdal.GetLastErrorMsg()
 
 
-def test_gdal_is_refused_with_the_sentence(path, raising):
+def test_gdal_is_refused_with_the_sentence(path):
     source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     layer = source.GetLayer("hazard")
     layer.SetAttributeFilter("guid = 'theirs'")
     feature = layer.GetNextFeature()
     feature.SetField("name", "typed")
-    with pytest.raises(RuntimeError, match=r"This record is a copy of the source and read only here\. Propose"):
-        layer.SetFeature(feature)
-    with pytest.raises(RuntimeError, match=r"Records are deleted only|copy of the source"):
-        layer.DeleteFeature(feature.GetFID())
+    assert "This record is a copy of the source and read only here. Propose" in refusal(layer.SetFeature, feature)
+    words = refusal(layer.DeleteFeature, feature.GetFID())
+    assert "Records are deleted only" in words or "copy of the source" in words
     added = ogr.Feature(layer.GetLayerDefn())
     added.SetField("source", "imsma")
-    with pytest.raises(RuntimeError, match="copy of the source"):
-        layer.CreateFeature(added)
+    assert "copy of the source" in refusal(layer.CreateFeature, added)
     added.SetField("source", "ours")
     added.SetFID(-1)
     assert layer.CreateFeature(added) == 0
