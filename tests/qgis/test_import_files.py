@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from import_kit import run, take
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 from qgis.core import QgsGeometry
 
 from imsma_tools.core.base.errors import BadInput
@@ -204,6 +204,20 @@ def test_arabic_letters_of_a_shapefile_whatever_its_cpg_says(qgis_processing, da
     _, page = report_of(data, source)
     assert records(data)["list-1"]["community"] == ARABIC
     assert ("CP1256" in page) == (encoding == "CP1256" and cpg != "1256")
+
+
+@pytest.mark.parametrize(("encoding", "cpg"), [("CP1256", "1256"), ("CP1256", "ANSI 1256"), ("UTF-8", "65001"),
+                                               ("ISO-8859-6", "ISO-8859-6")])
+def test_letters_are_read_though_qgis_makes_gdal_ignore_the_cpg(qgis_processing, data, tmp_path, encoding, cpg):
+    source = shapefile(tmp_path, encoding=encoding)
+    (tmp_path / "list.cpg").write_text(cpg)
+    before = gdal.GetConfigOption("SHAPE_ENCODING")
+    gdal.SetConfigOption("SHAPE_ENCODING", "")   # as QGIS does where its settings say so
+    try:
+        take(data, source)
+    finally:
+        gdal.SetConfigOption("SHAPE_ENCODING", before)
+    assert records(data)["list-1"]["community"] == ARABIC
 
 
 def test_letters_that_can_be_two_things_are_asked(qgis_processing, data, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Optional
@@ -41,11 +42,23 @@ def look(path: Path) -> Findings:
     if found is None:
         return Findings()   # plain letters only
     if said and (found.name == "utf-8" or said.upper().replace("-", "") not in ("UTF8", "65001")):
-        return Findings()
+        # Said outright: an option of QGIS makes GDAL hand on the letters as they lie in the file, whatever it says.
+        return Findings(_encoding(said))
     if not said:
         return Findings(found.name, [found.note] if found.note else [])
     return Findings(found.name, [tr("The Shapefile says its letters are {said}, but they are not. {note}", said=said,
                                     note=found.note)])
+
+
+def _encoding(said: str) -> str:
+    """Returns the encoding a .cpg file names, also by the number of a code page alone; "" if nobody knows it."""
+    number = said.upper().replace("ANSI", "").strip()
+    name = {"65001": "UTF-8"}.get(number, f"CP{number}") if number.isdigit() else said
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        return ""
+    return name
 
 
 def _check_numbers(path: Path, rows: int) -> None:
