@@ -7,8 +7,8 @@ from typing import Any, Optional
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QRegularExpression, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QRegularExpressionValidator
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -95,10 +95,17 @@ class OptionsPage(QgsOptionsPageWidget):
     def _product_group(self, parent: QWidget) -> QWidget:
         return self._group(parent, tr("Maps and Sheets"), [
             ("producer", tr("Producer"), QLineEdit(parent), tr("Printed on every map and sheet.")),
-            ("producer_logo", tr("Logo of the producer"), _path(parent, QgsFileWidget.StorageMode.GetFile), ""),
+            ("producer_contact", tr("Contact"), QLineEdit(parent),
+             tr("Telephone or address that somebody who finds an error on a map can use.")),
+            ("producer_logo", tr("Logo of the producer"), _picture(parent), ""),
+            ("second_logo", tr("Second logo"), _picture(parent), tr("For example of the authority or a partner.")),
+            ("third_logo", tr("Third logo"), _picture(parent), ""),
             ("donor_line", tr("Line for the donor"), QLineEdit(parent), ""),
+            ("map_number_series", tr("Map numbers begin with"), _code(parent),
+             tr("Letters, digits and hyphens. Left empty, map numbers begin with the country.")),
             ("templates_folder", tr("Folder of your templates"),
-             _path(parent, QgsFileWidget.StorageMode.GetDirectory), "")])
+             _path(parent, QgsFileWidget.StorageMode.GetDirectory),
+             tr("Your own map types, page templates and symbols. They come before the ones of the suite."))])
 
     def _help_group(self, parent: QWidget) -> QWidget:
         return self._group(parent, tr("When Something Goes Wrong"), [
@@ -184,6 +191,20 @@ def _path(parent: QWidget, mode: QgsFileWidget.StorageMode) -> QgsFileWidget:
     widget.setStorageMode(mode)
     keep_left_to_right(widget)
     return widget
+
+
+def _picture(parent: QWidget) -> QgsFileWidget:
+    widget = _path(parent, QgsFileWidget.StorageMode.GetFile)
+    widget.setFilter(tr("Pictures") + " (*.svg *.png *.jpg *.jpeg)")
+    return widget
+
+
+def _code(parent: QWidget) -> QLineEdit:
+    """Returns an editor of something that goes into names of files."""
+    editor = QLineEdit(parent)
+    editor.setValidator(QRegularExpressionValidator(QRegularExpression("[A-Za-z0-9-]{0,20}"), editor))
+    keep_left_to_right(editor)
+    return editor
 
 
 def _value(editor: QWidget) -> Any:

@@ -125,18 +125,19 @@ def test_options_keep_every_setting(direction, clean, qtbot):
     qtbot.addWidget(page)
     assert page.layoutDirection() == direction
     chosen = Settings(language="ckb", digits="arabic_indic", user_name="Layla", office="RMAC-S", producer="Directorate",
-                      producer_logo="/x/logo.png", donor_line="Thanks", area_unit="ha", templates_folder="/x/templates",
-                      debug_log=True)
+                      producer_contact="+964 1", producer_logo="/x/logo.png", second_logo="/x/b.svg",
+                      third_logo="/x/c.png", donor_line="Thanks", map_number_series="IRQ-DMA", area_unit="ha",
+                      templates_folder="/x/templates", debug_log=True)
     for name in ("language", "digits", "area_unit"):
         box = page.editor(name)
         assert isinstance(box, QComboBox)
         box.setCurrentIndex(box.findData(getattr(chosen, name)))
-    for name in ("user_name", "office", "producer", "donor_line"):
+    for name in ("user_name", "office", "producer", "producer_contact", "donor_line", "map_number_series"):
         editor = page.editor(name)
         assert isinstance(editor, QLineEdit)
         editor.setText(f" {getattr(chosen, name)} ")
-    page.editor("producer_logo").setFilePath("/x/logo.png")
-    page.editor("templates_folder").setFilePath("/x/templates")
+    for name in ("producer_logo", "second_logo", "third_logo", "templates_folder"):
+        page.editor(name).setFilePath(getattr(chosen, name))
     box = page.editor("debug_log")
     assert isinstance(box, QCheckBox)
     box.setChecked(True)
