@@ -18,6 +18,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsLayerTreeGroup,
+    QgsMapLayer,
     QgsProject,
     QgsRectangle,
     QgsReferencedRectangle,
@@ -35,6 +36,8 @@ from .styles import apply_style
 
 TABLE_PROPERTY = "imsma/table"
 GROUP_PROPERTY = "imsma/group"
+PAGE_TABLE_PROPERTY = "imsma/page_table"
+"""On layers that hold the records of one page only: they belong to no data file and nobody shall edit or update them."""
 ELLIPSOID = "EPSG:7030"
 """WGS 84, on which every area of the suite is measured."""
 
@@ -82,6 +85,11 @@ def layers_of(project: QgsProject, file: Optional[Path] = None) -> dict[str, Qgs
         if table and (file is None or _same_file(layer.source().split("|")[0], file)):
             found.setdefault(table, layer)
     return found
+
+
+def table_shown(layer: QgsMapLayer) -> str:
+    """Returns the table whose records a layer shows, of a data file or of one page; empty for any other layer."""
+    return str(layer.customProperty(TABLE_PROPERTY) or layer.customProperty(PAGE_TABLE_PROPERTY) or "")
 
 
 def _same_file(text: str, file: Path) -> bool:
