@@ -37,7 +37,7 @@ from .styles import apply_style
 TABLE_PROPERTY = "imsma/table"
 GROUP_PROPERTY = "imsma/group"
 PAGE_TABLE_PROPERTY = "imsma/page_table"
-"""On layers that hold the records of one page only: they belong to no data file and nobody shall edit or update them."""
+"""On layers that hold the records of one page only: they belong to no data file, and nobody edits or updates them."""
 ELLIPSOID = "EPSG:7030"
 """WGS 84, on which every area of the suite is measured."""
 

@@ -36,6 +36,7 @@ from ...core.checks.remark_list import Group, RemarkFilter, RemarkList, detail_t
 from .accept_dialog import AcceptDialog
 from .direction import apply_direction
 from .messages import Messages, guarded, open_path
+from .remarks_about import RemarksAbout, about_data
 from .remarks_model import Column, RemarksModel
 from .severity_icon import severity_icon
 
@@ -54,10 +55,11 @@ class RemarksPanel(QWidget):
     record_requested = pyqtSignal(object)
     accept_requested = pyqtSignal(object, str, str)
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: Optional[QWidget] = None, about: Optional[RemarksAbout] = None) -> None:
         super().__init__(parent)
         self.setObjectName("imsmaRemarksPanel")
         self.person = ""
+        self._about = about or about_data()
         self._checked = False
         self.bar = QgsMessageBar(self)
         self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -71,12 +73,17 @@ class RemarksPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Returns a height that leaves the map most of a small screen; the person makes it higher where needed."""
-        return QSize(900, 240)
+        return QSize(900 if self._about.records else 320, 240)
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Shows the outcome of a check; an empty one is good news and said so."""
         self._checked = True
         self._set_list(RemarkList(remarks))
+
+    def forget(self) -> None:
+        """Shows that nothing was checked yet."""
+        self._checked = False
+        self._set_list(RemarkList())
 
     def take_away(self, remarks: Sequence[Remark]) -> None:
         """Removes remarks that are settled, for example accepted ones."""
@@ -93,7 +100,7 @@ class RemarksPanel(QWidget):
         return RemarkFilter(severities, self.rules.currentData() or "", self.search.value())
 
     def _make_widgets(self) -> None:
-        self.check_button = QPushButton(tr("Check Data..."), self)
+        self.check_button = QPushButton(self._about.check, self)
         self.severities = {severity: self._severity_button(severity) for severity in Severity}
         self.rules = QComboBox(self)
         self.rules.setAccessibleName(tr("Kind of remark"))
@@ -132,6 +139,10 @@ class RemarksPanel(QWidget):
         self.record_button = QPushButton(tr("Open Record"), self)
         self.accept_button = QPushButton(tr("Accept with Reason..."), self)
         self.export_button = QPushButton(tr("Export..."), self)
+        for button in (self.place_button, self.record_button, self.accept_button):
+            button.setVisible(self._about.records)
+        for column in (Column.RECORD, Column.PLACE):
+            self.view.setColumnHidden(column, not self._about.records)
 
     def _severity_button(self, severity: Severity) -> QToolButton:
         button = QToolButton(self)
@@ -143,12 +154,14 @@ class RemarksPanel(QWidget):
         return button
 
     def _make_layout(self) -> None:
-        top = QHBoxLayout()
+        top, search = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.check_button)
         for button in self.severities.values():
             top.addWidget(button)
-        top.addWidget(self.rules, 2)
-        top.addWidget(self.search, 1)
+        # In a narrow panel one row would be wider than it.
+        row = top if self._about.records else search
+        row.addWidget(self.rules, 2)
+        row.addWidget(self.search, 1)
         nothing = QWidget(self)
         nothing_layout = QVBoxLayout(nothing)
         nothing_layout.addStretch()
@@ -167,6 +180,7 @@ class RemarksPanel(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.bar)
         layout.addLayout(top)
+        layout.addLayout(search)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.detail)
         layout.addLayout(bottom)
@@ -262,9 +276,9 @@ class RemarksPanel(QWidget):
         if total:
             self.empty.setText(tr("No remark fits what you are looking for."))
         elif self._checked:
-            self.empty.setText(tr("No remarks. The checks found nothing that needs a look."))
+            self.empty.setText(self._about.all_well)
         else:
-            self.empty.setText(tr("No remarks yet. Check the data to see what needs a look: press Check Data."))
+            self.empty.setText(self._about.nothing_yet)
         self.summary.setText(tr("Shown: {shown} of {total}", shown=f"{shown:,}", total=f"{total:,}") if total else "")
         for widget in (self.rules, self.search, *self.severities.values()):
             widget.setEnabled(bool(total))
@@ -284,6 +298,8 @@ class RemarksPanel(QWidget):
 
     def _activated(self, index: QModelIndex) -> None:
         """Called when a remark is double-clicked or Enter is pressed on it."""
+        if not self._about.records:
+            return
         remark = self.model.remark(index)
         if remark.x is not None and remark.y is not None:
             self.place_requested.emit(remark)
@@ -292,7 +308,8 @@ class RemarksPanel(QWidget):
 
     def _show_menu(self, position: QPoint) -> None:
         menu = QMenu(self)
-        for button in (self.place_button, self.record_button, self.accept_button, self.export_button):
+        of_records = (self.place_button, self.record_button, self.accept_button) if self._about.records else ()
+        for button in (*of_records, self.export_button):
             action = menu.addAction(button.text(), button.click)
             action.setEnabled(button.isEnabled())
         menu.exec(self.view.viewport().mapToGlobal(position))
