@@ -1,0 +1,122 @@
+"""Tables on a page: as many rows as find room, in the order of columns that the language reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsLayoutFrame,
+    QgsLayoutItemManualTable,
+    QgsLayoutTableColumn,
+    QgsPrintLayout,
+    QgsTableCell,
+)
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QFont, QFontMetricsF
+
+from ..base.errors import BadInput
+from ..base.language import Digits, Language, tr, with_digits
+from . import fonts
+from .templates.filling import RIGHT_TO_LEFT_MARK, item
+
+LEFT_TO_RIGHT_MARK = "\u200e"
+_LEADING = 1.15
+
+
+@dataclass(frozen=True)
+class TableText:
+    """The texts of a table, columns in the order of English. Each row has as many texts as ``head``.
+
+    ``widths_mm`` are shares: they are stretched to the width of the frame. ``left_to_right_columns`` are the numbers
+    (from 0) of columns with coordinates and ids, which keep Western digits and their order in every language.
+    """
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths_mm: tuple[float, ...]
+    left_to_right_columns: frozenset[int] = frozenset()
+
+
+def fill_table(layout: QgsPrintLayout, item_id: str, text: TableText, language: Language, digits: Digits) -> int:
+    """Writes a table into the frame ``item_id``; returns how many rows are shown, from the first one.
+
+    Texts wrap inside their columns. Rows that find no room are left out whole. A table without rows shows nothing.
+
+    :raises BadInput: if the page has no such frame.
+    """
+    frame = item(layout, item_id, QgsLayoutFrame)
+    table = frame.multiFrame() if frame is not None else None
+    if not isinstance(table, QgsLayoutItemManualTable):
+        raise BadInput(tr("The page has no table {id}.", id=item_id),
+                       tr("Put a table with this id into the page template."))
+    columns = list(range(len(text.widths_mm)))
+    if language.is_right_to_left:
+        columns.reverse()
+    stretch = frame.rect().width() / max(1e-9, sum(text.widths_mm))
+    widths = [text.widths_mm[column] * stretch for column in columns]
+    body = [[_cell_text(row[column], column, text, language, digits) for column in columns] for row in text.rows]
+    head = [text.head[column] for column in columns]
+    # The lines of the grid take their part of every column.
+    rooms = [width - 2.0 * table.cellMargin() - table.gridStrokeWidth() for width in widths]
+    content, heading = table.contentTextFormat(), table.headerTextFormat()
+    heights = [_row_height(row, rooms, _font(content), table) for row in body]
+    head_height = _row_height(head, rooms, _font(heading), table) if any(head) else 0.0
+    shown = _rows_in(frame.rect().height() - head_height - table.gridStrokeWidth(), heights)
+    return _write(table, head, body[:shown], rooms, heights[:shown], language)
+
+
+def _cell_text(value: str, column: int, text: TableText, language: Language, digits: Digits) -> str:
+    if column in text.left_to_right_columns:
+        return f"{LEFT_TO_RIGHT_MARK}{value}" if value else ""
+    shown = with_digits(value, digits)
+    return f"{RIGHT_TO_LEFT_MARK}{shown}" if shown and language.is_right_to_left else shown
+
+
+def _write(table: QgsLayoutItemManualTable, head: Sequence[str], rows: Sequence[Sequence[str]],
+           rooms: Sequence[float], heights: Sequence[float], language: Language) -> int:
+    beginning = Qt.AlignmentFlag.AlignRight if language.is_right_to_left else Qt.AlignmentFlag.AlignLeft
+    headers = []
+    for title in head:
+        column = QgsLayoutTableColumn(title)
+        column.setHAlignment(beginning)
+        headers.append(column)
+    table.setIncludeTableHeader(any(head) and bool(rows))
+    table.setHeaders(headers)
+    table.setColumnWidths(list(rooms))
+    table.setRowHeights([*([0.0] if any(head) else []), *heights])
+    table.setTableContents([[_cell(value, beginning) for value in row] for row in rows])
+    return len(rows)
+
+
+def _cell(text: str, alignment: Qt.AlignmentFlag) -> QgsTableCell:
+    cell = QgsTableCell(text)
+    cell.setHorizontalAlignment(alignment)
+    return cell
+
+
+def _font(text_format: object) -> QFont:
+    font = QFont(text_format.font())   # type: ignore[attr-defined]
+    font.setPixelSize(max(1, round(text_format.size() * 25.4 / 72.0 * fonts.DOTS)))   # type: ignore[attr-defined]
+    return font
+
+
+def _row_height(texts: Sequence[str], rooms: Sequence[float], font: QFont, table: QgsLayoutItemManualTable) -> float:
+    """Returns the height in millimetres of a row whose texts wrap in their rooms, margins within."""
+    metrics = QFontMetricsF(font)
+    most = metrics.height()
+    for text, room in zip(texts, rooms):
+        if text and metrics.horizontalAdvance(text) > room * fonts.DOTS:
+            box = metrics.boundingRect(QRectF(0.0, 0.0, room * fonts.DOTS, 1e6), int(Qt.TextFlag.TextWordWrap), text)
+            most = max(most, box.height())
+    return float(most * _LEADING / fonts.DOTS)
+
+
+def _rows_in(room: float, heights: Sequence[float]) -> int:
+    used, count = 0.0, 0
+    for height in heights:
+        used += height
+        if used > room:
+            break
+        count += 1
+    return count
