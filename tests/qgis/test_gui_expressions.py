@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import NULL
 from imsma_tools.core import expressions
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import Language, speaking
+from imsma_tools.core.expressions.words import label
 from imsma_tools.core.model.definition import load_model
 
 CORNERS = [(44.0, 36.0), (44.01, 36.0), (44.01, 36.01), (44.0, 36.01)]
@@ -132,8 +133,8 @@ def test_field_with_many_codes():
     words = f"{first.label.en}, {second.label.en}"
     both = [first.code, second.code]
     for stored in (both, json.dumps(both)):
-        assert expressions.label(load_model(), "accreditation", "scope", stored, Language.EN) == words
-    assert expressions.label(load_model(), "accreditation", "scope", first.code, Language.EN) == first.label.en
+        assert label(load_model(), "accreditation", "scope", stored, Language.EN) == words
+    assert label(load_model(), "accreditation", "scope", first.code, Language.EN) == first.label.en
     assert value(f"imsma_label('accreditation', 'scope', '{json.dumps(both)}', 'en')") == words
 
 
@@ -154,7 +155,7 @@ def test_errors_are_sentences(text, sentence):
 
 def test_label_of_a_table_that_is_not_there():
     with pytest.raises(BadInput):
-        expressions.label(load_model(), "nothing", "x", "OPEN", Language.EN)
+        label(load_model(), "nothing", "x", "OPEN", Language.EN)
 
 
 def test_registering_twice_and_taking_away_once():
