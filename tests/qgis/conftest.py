@@ -1,12 +1,30 @@
-"""What every test in QGIS needs at the end."""
+"""What tests in QGIS share, and what every one of them needs at the end."""
 
 from __future__ import annotations
 
 import gc
+import shutil
 import types
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+
+from imsma_tools.core.workspace import create_workspace
+
+
+@pytest.fixture(scope="session")
+def empty_data_file(tmp_path_factory) -> Path:
+    """A data file without records, made once: do not write to it."""
+    path = tmp_path_factory.mktemp("empty") / "data.gpkg"
+    create_workspace(path).close()
+    return path
+
+
+@pytest.fixture
+def data(tmp_path, empty_data_file) -> Path:
+    """A data file without records for one test."""
+    return Path(shutil.copy(empty_data_file, tmp_path / "data.gpkg"))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,9 +1,10 @@
-"""Running imsma:importlayer as QGIS does: parameters checked first, errors as their sentence."""
+"""Running imsma:importlayer as QGIS does (parameters checked first, errors as their sentence), and what it wrote."""
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsGeometry, QgsProcessingContext, QgsProcessingFeedback
 
+from imsma_tools.core.workspace import open_workspace
 from imsma_tools.processing.importlayer import ImportLayer
 
 
@@ -30,3 +31,16 @@ def take(data, source, **others):
     assert not sentence, sentence
     assert results["ROWS"] == sum(results[name] for name in ("NEW", "CHANGED", "UNCHANGED", "CONFLICT", "REJECTED"))
     return results
+
+
+def records(data, table="hazard"):
+    """Returns the records of a table by the name they have in the file, or by their key."""
+    with open_workspace(data) as ws:
+        return {row["local_id"] or row["source_key"]: row for row in ws.rows(table)}
+
+
+def shape(record):
+    """Returns the outline or position of a record."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(record["geom"])
+    return geometry

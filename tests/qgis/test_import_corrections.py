@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import shutil
 from html.parser import HTMLParser
-from pathlib import Path
 
-import pytest
 from import_kit import run, take
 from openpyxl import Workbook
 
 from imsma_tools.core.intake.undo import undo
-from imsma_tools.core.workspace import create_workspace, open_workspace
+from imsma_tools.core.workspace import open_workspace
 
 HEADINGS = ["Local ID", "Type", "Reported on", "Area (m2)", "Village", "Comment", "WKT"]
 SQUARE = "POLYGON ((44 33,44.003 33,44.003 33.003,44 33.003,44 33))"
@@ -33,18 +30,6 @@ THIRD = {name: list(row) for name, row in SECOND.items()}
 THIRD["H-1"][1] = dt.date(2024, 3, 15)
 THIRD["H-2"][5] = f"SRID=4326;{SQUARE.replace('44.', '44.2').replace('(44 ', '(44.2 ').replace(',44 ', ',44.2 ')}"
 del THIRD["H-4"]
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory):
-    path = tmp_path_factory.mktemp("empty") / "data.gpkg"
-    create_workspace(path).close()
-    return path
-
-
-@pytest.fixture
-def data(tmp_path, empty):
-    return Path(shutil.copy(empty, tmp_path / "data.gpkg"))
 
 
 def book(path, rows):

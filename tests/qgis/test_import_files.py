@@ -4,40 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import zipfile
-from pathlib import Path
 
 import pytest
-from import_kit import run, take
+from import_kit import records, run, take
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsGeometry
 
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.sources.file_layers import layer_names
-from imsma_tools.core.workspace import create_workspace, open_workspace
+from imsma_tools.core.workspace import open_workspace
 
 RING = "44,33,0 44.003,33,0 44.003,33.003,0 44,33,0"
 POLYGON = ("<Polygon><outerBoundaryIs><LinearRing><coordinates>"
            f"{RING}</coordinates></LinearRing></outerBoundaryIs></Polygon>")
 ARABIC = "\u0627\u0644\u0642\u0631\u064a\u0629"
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory):
-    path = tmp_path_factory.mktemp("empty") / "data.gpkg"
-    create_workspace(path).close()
-    return path
-
-
-@pytest.fixture
-def data(tmp_path, empty):
-    return Path(shutil.copy(empty, tmp_path / "data.gpkg"))
-
-
-def records(data, table="hazard"):
-    with open_workspace(data) as ws:
-        return {row["local_id"] or row["source_key"]: row for row in ws.rows(table)}
 
 
 def report_of(data, source, **others):

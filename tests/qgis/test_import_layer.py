@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 from html.parser import HTMLParser
-from pathlib import Path
 
 import pytest
 from import_kit import run, take
@@ -26,7 +24,7 @@ from imsma_tools.core.intake.decide import approve
 from imsma_tools.core.intake.report import report_html
 from imsma_tools.core.sources.importing import Request, import_layer
 from imsma_tools.core.sources.ogr_file import open_layer
-from imsma_tools.core.workspace import create_workspace, open_workspace
+from imsma_tools.core.workspace import open_workspace
 
 SQUARE = "POLYGON ((44 33,44.003 33,44.003 33.003,44 33.003,44 33))"
 BOW_TIE = "POLYGON ((44.1 33,44.103 33.003,44.103 33,44.1 33.003,44.1 33))"
@@ -39,18 +37,6 @@ PROFILE = {
                 {"field": "reported_on", "names": ["reported"]}],
     "constants": {"hazard_status": "OPEN"},
 }
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory):
-    path = tmp_path_factory.mktemp("empty") / "data.gpkg"
-    create_workspace(path).close()
-    return path
-
-
-@pytest.fixture
-def data(tmp_path, empty):
-    return Path(shutil.copy(empty, tmp_path / "data.gpkg"))
 
 
 @pytest.fixture

@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 import json
-import shutil
-from pathlib import Path
 
 import pytest
-from import_kit import run, take
+from import_kit import run, shape, take
 from openpyxl import Workbook
-from qgis.core import QgsGeometry
 
 from imsma_tools.core.geometry.coordinates import mgrs
 from imsma_tools.core.geometry.coordinates.utm import to_utm
 from imsma_tools.core.intake.undo import undo
-from imsma_tools.core.workspace import create_workspace, open_workspace
+from imsma_tools.core.workspace import open_workspace
 
 CORNERS = [(44.0, 33.0), (44.003, 33.0), (44.003, 33.003), (44.0, 33.003)]
 AREA = 280.3 * 332.7   # metres along the two sides, roughly
 HEADINGS = ["Hazard ID", "Point No", "Point Type", "Coordinates"]
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory):
-    path = tmp_path_factory.mktemp("empty") / "data.gpkg"
-    create_workspace(path).close()
-    return path
-
-
-@pytest.fixture
-def data(tmp_path, empty):
-    return Path(shutil.copy(empty, tmp_path / "data.gpkg"))
 
 
 def book(path, **sheets):
@@ -56,12 +41,6 @@ def stored(data):
         found = {name: sorted((row for row in ws.rows("turning_point") if row["record_guid"] == hazard["guid"]),
                               key=lambda row: (row["part_no"], row["point_no"])) for name, hazard in hazards.items()}
     return hazards, found
-
-
-def shape(record):
-    geometry = QgsGeometry()
-    geometry.fromWkb(record["geom"])
-    return geometry
 
 
 @pytest.mark.parametrize("shuffled", [False, True])
