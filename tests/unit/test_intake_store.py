@@ -2,69 +2,25 @@
 
 from __future__ import annotations
 
-import dataclasses
-import shutil
-
 import pytest
-from shapely import geometry as shapes
+from intake_kit import BY_CONTENT, BY_KEY, HEADER, counts, received, row, send, square
+from workspace_samples import fresh
 
 from imsma_tools.core.base.errors import BadInput, ToolsError
 from imsma_tools.core.intake.decide import Reconcile, approve, reconcile, reject
-from imsma_tools.core.intake.incoming import IncomingRow, ReceivedShape
+from imsma_tools.core.intake.incoming import IncomingRow
 from imsma_tools.core.intake.judge import KeyRule
 from imsma_tools.core.intake.known import KeyKind
-from imsma_tools.core.intake.outcome import Outcome
 from imsma_tools.core.intake.repairs import accept_repair, refuse_repair
-from imsma_tools.core.intake.store import Header, Target, register, submit
-from imsma_tools.core.intake.undo import undo
+from imsma_tools.core.intake.store import Target, register, submit
 from imsma_tools.core.intake.verdict import Verdict
-from imsma_tools.core.workspace import LockedDataFile, create_workspace, open_workspace
-
-HEADER = Header("hazard", "partner", "list.gpkg", "0" * 64, "list", "test", "Partner", "Officer")
-BY_KEY = KeyRule(KeyKind.SOURCE_KEY)
-BY_CONTENT = KeyRule(KeyKind.CONTENT, into="local_id")
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory):
-    path = tmp_path_factory.mktemp("empty") / "data.gpkg"
-    create_workspace(path).close()
-    return path
+from imsma_tools.core.workspace import LockedDataFile, open_workspace
 
 
 @pytest.fixture
-def ws(tmp_path, empty):
-    with open_workspace(shutil.copy(empty, tmp_path / "data.gpkg")) as workspace:
+def ws(tmp_path):
+    with fresh(tmp_path / "data.gpkg") as workspace:
         yield workspace
-
-
-def square(x=44.0, y=33.0, size=0.003, swapped=False):
-    corners = [(x, y), (x + size, y), (x + size, y + size), (x, y + size)]
-    if swapped:
-        corners[1], corners[2] = corners[2], corners[1]
-    return shapes.MultiPolygon([shapes.Polygon(corners)])
-
-
-def received(shape):
-    if shape is None:
-        return ReceivedShape(None, None)
-    return ReceivedShape(shape.wkb, f"EPSG:4326;{shape.wkt}", "EPSG:4326")
-
-
-def row(number, key=None, shape=None, **values):
-    values = {"hazard_class": "SHA", "hazard_status": "OPEN", "local_id": key or f"H-{number}", **values}
-    return IncomingRow(number, values, received(shape), key=key or f"H-{number}")
-
-
-def send(ws, rows, target=Target.APPROVED, rule=BY_KEY, dry_run=False, **header):
-    def fresh():
-        return [dataclasses.replace(item, values=dict(item.values), remarks=list(item.remarks)) for item in rows]
-
-    return submit(ws, dataclasses.replace(HEADER, **header), rule, fresh, len(rows), target, dry_run)
-
-
-def counts(outcome: Outcome):
-    return {verdict.value: number for verdict, number in outcome.counts.items() if number}
 
 
 def test_the_same_file_again_changes_nothing(ws):
@@ -354,42 +310,6 @@ def test_a_repair_of_an_outline_redrawn_since_is_not_accepted(ws, redrawn):
     assert next(ws.rows("hazard"))["geom"] == redrawn.wkb
 
 
-def test_undo_takes_back_new_and_restores_changed(ws):
-    first = send(ws, [row(1, name="A", shape=square())])
-    second = send(ws, [row(1, name="B", shape=square(size=0.004)), row(2)])
-    assert undo(ws, second.submission_guid, "Chief", "wrong file") == {"deleted": 1, "restored": 1}
-    (record,) = ws.rows("hazard")
-    assert record["name"] == "A" and record["geom"] == square().wkb and record["version"] == 3
-    assert record["outline_as_received"] == f"EPSG:4326;{square().wkt}" and record["outline_state"] == "valid"
-    assert register(ws)[0]["state"] == "UNDONE"
-    with pytest.raises(BadInput, match="undone already"):
-        undo(ws, second.submission_guid, "Chief", "again")
-    # The record is again what the first file made of it, so that file can be undone too.
-    assert undo(ws, first.submission_guid, "Chief", "all of it") == {"deleted": 1, "restored": 0}
-    assert ws.count("hazard") == 0
-
-
-def test_an_edit_between_two_undoings_stops_the_second(ws):
-    first = send(ws, [row(1, name="A")])
-    second = send(ws, [row(1, name="B")])
-    undo(ws, second.submission_guid, "Chief", "wrong file")
-    with ws.writing(actor="Officer") as writer:
-        writer.update("hazard", next(ws.rows("hazard"))["guid"], {"name": "C"})
-    with pytest.raises(BadInput, match="H-1"):
-        undo(ws, first.submission_guid, "Chief", "all of it")
-    assert next(ws.rows("hazard"))["name"] == "C"
-
-
-def test_undo_is_refused_when_something_was_built_on_it(ws):
-    outcome = send(ws, [row(1), row(2)])
-    guid = next(ws.rows("hazard"))["guid"]
-    with ws.writing(actor="Officer") as writer:
-        writer.insert("land_release", {"hazard_guid": guid, "outcome": "CLEARED", "local_id": "LR-7"})
-    with pytest.raises(BadInput, match="LR-7"):
-        undo(ws, outcome.submission_guid, "Chief", "wrong")
-    assert ws.count("hazard") == 2
-
-
 def test_a_replaced_submission_does_not_wait_any_more(ws):
     first = send(ws, [row(1, name="A")], Target.WORKBENCH)
     send(ws, [row(1, name="B")], Target.WORKBENCH, replaces_guid=first.submission_guid)
@@ -435,36 +355,6 @@ def test_a_rejected_row_is_not_a_missing_record(ws):
     broken = row(1)
     broken.rejected = "The date can be read in two ways."
     assert counts(send(ws, [broken, row(2)])) == {"REJECTED": 1, "UNCHANGED": 1}
-
-
-def test_undo_takes_back_what_a_person_reconciled(ws):
-    send(ws, [row(1, name="A", area_reported_m2=100.0)])
-    (record,) = ws.rows("hazard")
-    with ws.writing(actor="Officer") as writer:
-        writer.update("hazard", record["guid"], {"name": "Ours"}, base_version=1)
-    second = send(ws, [row(1, name="B", area_reported_m2=100.0), row(2, name="C", area_reported_m2=7.0)],
-                  Target.WORKBENCH)
-    first, other = ws.rows("workbench_item", {"state": "SUBMITTED"})
-    reconcile(ws, first["guid"], Reconcile.REPLACE, "Chief")
-    reconcile(ws, other["guid"], Reconcile.COMBINE, "Chief", record["guid"])
-    assert ws.row("hazard", record["guid"])["area_reported_m2"] == 107
-    with pytest.raises(BadInput, match="H-1"):
-        undo(ws, second.submission_guid, "Chief", "two steps on one record")
-    assert ws.row("hazard", record["guid"])["name"] == "B"
-
-
-@pytest.mark.parametrize("how", [Reconcile.REPLACE, Reconcile.COMBINE])
-def test_undo_never_deletes_a_record_that_stood_before(ws, how):
-    """A new row put on an existing record stayed "new" in the workbench, and undoing its file deleted that record."""
-    send(ws, [row(1, name="A", area_reported_m2=100.0)])
-    (record,) = ws.rows("hazard")
-    second = send(ws, [row(1, name="A", area_reported_m2=100.0), row(2, name="C", area_reported_m2=7.0)],
-                  Target.WORKBENCH)
-    (item,) = ws.rows("workbench_item", {"state": "SUBMITTED"})
-    reconcile(ws, item["guid"], how, "Chief", record["guid"])
-    assert undo(ws, second.submission_guid, "Chief", "wrong file") == {"deleted": 0, "restored": 1}
-    (standing,) = ws.rows("hazard")
-    assert (standing["guid"], standing["name"], standing["area_reported_m2"]) == (record["guid"], "A", 100.0)
 
 
 @pytest.mark.parametrize("verdict", list(Verdict))
