@@ -27,7 +27,7 @@ from ..core.base.errors import ToolsError
 from ..core.base.language import tr
 from ..core.base.readiness import State
 from ..core.model.definition import Model, Table
-from ..core.sources.mapping import Headings
+from ..core.sources.headings import Headings
 from ..core.sources.previewing import Preview, PreviewRow
 from ..core.sources.proposing import Asked
 from ..core.sources.sample import as_text, is_empty

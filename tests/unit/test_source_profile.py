@@ -15,8 +15,8 @@ from imsma_tools.core.base.days import PROGRAMME_ZONE
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.intake.known import KeyKind
 from imsma_tools.core.model.definition import load_model
+from imsma_tools.core.sources.headings import find_headings
 from imsma_tools.core.sources.made_profiles import MADE
-from imsma_tools.core.sources.mapping import find_headings
 from imsma_tools.core.sources.profile import load_profile, read_profile, shipped_profiles
 from imsma_tools.core.sources.profile_files import kind_of, read_json
 from imsma_tools.core.sources.rows import SourceField

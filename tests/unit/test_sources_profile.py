@@ -12,7 +12,7 @@ from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.intake.known import KeyKind
 from imsma_tools.core.model.definition import load_model
 from imsma_tools.core.sources.derive import derive_profile
-from imsma_tools.core.sources.mapping import find_headings
+from imsma_tools.core.sources.headings import find_headings
 from imsma_tools.core.sources.profile import load_profile, read_profile, shipped_profiles
 from imsma_tools.core.sources.rows import SourceField
 

@@ -18,7 +18,8 @@ from ..workspace import Workspace
 from . import positions
 from .convert import Unreadable, number
 from .derive import derive_profile
-from .mapping import Headings, Mapper, find_headings
+from .headings import Headings, find_headings
+from .mapping import Mapper
 from .profile import Profile, load_profile
 from .rows import SourceLayer, SourceRow
 from .scan import Scan, Scanner

@@ -9,12 +9,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from ..base.days import PROGRAMME_ZONE
-from ..base.errors import BadInput
 from ..base.language import tr
 from ..intake.incoming import IncomingRow
 from ..intake.known import KeyKind
@@ -23,66 +22,15 @@ from ..model.definition import Field, FieldType, Model
 from ..model.record import RecordSource
 from .aliases import PlaceReader
 from .convert import AmbiguousDate, Unreadable, boolean, date, instant, number, whole
+from .headings import Headings
 from .names import code_words, record_words
 from .profile import ColumnRule, Profile
-from .rows import CellWithoutValue, SourceField, SourceRow
+from .rows import CellWithoutValue, SourceRow
 from .shapes import ShapeMaker
-from .turning.columns import PointColumns
 from .turning.outline import NORTH, North, OutlineReader
-from .typed_positions import PositionColumns, PositionReader
+from .typed_positions import PositionReader
 from .units import factor
 from .words import normalised, words
-
-
-@dataclass(frozen=True)
-class Headings:
-    """Which heading of the file each rule found. ``missing`` are rules without one, ``unused`` headings without one."""
-
-    rules: Mapping[str, ColumnRule]
-    keys: tuple[str, ...]
-    x: str = ""
-    y: str = ""
-    text: str = ""
-    position: PositionColumns = field(default_factory=PositionColumns)
-    points: Optional[PointColumns] = None
-    missing: tuple[ColumnRule, ...] = ()
-    unused: tuple[str, ...] = ()
-
-
-def find_headings(profile: Profile, fields: Sequence[SourceField]) -> Headings:
-    """Returns the headings of a file for the rules of a profile.
-
-    :raises BadInput: if a key column is missing: then no row could be recognised again.
-    """
-    by_name: dict[str, str] = {}
-    for entry in fields:
-        by_name.setdefault(normalised(entry.name), entry.name)
-
-    def find(names: Sequence[str]) -> str:
-        return next((by_name[normalised(name)] for name in names if normalised(name) in by_name), "")
-
-    rules: dict[str, ColumnRule] = {}
-    missing = []
-    for rule in profile.columns:
-        heading = find(rule.names or (rule.field,))
-        if heading and heading not in rules:
-            rules[heading] = rule
-        elif not heading:
-            missing.append(rule)
-    keys = [find((name,)) for name in profile.key_columns] if profile.key.kind is not KeyKind.NATURAL else []
-    absent = [name for name, heading in zip(profile.key_columns, keys) if not heading]
-    if absent:
-        raise BadInput(tr("The file has no column {names}, by which its rows are recognised.", names=", ".join(absent)),
-                       tr("Its columns are: {names}. Choose another column matching.",
-                          names=", ".join(entry.name for entry in fields) or "-"))
-    place = profile.coordinates
-    position = PositionColumns(
-        find(place.x), find(place.y), find(place.text), find(place.zone),
-        {part: heading for part, names in place.parts.items() if (heading := find(names))}) if place else (
-            PositionColumns())
-    used = {*rules, *keys, position.x, position.y, position.text, position.zone, *position.parts.values()}
-    return Headings(rules, tuple(keys), position.x, position.y, position.text, position, None, tuple(missing),
-                    tuple(entry.name for entry in fields if entry.name not in used))
 
 
 @dataclass

@@ -14,7 +14,7 @@ from ..intake.incoming import IncomingRow
 from ..intake.outcome import Question
 from ..model.record import RecordSource
 from ..workspace.blob import wkb_bounds
-from .mapping import Headings
+from .headings import Headings
 from .named_places import NamedPlace, NamedPlaces
 from .shapes import WGS84, spatial_reference
 from .typed_positions import is_other_datum

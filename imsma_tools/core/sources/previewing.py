@@ -14,7 +14,8 @@ from ..base.bidi import embedded
 from ..base.language import tr
 from ..intake.incoming import IncomingRow
 from ..model.record import RecordSource
-from .mapping import Headings, Mapper, find_headings
+from .headings import Headings, find_headings
+from .mapping import Mapper
 from .profile import Profile
 from .rows import SourceRow
 from .sample import Sample

@@ -14,8 +14,7 @@ from typing import Any, Optional
 from ...base.errors import BadInput
 from ...base.jobs import SILENT, Progress
 from ...base.language import tr
-from ...intake.incoming import IncomingRow, ReceivedShape
-from ...intake.items import outline_values
+from ...intake.incoming import IncomingRow
 from ...intake.outcome import ListedRepair
 from ...intake.repairs import proposal_record, propose
 from ...intake.store import blocks
@@ -27,6 +26,7 @@ from ...workspace.mirror_keys import UNSETTLED, KeyLine, MirrorKeys, plain_key, 
 from ..contract import SourceRecord
 from .mapped import MappedTable
 from .outcome import Named, TableOutcome
+from .outlines import new_outline, outline_fields
 from .staging import Staging
 
 LONGEST_KEY = 120
@@ -171,7 +171,7 @@ class Applier:
         made = []
         for record, row, line in fresh:
             values = {**row.values, "source": self._source, "source_key": row.key,
-                      **_outline(self._mapped, row.shape)}
+                      **outline_fields(self._table, row.shape)}
             if values.get("guid") in taken:
                 row.rejected = tr("A record with this key exists already here, from elsewhere.")
                 self._reject(record, row, line)
@@ -212,7 +212,7 @@ class Applier:
         differences = [Difference(name, before.get(name), value) for name, value in row.values.items()
                        if name not in _NEVER_COMPARED and not same(before.get(name), value)]
         values: dict[str, Any] = {item.field: item.theirs for item in differences}
-        outline = self._new_outline(row, before)
+        outline = new_outline(self._table, row, before)
         if outline:
             differences.append(Difference(OUTLINE, before.get("outline_as_received") or before.get("geom"),
                                           row.shape.as_received if row.shape else None))
@@ -239,22 +239,6 @@ class Applier:
         if outline:
             self._after_outline(row, before, guid)
         self._note(record, row, line, guid)
-
-    def _new_outline(self, row: IncomingRow, before: Mapping[str, Any]) -> dict[str, Any]:
-        """Returns what to write about the outline; nothing if the source says the same outline as before."""
-        shape = row.shape
-        if shape is None or not self._table.is_spatial:
-            return {}
-        if shape.geom is None and not shape.is_empty and before.get("geom") is not None:
-            row.remarks.append(tr("The outline could not be placed; the former one stays on the map."))
-            return {}
-        drawn = same(before.get("geom"), shape.geom)
-        if self._table.has_outline and same(before.get("outline_as_received"), shape.as_received):
-            if drawn or before.get("outline_decided_by"):
-                return {}
-        elif drawn and not self._table.has_outline:
-            return {}
-        return _outline(self._mapped, shape)
 
     def _after_outline(self, row: IncomingRow, before: Mapping[str, Any], guid: str) -> None:
         title = row.title(self._table.title_field)
@@ -296,10 +280,3 @@ class Applier:
 def _second_key(key: str, record: SourceRecord) -> str:
     """Returns what a record goes by where another one has its key."""
     return f"{key.strip()}#{record.place}"
-
-
-def _outline(mapped: MappedTable, shape: Optional[ReceivedShape]) -> dict[str, Any]:
-    """Returns geometry and the fields about it; the state is computed as it is written."""
-    values = outline_values(mapped.table, shape, None)
-    values.pop("outline_state", None)
-    return values

@@ -14,7 +14,8 @@ from ...base.language import tr
 from ...model.definition import Model
 from ..connections import Connection
 from ..contract import Scope, SourceColumn, SourceRecord, SourceTable
-from ..mapping import Headings, find_headings, key_parts
+from ..headings import Headings, find_headings
+from ..mapping import key_parts
 from ..rows import SourceField
 from ..source_profile import SourceProfile, TableMatching
 
