@@ -94,6 +94,8 @@ class SyncSource(ToolsAlgorithm):
             if not Path(report).absolute().parent.is_dir():
                 return tr("The folder of the report does not exist: {folder}. Create it or choose another one.",
                           folder=Path(report).absolute().parent)
+        if not self._by(parameters, context) and not self.parameterAsBool(parameters, "DRY_RUN", context):
+            return tr("Nobody's name is given for the change. Give BY, or enter your name in the options.")
         self._profile(parameters, context, self._connection(parameters, context))
         return None
 
@@ -102,7 +104,7 @@ class SyncSource(ToolsAlgorithm):
         profile = self._profile(parameters, context, connection)
         request = UpdateRequest(
             connection, MODES[self.parameterAsEnum(parameters, "MODE", context)],
-            self.parameterAsString(parameters, "BY", context) or settings.load(QgsSettings()).user_name,
+            self._by(parameters, context),
             self.parameterAsBool(parameters, "ALLOW_DELETIONS", context))
         is_dry = self.parameterAsBool(parameters, "DRY_RUN", context)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
@@ -129,6 +131,11 @@ class SyncSource(ToolsAlgorithm):
             came = tr("The data file is up to date, and only the report is missing.") if outcome.is_complete else (
                 outcome.reason)
             raise ToolsError(came, outcome.remedy, error.sentence()) from error
+
+    def _by(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Returns in whose name is written."""
+        given = self.parameterAsString(parameters, "BY", context).strip()
+        return given or settings.load(QgsSettings()).user_name.strip()
 
     def _connection(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Connection:
         return find_connection(self.parameterAsString(parameters, "SOURCE", context))

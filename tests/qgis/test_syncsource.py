@@ -59,6 +59,13 @@ def test_an_update_with_its_counts_and_report(parameters, world, tmp_path):
         assert standing(ws) == world.content() and verify(ws) == []
 
 
+def test_without_a_name_nothing_is_asked_but_the_size(parameters):
+    with offered("syncsource") as algorithm:
+        with pytest.raises(QgsProcessingException, match="Give BY"):
+            run(algorithm, {**parameters, "BY": " "})
+        assert run(algorithm, {**parameters, "BY": "", "DRY_RUN": True})["STATE"] == "PLANNED"
+
+
 def test_many_deletions_are_refused_until_they_are_allowed(parameters, world, tmp_path):
     with offered("syncsource") as algorithm:
         run(algorithm, parameters)
