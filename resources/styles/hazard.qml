@@ -1,2279 +1,1184 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Rendering" version="3.22.16-Białowieża" simplifyAlgorithm="0" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" simplifyDrawingHints="1" minScale="100000000" simplifyDrawingTol="1" maxScale="0" simplifyLocal="1" simplifyMaxScale="1">
- <renderer-v2 type="RuleRenderer" enableorderby="0" forceraster="0" symbollevels="1" referencescale="-1">
-  <rules key="{d2130fa7-1356-4300-8541-97e3838c4e41}">
-   <rule symbol="0" key="{98309550-3519-47ce-bb06-b7bc19950862}" filter="&quot;hazard_class&quot; = 'CHA' AND coalesce(&quot;hazard_status&quot;, '') NOT IN ('CLOSED', 'HANDED_OVER')" label="Confirmed hazardous area (CHA)"/>
-   <rule symbol="1" key="{a51e3742-e191-4b4a-aade-b715b280ed6c}" filter="&quot;hazard_class&quot; = 'SHA' AND coalesce(&quot;hazard_status&quot;, '') NOT IN ('CLOSED', 'HANDED_OVER')" label="Suspected hazardous area (SHA)"/>
-   <rule symbol="2" key="{ed703a6d-caac-42d1-b1a3-822c64036bbf}" filter="&quot;hazard_class&quot; = 'INDICATION' AND coalesce(&quot;hazard_status&quot;, '') NOT IN ('CLOSED', 'HANDED_OVER')" label="Indication"/>
-   <rule symbol="3" key="{0a8544bd-39ae-4d59-abd9-3cce0278cd2a}" filter="&quot;hazard_class&quot; = 'STOCKPILE' AND coalesce(&quot;hazard_status&quot;, '') NOT IN ('CLOSED', 'HANDED_OVER')" label="Ammunition storage"/>
-   <rule symbol="4" key="{4779546a-e081-4b3b-a527-47633b0b39c9}" filter="&quot;hazard_class&quot; = 'EOD_SPOT' AND coalesce(&quot;hazard_status&quot;, '') NOT IN ('CLOSED', 'HANDED_OVER')" label="EOD spot task"/>
-   <rule symbol="5" key="{a005560e-164e-40bb-a3e2-8cb8e3b07b9a}" filter="coalesce(&quot;hazard_class&quot;, '') NOT IN ('CHA', 'SHA', 'INDICATION', 'STOCKPILE', 'EOD_SPOT') AND coalesce(&quot;hazard_status&quot;, '') NOT IN ('CLOSED', 'HANDED_OVER')" label="Hazard of unknown class"/>
-   <rule symbol="6" key="{9917c68c-b360-49d1-b603-0b685fbfa56a}" filter="coalesce(&quot;hazard_status&quot;, '') NOT IN ('WORKED_ON', 'CLOSED', 'HANDED_OVER')" label="Status: open"/>
-   <rule symbol="7" key="{4b784ced-4aa4-4114-8ad5-ad7ef8899169}" filter="&quot;hazard_status&quot; = 'WORKED_ON'" label="Status: worked on"/>
-   <rule symbol="8" key="{e044c34e-39d6-490f-badb-53a992b03aa9}" filter="&quot;hazard_status&quot; = 'CLOSED'" label="Status: closed"/>
-   <rule symbol="9" key="{f0a56553-61c1-46cb-8a56-8ce7cb012e9e}" filter="&quot;hazard_status&quot; = 'HANDED_OVER'" label="Status: handed over"/>
-   <rule symbol="10" key="{16f51673-1706-41a2-9eb4-2563b24562c8}" filter="&quot;outline_state&quot; = 'uncertain'" label="Outline uncertain"/>
+<qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" version="3.22.16">
+ <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="1" type="RuleRenderer">
+  <rules key="{7dc3c197-6cce-56e6-8ca0-c3fa66b652a4}">
+   <rule filter="&quot;hazard_class&quot; = 'CHA' AND NOT coalesce(&quot;hazard_status&quot;, '') IN ('CLOSED', 'HANDED_OVER')" key="{999eff9d-4e3c-5187-9b72-8c70d39fc33c}" label="Confirmed hazardous area (CHA)" symbol="0" />
+   <rule filter="&quot;hazard_class&quot; = 'SHA' AND NOT coalesce(&quot;hazard_status&quot;, '') IN ('CLOSED', 'HANDED_OVER')" key="{3729b9df-99e4-5f6e-a147-0892d9c95beb}" label="Suspected hazardous area (SHA)" symbol="1" />
+   <rule filter="&quot;hazard_class&quot; = 'INDICATION' AND NOT coalesce(&quot;hazard_status&quot;, '') IN ('CLOSED', 'HANDED_OVER')" key="{64f585ce-695a-5a66-bc39-f440e8ef2680}" label="Indication" symbol="2" />
+   <rule filter="&quot;hazard_class&quot; = 'STOCKPILE' AND NOT coalesce(&quot;hazard_status&quot;, '') IN ('CLOSED', 'HANDED_OVER')" key="{bb3161fc-5569-5f73-8507-de6d38111746}" label="Ammunition storage" symbol="3" />
+   <rule filter="&quot;hazard_class&quot; = 'EOD_SPOT' AND NOT coalesce(&quot;hazard_status&quot;, '') IN ('CLOSED', 'HANDED_OVER')" key="{5b42c777-bc03-54db-8311-7eafdcfb74aa}" label="EOD spot task" symbol="4" />
+   <rule filter="coalesce(&quot;hazard_class&quot;, '') NOT IN ('CHA', 'SHA', 'INDICATION', 'STOCKPILE', 'EOD_SPOT') AND NOT coalesce(&quot;hazard_status&quot;, '') IN ('CLOSED', 'HANDED_OVER')" key="{1b07b4fa-a715-550c-b426-ff9bdf2666f2}" label="Hazard of unknown class" symbol="5" />
+   <rule filter="coalesce(&quot;hazard_status&quot;, '') NOT IN ('WORKED_ON', 'CLOSED', 'HANDED_OVER')" key="{e228ab87-17b8-5925-b4c7-f861b259a1f7}" label="Status: open" symbol="6" />
+   <rule filter="&quot;hazard_status&quot; = 'WORKED_ON'" key="{e7904cf9-34b4-5e9f-95ec-ac78b4976a9c}" label="Status: worked on" symbol="7" />
+   <rule filter="&quot;hazard_status&quot; = 'CLOSED'" key="{9991bdff-11e1-58e3-95fe-14be319b0c01}" label="Status: closed" symbol="8" />
+   <rule filter="&quot;hazard_status&quot; = 'HANDED_OVER'" key="{499cc1b6-4f00-550b-b34b-b8f612631f11}" label="Status: handed over" symbol="9" />
+   <rule filter="&quot;outline_state&quot; = 'uncertain' OR &quot;position_method&quot; IN ('CIRCLE', 'MILITARY_RECORD', 'UNKNOWN') OR &quot;position_accuracy_m&quot; &gt;= 25" key="{d6e08720-af0d-516a-a5a0-820f79f796e1}" label="Outline uncertain" symbol="10" />
   </rules>
   <symbols>
-   <symbol type="fill" clip_to_extent="1" name="0" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="color" type="QString" value="255,0,0,128" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="SimpleFill">
-     <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="255,0,0,128"/>
-      <Option type="QString" name="joinstyle" value="bevel"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="35,35,35,255"/>
-      <Option type="QString" name="outline_style" value="no"/>
-      <Option type="QString" name="outline_width" value="0.26"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
-     </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="color" v="255,0,0,128"/>
-     <prop k="joinstyle" v="bevel"/>
-     <prop k="offset" v="0,0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_color" v="35,35,35,255"/>
-     <prop k="outline_style" v="no"/>
-     <prop k="outline_width" v="0.26"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <prop k="style" v="solid"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="0" locked="0" class="LinePatternFill">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="45"/>
-      <Option type="QString" name="color" value="0,0,0,255"/>
-      <Option type="QString" name="distance" value="1.5"/>
-      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_unit" value="MM"/>
-      <Option type="QString" name="line_width" value="0"/>
-      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.6" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
-     <prop k="angle" v="45"/>
-     <prop k="color" v="0,0,0,255"/>
-     <prop k="distance" v="1.5"/>
-     <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="distance_unit" v="MM"/>
-     <prop k="line_width" v="0"/>
-     <prop k="line_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="line" clip_to_extent="1" name="@0@1" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="122,0,0,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.35" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleLine">
-       <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="122,0,0,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.2"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-       </Option>
-       <prop k="align_dash_pattern" v="0"/>
-       <prop k="capstyle" v="square"/>
-       <prop k="customdash" v="5;2"/>
-       <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="customdash_unit" v="MM"/>
-       <prop k="dash_pattern_offset" v="0"/>
-       <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="dash_pattern_offset_unit" v="MM"/>
-       <prop k="draw_inside_polygon" v="0"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="line_color" v="122,0,0,255"/>
-       <prop k="line_style" v="solid"/>
-       <prop k="line_width" v="0.2"/>
-       <prop k="line_width_unit" v="MM"/>
-       <prop k="offset" v="0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="ring_filter" v="0"/>
-       <prop k="trim_distance_end" v="0"/>
-       <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_end_unit" v="MM"/>
-       <prop k="trim_distance_start" v="0"/>
-       <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_start_unit" v="MM"/>
-       <prop k="tweak_dash_pattern_on_corners" v="0"/>
-       <prop k="use_custom_dash" v="0"/>
-       <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
-        </Option>
-       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
      </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
-        </Option>
-       </Option>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@0@2" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@2" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5Db25maXJtZWQgaGF6YXJkb3VzIGFyZWE8L3RpdGxlPgogPHBhdGggZD0iTTEyIDIgTDIyLjggMjEuOCBIMS4yIFoiIGZpbGw9IiNjNDAwMDAiIHN0cm9rZT0iIzAwMDAwMCIgc3Ryb2tlLXdpZHRoPSIxLjYiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIvPgogPHBhdGggZD0iTTEyIDguMiBDOC43IDguMiA2LjkgMTAuNCA2LjkgMTIuOSBDNi45IDE0LjcgNy44IDE1LjYgOC45IDE2LjIgVjE5LjQgSDE1LjEgVjE2LjIgQzE2LjIgMTUuNiAxNy4xIDE0LjcgMTcuMSAxMi45IEMxNy4xIDEwLjQgMTUuMyA4LjIgMTIgOC4yIFoiIGZpbGw9IiNmZmZmZmYiLz4KIDxjaXJjbGUgY3g9IjkuOSIgY3k9IjEzIiByPSIxLjM1IiBmaWxsPSIjYzQwMDAwIi8+CiA8Y2lyY2xlIGN4PSIxNC4xIiBjeT0iMTMiIHI9IjEuMzUiIGZpbGw9IiNjNDAwMDAiLz4KIDxwYXRoIGQ9Ik0xMiAxNC42IEwxMS4yIDE2LjEgSDEyLjggWiIgZmlsbD0iI2M0MDAwMCIvPgogPHJlY3QgeD0iMTAuNCIgeT0iMTcuMyIgd2lkdGg9IjAuNyIgaGVpZ2h0PSIyLjEiIGZpbGw9IiNjNDAwMDAiLz4KIDxyZWN0IHg9IjEyLjkiIHk9IjE3LjMiIHdpZHRoPSIwLjciIGhlaWdodD0iMi4xIiBmaWxsPSIjYzQwMDAwIi8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="4.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
-       <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="255,0,0,255"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="triangle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="0,0,0,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.2"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="2.6"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
-       </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="255,0,0,255"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="triangle"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="0,0,0,255"/>
-       <prop k="outline_style" v="solid"/>
-       <prop k="outline_width" v="0.2"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="2.6"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="2.6 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50000 THEN 4.4 ELSE 3.74 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="1" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="color" type="QString" value="244,167,24,128" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="SimpleFill">
-     <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="244,167,24,128"/>
-      <Option type="QString" name="joinstyle" value="bevel"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="35,35,35,255"/>
-      <Option type="QString" name="outline_style" value="no"/>
-      <Option type="QString" name="outline_width" value="0.26"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
-     </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="color" v="244,167,24,128"/>
-     <prop k="joinstyle" v="bevel"/>
-     <prop k="offset" v="0,0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_color" v="35,35,35,255"/>
-     <prop k="outline_style" v="no"/>
-     <prop k="outline_width" v="0.26"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <prop k="style" v="solid"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="0" locked="0" class="LinePatternFill">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="135"/>
-      <Option type="QString" name="color" value="0,0,0,255"/>
-      <Option type="QString" name="distance" value="2.4"/>
-      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_unit" value="MM"/>
-      <Option type="QString" name="line_width" value="0"/>
-      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="3.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
-     <prop k="angle" v="135"/>
-     <prop k="color" v="0,0,0,255"/>
-     <prop k="distance" v="2.4"/>
-     <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="distance_unit" v="MM"/>
-     <prop k="line_width" v="0"/>
-     <prop k="line_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="line" clip_to_extent="1" name="@1@1" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="122,74,0,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.35" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleLine">
-       <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="138,82,0,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.2"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-       </Option>
-       <prop k="align_dash_pattern" v="0"/>
-       <prop k="capstyle" v="square"/>
-       <prop k="customdash" v="5;2"/>
-       <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="customdash_unit" v="MM"/>
-       <prop k="dash_pattern_offset" v="0"/>
-       <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="dash_pattern_offset_unit" v="MM"/>
-       <prop k="draw_inside_polygon" v="0"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="line_color" v="138,82,0,255"/>
-       <prop k="line_style" v="solid"/>
-       <prop k="line_width" v="0.2"/>
-       <prop k="line_width_unit" v="MM"/>
-       <prop k="offset" v="0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="ring_filter" v="0"/>
-       <prop k="trim_distance_end" v="0"/>
-       <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_end_unit" v="MM"/>
-       <prop k="trim_distance_start" v="0"/>
-       <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_start_unit" v="MM"/>
-       <prop k="tweak_dash_pattern_on_corners" v="0"/>
-       <prop k="use_custom_dash" v="0"/>
-       <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
-        </Option>
-       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
      </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
-        </Option>
-       </Option>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@1@2" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@2" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5TdXNwZWN0ZWQgaGF6YXJkb3VzIGFyZWE8L3RpdGxlPgogPHBhdGggZD0iTTEyIDIgTDIyLjggMjEuOCBIMS4yIFoiIGZpbGw9IiNmNGE3MTgiIHN0cm9rZT0iIzAwMDAwMCIgc3Ryb2tlLXdpZHRoPSIyIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2UtbGluZWNhcD0icm91bmQiLz4KIDxwYXRoIGQ9Ik0xMiA4LjIgQzguNyA4LjIgNi45IDEwLjQgNi45IDEyLjkgQzYuOSAxNC43IDcuOCAxNS42IDguOSAxNi4yIFYxOS40IEgxNS4xIFYxNi4yIEMxNi4yIDE1LjYgMTcuMSAxNC43IDE3LjEgMTIuOSBDMTcuMSAxMC40IDE1LjMgOC4yIDEyIDguMiBaIiBmaWxsPSIjMDAwMDAwIi8+CiA8Y2lyY2xlIGN4PSI5LjkiIGN5PSIxMyIgcj0iMS4zNSIgZmlsbD0iI2Y0YTcxOCIvPgogPGNpcmNsZSBjeD0iMTQuMSIgY3k9IjEzIiByPSIxLjM1IiBmaWxsPSIjZjRhNzE4Ii8+CiA8cGF0aCBkPSJNMTIgMTQuNiBMMTEuMiAxNi4xIEgxMi44IFoiIGZpbGw9IiNmNGE3MTgiLz4KIDxyZWN0IHg9IjEwLjQiIHk9IjE3LjMiIHdpZHRoPSIwLjciIGhlaWdodD0iMi4xIiBmaWxsPSIjZjRhNzE4Ii8+CiA8cmVjdCB4PSIxMi45IiB5PSIxNy4zIiB3aWR0aD0iMC43IiBoZWlnaHQ9IjIuMSIgZmlsbD0iI2Y0YTcxOCIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="4.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
-       <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="244,167,24,255"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="triangle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="0,0,0,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.2"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="2.6"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
-       </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="244,167,24,255"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="triangle"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="0,0,0,255"/>
-       <prop k="outline_style" v="solid"/>
-       <prop k="outline_width" v="0.2"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="2.6"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="2.6 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50000 THEN 4.4 ELSE 3.74 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="10" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="10" type="fill">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="1" locked="0" class="HashLine">
-     <Option type="Map">
-      <Option type="QString" name="average_angle_length" value="4"/>
-      <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="average_angle_unit" value="MM"/>
-      <Option type="QString" name="hash_angle" value="45"/>
-      <Option type="QString" name="hash_length" value="1.2"/>
-      <Option type="QString" name="hash_length_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="hash_length_unit" value="MM"/>
-      <Option type="QString" name="interval" value="1.2"/>
-      <Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="interval_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_along_line" value="0"/>
-      <Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_along_line_unit" value="MM"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="placement" value="interval"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="rotate" value="1"/>
-     </Option>
-     <prop k="average_angle_length" v="4"/>
-     <prop k="average_angle_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="average_angle_unit" v="MM"/>
-     <prop k="hash_angle" v="45"/>
-     <prop k="hash_length" v="1.2"/>
-     <prop k="hash_length_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="hash_length_unit" v="MM"/>
-     <prop k="interval" v="1.2"/>
-     <prop k="interval_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="interval_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_along_line" v="0"/>
-     <prop k="offset_along_line_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_along_line_unit" v="MM"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="placement" v="interval"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="rotate" v="1"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="line" clip_to_extent="1" name="@10@0" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@0" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="1.6;0.8" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="74,74,74,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleLine">
-       <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="0,0,0,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.25"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-       </Option>
-       <prop k="align_dash_pattern" v="0"/>
-       <prop k="capstyle" v="square"/>
-       <prop k="customdash" v="5;2"/>
-       <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="customdash_unit" v="MM"/>
-       <prop k="dash_pattern_offset" v="0"/>
-       <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="dash_pattern_offset_unit" v="MM"/>
-       <prop k="draw_inside_polygon" v="0"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="line_color" v="0,0,0,255"/>
-       <prop k="line_style" v="solid"/>
-       <prop k="line_width" v="0.25"/>
-       <prop k="line_width_unit" v="MM"/>
-       <prop k="offset" v="0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="ring_filter" v="0"/>
-       <prop k="trim_distance_end" v="0"/>
-       <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_end_unit" v="MM"/>
-       <prop k="trim_distance_start" v="0"/>
-       <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_start_unit" v="MM"/>
-       <prop k="tweak_dash_pattern_on_corners" v="0"/>
-       <prop k="use_custom_dash" v="0"/>
-       <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
-        </Option>
-       </data_defined_properties>
       </layer>
      </symbol>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.3;0.9" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="0,0,0,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="-1" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="2" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="color" type="QString" value="255,233,122,128" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="SimpleFill">
-     <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="244,167,24,50"/>
-      <Option type="QString" name="joinstyle" value="bevel"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="35,35,35,255"/>
-      <Option type="QString" name="outline_style" value="no"/>
-      <Option type="QString" name="outline_width" value="0.26"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
-     </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="color" v="244,167,24,50"/>
-     <prop k="joinstyle" v="bevel"/>
-     <prop k="offset" v="0,0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_color" v="35,35,35,255"/>
-     <prop k="outline_style" v="no"/>
-     <prop k="outline_width" v="0.26"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <prop k="style" v="solid"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="0" locked="0" class="PointPatternFill">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="displacement_x" value="1"/>
-      <Option type="QString" name="displacement_x_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="displacement_x_unit" value="MM"/>
-      <Option type="QString" name="displacement_y" value="0"/>
-      <Option type="QString" name="displacement_y_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="displacement_y_unit" value="MM"/>
-      <Option type="QString" name="distance_x" value="2"/>
-      <Option type="QString" name="distance_x_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_x_unit" value="MM"/>
-      <Option type="QString" name="distance_y" value="2"/>
-      <Option type="QString" name="distance_y_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_y_unit" value="MM"/>
-      <Option type="QString" name="offset_x" value="0"/>
-      <Option type="QString" name="offset_x_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_x_unit" value="MM"/>
-      <Option type="QString" name="offset_y" value="0"/>
-      <Option type="QString" name="offset_y_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_y_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="5" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
-     <prop k="displacement_x" v="1"/>
-     <prop k="displacement_x_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="displacement_x_unit" v="MM"/>
-     <prop k="displacement_y" v="0"/>
-     <prop k="displacement_y_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="displacement_y_unit" v="MM"/>
-     <prop k="distance_x" v="2"/>
-     <prop k="distance_x_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="distance_x_unit" v="MM"/>
-     <prop k="distance_y" v="2"/>
-     <prop k="distance_y_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="distance_y_unit" v="MM"/>
-     <prop k="offset_x" v="0"/>
-     <prop k="offset_x_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_x_unit" v="MM"/>
-     <prop k="offset_y" v="0"/>
-     <prop k="offset_y_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_y_unit" v="MM"/>
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@2@1" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@2@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="2;1.2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="107,90,0,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.25" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
-       <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="138,82,0,255"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="circle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="138,82,0,255"/>
-        <Option type="QString" name="outline_style" value="no"/>
-        <Option type="QString" name="outline_width" value="0"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="0.7"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
-       </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="138,82,0,255"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="circle"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="138,82,0,255"/>
-       <prop k="outline_style" v="no"/>
-       <prop k="outline_width" v="0"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="0.7"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
-        </Option>
-       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
      </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
-        </Option>
-       </Option>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@2@2" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@2@2" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5JbmRpY2F0aW9uIG9mIGEgaGF6YXJkPC90aXRsZT4KIDxwYXRoIGQ9Ik0xMiAyIEwyMi44IDIxLjggSDEuMiBaIiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiMwMDAwMDAiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIi8+CiA8cGF0aCBkPSJNMTAuNiA4LjYgSDEzLjQgTDEyLjggMTQuNiBIMTEuMiBaIiBmaWxsPSIjMDAwMDAwIi8+CiA8Y2lyY2xlIGN4PSIxMiIgY3k9IjE3LjAiIHI9IjEuNSIgZmlsbD0iIzAwMDAwMCIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="4.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
-       <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="255,255,255,200"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="triangle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="179,107,0,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.35"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="2.4"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
-       </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="255,255,255,200"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="triangle"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="179,107,0,255"/>
-       <prop k="outline_style" v="solid"/>
-       <prop k="outline_width" v="0.35"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="2.4"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="2.4 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50000 THEN 4.4 ELSE 3.74 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="3" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="color" type="QString" value="217,179,140,128" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="SimpleFill">
-     <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="255,0,0,40"/>
-      <Option type="QString" name="joinstyle" value="bevel"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="35,35,35,255"/>
-      <Option type="QString" name="outline_style" value="no"/>
-      <Option type="QString" name="outline_width" value="0.26"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
-     </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="color" v="255,0,0,40"/>
-     <prop k="joinstyle" v="bevel"/>
-     <prop k="offset" v="0,0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_color" v="35,35,35,255"/>
-     <prop k="outline_style" v="no"/>
-     <prop k="outline_width" v="0.26"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <prop k="style" v="solid"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="0" locked="0" class="LinePatternFill">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="0"/>
-      <Option type="QString" name="color" value="0,0,0,255"/>
-      <Option type="QString" name="distance" value="1.5"/>
-      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_unit" value="MM"/>
-      <Option type="QString" name="line_width" value="0"/>
-      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="angle" type="QString" value="90" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
-     <prop k="angle" v="0"/>
-     <prop k="color" v="0,0,0,255"/>
-     <prop k="distance" v="1.5"/>
-     <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="distance_unit" v="MM"/>
-     <prop k="line_width" v="0"/>
-     <prop k="line_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="line" clip_to_extent="1" name="@3@1" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="74,44,0,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleLine">
-       <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="122,0,0,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.2"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-       </Option>
-       <prop k="align_dash_pattern" v="0"/>
-       <prop k="capstyle" v="square"/>
-       <prop k="customdash" v="5;2"/>
-       <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="customdash_unit" v="MM"/>
-       <prop k="dash_pattern_offset" v="0"/>
-       <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="dash_pattern_offset_unit" v="MM"/>
-       <prop k="draw_inside_polygon" v="0"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="line_color" v="122,0,0,255"/>
-       <prop k="line_style" v="solid"/>
-       <prop k="line_width" v="0.2"/>
-       <prop k="line_width_unit" v="MM"/>
-       <prop k="offset" v="0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="ring_filter" v="0"/>
-       <prop k="trim_distance_end" v="0"/>
-       <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_end_unit" v="MM"/>
-       <prop k="trim_distance_start" v="0"/>
-       <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_start_unit" v="MM"/>
-       <prop k="tweak_dash_pattern_on_corners" v="0"/>
-       <prop k="use_custom_dash" v="0"/>
-       <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
-        </Option>
-       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer enabled="1" pass="0" locked="0" class="LinePatternFill">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
      <Option type="Map">
-      <Option type="QString" name="angle" value="90"/>
-      <Option type="QString" name="color" value="0,0,0,255"/>
-      <Option type="QString" name="distance" value="1.5"/>
-      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_unit" value="MM"/>
-      <Option type="QString" name="line_width" value="0"/>
-      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
      </Option>
-     <prop k="angle" v="90"/>
-     <prop k="color" v="0,0,0,255"/>
-     <prop k="distance" v="1.5"/>
-     <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="distance_unit" v="MM"/>
-     <prop k="line_width" v="0"/>
-     <prop k="line_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="line" clip_to_extent="1" name="@3@2" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@2" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5BbW11bml0aW9uIHN0b3JhZ2U8L3RpdGxlPgogPHJlY3QgeD0iMS4yIiB5PSIxLjIiIHdpZHRoPSIyMS42IiBoZWlnaHQ9IjIxLjYiIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzAwMDAwMCIgc3Ryb2tlLXdpZHRoPSIyIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+CiA8cGF0aCBkPSJNNC40IDE3LjUgVjEwIEM0LjQgNy42IDYuMyA1LjYgNi4zIDUuNiBDNi4zIDUuNiA4LjIgNy42IDguMiAxMCBWMTcuNSBaIiBmaWxsPSIjMDAwMDAwIi8+CiA8cGF0aCBkPSJNMTAuMSAxNy41IFYxMCBDMTAuMSA3LjYgMTIuMCA1LjYgMTIuMCA1LjYgQzEyLjAgNS42IDEzLjkgNy42IDEzLjkgMTAgVjE3LjUgWiIgZmlsbD0iIzAwMDAwMCIvPgogPHBhdGggZD0iTTE1LjggMTcuNSBWMTAgQzE1LjggNy42IDE3LjcgNS42IDE3LjcgNS42IEMxNy43IDUuNiAxOS42IDcuNiAxOS42IDEwIFYxNy41IFoiIGZpbGw9IiMwMDAwMDAiLz4KIDxyZWN0IHg9IjQuNCIgeT0iMTguMyIgd2lkdGg9IjE1LjIiIGhlaWdodD0iMS43IiBmaWxsPSIjMDAwMDAwIi8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="4.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleLine">
-       <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="122,0,0,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.2"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-       </Option>
-       <prop k="align_dash_pattern" v="0"/>
-       <prop k="capstyle" v="square"/>
-       <prop k="customdash" v="5;2"/>
-       <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="customdash_unit" v="MM"/>
-       <prop k="dash_pattern_offset" v="0"/>
-       <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="dash_pattern_offset_unit" v="MM"/>
-       <prop k="draw_inside_polygon" v="0"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="line_color" v="122,0,0,255"/>
-       <prop k="line_style" v="solid"/>
-       <prop k="line_width" v="0.2"/>
-       <prop k="line_width_unit" v="MM"/>
-       <prop k="offset" v="0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="ring_filter" v="0"/>
-       <prop k="trim_distance_end" v="0"/>
-       <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_end_unit" v="MM"/>
-       <prop k="trim_distance_start" v="0"/>
-       <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_start_unit" v="MM"/>
-       <prop k="tweak_dash_pattern_on_corners" v="0"/>
-       <prop k="use_custom_dash" v="0"/>
-       <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
-        </Option>
-       </data_defined_properties>
-      </layer>
-     </symbol>
-    </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
-     <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
-     </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
-        </Option>
-       </Option>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@3@3" alpha="1" force_rhr="0">
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
-       <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="255,0,0,255"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="square"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="0,0,0,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.2"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="2.2"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
-       </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="255,0,0,255"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="square"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="0,0,0,255"/>
-       <prop k="outline_style" v="solid"/>
-       <prop k="outline_width" v="0.2"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="2.2"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="2.2 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50000 THEN 4.4 ELSE 3.74 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="4" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="color" type="QString" value="244,167,24,96" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="SimpleFill">
-     <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="255,0,0,60"/>
-      <Option type="QString" name="joinstyle" value="bevel"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="35,35,35,255"/>
-      <Option type="QString" name="outline_style" value="no"/>
-      <Option type="QString" name="outline_width" value="0.26"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
-     </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="color" v="255,0,0,60"/>
-     <prop k="joinstyle" v="bevel"/>
-     <prop k="offset" v="0,0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_color" v="35,35,35,255"/>
-     <prop k="outline_style" v="no"/>
-     <prop k="outline_width" v="0.26"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <prop k="style" v="solid"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="0" locked="0" class="PointPatternFill">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="displacement_x" value="0.7"/>
-      <Option type="QString" name="displacement_x_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="displacement_x_unit" value="MM"/>
-      <Option type="QString" name="displacement_y" value="0"/>
-      <Option type="QString" name="displacement_y_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="displacement_y_unit" value="MM"/>
-      <Option type="QString" name="distance_x" value="1.4"/>
-      <Option type="QString" name="distance_x_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_x_unit" value="MM"/>
-      <Option type="QString" name="distance_y" value="1.4"/>
-      <Option type="QString" name="distance_y_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_y_unit" value="MM"/>
-      <Option type="QString" name="offset_x" value="0"/>
-      <Option type="QString" name="offset_x_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_x_unit" value="MM"/>
-      <Option type="QString" name="offset_y" value="0"/>
-      <Option type="QString" name="offset_y_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_y_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="angle" type="QString" value="90" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
-     <prop k="displacement_x" v="0.7"/>
-     <prop k="displacement_x_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="displacement_x_unit" v="MM"/>
-     <prop k="displacement_y" v="0"/>
-     <prop k="displacement_y_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="displacement_y_unit" v="MM"/>
-     <prop k="distance_x" v="1.4"/>
-     <prop k="distance_x_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="distance_x_unit" v="MM"/>
-     <prop k="distance_y" v="1.4"/>
-     <prop k="distance_y_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="distance_y_unit" v="MM"/>
-     <prop k="offset_x" v="0"/>
-     <prop k="offset_x_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_x_unit" v="MM"/>
-     <prop k="offset_y" v="0"/>
-     <prop k="offset_y_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_y_unit" v="MM"/>
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@4@1" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="2;1.2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="122,74,0,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.25" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
-       <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="122,0,0,255"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="circle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="122,0,0,255"/>
-        <Option type="QString" name="outline_style" value="no"/>
-        <Option type="QString" name="outline_width" value="0"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="0.7"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
-       </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="122,0,0,255"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="circle"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="122,0,0,255"/>
-       <prop k="outline_style" v="no"/>
-       <prop k="outline_width" v="0"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="0.7"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
-        </Option>
-       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
      </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
-        </Option>
-       </Option>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@4@2" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@2" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5FT0Qgc3BvdCB0YXNrPC90aXRsZT4KIDxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjEwLjYiIGZpbGw9IiNmNGE3MTgiIHN0cm9rZT0iIzAwMDAwMCIgc3Ryb2tlLXdpZHRoPSIyIi8+CiA8ZyB0cmFuc2Zvcm09InJvdGF0ZSgzNSAxMiAxMikiPgogPHBhdGggZD0iTTEyIDMuNiBDMTQuNiA2IDE1IDguNiAxNC42IDEzIEwxMy42IDE1LjQgSDEwLjQgTDkuNCAxMyBDOSA4LjYgOS40IDYgMTIgMy42IFoiIGZpbGw9IiMwMDAwMDAiLz4KIDxwYXRoIGQ9Ik0xMC42IDE2IEw4LjIgMjAuMiBIMTUuOCBMMTMuNCAxNiBaIiBmaWxsPSIjMDAwMDAwIi8+CiA8L2c+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="4.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
-       <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="255,0,0,255"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="star"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="0,0,0,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.2"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="3"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
-       </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="255,0,0,255"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="star"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="0,0,0,255"/>
-       <prop k="outline_style" v="solid"/>
-       <prop k="outline_width" v="0.2"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="3"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="3.0 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50000 THEN 4.4 ELSE 3.74 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="5" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="color" type="QString" value="244,167,24,128" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="SimpleFill">
-     <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="194,24,91,110"/>
-      <Option type="QString" name="joinstyle" value="bevel"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="35,35,35,255"/>
-      <Option type="QString" name="outline_style" value="no"/>
-      <Option type="QString" name="outline_width" value="0.26"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
-     </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="color" v="194,24,91,110"/>
-     <prop k="joinstyle" v="bevel"/>
-     <prop k="offset" v="0,0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_color" v="35,35,35,255"/>
-     <prop k="outline_style" v="no"/>
-     <prop k="outline_width" v="0.26"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <prop k="style" v="solid"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="0" locked="0" class="LinePatternFill">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="45"/>
-      <Option type="QString" name="color" value="0,0,0,255"/>
-      <Option type="QString" name="distance" value="2"/>
-      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_unit" value="MM"/>
-      <Option type="QString" name="line_width" value="0"/>
-      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="3.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
-     <prop k="angle" v="45"/>
-     <prop k="color" v="0,0,0,255"/>
-     <prop k="distance" v="2"/>
-     <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="distance_unit" v="MM"/>
-     <prop k="line_width" v="0"/>
-     <prop k="line_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="line" clip_to_extent="1" name="@5@1" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="122,74,0,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleLine">
-       <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="92,10,42,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.2"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-       </Option>
-       <prop k="align_dash_pattern" v="0"/>
-       <prop k="capstyle" v="square"/>
-       <prop k="customdash" v="5;2"/>
-       <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="customdash_unit" v="MM"/>
-       <prop k="dash_pattern_offset" v="0"/>
-       <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="dash_pattern_offset_unit" v="MM"/>
-       <prop k="draw_inside_polygon" v="0"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="line_color" v="92,10,42,255"/>
-       <prop k="line_style" v="solid"/>
-       <prop k="line_width" v="0.2"/>
-       <prop k="line_width_unit" v="MM"/>
-       <prop k="offset" v="0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="ring_filter" v="0"/>
-       <prop k="trim_distance_end" v="0"/>
-       <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_end_unit" v="MM"/>
-       <prop k="trim_distance_start" v="0"/>
-       <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_start_unit" v="MM"/>
-       <prop k="tweak_dash_pattern_on_corners" v="0"/>
-       <prop k="use_custom_dash" v="0"/>
-       <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
-        </Option>
-       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer enabled="1" pass="0" locked="0" class="LinePatternFill">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="angle" value="135"/>
-      <Option type="QString" name="color" value="0,0,0,255"/>
-      <Option type="QString" name="distance" value="2"/>
-      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_unit" value="MM"/>
-      <Option type="QString" name="line_width" value="0"/>
-      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="3.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
-     <prop k="angle" v="135"/>
-     <prop k="color" v="0,0,0,255"/>
-     <prop k="distance" v="2"/>
-     <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="distance_unit" v="MM"/>
-     <prop k="line_width" v="0"/>
-     <prop k="line_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="line" clip_to_extent="1" name="@5@2" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="122,74,0,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleLine">
-       <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="92,10,42,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.2"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-       </Option>
-       <prop k="align_dash_pattern" v="0"/>
-       <prop k="capstyle" v="square"/>
-       <prop k="customdash" v="5;2"/>
-       <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="customdash_unit" v="MM"/>
-       <prop k="dash_pattern_offset" v="0"/>
-       <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="dash_pattern_offset_unit" v="MM"/>
-       <prop k="draw_inside_polygon" v="0"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="line_color" v="92,10,42,255"/>
-       <prop k="line_style" v="solid"/>
-       <prop k="line_width" v="0.2"/>
-       <prop k="line_width_unit" v="MM"/>
-       <prop k="offset" v="0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="ring_filter" v="0"/>
-       <prop k="trim_distance_end" v="0"/>
-       <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_end_unit" v="MM"/>
-       <prop k="trim_distance_start" v="0"/>
-       <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_start_unit" v="MM"/>
-       <prop k="tweak_dash_pattern_on_corners" v="0"/>
-       <prop k="use_custom_dash" v="0"/>
-       <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
-        </Option>
-       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
      </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
-        </Option>
-       </Option>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@5@3" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@3" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5IYXphcmQgb2YgdW5rbm93biBjbGFzczwvdGl0bGU+CiA8cGF0aCBkPSJNMTIgMiBMMjIuOCAyMS44IEgxLjIgWiIgZmlsbD0iI2Y0YTcxOCIgc3Ryb2tlPSIjMDAwMDAwIiBzdHJva2Utd2lkdGg9IjIiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIvPgogPHBhdGggZD0iTTkuNiAxMi40IEM5LjYgOC44IDE0LjYgOC44IDE0LjYgMTIuMiBDMTQuNiAxNC40IDEyIDE0LjIgMTIgMTYuMiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjMDAwMDAwIiBzdHJva2Utd2lkdGg9IjEuOSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIi8+CiA8Y2lyY2xlIGN4PSIxMiIgY3k9IjE5IiByPSIxLjI1IiBmaWxsPSIjMDAwMDAwIi8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="4.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
-       <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="194,24,91,255"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="triangle"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="0,0,0,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.2"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="2.6"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
-       </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="194,24,91,255"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="triangle"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="0,0,0,255"/>
-       <prop k="outline_style" v="solid"/>
-       <prop k="outline_width" v="0.2"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="2.6"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="2.6 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50000 THEN 4.4 ELSE 3.74 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="6" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="fill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="196,0,0,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="5;2"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="255,0,0,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="0.4"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="0"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="3" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="vertex" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
      </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="5;2"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="255,0,0,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="0.4"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="0"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="196,0,0,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="7" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="7" type="fill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
-     <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="5;2"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="255,255,255,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="0.7"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="0"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-     </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="5;2"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="255,255,255,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="0.7"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="0"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="2;1.2"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="199,119,0,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="0.5"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="1"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="3;1.2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="179,92,0,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="2;1.2"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="199,119,0,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="0.5"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="1"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-   </symbol>
-   <symbol type="fill" clip_to_extent="1" name="8" alpha="1" force_rhr="0">
-    <data_defined_properties>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="3" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="vertex" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
-     <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="2.6;1"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="153,204,51,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="0.5"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="1"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-     </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="2.6;1"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="153,204,51,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="0.5"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="1"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="179,92,0,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@3" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5Xb3JrZWQgb248L3RpdGxlPgogPGNpcmNsZSBjeD0iMTIiIGN5PSIxMiIgcj0iOS41IiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiMwMDAwMDAiIHN0cm9rZS13aWR0aD0iMyIvPgogPHBhdGggZD0iTTEyIDIuNSBBOS41IDkuNSAwIDAgMSAxMiAyMS41IFoiIGZpbGw9IiMwMDAwMDAiLz4KPC9zdmc+Cg==" />
+        <Option name="offset" type="QString" value="2.31000000000000005,1.64999999999999991" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="2.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="offset" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="array(CASE WHEN @map_scale &gt; 1500000 THEN 1.39 WHEN @map_scale &gt; 500000 THEN 1.73 WHEN @map_scale &gt; 50000 THEN 2.31 ELSE 1.96 END, CASE WHEN @map_scale &gt; 1500000 THEN 0.99 WHEN @map_scale &gt; 500000 THEN 1.24 WHEN @map_scale &gt; 50000 THEN 1.65 ELSE 1.4 END)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 1.32 WHEN @map_scale &gt; 500000 THEN 1.65 WHEN @map_scale &gt; 50000 THEN 2.2 ELSE 1.87 END" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="9" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="8" type="fill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="2.4;1.6" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="92,138,20,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="0.6;1"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="46,139,61,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="0.5"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="1"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="3" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="vertex" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
      </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="0.6;1"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="46,139,61,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="0.5"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="1"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@8@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="92,138,20,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@8@2" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5IYXphcmQgY2xvc2VkPC90aXRsZT4KIDxwYXRoIGQ9Ik0xMiAyIEwyMi44IDIxLjggSDEuMiBaIiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiM0ZDdhMTIiIHN0cm9rZS13aWR0aD0iMS44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1kYXNoYXJyYXk9IjIuNiAyLjYiLz4KIDxwYXRoIGQ9Ik04LjQgMTUuNiBMMTEuMiAxOC42IEwxNiAxMiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjM2Q2MTEwIiBzdHJva2Utd2lkdGg9IjIiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50000 THEN 3.4 ELSE 2.89 END" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="9" type="fill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.8;1.2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="14,74,92,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="1">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="3" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="vertex" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="14,74,92,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@2" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5IYW5kZWQgb3ZlcjwvdGl0bGU+CiA8cmVjdCB4PSIzLjIiIHk9IjEuNCIgd2lkdGg9IjE3LjYiIGhlaWdodD0iMjEuMiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMGU0YTVjIiBzdHJva2Utd2lkdGg9IjIuNCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPgogPHBhdGggZD0iTTcgNyBIMTcgTTcgMTEgSDE3IiBmaWxsPSJub25lIiBzdHJva2U9IiMwZTRhNWMiIHN0cm9rZS13aWR0aD0iMS44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2UtbGluZWNhcD0icm91bmQiLz4KIDxjaXJjbGUgY3g9IjE1LjIiIGN5PSIxNy4yIiByPSIyLjkiIGZpbGw9IiMwZTRhNWMiLz4KPC9zdmc+Cg==" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 1.92 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50000 THEN 3.2 ELSE 2.72 END" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
     </layer>
    </symbol>
   </symbols>
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style fontUnderline="0" fontItalic="0" capitalization="0" multilineHeight="1" fontWeight="50" allowHtml="0" fontStrikeout="0" isExpression="1" fontKerning="1" fontFamily="Noto Sans" textColor="34,34,34,255" textOrientation="horizontal" fontWordSpacing="0" fontSizeUnit="Point" legendString="Aa" textOpacity="1" fontSize="7" previewBkgrdColor="255,255,255,255" fontLetterSpacing="0" fieldName="&quot;local_id&quot;" blendMode="0" useSubstitutions="0" namedStyle="" fontSizeMapUnitScale="3x:0,0,0,0,0,0">
-    <families/>
-    <text-buffer bufferSize="0.80000000000000004" bufferJoinStyle="128" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferOpacity="1" bufferSizeUnits="MM" bufferColor="255,255,255,220" bufferDraw="1" bufferBlendMode="0" bufferNoFill="1"/>
-    <text-mask maskOpacity="1" maskedSymbolLayers="" maskSizeUnits="MM" maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSize="1.5" maskType="0" maskJoinStyle="128"/>
-    <background shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeBlendMode="0" shapeOffsetX="0" shapeDraw="0" shapeRotation="0" shapeSizeY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiY="0" shapeJoinStyle="64" shapeSVGFile="" shapeBorderColor="128,128,128,255" shapeSizeUnit="MM" shapeFillColor="255,255,255,255" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeBorderWidth="0" shapeRotationType="0" shapeOffsetUnit="MM" shapeOffsetY="0" shapeSizeType="0" shapeOpacity="1" shapeType="0" shapeSizeX="0" shapeRadiiX="0" shapeBorderWidthUnit="MM">
-     <symbol type="fill" clip_to_extent="1" name="fillSymbol" alpha="1" force_rhr="0">
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleFill">
-       <Option type="Map">
-        <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="color" value="255,255,255,255"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="128,128,128,255"/>
-        <Option type="QString" name="outline_style" value="no"/>
-        <Option type="QString" name="outline_width" value="0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="style" value="solid"/>
-       </Option>
-       <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="color" v="255,255,255,255"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="128,128,128,255"/>
-       <prop k="outline_style" v="no"/>
-       <prop k="outline_width" v="0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="style" v="solid"/>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
-        </Option>
-       </data_defined_properties>
-      </layer>
-     </symbol>
-    </background>
-    <shadow shadowUnder="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusAlphaOnly="0" shadowRadius="1.5" shadowOpacity="0.69999999999999996" shadowRadiusUnit="MM" shadowOffsetUnit="MM" shadowOffsetGlobal="1" shadowDraw="0" shadowOffsetAngle="135" shadowScale="100" shadowBlendMode="6" shadowColor="0,0,0,255" shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0"/>
-    <dd_properties>
-     <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
-     </Option>
-    </dd_properties>
-    <substitutions/>
+   <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;local_id&quot;" fontFamily="Noto Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="" previewBkgrdColor="255,255,255,255" textColor="34,34,34,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+    <families />
+    <text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0.80000000000000004" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
    </text-style>
-   <text-format useMaxLineLengthForAutoWrap="1" plussign="0" formatNumbers="0" autoWrapLength="0" addDirectionSymbol="0" leftDirectionSymbol="&lt;" wrapChar="" multilineAlign="3" reverseDirectionSymbol="0" rightDirectionSymbol=">" placeDirectionSymbol="0" decimals="3"/>
-   <placement lineAnchorPercent="0.5" centroidWhole="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placement="0" centroidInside="0" overrunDistanceUnit="MM" maxCurvedCharAngleIn="25" dist="0" lineAnchorType="0" polygonPlacementFlags="2" xOffset="0" preserveRotation="1" quadOffset="4" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" geometryGeneratorEnabled="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" geometryGenerator="" yOffset="0" maxCurvedCharAngleOut="-25" overrunDistance="0" repeatDistanceUnits="MM" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" distMapUnitScale="3x:0,0,0,0,0,0" repeatDistance="0" layerType="UnknownGeometry" offsetType="0" fitInPolygonOnly="0" rotationAngle="0" priority="6" distUnits="MM" placementFlags="10" offsetUnits="MM" rotationUnit="AngleDegrees" geometryGeneratorType="PointGeometry"/>
-   <rendering unplacedVisibility="0" drawLabels="1" obstacleFactor="1" obstacleType="1" scaleMax="50000" minFeatureSize="0" zIndex="0" fontMaxPixelSize="10000" mergeLines="0" fontMinPixelSize="0" displayAll="0" fontLimitPixelSize="0" limitNumLabels="0" labelPerPart="0" upsidedownLabels="0" obstacle="1" scaleMin="0" maxNumLabels="2000" scaleVisibility="1"/>
-   <dd_properties>
-    <Option type="Map">
-     <Option type="QString" name="name" value=""/>
-     <Option name="properties"/>
-     <Option type="QString" name="type" value="collection"/>
-    </Option>
-   </dd_properties>
-   <callout type="simple">
-    <Option type="Map">
-     <Option type="QString" name="anchorPoint" value="pole_of_inaccessibility"/>
-     <Option type="int" name="blendMode" value="0"/>
-     <Option type="Map" name="ddProperties">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
-     </Option>
-     <Option type="bool" name="drawToAllParts" value="false"/>
-     <Option type="QString" name="enabled" value="0"/>
-     <Option type="QString" name="labelAnchorPoint" value="point_on_exterior"/>
-     <Option type="QString" name="lineSymbol" value="&lt;symbol type=&quot;line&quot; clip_to_extent=&quot;1&quot; name=&quot;symbol&quot; alpha=&quot;1&quot; force_rhr=&quot;0&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer enabled=&quot;1&quot; pass=&quot;0&quot; locked=&quot;0&quot; class=&quot;SimpleLine&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/>&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/>&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/>&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/>&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
-     <Option type="double" name="minLength" value="0"/>
-     <Option type="QString" name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0"/>
-     <Option type="QString" name="minLengthUnit" value="MM"/>
-     <Option type="double" name="offsetFromAnchor" value="0"/>
-     <Option type="QString" name="offsetFromAnchorMapUnitScale" value="3x:0,0,0,0,0,0"/>
-     <Option type="QString" name="offsetFromAnchorUnit" value="MM"/>
-     <Option type="double" name="offsetFromLabel" value="0"/>
-     <Option type="QString" name="offsetFromLabelMapUnitScale" value="3x:0,0,0,0,0,0"/>
-     <Option type="QString" name="offsetFromLabelUnit" value="MM"/>
-    </Option>
-   </callout>
+   <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
+   <placement centroidInside="1" centroidWhole="0" dist="2.6000000000000001" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="0" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="6" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+   <rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="50000" scaleMin="0" scaleVisibility="1" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
   </settings>
  </labeling>
  <blendMode>0</blendMode>

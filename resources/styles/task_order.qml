@@ -1,1759 +1,1630 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Rendering" version="3.22.16-Białowieża" simplifyAlgorithm="0" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" simplifyDrawingHints="1" minScale="100000000" simplifyDrawingTol="1" maxScale="0" simplifyLocal="1" simplifyMaxScale="1">
- <renderer-v2 type="RuleRenderer" enableorderby="0" forceraster="0" symbollevels="1" referencescale="-1">
-  <rules key="{96365b9e-5823-4ca6-801d-dcd34f146b64}">
-   <rule symbol="0" key="{bec72221-f7e2-46be-9c21-0e152952ee3c}" filter="&quot;status&quot; IN ('REQUESTED', 'DRAFT', 'PLANNED')" label="Requested or planned"/>
-   <rule symbol="1" key="{d43cb932-cbb7-468c-a663-3856f272b1e3}" filter="&quot;status&quot; IN ('ISSUED', 'ACCEPTED', 'PLAN_SUBMITTED', 'PLAN_APPROVED')" label="Issued, work not begun"/>
-   <rule symbol="2" key="{d5e2cd41-a7bc-43f3-8c5b-e2477ae7dfaa}" filter="&quot;status&quot; IN ('ONGOING')" label="Work under way"/>
-   <rule symbol="3" key="{bde3d1bc-bdb7-4eda-b9f3-550b3e7aa66a}" filter="&quot;status&quot; IN ('SUSPENDED', 'EXPIRED', 'CANCELLED', 'QC_FAILED') AND NOT (&quot;site_left_on&quot; IS NOT NULL AND trim(coalesce(&quot;site_left_confirmed_by&quot;, '')) &lt;&gt; '')" label="Stopped, site not confirmed left"/>
-   <rule symbol="4" key="{e3750cee-db9c-4dd6-bf93-4699dfcb397d}" filter="&quot;status&quot; IN ('SUSPENDED', 'EXPIRED', 'CANCELLED', 'QC_FAILED') AND &quot;site_left_on&quot; IS NOT NULL AND trim(coalesce(&quot;site_left_confirmed_by&quot;, '')) &lt;&gt; ''" label="Stopped, site left"/>
-   <rule symbol="5" key="{50b643ad-78b5-40a5-81c8-e4256277e161}" filter="&quot;status&quot; IN ('COMPLETED', 'QC_PASSED')" label="Work completed"/>
-   <rule symbol="6" key="{35f717fb-1449-46ea-a2ab-8c0336290102}" filter="&quot;status&quot; IN ('HANDED_OVER', 'CLOSED')" label="Handed over or closed"/>
-   <rule symbol="7" key="{6eec20b7-3597-401c-bd9d-82cb29a3233f}" filter="coalesce(&quot;status&quot;, '') NOT IN ('REQUESTED','DRAFT','PLANNED','ISSUED','ACCEPTED','PLAN_SUBMITTED','PLAN_APPROVED','ONGOING','SUSPENDED','COMPLETED','QC_PASSED','QC_FAILED','HANDED_OVER','CLOSED','CANCELLED','EXPIRED')" label="Status not known"/>
-   <rule symbol="8" key="{f849e431-1492-45a1-ad4e-39b432fdacd5}" filter="&quot;outline_state&quot; = 'uncertain'" label="Outline uncertain"/>
+<qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" version="3.22.16">
+ <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="1" type="RuleRenderer">
+  <rules key="{3bd54177-f013-51ac-9bef-766d8a018456}">
+   <rule filter="coalesce(&quot;status&quot;, '') IN ('REQUESTED', 'DRAFT', 'PLANNED')" key="{f538495b-396b-5b6e-8698-dfad4f039221}" label="Requested or planned" symbol="0" />
+   <rule filter="coalesce(&quot;status&quot;, '') IN ('ISSUED', 'ACCEPTED', 'PLAN_SUBMITTED', 'PLAN_APPROVED')" key="{ade11027-0db4-53d8-9a26-3a4c1402324d}" label="Issued, work not begun" symbol="1" />
+   <rule filter="coalesce(&quot;status&quot;, '') IN ('ONGOING')" key="{697cf493-2e49-5aa0-b35d-52a31b07d006}" label="Work under way" symbol="2" />
+   <rule filter="coalesce(&quot;status&quot;, '') IN ('SUSPENDED', 'EXPIRED', 'CANCELLED', 'QC_FAILED')" key="{952663cf-7d69-5a8e-966d-567beb6ec73b}" label="Stopped" symbol="3" />
+   <rule filter="coalesce(&quot;status&quot;, '') IN ('COMPLETED', 'QC_PASSED')" key="{99f5f8ee-58c7-5f07-9af7-91e50f6197bf}" label="Work completed" symbol="4" />
+   <rule filter="coalesce(&quot;status&quot;, '') IN ('HANDED_OVER', 'CLOSED')" key="{cb317a59-4f16-5a8a-8d4b-8995e99e0ce0}" label="Handed over or closed" symbol="5" />
+   <rule filter="coalesce(&quot;status&quot;, '') NOT IN ('REQUESTED', 'DRAFT', 'PLANNED', 'ISSUED', 'ACCEPTED', 'PLAN_SUBMITTED', 'PLAN_APPROVED', 'ONGOING', 'SUSPENDED', 'EXPIRED', 'CANCELLED', 'QC_FAILED', 'COMPLETED', 'QC_PASSED', 'HANDED_OVER', 'CLOSED')" key="{753d968a-aecd-5169-abbf-f57bafe02fc9}" label="Status not known" symbol="6" />
+   <rule filter="NOT (&quot;site_left_on&quot; IS NOT NULL AND trim(coalesce(&quot;site_left_confirmed_by&quot;, '')) &lt;&gt; '' AND coalesce(to_date(&quot;site_left_on&quot;) &lt;= to_date(now()), true)) AND NOT (coalesce(&quot;status&quot;, '') IN ('REQUESTED', 'DRAFT') AND &quot;actual_start&quot; IS NULL)" key="{d2422356-7ba7-59f1-bd24-d430c9fff6b5}" label="Site not confirmed left: people may be there" symbol="7" />
+   <rule filter="(&quot;site_left_on&quot; IS NOT NULL AND trim(coalesce(&quot;site_left_confirmed_by&quot;, '')) &lt;&gt; '' AND coalesce(to_date(&quot;site_left_on&quot;) &lt;= to_date(now()), true))" key="{be874d1a-a50d-5a23-ae56-60109f541a3b}" label="Site left, confirmed by a person" symbol="8" />
+   <rule filter="&quot;outline_state&quot; = 'uncertain' OR &quot;position_method&quot; IN ('CIRCLE', 'MILITARY_RECORD', 'UNKNOWN') OR &quot;position_accuracy_m&quot; &gt;= 25" key="{4f8871d4-8585-588d-bec5-814f565ed4dd}" label="Outline uncertain" symbol="9" />
   </rules>
   <symbols>
-   <symbol type="fill" clip_to_extent="1" name="0" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
-     <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="2;1.2"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="91,141,214,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="0.5"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="1"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-     </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="2;1.2"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="91,141,214,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="0.5"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="1"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="2;1.2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="31,95,196,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="1">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="3" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="vertex" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
+     </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000" />
+         <Option name="type" type="int" value="3" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@0@1" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="31,95,196,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="0,0,0,0"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="square"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="91,141,214,255"/>
-        <Option type="QString" name="outline_style" value="dot"/>
-        <Option type="QString" name="outline_width" value="0.45"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="3.6"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="31,95,196,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.4" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="6.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="0,0,0,0"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="square"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="91,141,214,255"/>
-       <prop k="outline_style" v="dot"/>
-       <prop k="outline_width" v="0.45"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="3.6"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="3.6 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@4" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5SZXF1ZXN0ZWQgb3IgcGxhbm5lZDwvdGl0bGU+CiA8Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSIxMC42IiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiMwYjNjOGMiIHN0cm9rZS13aWR0aD0iMi40Ii8+CiA8Y2lyY2xlIGN4PSI2LjYiIGN5PSIxMiIgcj0iMS45IiBmaWxsPSIjMGIzYzhjIi8+CiA8Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSIxLjkiIGZpbGw9IiMwYjNjOGMiLz4KIDxjaXJjbGUgY3g9IjE3LjQiIGN5PSIxMiIgcj0iMS45IiBmaWxsPSIjMGIzYzhjIi8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="3.68000000000000016,-3.20000000000000018" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="offset" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="array(CASE WHEN @map_scale &gt; 1500000 THEN 2.21 WHEN @map_scale &gt; 500000 THEN 2.76 WHEN @map_scale &gt; 50000 THEN 3.68 ELSE 3.13 END, CASE WHEN @map_scale &gt; 1500000 THEN -1.92 WHEN @map_scale &gt; 500000 THEN -2.4 WHEN @map_scale &gt; 50000 THEN -3.2 ELSE -2.72 END)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 1.92 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50000 THEN 3.2 ELSE 2.72 END" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="1" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.1" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
-     <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="5;2"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="31,95,196,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="0.6"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="0"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-     </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="5;2"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="31,95,196,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="0.6"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="0"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="6;1" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="31,95,196,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="1">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="3" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="vertex" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
+     </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000" />
+         <Option name="type" type="int" value="3" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@1@1" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="31,95,196,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="0,0,0,0"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="square"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="31,95,196,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.4"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="3.6"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="31,95,196,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.4" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="6.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="0,0,0,0"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="square"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="31,95,196,255"/>
-       <prop k="outline_style" v="solid"/>
-       <prop k="outline_width" v="0.4"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="3.6"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="3.6 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@4" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5Jc3N1ZWQ8L3RpdGxlPgogPGNpcmNsZSBjeD0iMTIiIGN5PSIxMiIgcj0iMTAuNiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMGIzYzhjIiBzdHJva2Utd2lkdGg9IjIuNCIvPgogPHBhdGggZD0iTTkgNi42IEwxNy44IDEyIEw5IDE3LjQgWiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjMGIzYzhjIiBzdHJva2Utd2lkdGg9IjIuMiIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIi8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="3.68000000000000016,-3.20000000000000018" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="offset" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="array(CASE WHEN @map_scale &gt; 1500000 THEN 2.21 WHEN @map_scale &gt; 500000 THEN 2.76 WHEN @map_scale &gt; 50000 THEN 3.68 ELSE 3.13 END, CASE WHEN @map_scale &gt; 1500000 THEN -1.92 WHEN @map_scale &gt; 500000 THEN -2.4 WHEN @map_scale &gt; 50000 THEN -3.2 ELSE -2.72 END)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 1.92 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50000 THEN 3.2 ELSE 2.72 END" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="2" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="SimpleFill">
-     <Option type="Map">
-      <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="color" value="31,95,196,35"/>
-      <Option type="QString" name="joinstyle" value="bevel"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="35,35,35,255"/>
-      <Option type="QString" name="outline_style" value="no"/>
-      <Option type="QString" name="outline_width" value="0.26"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="style" value="solid"/>
-     </Option>
-     <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="color" v="31,95,196,35"/>
-     <prop k="joinstyle" v="bevel"/>
-     <prop k="offset" v="0,0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_color" v="35,35,35,255"/>
-     <prop k="outline_style" v="no"/>
-     <prop k="outline_width" v="0.26"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <prop k="style" v="solid"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="5;2"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="11,60,140,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="0.9"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="0"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="11,60,140,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="5;2"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="11,60,140,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="0.9"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="0"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
+    <layer class="MarkerLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="3" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="vertex" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
      </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000" />
+         <Option name="type" type="int" value="3" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@2@2" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@2@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="11,60,140,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@2@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="0,0,0,0"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="square"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="11,60,140,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.9"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="3.6"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="11,60,140,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.6" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="6.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="0,0,0,0"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="square"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="11,60,140,255"/>
-       <prop k="outline_style" v="solid"/>
-       <prop k="outline_width" v="0.9"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="3.6"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="3.6 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@2@4" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5VbmRlciB3YXk8L3RpdGxlPgogPGNpcmNsZSBjeD0iMTIiIGN5PSIxMiIgcj0iMTAuNiIgZmlsbD0iIzBiM2M4YyIgc3Ryb2tlPSIjMGIzYzhjIiBzdHJva2Utd2lkdGg9IjIuNCIvPgogPHBhdGggZD0iTTguOCA2IEwxOC42IDEyIEw4LjggMTggWiIgZmlsbD0iI2ZmZmZmZiIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="3.68000000000000016,-3.20000000000000018" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="offset" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="array(CASE WHEN @map_scale &gt; 1500000 THEN 2.21 WHEN @map_scale &gt; 500000 THEN 2.76 WHEN @map_scale &gt; 50000 THEN 3.68 ELSE 3.13 END, CASE WHEN @map_scale &gt; 1500000 THEN -1.92 WHEN @map_scale &gt; 500000 THEN -2.4 WHEN @map_scale &gt; 50000 THEN -3.2 ELSE -2.72 END)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 1.92 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50000 THEN 3.2 ELSE 2.72 END" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="3" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="fill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.4" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="LinePatternFill">
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="angle" value="45"/>
-      <Option type="QString" name="color" value="0,0,0,255"/>
-      <Option type="QString" name="distance" value="1.6"/>
-      <Option type="QString" name="distance_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="distance_unit" value="MM"/>
-      <Option type="QString" name="line_width" value="0"/>
-      <Option type="QString" name="line_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="3;1;0.8;1" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="106,27,154,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.9" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
-     <prop k="angle" v="45"/>
-     <prop k="color" v="0,0,0,255"/>
-     <prop k="distance" v="1.6"/>
-     <prop k="distance_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="distance_unit" v="MM"/>
-     <prop k="line_width" v="0"/>
-     <prop k="line_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="outline_width_unit" v="MM"/>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="1">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="3" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="vertex" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
+     </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol type="line" clip_to_extent="1" name="@3@0" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="106,27,154,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleLine">
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="11,60,140,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.2"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="106,27,154,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.54" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="6.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-       <prop k="align_dash_pattern" v="0"/>
-       <prop k="capstyle" v="square"/>
-       <prop k="customdash" v="5;2"/>
-       <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="customdash_unit" v="MM"/>
-       <prop k="dash_pattern_offset" v="0"/>
-       <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="dash_pattern_offset_unit" v="MM"/>
-       <prop k="draw_inside_polygon" v="0"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="line_color" v="11,60,140,255"/>
-       <prop k="line_style" v="solid"/>
-       <prop k="line_width" v="0.2"/>
-       <prop k="line_width_unit" v="MM"/>
-       <prop k="offset" v="0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="ring_filter" v="0"/>
-       <prop k="trim_distance_end" v="0"/>
-       <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_end_unit" v="MM"/>
-       <prop k="trim_distance_start" v="0"/>
-       <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_start_unit" v="MM"/>
-       <prop k="tweak_dash_pattern_on_corners" v="0"/>
-       <prop k="use_custom_dash" v="0"/>
-       <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
      <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="5;2"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="255,255,255,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="1.1"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="0"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
      </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="5;2"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="255,255,255,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="1.1"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="0"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-    </layer>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
-     <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="3;1;0.8;1"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="106,27,154,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="0.9"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="1"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-     </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="3;1;0.8;1"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="106,27,154,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="0.9"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="1"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-    </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
-     <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
-     </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
-        </Option>
-       </Option>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@3@3" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@4" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5TdG9wcGVkPC90aXRsZT4KIDxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjEwLjYiIGZpbGw9IiM2YTFiOWEiIHN0cm9rZT0iIzAwMDAwMCIgc3Ryb2tlLXdpZHRoPSIxLjQiLz4KIDxyZWN0IHg9IjciIHk9IjYuNiIgd2lkdGg9IjMuNSIgaGVpZ2h0PSIxMC44IiBmaWxsPSIjZmZmZmZmIi8+CiA8cmVjdCB4PSIxMy41IiB5PSI2LjYiIHdpZHRoPSIzLjUiIGhlaWdodD0iMTAuOCIgZmlsbD0iI2ZmZmZmZiIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="3.68000000000000016,-3.20000000000000018" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
-       <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="0,0,0,0"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="diamond"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="106,27,154,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.8"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="4.4"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
-       </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="0,0,0,0"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="diamond"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="106,27,154,255"/>
-       <prop k="outline_style" v="solid"/>
-       <prop k="outline_width" v="0.8"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="4.4"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="4.4 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="offset" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="array(CASE WHEN @map_scale &gt; 1500000 THEN 2.21 WHEN @map_scale &gt; 500000 THEN 2.76 WHEN @map_scale &gt; 50000 THEN 3.68 ELSE 3.13 END, CASE WHEN @map_scale &gt; 1500000 THEN -1.92 WHEN @map_scale &gt; 500000 THEN -2.4 WHEN @map_scale &gt; 50000 THEN -3.2 ELSE -2.72 END)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 1.92 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50000 THEN 3.2 ELSE 2.72 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="4" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="fill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.95" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
-     <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="0.6;1"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="124,138,165,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="0.4"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="1"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-     </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="0.6;1"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="124,138,165,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="0.4"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="1"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="11,60,140,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.45" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="1">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="3" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="vertex" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
+     </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000" />
+         <Option name="type" type="int" value="3" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@4@1" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="11,60,140,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="0,0,0,0"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="diamond"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="124,138,165,255"/>
-        <Option type="QString" name="outline_style" value="dot"/>
-        <Option type="QString" name="outline_width" value="0.35"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="4"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="11,60,140,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.4" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="6.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="0,0,0,0"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="diamond"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="124,138,165,255"/>
-       <prop k="outline_style" v="dot"/>
-       <prop k="outline_width" v="0.35"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="4"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="4.0 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@4" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5Db21wbGV0ZWQ8L3RpdGxlPgogPGNpcmNsZSBjeD0iMTIiIGN5PSIxMiIgcj0iMTAuNiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMGIzYzhjIiBzdHJva2Utd2lkdGg9IjIuNCIvPgogPHBhdGggZD0iTTYuMiAxMi42IEwxMC40IDE3IEwxOCA3LjQiIGZpbGw9Im5vbmUiIHN0cm9rZT0iIzBiM2M4YyIgc3Ryb2tlLXdpZHRoPSIyLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="3.68000000000000016,-3.20000000000000018" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="offset" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="array(CASE WHEN @map_scale &gt; 1500000 THEN 2.21 WHEN @map_scale &gt; 500000 THEN 2.76 WHEN @map_scale &gt; 50000 THEN 3.68 ELSE 3.13 END, CASE WHEN @map_scale &gt; 1500000 THEN -1.92 WHEN @map_scale &gt; 500000 THEN -2.4 WHEN @map_scale &gt; 50000 THEN -3.2 ELSE -2.72 END)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 1.92 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50000 THEN 3.2 ELSE 2.72 END" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="5" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="fill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.9" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
-     <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="4;1"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="14,124,134,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="0.6"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="1"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-     </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="4;1"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="14,124,134,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="0.6"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="1"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.8;0.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="95,95,95,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.4" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="1">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="3" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="vertex" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
+     </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000" />
+         <Option name="type" type="int" value="3" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@5@1" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="95,95,95,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="0,0,0,0"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="square"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="14,124,134,255"/>
-        <Option type="QString" name="outline_style" value="dash"/>
-        <Option type="QString" name="outline_width" value="0.6"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="3.6"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="95,95,95,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.4" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="6.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="0,0,0,0"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="square"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="14,124,134,255"/>
-       <prop k="outline_style" v="dash"/>
-       <prop k="outline_width" v="0.6"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="3.6"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="3.6 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@4" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5IYW5kZWQgb3ZlciBvciBjbG9zZWQ8L3RpdGxlPgogPGNpcmNsZSBjeD0iMTIiIGN5PSIxMiIgcj0iMTAuNiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjNmU2ZTZlIiBzdHJva2Utd2lkdGg9IjIuNCIvPgogPHJlY3QgeD0iNy40IiB5PSI3LjQiIHdpZHRoPSI5LjIiIGhlaWdodD0iOS4yIiBmaWxsPSIjNmU2ZTZlIi8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="3.68000000000000016,-3.20000000000000018" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="offset" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="array(CASE WHEN @map_scale &gt; 1500000 THEN 2.21 WHEN @map_scale &gt; 500000 THEN 2.76 WHEN @map_scale &gt; 50000 THEN 3.68 ELSE 3.13 END, CASE WHEN @map_scale &gt; 1500000 THEN -1.92 WHEN @map_scale &gt; 500000 THEN -2.4 WHEN @map_scale &gt; 50000 THEN -3.2 ELSE -2.72 END)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 1.92 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50000 THEN 3.2 ELSE 2.72 END" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="6" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="fill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
-     <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="5;2"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="143,167,201,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="0.35"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="0"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-     </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="5;2"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="143,167,201,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="0.35"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="0"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
     </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;0.9" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="11,60,140,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.8" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="1">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="3" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="vertex" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
+     </Option>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000" />
+         <Option name="type" type="int" value="3" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@6@1" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="11,60,140,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="0,0,0,0"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="square"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="143,167,201,255"/>
-        <Option type="QString" name="outline_style" value="solid"/>
-        <Option type="QString" name="outline_width" value="0.3"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="3.6"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="11,60,140,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.48" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="6.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="0,0,0,0"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="square"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="143,167,201,255"/>
-       <prop k="outline_style" v="solid"/>
-       <prop k="outline_width" v="0.3"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="3.6"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="3.6 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@4" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5TdGF0dXMgbm90IGtub3duPC90aXRsZT4KIDxjaXJjbGUgY3g9IjEyIiBjeT0iMTIiIHI9IjEwLjYiIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzBiM2M4YyIgc3Ryb2tlLXdpZHRoPSIyLjQiLz4KIDxwYXRoIGQ9Ik04LjggOC40IEM4LjggNC40IDE1LjIgNC40IDE1LjIgOC40IEMxNS4yIDExLjIgMTIgMTEgMTIgMTMuOCIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjMGIzYzhjIiBzdHJva2Utd2lkdGg9IjIuNCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIi8+CiA8Y2lyY2xlIGN4PSIxMiIgY3k9IjE3LjQiIHI9IjEuNSIgZmlsbD0iIzBiM2M4YyIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="3.68000000000000016,-3.20000000000000018" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="offset" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="array(CASE WHEN @map_scale &gt; 1500000 THEN 2.21 WHEN @map_scale &gt; 500000 THEN 2.76 WHEN @map_scale &gt; 50000 THEN 3.68 ELSE 3.13 END, CASE WHEN @map_scale &gt; 1500000 THEN -1.92 WHEN @map_scale &gt; 500000 THEN -2.4 WHEN @map_scale &gt; 50000 THEN -3.2 ELSE -2.72 END)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 1.92 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50000 THEN 3.2 ELSE 2.72 END" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="7" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="7" type="fill">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="1" locked="0" class="SimpleLine">
-     <Option type="Map">
-      <Option type="QString" name="align_dash_pattern" value="0"/>
-      <Option type="QString" name="capstyle" value="square"/>
-      <Option type="QString" name="customdash" value="0.8;0.8"/>
-      <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="customdash_unit" value="MM"/>
-      <Option type="QString" name="dash_pattern_offset" value="0"/>
-      <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-      <Option type="QString" name="draw_inside_polygon" value="0"/>
-      <Option type="QString" name="joinstyle" value="round"/>
-      <Option type="QString" name="line_color" value="0,0,0,255"/>
-      <Option type="QString" name="line_style" value="solid"/>
-      <Option type="QString" name="line_width" value="0.5"/>
-      <Option type="QString" name="line_width_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="trim_distance_end" value="0"/>
-      <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-      <Option type="QString" name="trim_distance_start" value="0"/>
-      <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-      <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-      <Option type="QString" name="use_custom_dash" value="1"/>
-      <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-     </Option>
-     <prop k="align_dash_pattern" v="0"/>
-     <prop k="capstyle" v="square"/>
-     <prop k="customdash" v="0.8;0.8"/>
-     <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="customdash_unit" v="MM"/>
-     <prop k="dash_pattern_offset" v="0"/>
-     <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="dash_pattern_offset_unit" v="MM"/>
-     <prop k="draw_inside_polygon" v="0"/>
-     <prop k="joinstyle" v="round"/>
-     <prop k="line_color" v="0,0,0,255"/>
-     <prop k="line_style" v="solid"/>
-     <prop k="line_width" v="0.5"/>
-     <prop k="line_width_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="trim_distance_end" v="0"/>
-     <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_end_unit" v="MM"/>
-     <prop k="trim_distance_start" v="0"/>
-     <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="trim_distance_start_unit" v="MM"/>
-     <prop k="tweak_dash_pattern_on_corners" v="0"/>
-     <prop k="use_custom_dash" v="1"/>
-     <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-    </layer>
-    <layer enabled="1" pass="2" locked="0" class="CentroidFill">
-     <Option type="Map">
-      <Option type="QString" name="clip_on_current_part_only" value="0"/>
-      <Option type="QString" name="clip_points" value="0"/>
-      <Option type="QString" name="point_on_all_parts" value="0"/>
-      <Option type="QString" name="point_on_surface" value="1"/>
-     </Option>
-     <prop k="clip_on_current_part_only" v="0"/>
-     <prop k="clip_points" v="0"/>
-     <prop k="point_on_all_parts" v="0"/>
-     <prop k="point_on_surface" v="1"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="enabled">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="coalesce(@map_scale, 1e9) > 50000 AND coalesce(sqrt($area) * 1000 / @map_scale, 0) &lt; 4"/>
-         <Option type="int" name="type" value="3"/>
-        </Option>
-       </Option>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="marker" clip_to_extent="1" name="@7@1" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@0" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5TaXRlIG5vdCBjb25maXJtZWQgbGVmdDwvdGl0bGU+CiA8Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSIxMC42IiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiMwMDAwMDAiIHN0cm9rZS13aWR0aD0iMi4yIi8+CiA8Y2lyY2xlIGN4PSIxMiIgY3k9IjcuNCIgcj0iMi43IiBmaWxsPSIjMDAwMDAwIi8+CiA8cGF0aCBkPSJNMTIgMTAuOSBDOC45IDEwLjkgNy4zIDEyLjggNy4zIDE1LjQgVjE5LjQgSDE2LjcgVjE1LjQgQzE2LjcgMTIuOCAxNS4xIDEwLjkgMTIgMTAuOSBaIiBmaWxsPSIjMDAwMDAwIi8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="-4.25,-3.22999999999999998" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
-       <Option type="Map">
-        <Option type="QString" name="angle" value="0"/>
-        <Option type="QString" name="cap_style" value="square"/>
-        <Option type="QString" name="color" value="0,0,0,0"/>
-        <Option type="QString" name="horizontal_anchor_point" value="1"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="name" value="square"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="0,0,0,255"/>
-        <Option type="QString" name="outline_style" value="dot"/>
-        <Option type="QString" name="outline_width" value="0.5"/>
-        <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="scale_method" value="diameter"/>
-        <Option type="QString" name="size" value="3.6"/>
-        <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="size_unit" value="MM"/>
-        <Option type="QString" name="vertical_anchor_point" value="1"/>
-       </Option>
-       <prop k="angle" v="0"/>
-       <prop k="cap_style" v="square"/>
-       <prop k="color" v="0,0,0,0"/>
-       <prop k="horizontal_anchor_point" v="1"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="name" v="square"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="0,0,0,255"/>
-       <prop k="outline_style" v="dot"/>
-       <prop k="outline_width" v="0.5"/>
-       <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="scale_method" v="diameter"/>
-       <prop k="size" v="3.6"/>
-       <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="size_unit" v="MM"/>
-       <prop k="vertical_anchor_point" v="1"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option type="Map" name="properties">
-          <Option type="Map" name="size">
-           <Option type="bool" name="active" value="true"/>
-           <Option type="QString" name="expression" value="3.6 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-           <Option type="int" name="type" value="3"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="offset" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="array(CASE WHEN @map_scale &gt; 1500000 THEN -2.55 WHEN @map_scale &gt; 500000 THEN -3.19 WHEN @map_scale &gt; 50000 THEN -4.25 ELSE -3.61 END, CASE WHEN @map_scale &gt; 1500000 THEN -1.94 WHEN @map_scale &gt; 500000 THEN -2.42 WHEN @map_scale &gt; 50000 THEN -3.23 ELSE -2.75 END)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50000 THEN 3.4 ELSE 2.89 END" />
+           <Option name="type" type="int" value="3" />
           </Option>
          </Option>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
     </layer>
    </symbol>
-   <symbol type="fill" clip_to_extent="1" name="8" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="8" type="fill">
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="1" locked="0" class="HashLine">
-     <Option type="Map">
-      <Option type="QString" name="average_angle_length" value="4"/>
-      <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="average_angle_unit" value="MM"/>
-      <Option type="QString" name="hash_angle" value="45"/>
-      <Option type="QString" name="hash_length" value="1.2"/>
-      <Option type="QString" name="hash_length_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="hash_length_unit" value="MM"/>
-      <Option type="QString" name="interval" value="1.2"/>
-      <Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="interval_unit" value="MM"/>
-      <Option type="QString" name="offset" value="0"/>
-      <Option type="QString" name="offset_along_line" value="0"/>
-      <Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_along_line_unit" value="MM"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="placement" value="interval"/>
-      <Option type="QString" name="ring_filter" value="0"/>
-      <Option type="QString" name="rotate" value="1"/>
-     </Option>
-     <prop k="average_angle_length" v="4"/>
-     <prop k="average_angle_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="average_angle_unit" v="MM"/>
-     <prop k="hash_angle" v="45"/>
-     <prop k="hash_length" v="1.2"/>
-     <prop k="hash_length_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="hash_length_unit" v="MM"/>
-     <prop k="interval" v="1.2"/>
-     <prop k="interval_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="interval_unit" v="MM"/>
-     <prop k="offset" v="0"/>
-     <prop k="offset_along_line" v="0"/>
-     <prop k="offset_along_line_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_along_line_unit" v="MM"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="placement" v="interval"/>
-     <prop k="ring_filter" v="0"/>
-     <prop k="rotate" v="1"/>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option name="properties"/>
-       <Option type="QString" name="type" value="collection"/>
-      </Option>
-     </data_defined_properties>
-     <symbol type="line" clip_to_extent="1" name="@8@0" alpha="1" force_rhr="0">
-      <data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@8@0" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="35,35,35,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5TaXRlIGxlZnQ8L3RpdGxlPgogPGNpcmNsZSBjeD0iMTIiIGN5PSIxMiIgcj0iMTAuNiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjNmU2ZTZlIiBzdHJva2Utd2lkdGg9IjEuOCIvPgogPGNpcmNsZSBjeD0iMTIiIGN5PSI3LjQiIHI9IjIuMyIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjNmU2ZTZlIiBzdHJva2Utd2lkdGg9IjEuNSIvPgogPHBhdGggZD0iTTEyIDExLjIgQzkuMiAxMS4yIDcuOCAxMi45IDcuOCAxNS40IFYxOC42IEgxNi4yIFYxNS40IEMxNi4yIDEyLjkgMTQuOCAxMS4yIDEyIDExLjIgWiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjNmU2ZTZlIiBzdHJva2Utd2lkdGg9IjEuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIi8+CiA8cGF0aCBkPSJNNC42IDE5LjQgTDE5LjQgNC42IiBmaWxsPSJub25lIiBzdHJva2U9IiMwMDAwMDAiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIi8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="-4.20000000000000018,-3.14999999999999991" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0.2" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleLine">
-       <Option type="Map">
-        <Option type="QString" name="align_dash_pattern" value="0"/>
-        <Option type="QString" name="capstyle" value="square"/>
-        <Option type="QString" name="customdash" value="5;2"/>
-        <Option type="QString" name="customdash_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="customdash_unit" value="MM"/>
-        <Option type="QString" name="dash_pattern_offset" value="0"/>
-        <Option type="QString" name="dash_pattern_offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="dash_pattern_offset_unit" value="MM"/>
-        <Option type="QString" name="draw_inside_polygon" value="0"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="line_color" value="0,0,0,255"/>
-        <Option type="QString" name="line_style" value="solid"/>
-        <Option type="QString" name="line_width" value="0.25"/>
-        <Option type="QString" name="line_width_unit" value="MM"/>
-        <Option type="QString" name="offset" value="0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="ring_filter" value="0"/>
-        <Option type="QString" name="trim_distance_end" value="0"/>
-        <Option type="QString" name="trim_distance_end_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_end_unit" value="MM"/>
-        <Option type="QString" name="trim_distance_start" value="0"/>
-        <Option type="QString" name="trim_distance_start_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="trim_distance_start_unit" value="MM"/>
-        <Option type="QString" name="tweak_dash_pattern_on_corners" value="0"/>
-        <Option type="QString" name="use_custom_dash" value="0"/>
-        <Option type="QString" name="width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-       </Option>
-       <prop k="align_dash_pattern" v="0"/>
-       <prop k="capstyle" v="square"/>
-       <prop k="customdash" v="5;2"/>
-       <prop k="customdash_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="customdash_unit" v="MM"/>
-       <prop k="dash_pattern_offset" v="0"/>
-       <prop k="dash_pattern_offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="dash_pattern_offset_unit" v="MM"/>
-       <prop k="draw_inside_polygon" v="0"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="line_color" v="0,0,0,255"/>
-       <prop k="line_style" v="solid"/>
-       <prop k="line_width" v="0.25"/>
-       <prop k="line_width_unit" v="MM"/>
-       <prop k="offset" v="0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="ring_filter" v="0"/>
-       <prop k="trim_distance_end" v="0"/>
-       <prop k="trim_distance_end_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_end_unit" v="MM"/>
-       <prop k="trim_distance_start" v="0"/>
-       <prop k="trim_distance_start_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="trim_distance_start_unit" v="MM"/>
-       <prop k="tweak_dash_pattern_on_corners" v="0"/>
-       <prop k="use_custom_dash" v="0"/>
-       <prop k="width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
        <data_defined_properties>
         <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="offset" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="array(CASE WHEN @map_scale &gt; 1500000 THEN -2.52 WHEN @map_scale &gt; 500000 THEN -3.15 WHEN @map_scale &gt; 50000 THEN -4.2 ELSE -3.57 END, CASE WHEN @map_scale &gt; 1500000 THEN -1.89 WHEN @map_scale &gt; 500000 THEN -2.36 WHEN @map_scale &gt; 50000 THEN -3.15 ELSE -2.68 END)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 1.8 WHEN @map_scale &gt; 500000 THEN 2.25 WHEN @map_scale &gt; 50000 THEN 3 ELSE 2.55 END" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
         </Option>
        </data_defined_properties>
       </layer>
      </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="9" type="fill">
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@0" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="1.6;0.8" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="74,74,74,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.3;0.9" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="0,0,0,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="-1" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
     </layer>
    </symbol>
   </symbols>
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style fontUnderline="0" fontItalic="0" capitalization="0" multilineHeight="1" fontWeight="50" allowHtml="0" fontStrikeout="0" isExpression="1" fontKerning="1" fontFamily="Noto Sans" textColor="11,60,140,255" textOrientation="horizontal" fontWordSpacing="0" fontSizeUnit="Point" legendString="Aa" textOpacity="1" fontSize="7" previewBkgrdColor="255,255,255,255" fontLetterSpacing="0" fieldName="&quot;task_no&quot;" blendMode="0" useSubstitutions="0" namedStyle="" fontSizeMapUnitScale="3x:0,0,0,0,0,0">
-    <families/>
-    <text-buffer bufferSize="0.80000000000000004" bufferJoinStyle="128" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferOpacity="1" bufferSizeUnits="MM" bufferColor="255,255,255,220" bufferDraw="1" bufferBlendMode="0" bufferNoFill="1"/>
-    <text-mask maskOpacity="1" maskedSymbolLayers="" maskSizeUnits="MM" maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSize="1.5" maskType="0" maskJoinStyle="128"/>
-    <background shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeBlendMode="0" shapeOffsetX="0" shapeDraw="0" shapeRotation="0" shapeSizeY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiY="0" shapeJoinStyle="64" shapeSVGFile="" shapeBorderColor="128,128,128,255" shapeSizeUnit="MM" shapeFillColor="255,255,255,255" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiUnit="MM" shapeBorderWidth="0" shapeRotationType="0" shapeOffsetUnit="MM" shapeOffsetY="0" shapeSizeType="0" shapeOpacity="1" shapeType="0" shapeSizeX="0" shapeRadiiX="0" shapeBorderWidthUnit="MM">
-     <symbol type="fill" clip_to_extent="1" name="fillSymbol" alpha="1" force_rhr="0">
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-      <layer enabled="1" pass="0" locked="0" class="SimpleFill">
-       <Option type="Map">
-        <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="color" value="255,255,255,255"/>
-        <Option type="QString" name="joinstyle" value="bevel"/>
-        <Option type="QString" name="offset" value="0,0"/>
-        <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-        <Option type="QString" name="offset_unit" value="MM"/>
-        <Option type="QString" name="outline_color" value="128,128,128,255"/>
-        <Option type="QString" name="outline_style" value="no"/>
-        <Option type="QString" name="outline_width" value="0"/>
-        <Option type="QString" name="outline_width_unit" value="MM"/>
-        <Option type="QString" name="style" value="solid"/>
-       </Option>
-       <prop k="border_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="color" v="255,255,255,255"/>
-       <prop k="joinstyle" v="bevel"/>
-       <prop k="offset" v="0,0"/>
-       <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-       <prop k="offset_unit" v="MM"/>
-       <prop k="outline_color" v="128,128,128,255"/>
-       <prop k="outline_style" v="no"/>
-       <prop k="outline_width" v="0"/>
-       <prop k="outline_width_unit" v="MM"/>
-       <prop k="style" v="solid"/>
-       <data_defined_properties>
-        <Option type="Map">
-         <Option type="QString" name="name" value=""/>
-         <Option name="properties"/>
-         <Option type="QString" name="type" value="collection"/>
-        </Option>
-       </data_defined_properties>
-      </layer>
-     </symbol>
-    </background>
-    <shadow shadowUnder="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowRadiusAlphaOnly="0" shadowRadius="1.5" shadowOpacity="0.69999999999999996" shadowRadiusUnit="MM" shadowOffsetUnit="MM" shadowOffsetGlobal="1" shadowDraw="0" shadowOffsetAngle="135" shadowScale="100" shadowBlendMode="6" shadowColor="0,0,0,255" shadowOffsetDist="1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0"/>
-    <dd_properties>
-     <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
-     </Option>
-    </dd_properties>
-    <substitutions/>
+   <text-style allowHtml="0" blendMode="0" capitalization="0" fieldName="&quot;task_no&quot;" fontFamily="Noto Sans" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontSize="7" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontSizeUnit="Point" fontStrikeout="0" fontUnderline="0" fontWeight="50" fontWordSpacing="0" isExpression="1" legendString="Aa" multilineHeight="1" namedStyle="" previewBkgrdColor="255,255,255,255" textColor="11,60,140,255" textOpacity="1" textOrientation="horizontal" useSubstitutions="0">
+    <families />
+    <text-buffer bufferBlendMode="0" bufferColor="255,255,255,255" bufferDraw="1" bufferJoinStyle="128" bufferNoFill="1" bufferOpacity="1" bufferSize="0.80000000000000004" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" />
    </text-style>
-   <text-format useMaxLineLengthForAutoWrap="1" plussign="0" formatNumbers="0" autoWrapLength="0" addDirectionSymbol="0" leftDirectionSymbol="&lt;" wrapChar="" multilineAlign="3" reverseDirectionSymbol="0" rightDirectionSymbol=">" placeDirectionSymbol="0" decimals="3"/>
-   <placement lineAnchorPercent="0.5" centroidWhole="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" placement="0" centroidInside="0" overrunDistanceUnit="MM" maxCurvedCharAngleIn="25" dist="0" lineAnchorType="0" polygonPlacementFlags="2" xOffset="0" preserveRotation="1" quadOffset="4" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" geometryGeneratorEnabled="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" geometryGenerator="" yOffset="0" maxCurvedCharAngleOut="-25" overrunDistance="0" repeatDistanceUnits="MM" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" distMapUnitScale="3x:0,0,0,0,0,0" repeatDistance="0" layerType="UnknownGeometry" offsetType="0" fitInPolygonOnly="0" rotationAngle="0" priority="6" distUnits="MM" placementFlags="10" offsetUnits="MM" rotationUnit="AngleDegrees" geometryGeneratorType="PointGeometry"/>
-   <rendering unplacedVisibility="0" drawLabels="1" obstacleFactor="1" obstacleType="1" scaleMax="100000" minFeatureSize="0" zIndex="0" fontMaxPixelSize="10000" mergeLines="0" fontMinPixelSize="0" displayAll="0" fontLimitPixelSize="0" limitNumLabels="0" labelPerPart="0" upsidedownLabels="0" obstacle="1" scaleMin="0" maxNumLabels="2000" scaleVisibility="1"/>
-   <dd_properties>
-    <Option type="Map">
-     <Option type="QString" name="name" value=""/>
-     <Option name="properties"/>
-     <Option type="QString" name="type" value="collection"/>
-    </Option>
-   </dd_properties>
-   <callout type="simple">
-    <Option type="Map">
-     <Option type="QString" name="anchorPoint" value="pole_of_inaccessibility"/>
-     <Option type="int" name="blendMode" value="0"/>
-     <Option type="Map" name="ddProperties">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
-     </Option>
-     <Option type="bool" name="drawToAllParts" value="false"/>
-     <Option type="QString" name="enabled" value="0"/>
-     <Option type="QString" name="labelAnchorPoint" value="point_on_exterior"/>
-     <Option type="QString" name="lineSymbol" value="&lt;symbol type=&quot;line&quot; clip_to_extent=&quot;1&quot; name=&quot;symbol&quot; alpha=&quot;1&quot; force_rhr=&quot;0&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer enabled=&quot;1&quot; pass=&quot;0&quot; locked=&quot;0&quot; class=&quot;SimpleLine&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;prop k=&quot;align_dash_pattern&quot; v=&quot;0&quot;/>&lt;prop k=&quot;capstyle&quot; v=&quot;square&quot;/>&lt;prop k=&quot;customdash&quot; v=&quot;5;2&quot;/>&lt;prop k=&quot;customdash_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/>&lt;prop k=&quot;customdash_unit&quot; v=&quot;MM&quot;/>&lt;prop k=&quot;dash_pattern_offset&quot; v=&quot;0&quot;/>&lt;prop k=&quot;dash_pattern_offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/>&lt;prop k=&quot;dash_pattern_offset_unit&quot; v=&quot;MM&quot;/>&lt;prop k=&quot;draw_inside_polygon&quot; v=&quot;0&quot;/>&lt;prop k=&quot;joinstyle&quot; v=&quot;bevel&quot;/>&lt;prop k=&quot;line_color&quot; v=&quot;60,60,60,255&quot;/>&lt;prop k=&quot;line_style&quot; v=&quot;solid&quot;/>&lt;prop k=&quot;line_width&quot; v=&quot;0.3&quot;/>&lt;prop k=&quot;line_width_unit&quot; v=&quot;MM&quot;/>&lt;prop k=&quot;offset&quot; v=&quot;0&quot;/>&lt;prop k=&quot;offset_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/>&lt;prop k=&quot;offset_unit&quot; v=&quot;MM&quot;/>&lt;prop k=&quot;ring_filter&quot; v=&quot;0&quot;/>&lt;prop k=&quot;trim_distance_end&quot; v=&quot;0&quot;/>&lt;prop k=&quot;trim_distance_end_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/>&lt;prop k=&quot;trim_distance_end_unit&quot; v=&quot;MM&quot;/>&lt;prop k=&quot;trim_distance_start&quot; v=&quot;0&quot;/>&lt;prop k=&quot;trim_distance_start_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/>&lt;prop k=&quot;trim_distance_start_unit&quot; v=&quot;MM&quot;/>&lt;prop k=&quot;tweak_dash_pattern_on_corners&quot; v=&quot;0&quot;/>&lt;prop k=&quot;use_custom_dash&quot; v=&quot;0&quot;/>&lt;prop k=&quot;width_map_unit_scale&quot; v=&quot;3x:0,0,0,0,0,0&quot;/>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
-     <Option type="double" name="minLength" value="0"/>
-     <Option type="QString" name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0"/>
-     <Option type="QString" name="minLengthUnit" value="MM"/>
-     <Option type="double" name="offsetFromAnchor" value="0"/>
-     <Option type="QString" name="offsetFromAnchorMapUnitScale" value="3x:0,0,0,0,0,0"/>
-     <Option type="QString" name="offsetFromAnchorUnit" value="MM"/>
-     <Option type="double" name="offsetFromLabel" value="0"/>
-     <Option type="QString" name="offsetFromLabelMapUnitScale" value="3x:0,0,0,0,0,0"/>
-     <Option type="QString" name="offsetFromLabelUnit" value="MM"/>
-    </Option>
-   </callout>
+   <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
+   <placement centroidInside="1" centroidWhole="0" dist="2.6000000000000001" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="0" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="6" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
+   <rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="100000" scaleMin="0" scaleVisibility="1" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
   </settings>
  </labeling>
  <blendMode>0</blendMode>

@@ -1,74 +1,45 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology|Labeling|Rendering" version="3.22.16-Białowieża" simplifyAlgorithm="0" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="0" labelsEnabled="0" simplifyDrawingHints="1" minScale="100000000" simplifyDrawingTol="1" maxScale="0" simplifyLocal="1" simplifyMaxScale="1">
- <renderer-v2 type="singleSymbol" enableorderby="0" forceraster="0" symbollevels="0" referencescale="-1">
+<qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="0" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" version="3.22.16">
+ <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="1" type="RuleRenderer">
+  <rules key="{26a2f9db-b1b0-5457-9491-0180c304bf11}">
+   <rule filter="true" key="{ab50d30c-81a5-5361-a192-f54110642c3f}" label="Assistance to victims" symbol="0" />
+  </rules>
   <symbols>
-   <symbol type="marker" clip_to_extent="1" name="0" alpha="1" force_rhr="0">
-    <data_defined_properties>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="marker">
+    <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option type="QString" name="name" value=""/>
-      <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="35,35,35,255" />
+      <Option name="fixedAspectRatio" type="QString" value="0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5WaWN0aW0gYXNzaXN0YW5jZTwvdGl0bGU+CiA8Y2lyY2xlIGN4PSIxMiIgY3k9IjEyIiByPSIxMC44IiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiM3YjFmNWMiIHN0cm9rZS13aWR0aD0iMiIvPgogPHBhdGggZD0iTTEyIDE5LjQgQzMgMTMgNiA1LjYgMTIgOS44IEMxOCA1LjYgMjEgMTMgMTIgMTkuNCBaIiBmaWxsPSIjN2IxZjVjIi8+Cjwvc3ZnPgo=" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="parameters" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.8" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
-    </data_defined_properties>
-    <layer enabled="1" pass="0" locked="0" class="SimpleMarker">
-     <Option type="Map">
-      <Option type="QString" name="angle" value="0"/>
-      <Option type="QString" name="cap_style" value="square"/>
-      <Option type="QString" name="color" value="94,53,177,255"/>
-      <Option type="QString" name="horizontal_anchor_point" value="1"/>
-      <Option type="QString" name="joinstyle" value="bevel"/>
-      <Option type="QString" name="name" value="hexagon"/>
-      <Option type="QString" name="offset" value="0,0"/>
-      <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="offset_unit" value="MM"/>
-      <Option type="QString" name="outline_color" value="0,0,0,255"/>
-      <Option type="QString" name="outline_style" value="solid"/>
-      <Option type="QString" name="outline_width" value="0.2"/>
-      <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="outline_width_unit" value="MM"/>
-      <Option type="QString" name="scale_method" value="diameter"/>
-      <Option type="QString" name="size" value="2.2"/>
-      <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-      <Option type="QString" name="size_unit" value="MM"/>
-      <Option type="QString" name="vertical_anchor_point" value="1"/>
-     </Option>
-     <prop k="angle" v="0"/>
-     <prop k="cap_style" v="square"/>
-     <prop k="color" v="94,53,177,255"/>
-     <prop k="horizontal_anchor_point" v="1"/>
-     <prop k="joinstyle" v="bevel"/>
-     <prop k="name" v="hexagon"/>
-     <prop k="offset" v="0,0"/>
-     <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="offset_unit" v="MM"/>
-     <prop k="outline_color" v="0,0,0,255"/>
-     <prop k="outline_style" v="solid"/>
-     <prop k="outline_width" v="0.2"/>
-     <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="outline_width_unit" v="MM"/>
-     <prop k="scale_method" v="diameter"/>
-     <prop k="size" v="2.2"/>
-     <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
-     <prop k="size_unit" v="MM"/>
-     <prop k="vertical_anchor_point" v="1"/>
      <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value=""/>
-       <Option type="Map" name="properties">
-        <Option type="Map" name="size">
-         <Option type="bool" name="active" value="true"/>
-         <Option type="QString" name="expression" value="2.2 * CASE WHEN coalesce(@map_scale, 0) > 1200000 THEN 0.62 ELSE 1 END"/>
-         <Option type="int" name="type" value="3"/>
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 1500000 THEN 2.28 WHEN @map_scale &gt; 500000 THEN 2.85 WHEN @map_scale &gt; 50000 THEN 3.8 ELSE 3.23 END" />
+         <Option name="type" type="int" value="3" />
         </Option>
        </Option>
-       <Option type="QString" name="type" value="collection"/>
+       <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
     </layer>
    </symbol>
   </symbols>
-  <rotation/>
-  <sizescale/>
  </renderer-v2>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>

@@ -1,0 +1,119 @@
+"""Task orders, their overlaps, gaps and progress: blue outlines, so that the hazards below stay in sight.
+
+An order is drawn twice: its outline by status, and a person at its marker by whether somebody entered that the site was
+left. The second is what counts on the ground, whatever the status says.
+"""
+
+from __future__ import annotations
+
+from qgis.core import QgsFillSymbol, QgsSymbolLayer
+
+from .land import among, uncertain
+from .parts import area, corners, hatch, marker, only_beyond, outline, ring, tint
+from .style import Rule, Style, Words
+
+BLUE, LIGHT_BLUE, PURPLE, GREY, MAGENTA = "#0b3c8c", "#1f5fc4", "#6a1b9a", "#5f5f5f", "#8a0063"
+
+_GROUPS = (
+    ("Requested or planned", ("REQUESTED", "DRAFT", "PLANNED"), "task_planned", LIGHT_BLUE, 0.5, "2;1.2"),
+    ("Issued, work not begun", ("ISSUED", "ACCEPTED", "PLAN_SUBMITTED", "PLAN_APPROVED"), "task_issued", LIGHT_BLUE,
+     0.6, "6;1"),
+    ("Work under way", ("ONGOING",), "task_ongoing", BLUE, 1.0, ""),
+    ("Stopped", ("SUSPENDED", "EXPIRED", "CANCELLED", "QC_FAILED"), "task_stopped", PURPLE, 0.9, "3;1;0.8;1"),
+    ("Work completed", ("COMPLETED", "QC_PASSED"), "task_completed", BLUE, 0.45, ""),
+    ("Handed over or closed", ("HANDED_OVER", "CLOSED"), "task_closed", GREY, 0.4, "0.8;0.8"),
+)
+
+SITE_LEFT = ("(\"site_left_on\" IS NOT NULL AND trim(coalesce(\"site_left_confirmed_by\", '')) <> '' "
+             "AND coalesce(to_date(\"site_left_on\") <= to_date(now()), true))")
+"""A named person entered that the site was left, on a day that has come."""
+PROSPECTIVE = "(coalesce(\"status\", '') IN ('REQUESTED', 'DRAFT') AND \"actual_start\" IS NULL)"
+"""No team is sent yet."""
+
+
+def task_order() -> Style:
+    """Returns the style of task orders."""
+    known = tuple(code for group in _GROUPS for code in group[1])
+    rules = [Rule(word, among("status", codes), _order(picture, ink, width, dashes))
+             for word, codes, picture, ink, width, dashes in _GROUPS]
+    rules.append(Rule("Status not known", among("status", known, True), _order("task_unknown", BLUE, 0.8, "0.9;0.9")))
+    rules += [
+        Rule("Site not confirmed left: people may be there", f"NOT {SITE_LEFT} AND NOT {PROSPECTIVE}",
+             area(marker("site_not_left", 3.4, (-1.25, -0.95)))),
+        Rule("Site left, confirmed by a person", SITE_LEFT, area(marker("site_left", 3.0, (-1.4, -1.05)))),
+        uncertain()]
+    return Style("task_order", tuple(rules), Words('"task_no"', 100000, 7.0, BLUE))
+
+
+def _order(picture: str, ink: str, width: float, dashes: str) -> QgsFillSymbol:
+    """Returns an outline on a white band, and beyond 1:50,000 a ring that leaves the marker of a hazard in sight."""
+    return area(outline("#ffffff", width + 0.5), outline(ink, width, dashes), corners(ink),
+                only_beyond(ring(ink, max(0.4, width * 0.6)), 50000), marker(picture, 3.2, (1.15, -1.0)))
+
+
+def overlap(name: str) -> Style:
+    """Returns the style of ground that two orders share, by what has to be done about it."""
+    def rule(word: str, condition: str, picture: str, size: float, *parts: QgsSymbolLayer) -> Rule:
+        return Rule(word, condition, area(*parts, marker(picture, size)))
+
+    severities = ("stop", "correct", "look", "note")
+    field = "lower(\"severity\")"
+    return Style(name, (
+        rule("Overlap: stop", f"{field} = 'stop'", "overlap_stop", 5.0, tint("#c2008b80"),
+             hatch("#4a0036", 0, 1.4, 0.4), hatch("#4a0036", 90, 1.4, 0.4), outline(MAGENTA, 1.0)),
+        rule("Overlap: correct", f"{field} = 'correct'", "overlap_correct", 4.6, tint("#d64fb060"),
+             hatch(MAGENTA, 0, 2.8, 0.35), hatch(MAGENTA, 90, 2.8, 0.35), outline(MAGENTA, 0.7)),
+        rule("Overlap: look", f"{field} = 'look'", "overlap_look", 4.0, tint("#e9a6d640"),
+             hatch(MAGENTA, 90, 2.8, 0.3), outline(MAGENTA, 0.5, "2;1")),
+        rule("Overlap: note", f"{field} = 'note'", "overlap_note", 3.6, outline(MAGENTA, 0.4, "0.6;1")),
+        rule("Overlap", f"coalesce({field}, '') NOT IN ({', '.join(repr(one) for one in severities)})",
+             "overlap_unknown", 4.6, tint("#d64fb060"), hatch(MAGENTA, 0, 5.0, 0.3), hatch(MAGENTA, 90, 5.0, 0.3),
+             outline(MAGENTA, 0.7, "3;1")),
+        uncertain("\"uncertain\"")), Words("format_number(\"overlap_m2\", 0) || ' m\u00b2'", 25000, 7.0, MAGENTA, True))
+
+
+def gap() -> Style:
+    """Returns the style of ground that nobody works on: a thin strip still is a path for a child."""
+    return Style("gap", (
+        Rule("Gap: nobody works here", "NOT coalesce(\"thin\", false)", _gap("", 1.0)),
+        Rule("Thin gap: nobody works here", "coalesce(\"thin\", false)", _gap("1.4;0.7", 0.7)),
+        uncertain("\"uncertain\"")),
+        Words("format_number(coalesce(\"gap_m2\", \"uncertain_m2\"), 0) || ' m\u00b2'", 25000, 7.0, "#000000", True))
+
+
+def _gap(dashes: str, width: float) -> QgsFillSymbol:
+    return area(tint("#fff200a0"), hatch("#000000", 45, 4.0, 0.3), hatch("#000000", 135, 4.0, 0.3),
+                outline("#fff200", width + 0.6), outline("#000000", width, dashes), marker("gap", 4.4))
+
+
+def task_progress() -> Style:
+    """Returns the style of orders by the share of land released. Never "all": half a per cent of a field is a path."""
+    share = "\"pct_spatial\""
+    steps = (
+        ("Progress not known on the map", f"{share} IS NULL", "task_unknown", (tint("#e0e0e060"),), "1;1"),
+        ("Nothing released yet", f"{share} = 0", "task_planned", (), ""),
+        ("Up to half released", f"{share} > 0 AND {share} < 50", "task_issued", (hatch(BLUE, 135, 5.0, 0.3),), ""),
+        ("More than half released", f"{share} >= 50 AND {share} < 95", "task_ongoing",
+         (tint("#9db7d960"), hatch(BLUE, 135, 2.6, 0.35)), ""),
+        ("Nearly all released: look for gaps", f"{share} >= 95", "gap",
+         (tint("#2e8b3d60"), hatch("#0c4a1c", 135, 1.4, 0.35)), ""),
+        ("Figure not possible", f"{share} < 0", "task_unknown", (tint("#e0e0e060"), hatch(BLUE, 90, 3.0, 0.3)), "1;1"),
+    )
+    rules = [Rule(word, condition, area(*parts, outline("#ffffff", 1.0), outline(BLUE, 0.5, dashes), corners(BLUE),
+                                        marker(picture, 3.4)))
+             for word, condition, picture, parts, dashes in steps]
+    rules.append(Rule("No report for days", "\"stale\"",
+                      area(outline(PURPLE, 0.7, "3;1;0.8;1", inside=-0.9),
+                           marker("not_accepted", 2.6, (1.1, -0.9)))))
+    return Style("task_progress", tuple(rules), Words(
+        "\"task_no\" || coalesce('\\n' || round(\"pct_spatial\", 0) || ' %', '')", 50000, 7.0, BLUE))
+
+
+def parcels() -> Style:
+    """Returns the style of the outlines of a land enquiry: a double line, nothing inside that could hide a hazard."""
+    return Style("parcels", (
+        Rule("Parcel asked about", "true",
+             area(outline("#ffffff", 2.2), outline("#000000", 0.5, inside=-0.8), outline("#000000", 0.5, inside=0.8),
+                  corners("#000000"), only_beyond(marker("parcel", 5.0, (0.0, -0.45)), 50000))),),
+        Words('"reference"', 0, 8.0, "#000000", True, every=True), "Polygon")
+
