@@ -407,7 +407,7 @@ def test_map_types_of_an_office(workspace, tmp_path: Path) -> None:
     broken.write_text("{", encoding="utf-8")
     with pytest.raises(BadInput, match="map type moon cannot be used"):
         load_map_type("moon", tmp_path)
-    own = paths.resource("products", "maps", "tasks.json").read_text(encoding="utf-8")
+    own = paths.resource("products", "former_maps", "tasks.json").read_text(encoding="utf-8")
     broken.write_text(own.replace('"name": "tasks"', '"name": "moon"'), encoding="utf-8")
     assert read_map_type(broken).name == "moon" and "moon" in map_types(tmp_path)
     for condition in ("no such thing (", "\"hazard_statuss\" <> 'CLOSED'"):

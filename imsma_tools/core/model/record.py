@@ -14,6 +14,9 @@ from .definition import Model
 
 Record = Mapping[str, Any]
 
+SAMPLE_MARK = "SYNTHETIC"
+"""Begins the comment of every record that was made up for training; a product that shows one says so."""
+
 
 class RecordSource(Protocol):
     """Anything that hands out records by table: a data file, a file to be imported, one record in a form, a test."""

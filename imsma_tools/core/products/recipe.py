@@ -81,4 +81,4 @@ def _label(raw: Mapping[str, Any]) -> Label:
 
 
 def _folders(office_folder: Optional[Path]) -> list[Path]:
-    return [folder for folder in (office_folder, paths.resource("products", "maps")) if folder is not None]
+    return [folder for folder in (office_folder, paths.resource("products", "former_maps")) if folder is not None]

@@ -14,8 +14,9 @@ from typing import Any
 from ..base import paths
 from ..base.errors import BadInput
 from ..base.language import tr
+from ..model.record import SAMPLE_MARK
 
-MARK = "SYNTHETIC"
+MARK = SAMPLE_MARK
 """Stands in every record that has room for it, and in the data file itself."""
 
 MOST_TASKS = 100_000

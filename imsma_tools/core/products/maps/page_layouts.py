@@ -1,0 +1,51 @@
+"""The layouts of a series: each template loaded once, turned and dressed once, and filled again for every page."""
+
+from __future__ import annotations
+
+from qgis.core import QgsPrintLayout, QgsProject
+
+from .. import fonts
+from ..templates.filling import set_logos, use_font
+from ..templates.loading import load_template, template_file
+from ..templates.mirroring import mirror
+from .contract import Family, Wish
+
+
+class PageLayouts:
+    """Layouts of one wish, by kind of page. They live as long as this object, and belong to its project."""
+
+    def __init__(self, project: QgsProject, wish: Wish) -> None:
+        self._project = project
+        self._wish = wish
+        self._kept: dict[tuple[Family, int], QgsPrintLayout] = {}
+
+    def layout(self, family: Family) -> QgsPrintLayout:
+        """Returns the layout of a kind of page, as the last page left it.
+
+        :raises BadInput: if there is no template, or it cannot be used.
+        """
+        return self._layout(family, 0)
+
+    def annex(self, number: int) -> QgsPrintLayout:
+        """Returns the layout of the ``number``-th annex of a page.
+
+        :raises BadInput: if there is no template, or it cannot be used.
+        """
+        return self._layout(Family.ANNEX, number)
+
+    def close(self) -> None:
+        """Lets go of all layouts: they must not outlive their project."""
+        self._kept.clear()
+
+    def _layout(self, family: Family, number: int) -> QgsPrintLayout:
+        key = (family, number)
+        if key not in self._kept:
+            wish = self._wish
+            layout = load_template(self._project, template_file(family, wish.paper, wish.orientation,
+                                                                wish.office_folder))
+            if wish.language.is_right_to_left:
+                mirror(layout)
+            use_font(layout, fonts.font_for(wish.language) or fonts.PREFERRED[wish.language][0])
+            set_logos(layout, wish.producer.logos)
+            self._kept[key] = layout
+        return self._kept[key]
