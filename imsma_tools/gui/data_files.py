@@ -15,7 +15,7 @@ from ..core.base import session
 from ..core.base.errors import NotWritable, ToolsError
 from ..core.base.language import current_language, tr
 from ..core.base.settings import GROUP, save
-from ..core.products.project import layers_of, open_into
+from ..core.products.project import data_file_in, open_into
 from ..core.workspace import DamagedDataFile, LockedDataFile, Workspace, open_workspace
 from .shared.busy import busy
 from .shared.messages import Messages
@@ -34,10 +34,7 @@ class DataFiles:
 
     def current(self) -> Optional[Path]:
         """Returns the data file whose layers are in the project, else the one used last, else None."""
-        for layer in layers_of(QgsProject.instance()).values():
-            return Path(layer.source().split("|")[0])
-        last = session.current_settings().last_workspace
-        return Path(last) if last and Path(last).is_file() else None
+        return data_file_in(QgsProject.instance(), session.current_settings().last_workspace)
 
     def ask(self) -> None:
         """Asks for a data file and opens it."""

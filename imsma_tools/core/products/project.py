@@ -98,6 +98,13 @@ def _same_file(text: str, file: Path) -> bool:
     return False
 
 
+def data_file_in(project: QgsProject, last: str) -> Optional[Path]:
+    """Returns the data file whose layers are in ``project``, else the one used ``last`` if it is there, else None."""
+    for layer in layers_of(project).values():
+        return Path(layer.source().split("|")[0])
+    return Path(last) if last and Path(last).is_file() else None
+
+
 def utm_crs(longitude: float, latitude: float) -> QgsCoordinateReferenceSystem:
     """Returns WGS 84 / UTM of the zone that holds a place in degrees."""
     zone = min(60, max(1, int((longitude + 180.0) // 6.0) + 1))

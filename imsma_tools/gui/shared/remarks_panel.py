@@ -105,11 +105,11 @@ class RemarksPanel(QWidget):
         self.rules = QComboBox(self)
         self.rules.setAccessibleName(tr("Kind of remark"))
         self.rules.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.rules.setMinimumContentsLength(24)
+        self.rules.setMinimumContentsLength(24 if self._about.records else 8)
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(tr("Search"))
-        self.search.setMinimumWidth(140)
+        self.search.setMinimumWidth(140 if self._about.records else 80)
         self.view = QTreeView(self)
         self.view.setModel(self.model)
         self.view.setRootIsDecorated(False)
@@ -144,6 +144,11 @@ class RemarksPanel(QWidget):
         for column in (Column.RECORD, Column.PLACE):
             self.view.setColumnHidden(column, not self._about.records)
 
+    def _severity_text(self, severity: Severity, number: Optional[int] = None) -> str:
+        """Returns the words of a button; in a narrow panel the sign says which severity it is, and the tip in words."""
+        words = [severity.label] if self._about.records else []
+        return " ".join(words if number is None else [*words, f"{number:,}"])
+
     def _severity_button(self, severity: Severity) -> QToolButton:
         button = QToolButton(self)
         button.setCheckable(True)
@@ -151,6 +156,7 @@ class RemarksPanel(QWidget):
         button.setIcon(severity_icon(severity))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setToolTip(tr("Show or hide: {severity}", severity=severity.label))
+        button.setAccessibleName(severity.label)
         return button
 
     def _make_layout(self) -> None:
@@ -261,7 +267,7 @@ class RemarksPanel(QWidget):
         self.rules.setCurrentIndex(max(0, self.rules.findData(chosen)))
         self.rules.blockSignals(False)
         for severity, number in remarks.by_severity().items():
-            self.severities[severity].setText(f"{severity.label} {number:,}")
+            self.severities[severity].setText(self._severity_text(severity, number))
         self._apply_filter()
 
     def _apply_filter(self) -> None:
@@ -285,7 +291,7 @@ class RemarksPanel(QWidget):
         self.export_button.setEnabled(bool(shown))
         if not total:
             for severity, button in self.severities.items():
-                button.setText(severity.label)
+                button.setText(self._severity_text(severity))
         self._selection_changed()
 
     def _selection_changed(self) -> None:
