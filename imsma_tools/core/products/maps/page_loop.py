@@ -95,8 +95,8 @@ class Loop:
                 return maker
             maker.close()
         if work.manifest.pages and resume:
-            progress.say(tr("A former run of these maps was broken off. The data have changed since, so all pages are "
-                            "made again."))
+            progress.say(tr("A former run of these maps was broken off. Since then the data or the day have changed, "
+                            "so all pages are made again."))
         maker = self.open_maker(now)
         work.begin(Begun(self.wish_digest, maker.fingerprint(), now))
         return maker
