@@ -136,14 +136,16 @@ class Sheet:
         item.setFrameEnabled(True)
         item.setFrameStrokeWidth(QgsLayoutMeasurement(0.4))
         item.setKeepLayerSet(True)
+        item.setCrs(self.project.crs())
+        self._put(item, MAIN_MAP, box)
         # A new map has no extent, and one without extent ruins the page when it is loaded.
         item.setExtent(_start(box))
-        self._put(item, MAIN_MAP, box)
         self._grid(item)
 
     def _grid(self, item: QgsLayoutItemMap) -> None:
         grid = QgsLayoutItemMapGrid("UTM", item)
         item.grids().addGrid(grid)
+        grid.setCrs(self.project.crs())
         grid.setIntervalX(10000.0)
         grid.setIntervalY(10000.0)
         grid.setLineSymbol(QgsLineSymbol.createSimple({"line_color": "120,120,120,255", "line_width": "0.1"}))
@@ -168,8 +170,9 @@ class Sheet:
         item.setFrameEnabled(True)
         item.setFrameStrokeWidth(QgsLayoutMeasurement(0.3))
         item.setKeepLayerSet(True)
-        item.setExtent(_start(box))
+        item.setCrs(self.project.crs())
         self._put(item, LOCATOR, box)
+        item.setExtent(_start(box))
         overview = QgsLayoutItemMapOverview(MAIN_MAP, item)
         overview.setLinkedMap(self.layout.itemById(MAIN_MAP))
         symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "0,0,0,255", "outline_width": "0.6"})

@@ -66,7 +66,7 @@ Places = dict[str, Area]
 
 @dataclass(frozen=True)
 class Sizes:
-    """Heights and widths of a paper. ``row`` stretches heights of rows of text, ``part`` those of columns and blocks."""
+    """Stretches of a paper: ``row`` that of rows of text, ``part`` that of columns and blocks."""
 
     row: float
     part: float
@@ -76,11 +76,16 @@ PAPERS = {"a4": (210.0, 297.0, Sizes(1.0, 1.0)), "a3": (297.0, 420.0, Sizes(1.2,
 
 
 def _foot(page: Area, size: Sizes, notes: bool = True) -> Places:
-    """Cuts what stands below a map: warning, notes, sources, disclaimer, donors and the ruler at the very bottom."""
-    ruler = page.bottom(4.0)
-    places = {"ruler": ruler.left(100.0, 3.0), "ruler_note": ruler}
-    places["donors"] = page.bottom(3.4 * size.row)
-    places["disclaimer"] = page.bottom(5.6 * size.row)
+    """Cuts what stands below a map: warning, notes, sources; on the left disclaimer, donors and the ruler at the very
+    bottom, on the right coordinate system, dates and what the ruler is for.
+    """
+    block = page.bottom(17.0 * size.row)
+    left = block.left(100.0, 4.0)
+    places = {"ruler": left.bottom(4.0, 0.5), "ruler_note": block.bottom(4.0, 0.5)}
+    places["disclaimer"] = left.top(6.0 * size.row, 0.5)
+    places["donors"] = left
+    places["dates"] = block.right(46.0 * size.part, 3.0)
+    places["crs"] = block
     places["sources"] = page.bottom(6.6 * size.row)
     if notes:
         places["notes"] = page.bottom(7.0 * size.row)
@@ -109,33 +114,32 @@ def _scale(row: Area, size: Sizes) -> Places:
 
 
 def _maker(column: Area, size: Sizes) -> Places:
-    """Cuts who made it from what and when off the bottom of a column."""
+    """Cuts who made it off the bottom of a column."""
     places = _logos(column.bottom(10.0 * size.part))
     places["producer"] = column.bottom(10.0 * size.row)
-    places["dates"] = column.bottom(9.6 * size.row)
-    places["crs"] = column.bottom(12.6 * size.row)
     return places
 
 
 def _side_column(column: Area, size: Sizes) -> Places:
     """The column beside a landscape map."""
-    places = {"classification": column.top(8.0 * size.row), "map_number": column.top(6.6 * size.row, 0.4),
-              "page_no": column.top(3.4 * size.row), "locator": column.top(29.0 * size.part),
-              **_scale(column.top(14.0 * size.row), size), "legend_title": column.top(4.6 * size.row, 0.5)}
+    places = {**_number(column, size), "locator": column.top(29.0 * size.part),
+              **_scale(column.top(14.0 * size.row), size), "legend_title": column.top(4.2 * size.row, 0.5)}
     places.update(_maker(column, size))
     places["legend"] = column
     return places
 
 
+def _number(column: Area, size: Sizes) -> Places:
+    """Who may see it, and which map it is."""
+    return {"classification": column.top(8.0 * size.row), "map_number": column.top(6.6 * size.row, 0.4),
+            "page_no": column.top(3.4 * size.row)}
+
+
 def _head(page: Area, size: Sizes) -> Places:
     """The head of a portrait page."""
-    first = page.top(8.6 * size.row, 1.0)
-    places = {"classification": first.right(58.0 * size.part, 3.0), "title": first}
-    second = page.top(7.0 * size.row)
-    number = second.right(82.0 * size.part, 3.0)
-    places["page_no"] = number.bottom(3.4 * size.row, 0.0)
-    places.update({"map_number": number, "subtitle": second})
-    return places
+    row = page.top(20.0 * size.row)
+    places = _number(row.right(64.0 * size.part, 3.0), size)
+    return {**places, "title": row.top(12.6 * size.row, 0.4), "subtitle": row}
 
 
 def map_landscape(page: Area, size: Sizes) -> Places:
@@ -148,13 +152,13 @@ def map_landscape(page: Area, size: Sizes) -> Places:
 def map_portrait(page: Area, size: Sizes) -> Places:
     """A map, below it legend and the rest side by side."""
     places = {**_head(page, size), **_foot(page, size)}
-    below = page.bottom(84.0 * size.part, 2.0)
+    below = page.bottom(78.0 * size.part, 2.0)
     column = below.right(94.0 * size.part, 4.0)
     first = column.top(34.0 * size.part)
     places["locator"] = first.left(44.0 * size.part, 3.0)
     places.update(_scale(first.top(16.0 * size.row), size))
     places.update(_maker(column, size))
-    places["legend_title"] = below.top(4.6 * size.row, 0.5)
+    places["legend_title"] = below.top(4.2 * size.row, 0.5)
     return {**places, "legend": below, **_map(page)}
 
 
@@ -187,7 +191,7 @@ def sheet_portrait(page: Area, size: Sizes) -> Places:
     places.update(_scale(right, size))
     facts = row.left(78.0 * size.part, 3.0)
     places.update({"facts_title": facts.top(4.6 * size.row, 0.5), "facts": facts})
-    places.update({"legend_title": row.top(4.6 * size.row, 0.5), "legend": row})
+    places.update({"legend_title": row.top(4.2 * size.row, 0.5), "legend": row})
     return {**places, **_map(page)}
 
 
@@ -201,17 +205,15 @@ def letter_portrait(page: Area, size: Sizes) -> Places:
     places.update({"title": page.top(8.0 * size.row, 0.4), "subtitle": page.top(5.4 * size.row)})
     places["letter_body"] = page.top(41.0 * size.part)
     places.update(_foot(page, size))
-    facts = page.bottom(9.6 * size.row)
-    places["producer"] = facts.left(facts.width * 0.34, 3.0)
-    places["page_no"] = places["producer"].bottom(3.4 * size.row, 0.0)
-    places["dates"] = facts.left(facts.width * 0.44, 3.0)
-    places["crs"] = facts
+    maker = page.bottom(6.6 * size.row)
+    places["page_no"] = maker.right(30.0 * size.part, 3.0)
+    places["producer"] = maker
     places["letter_end"] = page.bottom(22.0 * size.part)
     table = page.bottom(31.0 * size.part)
     places.update({"table_title": table.top(4.6 * size.row, 0.4), "table": table})
     column = page.right(70.0 * size.part, 3.0)
     places.update(_scale(column.bottom(14.0 * size.row), size))
-    places.update({"legend_title": column.top(4.6 * size.row, 0.5), "legend": column})
+    places.update({"legend_title": column.top(4.2 * size.row, 0.5), "legend": column})
     return {**places, **_map(page)}
 
 
@@ -223,7 +225,7 @@ def annex(page: Area, size: Sizes) -> Places:
     places["producer"] = foot
     places["white_note"] = page.bottom(8.0 * size.row, 2.0)
     legend = page.left(66.0 * size.part, 4.0)
-    places.update({"legend_title": legend.top(4.6 * size.row, 0.5), "legend": legend})
+    places.update({"legend_title": legend.top(4.2 * size.row, 0.5), "legend": legend})
     places.update({"table_title": page.top(4.6 * size.row, 0.5), "table": page})
     return places
 

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsLayoutItemMap,
     QgsMapLayer,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
 )
@@ -43,30 +44,31 @@ def frame(map_item: QgsLayoutItemMap, box_degrees: Box, crs: QgsCoordinateRefere
     map_item.setLayers(list(layers))
     turned = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), crs, project).transformBoundingBox(
         QgsRectangle(*box_degrees))
-    bare = QgsRectangle(turned)
-    turned.scale(margin)
-    if turned.width() < LEAST_M and turned.height() < LEAST_M:
-        turned.grow((LEAST_M - max(turned.width(), turned.height())) / 2.0)
-    ratio = map_item.rect().width() / map_item.rect().height()
-    map_item.setExtent(_shaped(bare, ratio))
-    least = map_item.scale()
-    map_item.setExtent(_shaped(turned, ratio))
-    fixed = next((scale for scale in sorted(scales) if scale >= least), None)
-    scale = fixed or round_scale(map_item.scale())
-    map_item.setScale(scale)
+    bare = _scale_for(map_item, turned.width(), turned.height())
+    fixed = next((scale for scale in sorted(scales) if scale >= bare * (1.0 - 1e-9)), None)
+    wide, high = turned.width() * margin, turned.height() * margin
+    if max(wide, high) < LEAST_M:
+        wide = high = LEAST_M
+    scale = fixed or round_scale(_scale_for(map_item, wide, high))
+    # The whole extent at once: each change of it lets bar, legend and small map of the page follow.
+    map_item.setExtent(_around(turned.center(), map_item, scale))
     return scale
 
 
-def _shaped(extent: QgsRectangle, ratio: float) -> QgsRectangle:
-    """Returns ``extent`` widened or heightened to ``ratio``, width to height.
+def _scale_for(map_item: QgsLayoutItemMap, width_m: float, height_m: float) -> float:
+    """Returns the scale number at which a rectangle in metres just fits the map's place on the paper."""
+    return max(width_m / map_item.rect().width(), height_m / map_item.rect().height()) * 1000.0
+
+
+def _around(middle: QgsPointXY, map_item: QgsLayoutItemMap, scale: float) -> QgsRectangle:
+    """Returns the extent about a point that has exactly the shape of the map and the scale.
 
     QGIS makes the item fit the extent; with the item's own shape it stays as the template has it.
     """
-    middle = extent.center()
-    width = max(extent.width(), extent.height() * ratio, 1.0)
-    height = width / ratio
-    return QgsRectangle(middle.x() - width / 2.0, middle.y() - height / 2.0, middle.x() + width / 2.0,
-                        middle.y() + height / 2.0)
+    half_width = map_item.rect().width() * scale / 2000.0
+    half_height = map_item.rect().height() * scale / 2000.0
+    return QgsRectangle(middle.x() - half_width, middle.y() - half_height, middle.x() + half_width,
+                        middle.y() + half_height)
 
 
 def extent_in_degrees(map_item: QgsLayoutItemMap, project: QgsProject) -> QgsRectangle:

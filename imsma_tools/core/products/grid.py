@@ -21,6 +21,8 @@ from ..geometry.coordinates.mgrs import to_mgrs
 from .frame import WGS84
 
 SQUARE_M = 100_000.0
+LINES_MM = 15.0
+"""Lines are at least so far apart on paper: room for their figures, near enough to read a place between two."""
 _STEPS = (1.0, 2.0, 5.0)
 _RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 MOST_SQUARES = 24
@@ -40,11 +42,10 @@ class GridFacts:
     squares: tuple[str, ...] = ()
 
 
-def round_interval(extent_m: float, lines: int = 7) -> float:
-    """Returns 1, 2 or 5 times a power of ten metres, so that about ``lines`` grid lines cross ``extent_m``."""
-    wanted = max(extent_m, 1.0) / lines
-    power = 10.0 ** math.floor(math.log10(wanted))
-    return next((step * power for step in _STEPS if step * power >= wanted), 10.0 * power)
+def round_interval(at_least: float) -> float:
+    """Returns the smallest of 1, 2 or 5 times a power of ten metres that is not below ``at_least``."""
+    power = 10.0 ** math.floor(math.log10(max(at_least, 1.0)))
+    return next((step * power for step in _STEPS if step * power >= at_least * (1.0 - 1e-9)), 10.0 * power)
 
 
 def set_grid(map_item: QgsLayoutItemMap, crs: QgsCoordinateReferenceSystem) -> GridFacts:
@@ -54,7 +55,7 @@ def set_grid(map_item: QgsLayoutItemMap, crs: QgsCoordinateReferenceSystem) -> G
     ones that a grid reference begins with in full size.
     """
     extent = map_item.extent()
-    interval = round_interval(max(extent.width(), extent.height()))
+    interval = round_interval(LINES_MM / 1000.0 * map_item.scale())
     for grid in map_item.grids().asList():
         grid.setCrs(crs)
         grid.setIntervalX(interval)

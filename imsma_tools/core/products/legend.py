@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from qgis.core import (
+    QgsLayerTreeLayer,
+    QgsLayerTreeModelLegendNode,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutSize,
     QgsLayoutUtils,
+    QgsLegendModel,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayer,
+    QgsMapLayerLegendUtils,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QFontMetricsF
 
 from ..base.language import Language
 from . import fonts
+from .in_view import symbols_in_view
 from .templates.filling import RIGHT_TO_LEFT_MARK
 
 LEAST_POINTS = 6.0
@@ -34,40 +40,58 @@ def fit_legend(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: 
                language: Language) -> list[QgsMapLayer]:
     """Fills the legend with ``layers`` and makes it fit its place; returns those that found no room there.
 
-    Only symbols that occur on the map are listed. Letters and symbols shrink first; when the letters would get smaller
-    than :data:`LEAST_POINTS`, layers are taken off from the end, to be explained in the annex. The map may belong to
-    another page: then the legend is an annex's.
+    Only symbols that the map draws are listed, and only layers that have any. Letters and symbols shrink first; when
+    the letters would get smaller than :data:`LEAST_POINTS`, layers are taken off from the end, to be explained in the
+    annex. The map may belong to another page: then the legend is an annex's.
     """
     sizes = _template_sizes(legend)
     legend.setAutoUpdateModel(False)
-    legend.setTitle("")
+    # What is listed is chosen here: by itself, QGIS would search the map again whenever the legend is drawn.
+    legend.setLegendFilterByMapEnabled(False)
     legend.setLinkedMap(map_item if map_item.layout() == legend.layout() else None)
-    _list(legend, layers, language)
-    _keep_headings_clear(legend, [layer.name() for layer in layers])
-    _filter_now(legend, map_item)
+    shown = _list(legend, map_item, layers, language)
+    _keep_headings_clear(legend, [layer.name() for layer in shown])
     factor = 1.0
     _set_sizes(legend, sizes, factor)
-    while not _fits(legend, map_item):
-        factor *= _STEP
-        if min(sizes[1:3]) * factor < LEAST_POINTS:
-            break
+    least = LEAST_POINTS / min(sizes[1:3])
+    while not _fits(legend, map_item) and factor > least:
+        factor = max(least, factor * _STEP)
         _set_sizes(legend, sizes, factor)
     left: list[QgsMapLayer] = []
-    shown = list(layers)
     while shown and not _fits(legend, map_item):
         left.insert(0, shown.pop())
-        _list(legend, shown, language)
-        _filter_now(legend, map_item)
+        legend.model().rootGroup().removeLayer(left[0])
     return left
 
 
-def _list(legend: QgsLayoutItemLegend, layers: Sequence[QgsMapLayer], language: Language) -> None:
+def _list(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer],
+          language: Language) -> list[QgsMapLayer]:
+    """Lists the symbols of ``layers`` that the map draws; returns the layers that have any."""
+    keys = {layer.id(): symbols_in_view(layer, map_item) for layer in layers if isinstance(layer, QgsVectorLayer)}
+    shown = [layer for layer in layers if keys.get(layer.id(), True)]
     tree = legend.model().rootGroup()
-    tree.removeAllChildren()
-    for layer in layers:
-        node = tree.addLayer(layer)
+    if [node.layerId() for node in tree.findLayers()] != [layer.id() for layer in shown]:
+        tree.removeAllChildren()
+        for layer in shown:
+            tree.addLayer(layer)
+    for node, layer in zip(tree.findLayers(), shown):
         if language.is_right_to_left:
             node.setCustomProperty(HEADING, f"{RIGHT_TO_LEFT_MARK}{layer.name()}")
+        if layer.id() in keys:
+            _list_symbols(legend.model(), node, keys[layer.id()])
+    return shown
+
+
+def _list_symbols(model: QgsLegendModel, node: QgsLayerTreeLayer, keys: Collection[str]) -> None:
+    """Keeps the symbols with ``keys`` in the legend of a layer, in their order. Touched only if they change."""
+    every = [str(symbol.data(QgsLayerTreeModelLegendNode.LegendNodeRoles.RuleKeyRole))
+             for symbol in model.layerOriginalLegendNodes(node)]
+    wanted = [number for number, key in enumerate(every) if key in keys]
+    now = (QgsMapLayerLegendUtils.legendNodeOrder(node) if QgsMapLayerLegendUtils.hasLegendNodeOrder(node)
+           else list(range(len(every))))
+    if now != wanted:
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, wanted)
+        model.refreshLayerLegend(node)
 
 
 def _keep_headings_clear(legend: QgsLayoutItemLegend, headings: Sequence[str]) -> None:
@@ -76,24 +100,6 @@ def _keep_headings_clear(legend: QgsLayoutItemLegend, headings: Sequence[str]) -
     metrics = QFontMetricsF(fonts.large_font_of(style))
     depth = max((metrics.tightBoundingRect(text).bottom() for text in headings), default=0.0) / fonts.DOTS
     style.setMargin(QgsLegendStyle.Side.Bottom, max(0.0, depth) + 0.5)
-
-
-def _filter_now(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap) -> None:
-    """Lists only symbols on the map at once; by itself the legend does so when it is drawn, too late to measure it."""
-    legend.setLegendFilterByMapEnabled(True)
-    size = map_item.rect().size() * 100.0 / 25.4
-    settings = map_item.mapSettings(map_item.extent(), size, 100.0, True)
-    model = legend.model()
-    if hasattr(model, "setFilterSettings"):
-        from qgis.core import QgsLayerTreeFilterSettings  # QGIS 3.32 and later
-
-        model.setFilterSettings(QgsLayerTreeFilterSettings(settings))
-    else:
-        model.setLegendFilterByMap(settings)
-    if hasattr(model, "waitForHitTestBlocking"):
-        # QGIS 3.40 looks for the symbols in another thread: until then the legend has all, is too high, and would be
-        # shrunk and found fault with for nothing.
-        model.waitForHitTestBlocking()
 
 
 def legend_size(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap) -> QgsLayoutSize:

@@ -52,7 +52,7 @@ def fill(layout: QgsPrintLayout, values: Mapping[str, str], language: Language) 
     _set_variables(layout, {**dict.fromkeys(LABELS.values(), ""), **marked})
     for label in layout_items(layout, QgsLayoutItemLabel):
         fit_label(label)
-        label.refresh()
+        label.invalidateCache()
 
 
 def set_variable(layout: QgsPrintLayout, name: str, value: str) -> None:
@@ -109,6 +109,7 @@ def set_logos(layout: QgsPrintLayout, files: Sequence[str]) -> None:
     there = [file for file in files if file and Path(file).is_file()]
     for number, key in enumerate(LOGOS):
         picture = item(layout, key, QgsLayoutItemPicture)
-        if picture is not None:
-            picture.setVisibility(number < len(there))
-            picture.setPicturePath(there[number] if number < len(there) else "")
+        file = there[number] if number < len(there) else ""
+        if picture is not None and (picture.picturePath() != file or picture.isVisible() != bool(file)):
+            picture.setVisibility(bool(file))
+            picture.setPicturePath(file)
