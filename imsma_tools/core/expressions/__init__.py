@@ -9,10 +9,15 @@ from qgis.core import QgsExpression, QgsExpressionFunction
 
 from ..base import log
 from .age import DataAgeFunction
+from .lines import BearingFunction, PointAtFunction, PointDistanceFunction
 from .outlines import AreaFunction, DistanceFunction, OverlapFunction
+from .read import PointFromTextFunction
 from .words import FieldFunction, LabelFunction
+from .written import DecimalFunction, DecimalMinutesFunction, DmsFunction, MgrsFunction, UtmFunction
 
-FUNCTIONS = (AreaFunction, OverlapFunction, DistanceFunction, LabelFunction, FieldFunction, DataAgeFunction)
+FUNCTIONS = (AreaFunction, OverlapFunction, DistanceFunction, LabelFunction, FieldFunction, DataAgeFunction,
+             MgrsFunction, UtmFunction, DmsFunction, DecimalMinutesFunction, DecimalFunction, PointFromTextFunction,
+             BearingFunction, PointDistanceFunction, PointAtFunction)
 
 # QGIS keeps pointers to the functions registered here.
 _registered: list[QgsExpressionFunction] = []

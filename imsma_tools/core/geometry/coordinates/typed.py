@@ -48,7 +48,8 @@ _LEFTOVER = re.compile("[^\\s\\d.,;:\u00b0\u00ba\u02da'\u2019\u2032\u00b4`\"\u20
 class Reading:
     """One way to read a text: degrees on WGS 84, the notation, and what was assumed that the text does not say.
 
-    ``zone`` is the zone of UTM, 0 for other notations; south of the equator it is negative.
+    ``zone`` is the zone of UTM, 0 for other notations; south of the equator it is negative. ``latitude_first`` says
+    which of two numbers was taken for the latitude where the text does not.
     """
 
     longitude: float
@@ -56,11 +57,13 @@ class Reading:
     notation: str
     assumed: str = ""
     zone: int = 0
+    latitude_first: Optional[bool] = None
 
 
 def readings(text: str, zones: Sequence[int] = ZONES) -> list[Reading]:
     """Returns every reading of ``text``, the most usual first; more than one means that a person has to choose.
 
+    :param zones: UTM zones tried for a pair without one, below 0 for south of the equator.
     :raises BadInput: if there is none.
     """
     cleaned = " ".join(western(str(text)).upper().split())
@@ -112,8 +115,9 @@ def _utm(text: str, zones: Sequence[int]) -> Iterator[Reading]:
         pair = _PAIR.match(text)
         if pair:
             for zone in zones:
-                for reading in _at(zone, True, float(pair[1]), float(pair[2])):
-                    yield replace(reading, assumed=tr("zone {zone} north", zone=zone))
+                half = tr("zone {zone} north", zone=zone) if zone > 0 else tr("zone {zone} south", zone=-zone)
+                for reading in _at(abs(zone), zone > 0, float(pair[1]), float(pair[2])):
+                    yield replace(reading, assumed=half)
 
 
 def _zoned(zone: int, letter: Optional[str], easting: float, northing: float) -> Iterator[Reading]:
@@ -176,9 +180,9 @@ def _pair(text: str) -> Iterator[Reading]:
         yield from _lettered(first, second, letters, notation)
         return
     if abs(first) <= 90 and abs(second) <= 180:
-        yield Reading(second, first, notation, tr("latitude first"))
+        yield Reading(second, first, notation, tr("latitude first"), latitude_first=True)
     if abs(second) <= 90 and abs(first) <= 180:
-        yield Reading(first, second, notation, tr("longitude first"))
+        yield Reading(first, second, notation, tr("longitude first"), latitude_first=False)
 
 
 def _lettered(first: float, second: float, letters: Sequence[str], notation: str) -> Iterator[Reading]:

@@ -18,6 +18,8 @@ SCALE = 0.9996
 FALSE_EASTING_M = 500000.0
 FALSE_NORTHING_SOUTH_M = 10000000.0
 SOUTH_LIMIT, NORTH_LIMIT = -80.0, 84.0
+FARTHEST_FROM_MIDDLE = 45.0
+"""Degrees of longitude from the middle of a zone up to which the series holds."""
 
 _N = FLATTENING / (2 - FLATTENING)
 _E = math.sqrt(FLATTENING * (2 - FLATTENING))
@@ -72,12 +74,16 @@ def to_utm(longitude: float, latitude: float, zone: int = 0) -> Utm:
     """Returns the UTM position of degrees on WGS 84.
 
     :param zone: a zone to force, 0 for the one the position lies in.
-    :raises BadInput: beyond 80 S and 84 N, where UTM ends.
+    :raises BadInput: beyond 80 S and 84 N, where UTM ends, or too far from the zone asked for.
     """
     if not SOUTH_LIMIT <= latitude <= NORTH_LIMIT:
         raise BadInput(tr("UTM ends at 80 degrees south and 84 degrees north."), "", f"{latitude}")
     zone = zone or zone_of(longitude, latitude)
-    offset = math.radians((longitude - central_meridian(zone) + 180.0) % 360.0 - 180.0)
+    degrees = (longitude - central_meridian(zone) + 180.0) % 360.0 - 180.0
+    if abs(degrees) > FARTHEST_FROM_MIDDLE:
+        raise BadInput(tr("This place is too far from UTM zone {zone}.", zone=zone),
+                       tr("Its own zone is {zone}.", zone=zone_of(longitude, latitude)))
+    offset = math.radians(degrees)
     tau = math.tan(math.radians(latitude))
     sigma = math.sinh(_E * math.atanh(_E * tau / math.hypot(1, tau)))
     tau_c = tau * math.hypot(1, sigma) - sigma * math.hypot(1, tau)
