@@ -23,6 +23,7 @@ from imsma_tools.core.products.maps.contract import (
     Page,
     PageFormat,
     PagesFor,
+    Parcel,
     Wish,
 )
 from imsma_tools.core.products.maps.grouping import files_of
@@ -57,6 +58,30 @@ def test_another_map_of_the_same_place_has_another_name(change: dict) -> None:
     others = [WISH, replace(WISH, chosen=Filter(operators=("OP-02",)))]
     names = {page_stem(wish, page("A"), DAY) for wish in (*others, replace(WISH, **change))}
     assert len(names) == 3
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("\u062d-\u0661\u0662", "\u062d-\u0661\u0663"), ("H-1", "H/1"), ("A" * 60 + "1", "A" * 60 + "2")])
+def test_sheets_of_two_records_made_one_by_one_do_not_replace_each_other(one: str, other: str) -> None:
+    """Numbering names within a series does not help here: each sheet is a series of its own."""
+    wish = replace(WISH, pages_for=PagesFor.RECORD)
+    assert page_stem(wish, page(one), DAY) != page_stem(wish, page(other), DAY)
+    assert page_stem(wish, page(one), DAY) == page_stem(wish, page(one), DAY)
+
+
+def test_answers_about_two_parcels_without_reference_do_not_replace_each_other() -> None:
+    wish = replace(WISH, pages_for=PagesFor.PARCEL)
+    here = page("1:", level=PagesFor.PARCEL)
+    assert page_stem(wish, here, DAY) != page_stem(wish, replace(here, box=(44.0, 33.0, 45.0, 34.1)), DAY)
+    files = {group_stem(replace(wish, parcels=(Parcel("", wkb),)), "All", DAY) for wkb in (b"1", b"2")}
+    assert len(files) == 2
+
+
+@pytest.mark.parametrize("pages_for", [PagesFor.GOVERNORATE, PagesFor.RECORD])
+def test_a_file_of_some_pages_does_not_take_the_place_of_the_file_of_all(pages_for: PagesFor) -> None:
+    whole = replace(WISH, pages_for=pages_for)
+    some = [replace(whole, chosen=chosen) for chosen in (Filter(areas=("IQG02",)), Filter(operators=("OP-01",)))]
+    assert len({group_stem(wish, "All", DAY, "IQ") for wish in (whole, *some)}) == 3
 
 
 @given(st.text(), st.text())

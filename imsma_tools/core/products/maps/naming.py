@@ -32,12 +32,19 @@ def plain(text: str, empty: str = "x") -> str:
 
 def page_stem(wish: Wish, page: Page, data_day: Optional[datetime.date], country: str = "") -> str:
     """Returns the name of a page's file without ending. ``country`` stands where the page has no code."""
-    return _stem(wish, (page.code or country or "ALL", page.name_en), data_day)
+    code = page.code or country or "ALL"
+    if page.level is PagesFor.PARCEL:
+        # Two people's parcels may both have no reference: the answer to one must not take the place of the other's.
+        code = _marked(code, f"{page.key} {page.box}")
+    elif page.level is PagesFor.RECORD and plain(code) != code:
+        code = _marked(code, page.key)
+    return _stem(wish, (code, page.name_en), [] if wish.pages_for in _OWN_RECORD else _chosen(wish.chosen), data_day)
 
 
 def group_stem(wish: Wish, group: str, data_day: Optional[datetime.date], country: str = "") -> str:
     """Returns the name of a file of many pages without ending; ``group`` is a governorate, an operator, ``All``."""
-    return _stem(wish, (country or "ALL", group), data_day)
+    parcels = [_digest(repr(wish.parcels))] if wish.parcels else []
+    return _stem(wish, (country or "ALL", group), [*_chosen(wish.chosen, wish.chosen.areas), *parcels], data_day)
 
 
 def unique(stems: Iterable[str]) -> list[str]:
@@ -57,11 +64,15 @@ def unique(stems: Iterable[str]) -> list[str]:
     return names
 
 
-def _stem(wish: Wish, about: tuple[str, ...], data_day: Optional[datetime.date]) -> str:
+def _marked(code: str, key: str) -> str:
+    """Returns a code that plain letters cannot tell from others (Arabic, signs) with a mark of its own behind it."""
+    return f"{plain(code)[:_MOST_LETTERS_PART - 9]}-{_digest(key)}"
+
+
+def _stem(wish: Wish, about: tuple[str, ...], left_out: list[str], data_day: Optional[datetime.date]) -> str:
     paper = wish.paper.value + ("" if wish.orientation is Orientation.LANDSCAPE else "-portrait")
     parts = [wish.map_type.prefix, *about, paper, data_day.strftime("%Y%m%d") if data_day else "undated"]
-    if wish.pages_for not in _OWN_RECORD:
-        parts += _chosen(wish.chosen)
+    parts += left_out
     if wish.who is Audience.PUBLIC:
         parts.append("PUBLIC")
     if wish.language is not Language.EN:
@@ -72,10 +83,13 @@ def _stem(wish: Wish, about: tuple[str, ...], data_day: Optional[datetime.date])
     return f"{stem}-map" if _RESERVED.fullmatch(stem) else stem
 
 
-def _chosen(chosen: Filter) -> list[str]:
-    """Returns what is left out of the map, as one part of a name: nothing if nothing is."""
+def _chosen(chosen: Filter, areas: tuple[str, ...] = ()) -> list[str]:
+    """Returns what is left out of the map, as one part of a name: nothing if nothing is.
+
+    ``areas`` are those that a file of many pages is restricted to; a page of an area is named by it anyway.
+    """
     span = [day.strftime("%Y%m%d") if day else "" for day in (chosen.since, chosen.until)]
-    words = [*chosen.operators, *chosen.statuses, *chosen.records, "-".join(span) if any(span) else ""]
+    words = [*areas, *chosen.operators, *chosen.statuses, *chosen.records, "-".join(span) if any(span) else ""]
     if not any(words):
         return []
     text = "-".join(word for word in words if word)
