@@ -54,9 +54,14 @@ class DonePage:
 
 @dataclass
 class Manifest:
-    """All lines of a manifest. ``placing`` names the finished files once they begin to take their places."""
+    """All lines of a manifest.
+
+    ``wanted`` is the number of pages the series shall have. ``placing`` names the finished files once they begin to
+    take their places.
+    """
 
     begun: Optional[Begun] = None
+    wanted: int = 0
     pages: dict[str, DonePage] = field(default_factory=dict)
     placing: tuple[str, ...] = ()
 
@@ -83,6 +88,8 @@ def _take(manifest: Manifest, said: Mapping[str, Any]) -> None:
         files = tuple((str(name), str(digest)) for name, digest in said["files"])
         manifest.pages[said["key"]] = DonePage(said["key"], said["stem"], said["bookmark"], files,
                                                tuple(_remark(one) for one in said["remarks"]))
+    elif said["what"] == "wanted":
+        manifest.wanted = int(said["pages"])
     elif said["what"] == "placing":
         manifest.placing = tuple(said["files"])
 
@@ -91,6 +98,11 @@ def begun_line(begun: Begun) -> str:
     """Returns the first line of a manifest."""
     return json.dumps({"what": "begun", "version": VERSION, "wish": begun.wish, "data": begun.data,
                        "moment": begun.moment.isoformat()})
+
+
+def wanted_line(pages: int) -> str:
+    """Returns the line that says how many pages the series shall have."""
+    return json.dumps({"what": "wanted", "pages": pages})
 
 
 def page_line(page: DonePage) -> str:

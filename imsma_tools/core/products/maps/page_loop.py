@@ -115,6 +115,7 @@ class _Run:
     def series(self) -> Series:
         pages = self.maker.pages()
         keys = unique(page.key for page in pages)
+        self.work.expect(len(pages))
         ready = {key: former for key in keys if (former := self.work.whole(key)) is not None}
         if ready:
             self.progress.say(tr("{count} of {pages} pages are ready from a former run and stay as they are.",

@@ -20,7 +20,17 @@ from ...base.days import day_of
 from ...base.errors import BadInput, ToolsError
 from ...base.files import not_writable, refuse_unwritable
 from ...base.language import tr
-from .manifest import Begun, DonePage, Manifest, begun_line, digest_of_file, page_line, placing_line, read_manifest
+from .manifest import (
+    Begun,
+    DonePage,
+    Manifest,
+    begun_line,
+    digest_of_file,
+    page_line,
+    placing_line,
+    read_manifest,
+    wanted_line,
+)
 
 PREFIX = ".maps-"
 _READY, _FORMER, _MANIFEST, _LOCK = "ready", "former", "manifest.jsonl", "lock"
@@ -104,6 +114,11 @@ class WorkFolder:
             return None
         return page
 
+    def expect(self, pages: int) -> None:
+        """Books how many pages there shall be."""
+        self._tell(wanted_line(pages))
+        self.manifest.wanted = pages
+
     def add(self, page: DonePage) -> None:
         """Books a page that is ready."""
         self._tell(page_line(page))
@@ -171,6 +186,11 @@ class WorkFolder:
                     os.fsync(stream.fileno())
         except OSError as error:
             raise not_writable(file, error) from error
+
+
+def left_behind(folder: Path, wish: str) -> Manifest:
+    """Returns what a run of this wish that was broken off has left in ``folder``; an empty manifest if nothing."""
+    return read_manifest(WorkFolder(folder, wish).path / _MANIFEST)
 
 
 def forget_other_days(folder: Path, today: datetime.date) -> None:
