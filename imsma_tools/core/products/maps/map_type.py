@@ -54,7 +54,7 @@ def read_map_type(file: Path) -> MapType:
 def _read(file: Path) -> Any:
     try:
         return json.loads(file.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise BadInput(tr("The map type {name} cannot be read.", name=file.stem),
                        tr("Correct the file or delete it, so that the shipped one counts again."),
                        f"{file}: {error}") from error

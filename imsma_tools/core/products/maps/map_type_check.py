@@ -38,6 +38,7 @@ _KNOWN = (*_NEEDED, "name", "page_tables", "record_table", "facts", "table", "sc
 _LAYER_KEYS = ("table", "filter", "style", "computed", "of", "only_current")
 _PLACES = frozenset({PagesFor.OVERVIEW, PagesFor.GOVERNORATE, PagesFor.DISTRICT, PagesFor.BOTH})
 _FARTHEST_M = 20_000.0
+_SMALLEST_SCALE = 1e9
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,8 @@ class _Reading:
             if key in self.raw and not (isinstance(label, dict) and isinstance(label.get("en"), str) and label["en"]
                                         and all(isinstance(label.get(one.value, ""), str) for one in Language)):
                 yield Fault(key, tr("It holds no text."), tr("Write the text under \"en\", \"ar\" and \"ckb\"."))
+            elif isinstance(label, dict) and not _are_words(label.get("reviewed", [])):
+                yield Fault(f"{key}, reviewed", tr("It is no list."), tr("Write the languages in brackets."))
         prefix = self.raw.get("prefix", "X")
         if not isinstance(prefix, str) or not re.fullmatch(r"[A-Za-z0-9-]{1,20}", prefix):
             yield Fault("prefix", tr("It begins file names and cannot be used."),
@@ -108,7 +111,8 @@ class _Reading:
             yield Fault("near_m", tr("{value} is no distance.", value=near),
                         tr("Write metres, above 0 and not above {most}.", most=int(_FARTHEST_M)))
         scales = self.raw.get("scales", [])
-        if not isinstance(scales, list) or not all(_is_number(scale) and scale >= 100 for scale in scales) or sorted(
+        if not isinstance(scales, list) or not all(
+                _is_number(scale) and 100 <= scale <= _SMALLEST_SCALE for scale in scales) or sorted(
                 set(scales)) != scales:
             yield Fault("scales", tr("They cannot be used."),
                         tr("Write scale numbers such as 2500, 5000, 10000, the smallest first."))
@@ -130,7 +134,7 @@ class _Reading:
         if of_places and not tables:
             yield Fault("page_tables", tr("It is missing."),
                         tr("Name the tables of which a place needs a record to get a page."))
-        shown = {layer.get("of") or layer.get("table") for layer in layers if isinstance(layer, dict)}
+        shown = [layer.get("of") or layer.get("table") for layer in layers if isinstance(layer, dict)]
         for name in tables:
             if self._table(name) is None:
                 yield self._no_table("page_tables", name)
@@ -176,12 +180,14 @@ class _Reading:
         if (of or computed == Computed.AREA_TOTALS.value) and (self._table(of) is None or not self.model.table(
                 of).is_spatial):
             yield self._no_table(f"{where}, of", of)
+        if not isinstance(layer.get("only_current", False), bool):   # the text "false" would count as yes
+            yield Fault(f"{where}, only_current", tr("It is neither yes nor no."), tr("Write true or false."))
         style = layer.get("style", "")
-        if style and (not isinstance(style, str) or not (
+        if style and (not isinstance(style, str) or not re.fullmatch(r"[A-Za-z0-9_-]{1,60}", style) or not (
                 (self.file.parent / f"{style}.qml").is_file() or style_file(style) is not None)):
             yield Fault(f"{where}, style", tr("There is no style {name}.", name=style),
                         tr("Put the file {name}.qml into the templates folder, or name another.", name=style))
-        if layer.get("filter") and table is not None:
+        if layer.get("filter", "") != "" and table is not None:
             yield from _filter(f"{where}, filter", layer["filter"], table, self.model)
 
     def _table(self, name: Any) -> Optional[Table]:
@@ -257,6 +263,10 @@ def _choose(kind: type[enum.Enum]) -> str:
 def _no_field(where: str, field: str, table: Table) -> Fault:
     return Fault(where, tr("The table {table} has no field {names}.", table=table.name, names=field),
                  tr("Its fields are: {names}.", names=", ".join(table.names())))
+
+
+def _are_words(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
 def _is_number(value: Any) -> bool:
