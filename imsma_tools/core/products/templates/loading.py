@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsExpressionContextUtils,
     QgsLayoutFrame,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -77,9 +78,29 @@ def load_template(project: QgsProject, file: Path) -> QgsPrintLayout:
         raise BadInput(tr("The page template {name} cannot be used.", name=file.name),
                        tr("Open the template in the layout designer and correct it, or delete the file, so that the "
                           "shipped one counts again."), f"{file}: {' '.join(faults)}")
-    for picture in layout_items(layout, QgsLayoutItemPicture):
-        _find_picture(picture, file.parent)
+    find_pictures(layout, file.parent)
+    _forget_words(layout)
     return layout
+
+
+def find_pictures(layout: QgsPrintLayout, folder: Path) -> None:
+    """Points pictures named without their folder to the file beside the template, else to the shipped one."""
+    for picture in layout_items(layout, QgsLayoutItemPicture):
+        name = Path(picture.picturePath()).name
+        for place in (folder, paths.resource("layouts")):
+            if name and (place / name).is_file():
+                picture.setPicturePath(str(place / name))
+                break
+
+
+def _forget_words(layout: QgsPrintLayout) -> None:
+    """Forgets the words of the page a template was saved from: one that is not filled anew would pass for a fact.
+
+    Variables of the office's own stay.
+    """
+    kept = zip(layout.customProperty("variableNames") or [], layout.customProperty("variableValues") or [])
+    QgsExpressionContextUtils.setLayoutVariables(
+        layout, {name: value for name, value in kept if name not in LABELS.values()})
 
 
 def template_faults(file: Path) -> list[str]:
@@ -140,14 +161,3 @@ def _page_faults(layout: QgsPrintLayout, named: list[str]) -> Iterator[str]:
         yield tr("Its page is {width} x {height} mm instead of {wanted_width} x {wanted_height} mm.",
                  width=f"{size.width():.0f}", height=f"{size.height():.0f}", wanted_width=f"{wanted[0]:.0f}",
                  wanted_height=f"{wanted[1]:.0f}")
-
-
-def _find_picture(picture: QgsLayoutItemPicture, folder: Path) -> None:
-    """Points a picture named without its folder to the file beside the template, else to the shipped one."""
-    name = Path(picture.picturePath()).name
-    if not name:
-        return
-    for place in (folder, paths.resource("layouts")):
-        if (place / name).is_file():
-            picture.setPicturePath(str(place / name))
-            return
