@@ -193,3 +193,16 @@ def test_broken_bytes_do_not_stop_the_others(ws, take, strict):
     assert outcome.count(Verdict.NEW) == 2 and outcome.without_outline == 1
     assert any(remark.row_no == 1 and "geometry cannot be" in remark.sentence for remark in outcome.remarks)
     assert [bool(record["geom"]) for record in ws.rows("hazard")] == [False, True]
+
+
+def test_boundaries_without_codes_get_running_ones_and_their_level_by_its_name(ws, take):
+    change = {"table": "admin_area", "source": "atlas", "constants": {"edition": "2026"},
+              "key": {"kind": "content", "columns": ["Kind"], "into": "pcode"},
+              "columns": [{"field": "level", "names": ["Kind"], "values": {"ADM1": "1", "Adm 3": "2"}},
+                          {"field": "name_en", "names": ["Name"]}]}
+    outcome = take({"Kind": "ADM1", "Name": "A"}, {"Kind": "ADM1", "Name": "B"}, {"Kind": "adm 3", "Name": "C"},
+                   {"Kind": "ADM9", "Name": "D"}, change=change, table="admin_area")
+    found = {record["name_en"]: (record["pcode"], record["level"]) for record in ws.rows("admin_area")}
+    assert {name: level for name, (_, level) in found.items()} == {"A": 1, "B": 1, "C": 2}
+    assert len({pcode for pcode, _ in found.values()} - {None, ""}) == 3
+    assert [row.row_no for row in outcome.rejected] == [4] and "ADM9 is no number" in outcome.rejected[0].sentence

@@ -135,6 +135,7 @@ class Mapper:
             if found is None:
                 raise self._unknown(heading, value)
             return found
+        value = self._given[heading].get(normalised(_text(value)), value)
         if target.type in (FieldType.REAL, FieldType.INTEGER):
             return self._measured(target, rule, value, result, heading)
         if target.type is FieldType.BOOLEAN:
@@ -177,8 +178,10 @@ class Mapper:
         return Unreadable(tr("{value} is not known.", value=value))
 
     def _check_required(self, result: IncomingRow) -> None:
+        filled_later = self._profile.key.into   # with the running number of a record without a key
         for item in self._table.fields:
-            if item.required and not item.is_kept_by_suite and item.name not in self._profile.optional:
+            if (item.required and not item.is_kept_by_suite and item.name not in self._profile.optional
+                    and item.name != filled_later):
                 if result.values.get(item.name) is None and item.default is None:
                     label = item.label.text()
                     result.rejected = result.rejected or " ".join(
