@@ -205,7 +205,8 @@ class _Maker:
     def _page(self, place: Place, stem: str, number: int, pages: int, aside: Path, folder: Path,
               series: Series) -> None:
         layout = self.layout(place, stem, number, pages, series)
-        remarks = mapcheck.check_page(layout, self.project, self.wish.language, stem, self.all_hazards)
+        remarks = mapcheck.check_page(layout, mapcheck.CheckContext(
+            self.project, self.wish.language, stem, hazards=self.all_hazards))
         series.remarks += remarks
         if any(remark.severity is Severity.STOP for remark in remarks):
             series.refused.append(stem)

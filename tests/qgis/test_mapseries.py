@@ -173,7 +173,8 @@ def test_an_arabic_page_speaks_arabic_where_the_data_do(workspace) -> None:
     hazards = keep.layers[keep.tables.index("hazard")]
     words = [rule.label() for rule in hazards.renderer().rootRule().children()]
     assert any("\u062e\u0637\u0631" in word for word in words)
-    remarks = mapcheck.check_page(layout, keep.project, Language.AR, "TEST", keep.all_hazards)
+    remarks = mapcheck.check_page(layout, mapcheck.CheckContext(
+        keep.project, Language.AR, "TEST", hazards=keep.all_hazards))
     assert not [remark for remark in remarks if remark.rule_id in ("MAP-02", "MAP-06")]
 
 
@@ -184,7 +185,8 @@ def test_the_scale_is_round_and_written_as_it_is(workspace) -> None:
     keep_text = mapcheck.label_text(layout, "scale_text")
     assert keep_text == f"Scale 1:{main.scale():,.0f} at A4"
     main.setScale(main.scale() * 1.1)
-    found = mapcheck.check_page(layout, keep.project, Language.EN, "TEST", keep.all_hazards)
+    found = mapcheck.check_page(layout, mapcheck.CheckContext(
+        keep.project, Language.EN, "TEST", hazards=keep.all_hazards))
     assert [remark.severity for remark in found if remark.rule_id == "MAP-02"] == [Severity.CORRECT]
 
 
@@ -211,12 +213,14 @@ def test_a_style_that_makes_hazards_invisible_is_found(workspace, tmp_path: Path
     hazards = next(layer for layer in layout.itemById(layouts.MAIN_MAP).layers()
                    if layer.customProperty("imsma/table") == "hazard")
     hazards.setOpacity(0.0)
-    found = mapcheck.check_page(layout, keep.project, Language.EN, "TEST", keep.all_hazards)
+    found = mapcheck.check_page(layout, mapcheck.CheckContext(
+        keep.project, Language.EN, "TEST", hazards=keep.all_hazards))
     assert found[0].rule_id == "MAP-08" and found[0].severity is Severity.STOP
     hazards.setOpacity(1.0)
     for rule in hazards.renderer().rootRule().children():
         rule.setActive("Suspected" not in rule.label() and not rule.label().startswith("Status"))
-    found = mapcheck.check_page(layout, keep.project, Language.EN, "TEST", keep.all_hazards)
+    found = mapcheck.check_page(layout, mapcheck.CheckContext(
+        keep.project, Language.EN, "TEST", hazards=keep.all_hazards))
     assert found[0].rule_id == "MAP-08" and int(found[0].found) < int(found[0].expected)
 
 
@@ -225,7 +229,8 @@ def test_the_map_check_passes_what_we_ship(workspace) -> None:
     assert set(map_types()) == set(languages)
     for name, language in languages.items():
         layout, keep = page(workspace, wish(name, language=language))
-        found = mapcheck.check_page(layout, keep.project, language, "TEST", keep.all_hazards)
+        found = mapcheck.check_page(layout, mapcheck.CheckContext(
+        keep.project, language, "TEST", hazards=keep.all_hazards))
         assert not found, (name, language, [remark.message for remark in found])
         with speaking(language):
             assert mapcheck.label_text(layout, "watermark") == tr("SYNTHETIC")
@@ -237,7 +242,8 @@ def test_what_a_template_lost_is_named(workspace) -> None:
                                 ("sources", "MAP-01", Severity.CORRECT), ("dates", "MAP-01", Severity.CORRECT),
                                 ("legend", "MAP-04", Severity.CORRECT), ("ruler", "MAP-04", Severity.LOOK)):
         layout.itemById(key).setVisibility(False)
-        found = mapcheck.check_page(layout, keep.project, Language.EN, "TEST", keep.all_hazards)
+        found = mapcheck.check_page(layout, mapcheck.CheckContext(
+        keep.project, Language.EN, "TEST", hazards=keep.all_hazards))
         assert [(remark.rule_id, remark.severity) for remark in found] == [(rule, severity)], key
         layout.itemById(key).setVisibility(True)
 
@@ -249,8 +255,8 @@ def test_other_faults_of_a_page_are_named(workspace) -> None:
     layouts.item(layout, layouts.LEGEND, QgsLayoutItemLegend).model().rootGroup().removeAllChildren()
     font = layouts.item(layout, "title", QgsLayoutItemLabel)
     layouts._set_family(font, "No Such Font", "textFormat", "setTextFormat", "font", "setFont")
-    rules = {remark.rule_id for remark in mapcheck.check_page(layout, keep.project, Language.EN, "T",
-                                                              keep.all_hazards)}
+    rules = {remark.rule_id for remark in mapcheck.check_page(layout, mapcheck.CheckContext(
+        keep.project, Language.EN, "T", hazards=keep.all_hazards))}
     assert {"MAP-03", "MAP-05", "MAP-06", "MAP-07"} <= rules
 
 
@@ -419,7 +425,8 @@ def test_map_types_of_an_office(workspace, tmp_path: Path) -> None:
 def test_a_map_of_some_hazards_only_says_so(workspace) -> None:
     some = dataclasses.replace(load_map_type("contamination"), layers=(MapLayer("hazard", "\"hazard_class\" = 'CHA'"),))
     layout, keep = page(workspace, wish(map_type=some))
-    found = mapcheck.check_page(layout, keep.project, Language.EN, "TEST", keep.all_hazards)
+    found = mapcheck.check_page(layout, mapcheck.CheckContext(
+        keep.project, Language.EN, "TEST", hazards=keep.all_hazards))
     assert [(remark.rule_id, remark.severity) for remark in found] == [("MAP-12", Severity.LOOK)]
 
 

@@ -1,0 +1,222 @@
+"""What a map on a page really draws: filter, symbols, scale, opacity, styles of a theme and order of layers count."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Optional
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsFeatureRenderer,
+    QgsFeatureRequest,
+    QgsLayoutItemMap,
+    QgsLayoutUtils,
+    QgsMapLayer,
+    QgsMapLayerStyle,
+    QgsPalLayerSettings,
+    QgsPrintLayout,
+    QgsRectangle,
+    QgsRuleBasedRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt import sip
+
+from ...model.definition import load_model
+from ..project import table_shown
+from . import symbols
+
+if TYPE_CHECKING:
+    from .context import CheckContext
+
+ADDING_UP = frozenset({"heatmapRenderer", "pointCluster", "pointDisplacement"})
+"""Renderers that show several records as one: nobody can tell where each of them lies."""
+_SOURCE = "source"
+
+
+def label_settings(layer: QgsVectorLayer) -> list[QgsPalLayerSettings]:
+    """Returns the settings of a layer's labels; none if they are switched off."""
+    labeling = layer.labeling() if layer.labelsEnabled() else None
+    return [labeling.settings(name) for name in labeling.subProviders() or [""]] if labeling is not None else []
+
+
+def table_of(layer: QgsMapLayer) -> str:
+    """Returns the table of ours that a layer shows, empty for any other layer.
+
+    A layer that a person added from a data file, without our mark, is recognised by the table it reads.
+    """
+    marked = table_shown(layer)
+    if marked or not isinstance(layer, QgsVectorLayer):
+        return marked
+    name = layer.source().partition("|layername=")[2].partition("|")[0]
+    return name if name in load_model().tables and layer.fields().indexOf("guid") >= 0 else ""
+
+
+def key_of(feature: QgsFeature) -> str:
+    """Returns what names a record in every layer that holds it: filtered layers number their records anew."""
+    index = feature.fieldNameIndex("guid")
+    value = feature.attributes()[index] if index >= 0 else None
+    return value if isinstance(value, str) and value else f"#{feature.id()}"
+
+
+def text_of(feature: QgsFeature, name: str) -> str:
+    """Returns an attribute that is a text, empty without one."""
+    index = feature.fieldNameIndex(name)
+    value = feature.attributes()[index] if index >= 0 else None
+    return value if isinstance(value, str) else ""
+
+
+@dataclass
+class Shown:
+    """What one layer shows where the map looks: the records drawn, their sources, how many lie there.
+
+    ``keys`` are those of the legend for the rules that draw something there, with the rules above them.
+    """
+
+    layer: QgsVectorLayer
+    table: str
+    records: int = 0
+    drawn: set[str] = field(default_factory=set)
+    statuses: set[str] = field(default_factory=set)
+    sources: Counter[str] = field(default_factory=Counter)
+    keys: set[str] = field(default_factory=set)
+    adds_up: bool = False
+
+
+class MapView:
+    """One map of a page and what it draws."""
+
+    def __init__(self, layout: QgsPrintLayout, item: QgsLayoutItemMap, context: CheckContext) -> None:
+        self.layout = layout
+        self.item = item
+        self.context = context
+
+    @cached_property
+    def layers(self) -> list[QgsMapLayer]:
+        """The layers of the map, the uppermost first: its own, those of its theme, or those of the project."""
+        return [layer for layer in self.item.layersToRender() if layer is not None]
+
+    @cached_property
+    def vector_layers(self) -> list[QgsVectorLayer]:
+        return [layer for layer in self.layers if isinstance(layer, QgsVectorLayer) and layer.isValid()]
+
+    def extent_for(self, layer: QgsMapLayer) -> QgsRectangle:
+        """Returns what the map shows, as a rectangle in the layer's own system; a turned map with its corners."""
+        shown = self.item.visibleExtentPolygon().boundingRect()
+        extent = QgsRectangle(shown.left(), shown.top(), shown.right(), shown.bottom())
+        if layer.crs() == self.item.crs() or not layer.crs().isValid():
+            return extent
+        try:
+            transform = QgsCoordinateTransform(self.item.crs(), layer.crs(), self.context.project)
+            return transform.transformBoundingBox(extent)
+        except QgsCsException:   # half the world cannot be turned into degrees: nothing is left out
+            return QgsRectangle(layer.extent())
+
+    def in_view(self, layer: QgsVectorLayer, request: Optional[QgsFeatureRequest] = None) -> Iterator[QgsFeature]:
+        """Yields the records of a layer where the map shows, drawn or not."""
+        yield from layer.getFeatures((request or QgsFeatureRequest()).setFilterRect(self.extent_for(layer)))
+
+    @cached_property
+    def in_sight(self) -> list[QgsVectorLayer]:
+        """The vector layers with at least one record where the map shows."""
+        return [layer for layer in self.vector_layers if next(self.in_view(
+            layer, QgsFeatureRequest().setLimit(1).setNoAttributes()), None) is not None]
+
+    def style_of(self, layer: QgsVectorLayer) -> QgsVectorLayer:
+        """Returns the layer as this map draws it: with the style its theme gives it, else itself."""
+        override = self.item.layerStyleOverrides().get(layer.id(), "") if self.item.keepLayerStyles() else ""
+        if not override and self.item.followVisibilityPreset():
+            themes = self.context.project.mapThemeCollection()
+            override = themes.mapThemeStyleOverrides(self.item.followVisibilityPresetName()).get(layer.id(), "")
+        if not override:
+            return layer
+        dressed = layer.clone()
+        QgsMapLayerStyle(override).writeToLayer(dressed)
+        return dressed
+
+    @cached_property
+    def shown(self) -> list[Shown]:
+        """What each vector layer with records in view draws, uppermost first; read once."""
+        return [self._show(layer) for layer in self.in_sight]
+
+    def of_table(self, *tables: str) -> list[Shown]:
+        """Returns what the layers of some tables show."""
+        return [one for one in self.shown if one.table in tables]
+
+    def _show(self, layer: QgsVectorLayer) -> Shown:
+        dressed = self.style_of(layer)
+        renderer = dressed.renderer()
+        found = Shown(layer, table_of(layer), adds_up=renderer is not None and renderer.type() in ADDING_UP)
+        keep = found.table == "hazard"
+        for feature, is_drawn in self._read(dressed, found.keys):
+            found.records += 1
+            found.sources[text_of(feature, _SOURCE)] += 1
+            if is_drawn:
+                found.drawn.add(key_of(feature))
+                if keep:
+                    found.statuses.add(text_of(feature, "hazard_status"))
+        return found
+
+    def drawn(self, layer: QgsVectorLayer) -> Iterator[QgsFeature]:
+        """Yields the records of a layer that the map draws."""
+        return (feature for feature, is_drawn in self._read(self.style_of(layer)) if is_drawn)
+
+    def can_draw(self, layer: QgsVectorLayer) -> bool:
+        """Returns False if nothing of a layer can be seen, whatever its records are."""
+        renderer = layer.renderer()
+        return (renderer is not None and layer.opacity() >= symbols.SEEN_FROM
+                and layer.isInScaleRange(self.item.scale()) and layer.blendMode() in symbols.SEEN_ON_WHITE
+                and layer.featureBlendMode() in symbols.SEEN_ON_WHITE
+                and (renderer.paintEffect() is None or symbols.effect_shows(renderer.paintEffect())))
+
+    def _read(self, layer: QgsVectorLayer, keys: Optional[set[str]] = None) -> Iterator[tuple[QgsFeature, bool]]:
+        """Yields the records in view, each with whether it is drawn: filter, symbols, scale and opacity count.
+
+        ``keys`` is filled with the keys of the rules that draw something.
+        """
+        if not self.can_draw(layer):
+            yield from ((feature, False) for feature in self.in_view(layer))
+            return
+        context = QgsLayoutUtils.createRenderContextForMap(self.item, None, 96)
+        expression = self.layout.createExpressionContext()
+        # One by one: handed over as a list, QGIS 3.22 and Python would both delete them.
+        expression.appendScope(QgsExpressionContextUtils.mapSettingsScope(self.item.mapSettings(
+            self.item.extent(), self.item.rect().size(), 96, True)))
+        expression.appendScope(QgsExpressionContextUtils.layerScope(layer))
+        context.setExpressionContext(expression)
+        renderer = layer.renderer().clone()
+        seen: dict[Any, bool] = {}
+        renderer.startRender(context, layer.fields())
+        try:
+            for feature in self.in_view(layer):
+                context.expressionContext().setFeature(feature)
+                yield feature, any(_seen(symbol, seen) for symbol in renderer.symbolsForFeature(feature, context))
+        finally:
+            if keys is not None:
+                keys |= _keys(renderer, {address for address, shows in seen.items() if shows})
+            renderer.stopRender(context)
+
+
+def _keys(renderer: QgsFeatureRenderer, addresses: set[Any]) -> set[str]:
+    """Returns the keys of the rules that have one of these symbols, and of the rules above them."""
+    found: set[str] = set()
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        for rule in renderer.rootRule().descendants():
+            if rule.symbol() is not None and sip.unwrapinstance(rule.symbol()) in addresses:
+                while rule is not None:
+                    found.add(rule.ruleKey())
+                    rule = rule.parent()
+    return found
+
+
+def _seen(symbol: Any, known: dict[Any, bool]) -> bool:
+    """Returns whether a symbol shows; thousands of records share a handful of symbols."""
+    address = sip.unwrapinstance(symbol)
+    if address not in known:
+        known[address] = symbols.shows(symbol)
+    return known[address]
