@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    QgsCentroidFillSymbolLayer,
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsLayoutFrame,
@@ -27,6 +28,7 @@ from qgis.core import (
     QgsLayoutTable,
     QgsLegendStyle,
     QgsLineSymbol,
+    QgsMarkerSymbol,
     QgsPrintLayout,
     QgsProject,
     QgsReadWriteContext,
@@ -121,13 +123,15 @@ class Sheet:
         self._put(label, key, box)
         return label
 
-    def watermark(self, box: Box) -> None:
+    def watermark(self, box: Box, opacity: float) -> None:
         """Puts the mark of made-up data slantwise over the middle of ``box``."""
-        width, height = min(box[2], 165.0 * self.letters), 50.0 * self.letters
+        part = min(self.letters, box[2] / 180.0, box[3] / 90.0)
+        width, height = 165.0 * part, 50.0 * part
         label = self.label("watermark", (box[0] + (box[2] - width) / 2, box[1] + (box[3] - height) / 2, width, height))
+        label.setFont(self._font(LETTERS["watermark"].points * part / self.letters, True))
         label.setReferencePoint(QgsLayoutItem.ReferencePoint.Middle)
         label.setFontColor(QColor(90, 90, 90))
-        label.setItemOpacity(0.3)
+        label.setItemOpacity(opacity)
         label.setItemRotation(-24.0)
 
     def map(self, box: Box) -> None:
@@ -153,7 +157,7 @@ class Sheet:
         grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
         grid.setAnnotationExpression(FIGURES)
         grid.setAnnotationFont(self._font(6.5, False))
-        grid.setAnnotationFrameDistance(0.6)
+        grid.setAnnotationFrameDistance(1.0)
         side = QgsLayoutItemMapGrid.BorderSide
         shown, hidden = QgsLayoutItemMapGrid.DisplayMode.LongitudeOnly, QgsLayoutItemMapGrid.DisplayMode.HideAll
         for edge, mode in ((side.Left, QgsLayoutItemMapGrid.DisplayMode.LatitudeOnly), (side.Bottom, shown),
@@ -176,6 +180,10 @@ class Sheet:
         overview = QgsLayoutItemMapOverview(MAIN_MAP, item)
         overview.setLinkedMap(self.layout.itemById(MAIN_MAP))
         symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "0,0,0,255", "outline_width": "0.6"})
+        ring = QgsCentroidFillSymbolLayer()
+        ring.setSubSymbol(QgsMarkerSymbol.createSimple({"name": "circle", "size": "5", "color": "255,255,255,0",
+                                                        "outline_color": "0,0,0,255", "outline_width": "0.35"}))
+        symbol.appendSymbolLayer(ring)
         overview.setFrameSymbol(symbol)
         item.overviews().addOverview(overview)
 

@@ -75,21 +75,31 @@ class Sizes:
 PAPERS = {"a4": (210.0, 297.0, Sizes(1.0, 1.0)), "a3": (297.0, 420.0, Sizes(1.2, 1.3))}
 
 
-def _foot(page: Area, size: Sizes, notes: bool = True) -> Places:
-    """Cuts what stands below a map: warning, notes, sources; on the left disclaimer, donors and the ruler at the very
-    bottom, on the right coordinate system, dates and what the ruler is for.
+def _foot(page: Area, size: Sizes) -> Places:
+    """Cuts what stands below a landscape map: warning, notes, sources; on the left disclaimer, donors and the ruler at
+    the very bottom, on the right coordinate system, dates and what the ruler is for.
     """
-    block = page.bottom(17.0 * size.row)
+    block = page.bottom(18.0 * size.row)
     left = block.left(100.0, 4.0)
-    places = {"ruler": left.bottom(4.0, 0.5), "ruler_note": block.bottom(4.0, 0.5)}
-    places["disclaimer"] = left.top(6.0 * size.row, 0.5)
-    places["donors"] = left
-    places["dates"] = block.right(46.0 * size.part, 3.0)
-    places["crs"] = block
-    places["sources"] = page.bottom(6.6 * size.row)
-    if notes:
-        places["notes"] = page.bottom(7.0 * size.row)
-    places["white_note"] = page.bottom(8.0 * size.row, 2.0)
+    note = block.bottom(4.4 * size.row, 0.4)
+    places = {"ruler": left.bottom(note.height, 0.4), "ruler_note": note, "disclaimer": left.top(6.4 * size.row, 0.4),
+              "donors": left, "dates": block.right(45.0 * size.part, 3.0), "crs": block}
+    return {**places, **_warning(page, size)}
+
+
+def _narrow_foot(page: Area, size: Sizes, donors: bool = True) -> Places:
+    """Cuts what stands below a portrait map, one below the other, and the ruler at the very bottom."""
+    note = page.bottom(6.4 * size.row)
+    places = {"ruler": note.left(100.0, 4.0), "ruler_note": note}
+    if donors:
+        places["donors"] = page.bottom(4.2 * size.row, 0.6)
+    places["disclaimer"] = page.bottom(4.2 * size.row, 0.6)
+    return {**places, **_warning(page, size)}
+
+
+def _warning(page: Area, size: Sizes) -> Places:
+    places = {"sources": page.bottom(8.0 * size.row, 1.0), "notes": page.bottom(7.6 * size.row, 1.0)}
+    places["white_note"] = page.bottom(8.4 * size.row, 2.0)
     return places
 
 
@@ -116,14 +126,22 @@ def _scale(row: Area, size: Sizes) -> Places:
 def _maker(column: Area, size: Sizes) -> Places:
     """Cuts who made it off the bottom of a column."""
     places = _logos(column.bottom(10.0 * size.part))
-    places["producer"] = column.bottom(10.0 * size.row)
+    places["producer"] = column.bottom(11.4 * size.row)
+    return places
+
+
+def _made(column: Area, size: Sizes) -> Places:
+    """Cuts who made it, when and in which system off the bottom of a column."""
+    places = _maker(column, size)
+    places["dates"] = column.bottom(11.8 * size.row, 1.0)
+    places["crs"] = column.bottom(11.8 * size.row, 1.0)
     return places
 
 
 def _side_column(column: Area, size: Sizes) -> Places:
     """The column beside a landscape map."""
     places = {**_number(column, size), "locator": column.top(29.0 * size.part),
-              **_scale(column.top(14.0 * size.row), size), "legend_title": column.top(4.2 * size.row, 0.5)}
+              **_scale(column.top(14.0 * size.row), size), "legend_title": column.top(4.0 * size.row, 0.0)}
     places.update(_maker(column, size))
     places["legend"] = column
     return places
@@ -131,15 +149,15 @@ def _side_column(column: Area, size: Sizes) -> Places:
 
 def _number(column: Area, size: Sizes) -> Places:
     """Who may see it, and which map it is."""
-    return {"classification": column.top(8.0 * size.row), "map_number": column.top(6.6 * size.row, 0.4),
-            "page_no": column.top(3.4 * size.row)}
+    return {"classification": column.top(8.0 * size.row), "map_number": column.top(7.2 * size.row, 0.4),
+            "page_no": column.top(4.2 * size.row, 1.0)}
 
 
 def _head(page: Area, size: Sizes) -> Places:
     """The head of a portrait page."""
-    row = page.top(20.0 * size.row)
+    row = page.top(21.4 * size.row)
     places = _number(row.right(64.0 * size.part, 3.0), size)
-    return {**places, "title": row.top(12.6 * size.row, 0.4), "subtitle": row}
+    return {**places, "title": row.top(14.0 * size.row, 0.4), "subtitle": row}
 
 
 def map_landscape(page: Area, size: Sizes) -> Places:
@@ -151,14 +169,14 @@ def map_landscape(page: Area, size: Sizes) -> Places:
 
 def map_portrait(page: Area, size: Sizes) -> Places:
     """A map, below it legend and the rest side by side."""
-    places = {**_head(page, size), **_foot(page, size)}
-    below = page.bottom(78.0 * size.part, 2.0)
+    places = {**_head(page, size), **_narrow_foot(page, size)}
+    below = page.bottom(82.0 * size.part, 2.0)
     column = below.right(94.0 * size.part, 4.0)
-    first = column.top(34.0 * size.part)
-    places["locator"] = first.left(44.0 * size.part, 3.0)
+    first = column.top(30.0 * size.part)
+    places["locator"] = first.left(40.0 * size.part, 3.0)
     places.update(_scale(first.top(16.0 * size.row), size))
-    places.update(_maker(column, size))
-    places["legend_title"] = below.top(4.2 * size.row, 0.5)
+    places.update(_made(column, size))
+    places["legend_title"] = below.top(4.0 * size.row, 0.0)
     return {**places, "legend": below, **_map(page)}
 
 
@@ -173,60 +191,60 @@ def sheet_landscape(page: Area, size: Sizes) -> Places:
 
 
 def _facts_and_table(column: Area, facts_height: float, size: Sizes) -> Places:
-    places = {"facts_title": column.top(4.6 * size.row, 0.5)}
-    places["facts"] = column.top(facts_height - 4.6 * size.row)
-    places["table_title"] = column.top(4.6 * size.row, 0.5)
+    places = {"facts_title": column.top(4.8 * size.row, 0.5)}
+    places["facts"] = column.top(facts_height - 4.8 * size.row)
+    places["table_title"] = column.top(4.8 * size.row, 0.5)
     return {**places, "table": column}
 
 
 def sheet_portrait(page: Area, size: Sizes) -> Places:
     """One record: its map, then facts, legend and small map side by side, then the table."""
-    places = {**_head(page, size), **_foot(page, size)}
+    places = {**_head(page, size), **_narrow_foot(page, size)}
     last = page.bottom(50.0 * size.part, 2.0)
-    places.update(_maker(last.right(58.0 * size.part, 3.0), size))
-    places.update({"table_title": last.top(4.6 * size.row, 0.5), "table": last})
+    places.update(_made(last.right(64.0 * size.part, 3.0), size))
+    places.update({"table_title": last.top(4.8 * size.row, 0.5), "table": last})
     row = page.bottom(62.0 * size.part, 2.0)
     right = row.right(46.0 * size.part, 3.0)
     places["locator"] = right.top(38.0 * size.part)
     places.update(_scale(right, size))
     facts = row.left(78.0 * size.part, 3.0)
-    places.update({"facts_title": facts.top(4.6 * size.row, 0.5), "facts": facts})
-    places.update({"legend_title": row.top(4.2 * size.row, 0.5), "legend": row})
+    places.update({"facts_title": facts.top(4.8 * size.row, 0.5), "facts": facts})
+    places.update({"legend_title": row.top(4.0 * size.row, 0.0), "legend": row})
     return {**places, **_map(page)}
 
 
 def letter_portrait(page: Area, size: Sizes) -> Places:
     """The answer to a land enquiry: letter, small map, what lies near it."""
-    head = page.top(15.0 * size.part)
-    places = _logos(head.left(78.0 * size.part, 3.0))
-    right = head.right(58.0 * size.part, 0.0)
-    places.update({"classification": right.top(8.0 * size.row, 0.4), "map_number": right})
-    places["letter_head"] = page.top(25.0 * size.part)
-    places.update({"title": page.top(8.0 * size.row, 0.4), "subtitle": page.top(5.4 * size.row)})
-    places["letter_body"] = page.top(41.0 * size.part)
-    places.update(_foot(page, size))
-    maker = page.bottom(6.6 * size.row)
-    places["page_no"] = maker.right(30.0 * size.part, 3.0)
+    head = page.top(40.6 * size.part)
+    places = _number(head.right(64.0 * size.part, 3.0), size)
+    places.update(_logos(head.top(15.0 * size.part)))
+    places["letter_head"] = head
+    places.update({"title": page.top(8.0 * size.row, 0.4), "subtitle": page.top(5.8 * size.row)})
+    places["letter_body"] = page.top(46.0 * size.part)
+    places.update(_narrow_foot(page, size, donors=False))
+    maker = page.bottom(11.8 * size.row)
+    places["dates"] = maker.right(48.0 * size.part, 3.0)
+    places["crs"] = maker.right(62.0 * size.part, 3.0)
     places["producer"] = maker
-    places["letter_end"] = page.bottom(22.0 * size.part)
-    table = page.bottom(31.0 * size.part)
-    places.update({"table_title": table.top(4.6 * size.row, 0.4), "table": table})
+    places["letter_end"] = page.bottom(24.0 * size.part)
+    table = page.bottom(28.0 * size.part)
+    places.update({"table_title": table.top(4.8 * size.row, 0.4), "table": table})
     column = page.right(70.0 * size.part, 3.0)
-    places.update(_scale(column.bottom(14.0 * size.row), size))
-    places.update({"legend_title": column.top(4.2 * size.row, 0.5), "legend": column})
+    places.update(_scale(column.bottom(13.0 * size.row), size))
+    places.update({"legend_title": column.top(4.0 * size.row, 0.0), "legend": column})
     return {**places, **_map(page)}
 
 
 def annex(page: Area, size: Sizes) -> Places:
     """What found no room on the page before: legend and table side by side."""
     places = _head(page, size)
-    foot = page.bottom(9.6 * size.row)
-    places["dates"] = foot.left(foot.width * 0.5, 3.0)
+    foot = page.bottom(11.8 * size.row)
+    places["dates"] = foot.left(foot.width * 0.4, 3.0)
     places["producer"] = foot
-    places["white_note"] = page.bottom(8.0 * size.row, 2.0)
+    places["white_note"] = page.bottom(8.4 * size.row, 2.0)
     legend = page.left(66.0 * size.part, 4.0)
-    places.update({"legend_title": legend.top(4.2 * size.row, 0.5), "legend": legend})
-    places.update({"table_title": page.top(4.6 * size.row, 0.5), "table": page})
+    places.update({"legend_title": legend.top(4.0 * size.row, 0.0), "legend": legend})
+    places.update({"table_title": page.top(4.8 * size.row, 0.5), "table": page})
     return places
 
 
@@ -264,9 +282,9 @@ def write_all(folder: Path) -> list[Path]:
         for key in sorted(places, key=lambda key: key != "main_map"):
             sheet.furniture(key, places[key].box)
             if key == "main_map":
-                sheet.watermark(middle.box)
+                sheet.watermark(middle.box, 0.3)
         if "main_map" not in places:
-            sheet.watermark(middle.box)
+            sheet.watermark(middle.box, 0.15)
         files.append(folder / f"{name}.qpt")
         sheet.write(files[-1])
     return files

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsLayoutFrame,
     QgsLayoutItemManualTable,
+    QgsLayoutTable,
     QgsLayoutTableColumn,
     QgsPrintLayout,
     QgsTableCell,
@@ -21,7 +22,8 @@ from . import fonts
 from .templates.filling import RIGHT_TO_LEFT_MARK, item
 
 LEFT_TO_RIGHT_MARK = "\u200e"
-_LEADING = 1.15
+_SURE = 0.97
+"""Part of the width that counts: a word more or less must not decide whether a row is cut off."""
 
 
 @dataclass(frozen=True)
@@ -57,13 +59,15 @@ def fill_table(layout: QgsPrintLayout, item_id: str, text: TableText, language: 
     widths = [text.widths_mm[column] * stretch for column in columns]
     body = [[_cell_text(row[column], column, text, language, digits) for column in columns] for row in text.rows]
     head = [text.head[column] for column in columns]
-    # The lines of the grid take their part of every column.
-    rooms = [width - 2.0 * table.cellMargin() - table.gridStrokeWidth() for width in widths]
-    content, heading = table.contentTextFormat(), table.headerTextFormat()
-    heights = [_row_height(row, rooms, _font(content), table) for row in body]
-    head_height = _row_height(head, rooms, _font(heading), table) if any(head) else 0.0
-    shown = _rows_in(frame.rect().height() - head_height - table.gridStrokeWidth(), heights)
-    return _write(table, head, body[:shown], rooms, heights[:shown], language)
+    # Every row is as high as its highest text, margins and the line below it on top.
+    beyond = 2.0 * table.cellMargin() + table.gridStrokeWidth()
+    lines = table.gridStrokeWidth() if table.verticalGrid() else 0.0
+    rooms = [width - 2.0 * table.cellMargin() - lines for width in widths]
+    heights = [_text_height(row, rooms, _font(table.contentTextFormat())) for row in body]
+    used = _text_height(head, rooms, _font(table.headerTextFormat())) + beyond if any(head) else 0.0
+    shown = _rows_in(frame.rect().height() - used - table.gridStrokeWidth(), [height + beyond for height in heights])
+    _write(table, head, body[:shown], rooms, heights[:shown], language)
+    return shown
 
 
 def _cell_text(value: str, column: int, text: TableText, language: Language, digits: Digits) -> str:
@@ -74,19 +78,22 @@ def _cell_text(value: str, column: int, text: TableText, language: Language, dig
 
 
 def _write(table: QgsLayoutItemManualTable, head: Sequence[str], rows: Sequence[Sequence[str]],
-           rooms: Sequence[float], heights: Sequence[float], language: Language) -> int:
+           rooms: Sequence[float], heights: Sequence[float], language: Language) -> None:
+    """Writes the texts and heights. What is as on the page before is left alone: QGIS measures the whole table anew."""
     beginning = Qt.AlignmentFlag.AlignRight if language.is_right_to_left else Qt.AlignmentFlag.AlignLeft
-    headers = []
-    for title in head:
-        column = QgsLayoutTableColumn(title)
-        column.setHAlignment(beginning)
-        headers.append(column)
-    table.setIncludeTableHeader(any(head) and bool(rows))
-    table.setHeaders(headers)
-    table.setColumnWidths(list(rooms))
-    table.setRowHeights([*([0.0] if any(head) else []), *heights])
+    with_head = any(head) and bool(rows)
+    if [column.heading() for column in table.headers()] != list(head):
+        table.setHeaders([QgsLayoutTableColumn(title) for title in head])
+    side = (QgsLayoutTable.HeaderHAlignment.HeaderRight if language.is_right_to_left
+            else QgsLayoutTable.HeaderHAlignment.HeaderLeft)
+    if table.headerHAlignment() != side:
+        table.setHeaderHAlignment(side)
+    if table.includeTableHeader() != with_head:
+        table.setIncludeTableHeader(with_head)
+    if table.columnWidths() != list(rooms):
+        table.setColumnWidths(list(rooms))
+    table.setRowHeights(list(heights))
     table.setTableContents([[_cell(value, beginning) for value in row] for row in rows])
-    return len(rows)
 
 
 def _cell(text: str, alignment: Qt.AlignmentFlag) -> QgsTableCell:
@@ -101,15 +108,16 @@ def _font(text_format: object) -> QFont:
     return font
 
 
-def _row_height(texts: Sequence[str], rooms: Sequence[float], font: QFont, table: QgsLayoutItemManualTable) -> float:
-    """Returns the height in millimetres of a row whose texts wrap in their rooms, margins within."""
+def _text_height(texts: Sequence[str], rooms: Sequence[float], font: QFont) -> float:
+    """Returns the height in millimetres of the highest of some texts that wrap in their rooms."""
     metrics = QFontMetricsF(font)
     most = metrics.height()
     for text, room in zip(texts, rooms):
-        if text and metrics.horizontalAdvance(text) > room * fonts.DOTS:
-            box = metrics.boundingRect(QRectF(0.0, 0.0, room * fonts.DOTS, 1e6), int(Qt.TextFlag.TextWordWrap), text)
+        if text and metrics.horizontalAdvance(text) > room * _SURE * fonts.DOTS:
+            box = metrics.boundingRect(QRectF(0.0, 0.0, room * _SURE * fonts.DOTS, 1e6),
+                                       int(Qt.TextFlag.TextWordWrap), text)
             most = max(most, box.height())
-    return float(most * _LEADING / fonts.DOTS)
+    return float(most / fonts.DOTS)
 
 
 def _rows_in(room: float, heights: Sequence[float]) -> int:

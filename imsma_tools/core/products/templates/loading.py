@@ -52,11 +52,12 @@ _SPARE_MM = 0.5
 
 def template_file(family: Family, paper: PaperSize, orientation: Orientation,
                   office_folder: Optional[Path] = None) -> Path:
-    """Returns the file of a template, the office's own before the shipped one.
+    """Returns the file of a template, the office's own before the shipped one. Letters are always upright.
 
     :raises BadInput: if there is none, naming the files there are of that kind.
     """
-    name = f"{family.value}_{paper.value.lower()}_{orientation.value}.qpt"
+    lies = Orientation.PORTRAIT if family is Family.LETTER else orientation
+    name = f"{family.value}_{paper.value.lower()}_{lies.value}.qpt"
     shipped = paths.resource("layouts")
     for folder in (office_folder, shipped):
         if folder is not None and (folder / name).is_file():
