@@ -6,7 +6,7 @@ which is which. Classes fill, states draw the outline (domain facts 7).
 
 from __future__ import annotations
 
-from .parts import area, corners, hatch, marker, only_to, outline, tint
+from .parts import area, corners, hatch, marker, outline, tint
 from .style import Rule, Style, Words
 
 RED, ORANGE, GREEN = "#ff0000", "#f4a718", "#2e8b3d"
@@ -53,12 +53,13 @@ def hazard() -> Style:
                            marker("hazard_unknown", 4.4))))
     rules += [
         Rule("Status: open", among("hazard_status", ("WORKED_ON", "CLOSED", "HANDED_OVER"), True),
-             area(outline("#c40000", 0.6), corners("#c40000"))),
+             area(outline(RED, 0.6), corners(RED))),
         Rule("Status: worked on", "\"hazard_status\" = 'WORKED_ON'",
-             area(outline("#ffffff", 0.7), outline("#b35c00", 0.7, "3;1.2"), corners("#b35c00"),
+             area(outline("#5c3a00", 0.9, "3;1.2"), outline(ORANGE, 0.5, "3;1.2"), corners("#5c3a00"),
                   marker("status_worked_on", 2.2, (1.05, 0.75)))),
         Rule("Status: closed", "\"hazard_status\" = 'CLOSED'",
-             area(outline("#5c8a14", 0.5, "2.4;1.6"), corners("#5c8a14"), marker("hazard_closed", 3.4))),
+             area(outline("#3d5c0e", 0.7, "2.4;1.6"), outline("#99cc33", 0.35, "2.4;1.6"),
+                  corners("#3d5c0e"), marker("hazard_closed", 3.4))),
         Rule("Status: handed over", "\"hazard_status\" = 'HANDED_OVER'",
              area(outline("#0e4a5c", 0.5, "0.8;1.2"), corners("#0e4a5c"), marker("handover", 3.2))),
         uncertain(),
@@ -91,10 +92,10 @@ def handover_certificate() -> Style:
     partial = "coalesce(\"extent\", '') = 'PARTIAL' OR trim(coalesce(\"not_cleared_text\", '')) <> ''"
     return Style("handover_certificate", (
         Rule("Handed over in part: not all was cleared", partial,
-             area(hatch(ink, 135, 3.0, 0.25, "1;1"), outline(ink, 0.6, "2;1;0.6;1"), corners(ink),
+             area(hatch(ink, 135, 3.0, 0.25, "1;1", released=True), outline(ink, 0.6, "2;1;0.6;1"), corners(ink),
                   marker("handover", 3.6))),
         Rule("Land handed over", f"NOT ({partial})",
-             area(hatch(ink, 135, 6.0, 0.25), outline(ink, 0.8), corners(ink), marker("handover", 3.6))),
+             area(hatch(ink, 135, 6.0, 0.25, released=True), outline(ink, 0.8), corners(ink), marker("handover", 3.6))),
         uncertain()), Words('"certificate_no"', 25000, 6.5))
 
 
@@ -103,17 +104,18 @@ def _outcomes(unknown: str, light: bool = False) -> list[Rule]:
     thin, faint = (0.3, "40") if light else (0.5, HALF)
     edge = "" if not light else "2;0.8"
     fills = (
-        ("Cleared", "CLEARED", "release_cleared", (tint(GREEN + faint), hatch("#0c4a1c", 135, 1.6, 0.3)), "#0c4a1c"),
-        ("Reduced", "REDUCED", "release_reduced", (tint("#7fbf6a" + faint), hatch("#1f5c1a", 135, 3.2, 0.3)),
-         "#1f5c1a"),
-        ("Cancelled", "CANCELLED", "release_cancelled",
-         (tint("#bfe3b4" + faint), hatch("#1f5c1a", 135, 3.2, 0.3, "1.2;1.6")), "#1f5c1a"),
+        ("Cleared", "CLEARED", "release_cleared", GREEN, ("#0c4a1c", 135, 1.6, 0.3, "")),
+        ("Reduced", "REDUCED", "release_reduced", "#7fbf6a", ("#1f5c1a", 135, 3.2, 0.3, "")),
+        ("Cancelled", "CANCELLED", "release_cancelled", "#bfe3b4", ("#1f5c1a", 135, 3.2, 0.3, "1.2;1.6")),
     )
     size = 2.8 if light else 3.4
     rules = [Rule(word, f"\"outcome\" = '{code}'",
-                  area(*parts, outline(ink, thin, edge), only_to(corners(ink, 0.9), 25000), marker(picture, size)))
-             for word, code, picture, parts, ink in fills]
+                  area(tint(fill + faint), hatch(*lines, released=True), outline(lines[0], thin, edge),
+                       corners(lines[0], 0.9), marker(picture, size)))
+             for word, code, picture, fill, lines in fills]
+    ink = "#1f5c1a"
     rules.append(Rule(unknown, among("outcome", _OUTCOMES, True),
-                      area(tint("#bfe3b4" + faint), hatch("#1f5c1a", 135, 3.2, 0.25), hatch("#1f5c1a", 0, 3.2, 0.25),
-                           outline("#1f5c1a", thin, edge), marker("release_unknown", size))))
+                      area(tint("#bfe3b4" + faint), hatch(ink, 135, 3.2, 0.25, released=True),
+                           hatch(ink, 0, 3.2, 0.25, released=True), outline(ink, thin, edge),
+                           marker("release_unknown", size))))
     return rules

@@ -6,10 +6,10 @@ left. The second is what counts on the ground, whatever the status says.
 
 from __future__ import annotations
 
-from qgis.core import QgsFillSymbol, QgsSymbolLayer
+from qgis.core import QgsFillSymbol
 
 from .land import among, uncertain
-from .parts import area, corners, hatch, marker, only_beyond, outline, ring, tint
+from .parts import OUTLINES_FROM, Part, area, corners, hatch, marker, only_beyond, only_to, outline, ring, tint
 from .style import Rule, Style, Words
 
 BLUE, LIGHT_BLUE, PURPLE, GREY, MAGENTA = "#0b3c8c", "#1f5fc4", "#6a1b9a", "#5f5f5f", "#8a0063"
@@ -18,7 +18,7 @@ _GROUPS = (
     ("Requested or planned", ("REQUESTED", "DRAFT", "PLANNED"), "task_planned", LIGHT_BLUE, 0.5, "2;1.2"),
     ("Issued, work not begun", ("ISSUED", "ACCEPTED", "PLAN_SUBMITTED", "PLAN_APPROVED"), "task_issued", LIGHT_BLUE,
      0.6, "6;1"),
-    ("Work under way", ("ONGOING",), "task_ongoing", BLUE, 1.0, ""),
+    ("Work under way", ("ONGOING",), "task_ongoing", BLUE, 0.9, ""),
     ("Stopped", ("SUSPENDED", "EXPIRED", "CANCELLED", "QC_FAILED"), "task_stopped", PURPLE, 0.9, "3;1;0.8;1"),
     ("Work completed", ("COMPLETED", "QC_PASSED"), "task_completed", BLUE, 0.45, ""),
     ("Handed over or closed", ("HANDED_OVER", "CLOSED"), "task_closed", GREY, 0.4, "0.8;0.8"),
@@ -46,21 +46,26 @@ def task_order() -> Style:
 
 
 def _order(picture: str, ink: str, width: float, dashes: str) -> QgsFillSymbol:
-    """Returns an outline on a white band, and beyond 1:50,000 a ring that leaves the marker of a hazard in sight."""
-    return area(outline("#ffffff", width + 0.5), outline(ink, width, dashes), corners(ink),
-                only_beyond(ring(ink, max(0.4, width * 0.6)), 50000), marker(picture, 3.2, (1.15, -1.0)))
+    """Returns the outline of an order on a white band.
+
+    Beyond 1:50,000 it is a thin line in an empty ring: a small outline drawn broadly would cover the marker of the
+    hazard below.
+    """
+    return area(only_to(outline("#ffffff", width + 0.5), OUTLINES_FROM), only_to(outline(ink, width, dashes),
+                OUTLINES_FROM), only_beyond(outline(ink, 0.35, dashes), OUTLINES_FROM), corners(ink),
+                only_beyond(ring(ink, max(0.4, width * 0.6)), OUTLINES_FROM), marker(picture, 3.2, (1.15, -1.0)))
 
 
 def overlap(name: str) -> Style:
     """Returns the style of ground that two orders share, by what has to be done about it."""
-    def rule(word: str, condition: str, picture: str, size: float, *parts: QgsSymbolLayer) -> Rule:
-        return Rule(word, condition, area(*parts, marker(picture, size)))
+    def rule(word: str, condition: str, picture: str, size: float, *parts: Part) -> Rule:
+        return Rule(word, condition, area(*parts, marker(picture, size, (-0.8, 0.6))))
 
     severities = ("stop", "correct", "look", "note")
     field = "lower(\"severity\")"
     return Style(name, (
         rule("Overlap: stop", f"{field} = 'stop'", "overlap_stop", 5.0, tint("#c2008b80"),
-             hatch("#4a0036", 0, 1.4, 0.4), hatch("#4a0036", 90, 1.4, 0.4), outline(MAGENTA, 1.0)),
+             hatch("#4a0036", 0, 1.4, 0.4), hatch("#4a0036", 90, 1.4, 0.4), outline(MAGENTA, 0.9)),
         rule("Overlap: correct", f"{field} = 'correct'", "overlap_correct", 4.6, tint("#d64fb060"),
              hatch(MAGENTA, 0, 2.8, 0.35), hatch(MAGENTA, 90, 2.8, 0.35), outline(MAGENTA, 0.7)),
         rule("Overlap: look", f"{field} = 'look'", "overlap_look", 4.0, tint("#e9a6d640"),
@@ -83,7 +88,7 @@ def gap() -> Style:
 
 def _gap(dashes: str, width: float) -> QgsFillSymbol:
     return area(tint("#fff200a0"), hatch("#000000", 45, 4.0, 0.3), hatch("#000000", 135, 4.0, 0.3),
-                outline("#fff200", width + 0.6), outline("#000000", width, dashes), marker("gap", 4.4))
+                outline("#fff200", width + 0.6), outline("#000000", width, dashes), marker("gap", 4.4, (0.0, 0.95)))
 
 
 def task_progress() -> Style:

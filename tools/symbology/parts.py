@@ -8,16 +8,16 @@ whereas opacity and blend modes of a layer make QGIS print the whole map as a pi
 from __future__ import annotations
 
 import base64
-from typing import TypeVar
+from typing import TypeVar, Union
 
 from qgis.core import (
     QgsCentroidFillSymbolLayer,
     QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
-    QgsPointPatternFillSymbolLayer,
     QgsProperty,
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
@@ -29,16 +29,24 @@ from qgis.core import (
 
 from imsma_tools.core.base import paths
 
+Part = Union[QgsSymbolLayer, list[QgsSymbolLayer]]
 AnySymbol = TypeVar("AnySymbol", bound=QgsSymbol)
+AnyPart = TypeVar("AnyPart", bound=QgsSymbolLayer)
 
 LEAST_LINE, LEAST_HATCH = 0.2, 1.0
 FILLS, LINES, MARKERS = 0, 1, 2
 """Levels: no fill of one record covers the outline of another, and no outline a marker."""
 
-OUTLINES_FROM, CORNERS_FROM = 50000, 25000
-"""IMSMA NG: markers alone beyond the first scale, corners from the second on (domain facts 7)."""
+OUTLINES_FROM, CORNERS_FROM, HATCH_TO = 50000, 25000, 1000000
+"""IMSMA NG: markers alone beyond the first scale, corners from the second on (domain facts 7).
+Outlines stay beyond the first one too: a dot for a field of two kilometres would call the land around it free. Beyond
+the third no hatch has room for two lines."""
 SCALE = "coalesce(@map_scale, 1)"
 """A legend outside a map has no scale; it shows what a large scale shows."""
+LEGEND = "($id IS NULL)"
+"""Only what is drawn from a record has an id: a legend draws its symbols without one."""
+LEGEND_MARKER = 2.8
+"""Millimetres; a row of a legend on A4 is 3.2 mm high."""
 
 
 def colour(text: str) -> str:
@@ -53,26 +61,54 @@ def tint(fill: str) -> QgsSymbolLayer:
                   FILLS)
 
 
-def hatch(line: str, angle: float, distance: float, width: float = 0.25, dashes: str = "") -> QgsSymbolLayer:
-    """Returns parallel lines; ``angle`` in degrees, counter-clockwise from the horizontal."""
+def hatch(line: str, angle: int, distance: float, width: float = 0.25, dashes: str = "", released: bool = False,
+          ) -> list[QgsSymbolLayer]:
+    """Returns parallel lines; ``angle`` is 0, 45, 90 or 135 degrees, counter-clockwise from the horizontal.
+
+    On the map the lines are worked out: QGIS 3.22 fills areas with pictures of a hatch, one for each, blurred and
+    twenty times as large in a PDF. In a legend, where there is no record to work anything out from, one picture does.
+    ``released`` land with an outline that crosses itself is hatched no further than is sure, anything else as far as
+    it may reach.
+    """
     if width < LEAST_LINE or distance < LEAST_HATCH:
         raise ValueError(f"A hatch of {width} mm lines every {distance} mm does not survive a photocopier.")
-    pattern = QgsLinePatternFillSymbolLayer.create({"angle": f"{angle:g}", "distance": f"{distance:g}"})
-    pattern.setSubSymbol(_of(QgsLineSymbol(), _line(line, width, dashes)))
-    return _level(pattern, FILLS)
+    sample = QgsLinePatternFillSymbolLayer.create({"angle": f"{angle}", "distance": f"{distance:g}"})
+    sample.setSubSymbol(_of(QgsLineSymbol(), _line(line, width, dashes)))
+    lines = QgsGeometryGeneratorSymbolLayer.create(
+        {"SymbolType": "Line", "units": "MM", "geometryModifier": hatch_lines(angle, distance, released)})
+    lines.setSubSymbol(_of(QgsLineSymbol(), _line(line, width, dashes)))
+    return [_level(_only_when(sample, LEGEND), FILLS),
+            _level(_only_when(lines, f"NOT {LEGEND} AND {SCALE} <= {HATCH_TO}"), FILLS)]
 
 
-def dots(fill: str, distance: float, size: float) -> QgsSymbolLayer:
-    """Returns a fill of dots in rows."""
-    pattern = QgsPointPatternFillSymbolLayer.create(
-        {"distance_x": f"{distance:g}", "distance_y": f"{distance:g}", "displacement_x": f"{distance / 2:g}"})
-    pattern.setSubSymbol(place(point_marker("circle", size, fill, fill)))
-    return _level(pattern, FILLS)
+def hatch_lines(angle: int, distance: float, released: bool = False) -> str:
+    """Returns the expression of the lines of a hatch within an outline given in millimetres from the top left.
+
+    Lines lie on one raster for the whole page. What is off the page, beyond the longest side of A0, is left out.
+    """
+    step = f"{distance * (2 ** 0.5 if angle in (45, 135) else 1.0):.5g}"
+    at = f"@element * {step}"
+    first, last, line = {
+        0: ("@y0", "@y1", f"make_point(@x0, {at}), make_point(@x1, {at})"),
+        90: ("@x0", "@x1", f"make_point({at}, @y0), make_point({at}, @y1)"),
+        45: ("@x0 + @y0", "@x1 + @y1", f"make_point({at} - @y0, @y0), make_point({at} - @y1, @y1)"),
+        135: ("@x0 - @y1", "@x1 - @y0", f"make_point({at} + @y0, @y0), make_point({at} + @y1, @y1)")}[angle]
+    made = (f"intersection(@shape, collect_geometries(array_foreach(generate_series(ceil(({first}) / {step}), "
+            f"floor(({last}) / {step})), make_line({line}))))")
+    doubtful = "buffer($geometry, 0)" if released else "convex_hull($geometry)"
+    for name, value in (("y1", "min(y_max(@shape), 1300)"), ("y0", "max(y_min(@shape), -20)"),
+                        ("x1", "min(x_max(@shape), 1300)"), ("x0", "max(x_min(@shape), -20)"),
+                        ("shape", f"if(is_valid($geometry), $geometry, {doubtful})")):
+        made = f"with_variable('{name}', {value}, {made})"
+    return made
 
 
 def outline(line: str, width: float, dashes: str = "", inside: float = 0.0) -> QgsSymbolLayer:
     """Returns an outline; ``dashes`` as ``on;off``; ``inside`` moves it into the area, negative out of it."""
-    return _level(_line(line, width, dashes, inside), LINES)
+    made = _line(line, width, dashes, inside)
+    if inside:
+        _with(made, QgsSymbolLayer.Property.PropertyOffset, f"if({LEGEND}, {inside / 2:g}, {inside:g})")
+    return _level(made, LINES)
 
 
 def _line(line: str, width: float, dashes: str, inside: float = 0.0) -> QgsSimpleLineSymbolLayer:
@@ -87,17 +123,13 @@ def corners(line: str, size: float = 1.2) -> QgsSymbolLayer:
     """Returns dots on the corners of an outline, drawn at 1:25,000 and larger."""
     marks = QgsMarkerLineSymbolLayer.create({"placement": "vertex", "rotate": "0"})
     marks.setSubSymbol(place(point_marker("circle", size, "#ffffff", line, 0.3)))
-    _only_when(marks, f"{SCALE} <= {CORNERS_FROM}")
-    return _level(marks, LINES)
+    return _level(_only_when(marks, f"{SCALE} <= {CORNERS_FROM} AND NOT {LEGEND}"), LINES)
 
 
 def ring(line: str, width: float, size: float = 6.4) -> QgsSymbolLayer:
     """Returns an empty ring about the middle of an area: it says that something is there and hides nothing in it."""
     made = point_marker("circle", size, "#ffffff00", line, width)
-    properties = made.dataDefinedProperties()
-    properties.setProperty(QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(shrinking(size)))
-    made.setDataDefinedProperties(properties)
-    return inside(made)
+    return inside(_with(made, QgsSymbolLayer.Property.PropertySize, shrinking(size)))
 
 
 def point_marker(shape: str, size: float, fill: str, line: str, width: float = 0.2) -> QgsSimpleMarkerSymbolLayer:
@@ -106,34 +138,32 @@ def point_marker(shape: str, size: float, fill: str, line: str, width: float = 0
                                               "outline_color": colour(line), "outline_width": f"{width:g}"})
 
 
-def drawing(name: str, size: float, at: tuple[float, float] = (0.0, 0.0)) -> QgsSvgMarkerSymbolLayer:
+def drawing(name: str, size: float) -> QgsSvgMarkerSymbolLayer:
     """Returns one of ``resources/symbols``, held in the style itself: it is there on every computer.
 
-    ``size`` is that of a page of 1:50,000 to 1:500,000; at smaller scales, where thousands meet, it shrinks.
-    ``at`` moves it, right and down, in shares of its size.
+    ``size`` is that on a map of 1:50,000 to 1:500,000; see :func:`shrinking`.
     """
     picture = base64.b64encode(paths.resource("symbols", f"{name}.svg").read_bytes()).decode("ascii")
-    made = QgsSvgMarkerSymbolLayer.create(
-        {"name": f"base64:{picture}", "size": f"{size:g}", "offset": f"{at[0] * size:g},{at[1] * size:g}"})
-    properties = made.dataDefinedProperties()
-    properties.setProperty(QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(shrinking(size)))
-    if at != (0.0, 0.0):
-        east, south = shrinking(at[0] * size), shrinking(at[1] * size)
-        properties.setProperty(QgsSymbolLayer.Property.PropertyOffset,
-                               QgsProperty.fromExpression(f"array({east}, {south})"))
-    made.setDataDefinedProperties(properties)
-    return made
+    made = QgsSvgMarkerSymbolLayer.create({"name": f"base64:{picture}", "size": f"{size:g}"})
+    return _with(made, QgsSymbolLayer.Property.PropertySize, shrinking(size))
 
 
 def shrinking(size: float) -> str:
-    """Returns the expression of a length that is smaller where outlines show, and on maps of a whole country."""
-    return (f"CASE WHEN @map_scale > 1500000 THEN {size * 0.6:.3g} WHEN @map_scale > 500000 THEN {size * 0.75:.3g} "
-            f"WHEN @map_scale > {OUTLINES_FROM} THEN {size:.3g} ELSE {size * 0.85:.3g} END")
+    """Returns the expression of a length: smaller where outlines show, on maps of a whole country, and in a legend."""
+    return (f"CASE WHEN {LEGEND} THEN {min(size, LEGEND_MARKER):g} WHEN @map_scale > 1500000 THEN {size * 0.6:.3g} "
+            f"WHEN @map_scale > 500000 THEN {size * 0.75:.3g} WHEN @map_scale > {OUTLINES_FROM} THEN {size:.3g} "
+            f"ELSE {size * 0.85:.3g} END")
 
 
 def marker(name: str, size: float = 4.0, at: tuple[float, float] = (0.0, 0.0)) -> QgsSymbolLayer:
-    """Returns a drawing within an area, at its middle or in it where the middle lies outside."""
-    return inside(drawing(name, size, at))
+    """Returns a drawing within an area, at its middle or in it where the middle lies outside.
+
+    ``at`` moves it, right and down, in shares of its size. In a legend it leaves half of the hatch in sight.
+    """
+    offset = ", ".join(f"({shrinking(share * size)})" for share in at) if at != (0.0, 0.0) else "0, 0"
+    made = _with(drawing(name, size), QgsSymbolLayer.Property.PropertyOffset,
+                 f"if({LEGEND}, array({LEGEND_MARKER / 2:g}, 0), array({offset}))")
+    return inside(made)
 
 
 def inside(*marks: QgsSymbolLayer) -> QgsSymbolLayer:
@@ -145,19 +175,17 @@ def inside(*marks: QgsSymbolLayer) -> QgsSymbolLayer:
 
 def only_beyond(part: QgsSymbolLayer, scale: int) -> QgsSymbolLayer:
     """Returns ``part``, drawn at smaller scales than 1:``scale`` only."""
-    _only_when(part, f"{SCALE} > {scale}")
-    return part
+    return _only_when(part, f"{SCALE} > {scale} AND NOT {LEGEND}")
 
 
 def only_to(part: QgsSymbolLayer, scale: int) -> QgsSymbolLayer:
     """Returns ``part``, drawn at 1:``scale`` and larger scales only."""
-    _only_when(part, f"{SCALE} <= {scale}")
-    return part
+    return _only_when(part, f"{LEGEND} OR {SCALE} <= {scale}")
 
 
-def area(*parts: QgsSymbolLayer) -> QgsFillSymbol:
+def area(*parts: Part) -> QgsFillSymbol:
     """Returns the symbol of an area made of parts, from below."""
-    return _of(QgsFillSymbol(), *parts)
+    return _of(QgsFillSymbol(), *[layer for part in parts for layer in (part if isinstance(part, list) else [part])])
 
 
 def place(*parts: QgsSymbolLayer) -> QgsMarkerSymbol:
@@ -174,10 +202,16 @@ def _of(symbol: AnySymbol, *parts: QgsSymbolLayer) -> AnySymbol:
     return symbol
 
 
-def _only_when(part: QgsSymbolLayer, expression: str) -> None:
+def _with(part: AnyPart, key: QgsSymbolLayer.Property, expression: str) -> AnyPart:
+    """Returns ``part`` with a property worked out by an expression."""
     properties = part.dataDefinedProperties()
-    properties.setProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression(expression))
+    properties.setProperty(key, QgsProperty.fromExpression(expression))
     part.setDataDefinedProperties(properties)
+    return part
+
+
+def _only_when(part: AnyPart, expression: str) -> AnyPart:
+    return _with(part, QgsSymbolLayer.Property.PropertyLayerEnabled, expression)
 
 
 def _level(part: QgsSymbolLayer, level: int) -> QgsSymbolLayer:

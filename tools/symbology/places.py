@@ -32,7 +32,7 @@ def responsibility_area() -> Style:
     brown = "#5d4037"
     return Style("responsibility_area", (
         Rule("Area of responsibility, shared", "\"responsibility\" = 'SHARED'",
-             area(hatch(brown, 45, 7.0, 0.2, "1;1.4"), outline(brown, 0.4, "0.8;1"))),
+             area(outline(brown, 0.3, "0.8;1"), outline(brown, 0.3, "3;1.5", inside=0.9))),
         Rule("Area of responsibility", "coalesce(\"responsibility\", '') <> 'SHARED'",
              area(outline(brown, 0.4, "3;1.5")))), Words('"name"', 0, 6.5, brown, weight=1))
 
