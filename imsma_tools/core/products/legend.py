@@ -7,7 +7,6 @@ from collections.abc import Collection, Sequence
 
 from qgis.core import (
     QgsLayerTreeLayer,
-    QgsLayerTreeModelLegendNode,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutSize,
@@ -83,9 +82,11 @@ def _list(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: Seque
 
 
 def _list_symbols(model: QgsLegendModel, node: QgsLayerTreeLayer, keys: Collection[str]) -> None:
-    """Keeps the symbols with ``keys`` in the legend of a layer, in their order. Touched only if they change."""
-    every = [str(symbol.data(QgsLayerTreeModelLegendNode.LegendNodeRoles.RuleKeyRole))
-             for symbol in model.layerOriginalLegendNodes(node)]
+    """Keeps the symbols with ``keys`` in the legend of a layer, in their order. Touched only if they change.
+
+    QGIS counts them as the layer has them; what it calls the original nodes of the legend are those chosen before.
+    """
+    every = [symbol.ruleKey() for symbol in node.layer().renderer().legendSymbolItems()]
     wanted = [number for number, key in enumerate(every) if key in keys]
     now = (QgsMapLayerLegendUtils.legendNodeOrder(node) if QgsMapLayerLegendUtils.hasLegendNodeOrder(node)
            else list(range(len(every))))
