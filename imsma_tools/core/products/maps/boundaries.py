@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from qgis.core import QgsExpression, QgsGeometry
 
 from ...base.language import Language
+from ...geometry.geodesic import metres_per_degree
 from .contract import PagesFor
 
 LEVELS = {PagesFor.GOVERNORATE: 1, PagesFor.DISTRICT: 2}
@@ -82,6 +85,27 @@ def box_of(geometry: QgsGeometry) -> Box:
     """Returns the rectangle of a geometry."""
     box = geometry.boundingBox()
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+
+def together(boxes: Iterable[Box]) -> Box:
+    """Returns the rectangle that holds all of ``boxes``, of which there is one at least."""
+    west, south, east, north = zip(*boxes)
+    return min(west), min(south), max(east), max(north)
+
+
+def grown(box: Box, share: float) -> Box:
+    """Returns a rectangle wider by ``share`` of its larger side on each side, 0.01 degrees at the least."""
+    west, south, east, north = box
+    edge = max(0.01, share * max(east - west, north - south))
+    return west - edge, south - edge, east + edge, north + edge
+
+
+def grown_m(box: Box, metres: float) -> Box:
+    """Returns a rectangle wider by ``metres`` on each side."""
+    west, south, east, north = box
+    farthest = np.array([min(89.0, max(abs(south), abs(north)))])
+    east_m, north_m = (float(value[0]) for value in metres_per_degree(farthest))
+    return west - metres / east_m, south - metres / north_m, east + metres / east_m, north + metres / north_m
 
 
 def _in_force(row: dict[str, Any], day: datetime.date) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorDataProvider, QgsVectorLayer
 
 from ...base.jobs import Progress
+from ...base.language import tr
 from ...model.record import SAMPLE_MARK
 from ..project import ELLIPSOID
 from ..snapshot import Snapshot
@@ -61,6 +62,8 @@ class MapLayers:
         self._snapshot = Snapshot(workspace, wish.language, day)
         self._subject = subject(wish.map_type, wish.pages_for)
         self._indexed: dict[str, Records] = {}
+        self._guids: dict[int, frozenset[str]] = {}
+        self._visitors: list[tuple[QgsVectorDataProvider, list[int]]] = []
         project.setEllipsoid(ELLIPSOID)
         self.shown: list[Shown] = []
         for spec in wish.map_type.layers:
@@ -86,16 +89,25 @@ class MapLayers:
             self._indexed[table] = Records(self._snapshot.whole(table), columns_of(table))
         return self._indexed[table]
 
-    def set_current(self, feature: Optional[QgsFeature], name: str) -> None:
-        """Makes ``feature`` the record of the page, called ``name``: layers of the current record show nothing else."""
+    def set_current(self, feature: Optional[QgsFeature], table: str) -> None:
+        """Makes ``feature`` of ``table`` the record of the page.
+
+        Layers of the current record show nothing else. The other layers of its table show it too, whatever their
+        filters say: a sheet about a closed hazard shows that hazard.
+        """
+        for provider, fids in self._visitors:
+            provider.deleteFeatures(fids)
+        self._visitors.clear()
         for shown in self.shown:
+            provider = shown.layer.dataProvider()
             if shown.spec.only_current:
-                provider = shown.layer.dataProvider()
                 provider.truncate()
                 if feature is not None:
                     provider.addFeatures([QgsFeature(feature)])
-                shown.layer.setName(name or shown.layer.name())
                 shown.layer.updateExtents()
+            elif feature is not None and shown.table == table and feature["guid"] not in self._drawn_guids(shown):
+                _, added = provider.addFeatures([QgsFeature(feature)])
+                self._visitors.append((provider, [one.id() for one in added]))
 
     def is_sample(self) -> bool:
         """Returns True if the boundaries are for training, or a record says of itself that it is made up."""
@@ -105,6 +117,11 @@ class MapLayers:
         return any(layer.fields().indexOf("comment") >= 0 and any(True for _ in layer.getFeatures(marked))
                    for layer in (self.hazards, *self.layers))
 
+    def _drawn_guids(self, shown: Shown) -> frozenset[str]:
+        if id(shown) not in self._guids:
+            self._guids[id(shown)] = frozenset(shown.records.values.get("guid", ())) if shown.records else frozenset()
+        return self._guids[id(shown)]
+
     def _made(self, spec: MapLayer) -> Shown:
         style = spec.style or spec.table
         if spec.computed is not None:
@@ -112,6 +129,7 @@ class MapLayers:
             return Shown(spec, self._styled(layer, style or spec.computed.value))
         if spec.only_current:
             layer = self._snapshot.layer(spec.table, "false")
+            layer.setName(tr("This sheet"))
             return Shown(spec, self._styled(self._add(layer), style))
         conditions = [spec.filter, self.areas.condition() if spec.table == AREAS else ""]
         layer = self._snapshot.layer(spec.table, " AND ".join(f"({text})" for text in conditions if text))

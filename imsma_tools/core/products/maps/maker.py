@@ -8,6 +8,7 @@ project the person has open is neither read nor changed. Call it on the main thr
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -22,9 +23,9 @@ from ..legend import fit_legend
 from ..mapcheck import layers_in_view
 from ..project import newest_day, utm_crs
 from ..scale_bar import set_scale_bar
-from ..templates.contents import LEGEND, LOCATOR, MAIN_MAP, SCALE_BAR
-from ..templates.filling import fill, item
-from .boundaries import Box, boundaries
+from ..templates.contents import LEGEND, LOCATOR, MAIN_MAP, SCALE_BAR, TABLE
+from ..templates.filling import fill, item, set_variable
+from .boundaries import LEVELS, Box, boundaries
 from .chosen import Chosen, Operators, subject
 from .contract import Page, Series, Sheet, Wish
 from .dates import Zone
@@ -35,6 +36,7 @@ from .naming import page_stem
 from .numbers import Figures
 from .page_layouts import PageLayouts
 from .pages import PagePlan
+from .sheet_parts import Part, SheetParts, fill_parts, title_of
 from .sources import Sources
 from .texts import Edition, PageFacts, page_texts
 
@@ -68,6 +70,7 @@ class SheetMaker:
             self._plan = PagePlan(workspace, wish, self._layers, chosen, operators, progress, self.series)
             self._sources = Sources(workspace, self._layers, areas, self._now, self._zone)
             self._edition = self._made_edition(left_out(self._layers, chosen, wish))
+            self._parts = SheetParts(workspace, wish, self._layers, operators, self._edition, self._day)
             self._layouts = PageLayouts(project, wish)
             self._small_map: Optional[Box] = self._plan.whole_box()
         self.hazards = self._layers.hazards
@@ -85,7 +88,9 @@ class SheetMaker:
         self.series.without_data.clear()
         self.series.remarks.clear()
         with speaking(self.wish.language):
-            return self._plan.pages()
+            pages = self._plan.pages()
+            self._parts.expect(pages)
+        return pages
 
     def make(self, page: Page, number: int, pages: int) -> Sheet:
         """Returns a page of ``pages`` with its annex, not yet checked or printed.
@@ -120,11 +125,12 @@ class SheetMaker:
         return {*map_type.page_tables, map_type.record_table, "hazard"} - {""}
 
     def _made(self, page: Page, number: int, pages: int) -> Sheet:
-        family = self.wish.map_type.family
-        layout = self._layouts.layout(family)
+        layout = self._layouts.layout(self.wish.map_type.family)
         sheet = Sheet(page, page_stem(self.wish, page, self.data_day, self._edition.country), [layout])
         main = item(layout, MAIN_MAP, QgsLayoutItemMap)
         crs = utm_crs((page.box[0] + page.box[2]) / 2.0, (page.box[1] + page.box[3]) / 2.0)
+        contents = self._parts.contents(page, int(crs.authid()[-2:]))
+        sheet.remarks += contents.remarks
         scales = (self.wish.scale,) if self.wish.scale else self.wish.map_type.scales
         scale = frame(main, page.box, crs, self._layers.layers, self._project, scales)
         if self.wish.scale and scale != self.wish.scale:
@@ -132,34 +138,43 @@ class SheetMaker:
         figures = self._edition.figures
         view = extent_in_degrees(main, self._project)
         box = (view.xMinimum(), view.yMinimum(), view.xMaximum(), view.yMaximum())
-        origins = self._sources.origins(box, figures)
+        origins = self._sources.origins(box, figures, [contents.record] if contents.record else [])
         facts = PageFacts(page, number, pages, scale, set_grid(main, crs), crs, self._sources.text(origins, figures))
-        fill(layout, page_texts(self._edition, facts), self.wish.language)
+        texts = {**page_texts(self._edition, facts), **contents.texts,
+                 "imsma_table_title": title_of(contents.parts, TABLE)}
+        # Styles know by it which area a page is about; a sheet is about none.
+        set_variable(layout, "imsma_pcode", page.code if page.level in LEVELS else "")
+        fill(layout, texts, self.wish.language)
         self._locator(layout)
         bar = item(layout, SCALE_BAR, QgsLayoutItemScaleBar)
         beside = item(layout, "scale_text")
         set_scale_bar(bar, main, beside.rect().width() if beside is not None else 45.0)
         legend = item(layout, LEGEND, QgsLayoutItemLegend)
-        over: list[QgsMapLayer] = fit_legend(legend, main, layers_in_view(main, self._project), self.wish.language)
-        if over:
-            self._annex(sheet, main, over, facts)
+        over = fit_legend(legend, main, layers_in_view(main, self._project), self.wish.language)
+        left = fill_parts(layout, contents.parts, self._edition)
+        if over or left:
+            self._annexes(sheet, main, over, left, facts)
         return sheet
 
-    def _annex(self, sheet: Sheet, main: QgsLayoutItemMap, over: list[QgsMapLayer], facts: PageFacts) -> None:
-        """Adds annexes with what found no room on the page."""
-        while over:
+    def _annexes(self, sheet: Sheet, main: QgsLayoutItemMap, over: list[QgsMapLayer], left: list[Part],
+                 facts: PageFacts) -> None:
+        """Adds annexes with what found no room on the page: the rest of the legend, the rest of the tables."""
+        while over or left:
             number = len(sheet.layouts)
             annex = self._layouts.annex(number)
-            texts = page_texts(self._edition, PageFacts(
-                facts.page, facts.number, facts.pages, facts.scale, facts.grid, facts.crs, facts.sources, number))
+            texts = page_texts(self._edition, replace(facts, annex=number))
+            texts["imsma_table_title"] = title_of(left[:1], TABLE)
+            texts["imsma_legend_title"] = texts["imsma_legend_title"] if over else ""
             fill(annex, texts, self.wish.language)
-            left = fit_legend(item(annex, LEGEND, QgsLayoutItemLegend), main, over, self.wish.language)
+            before = len(over) + sum(len(part.text.rows) for part in left)
+            over = fit_legend(item(annex, LEGEND, QgsLayoutItemLegend), main, over, self.wish.language)
+            left = [*fill_parts(annex, left[:1], self._edition), *left[1:]]
             sheet.layouts.append(annex)
-            if len(left) == len(over):
+            if len(over) + sum(len(part.text.rows) for part in left) == before:
                 sheet.remarks.append(Remark("MAP-11", Severity.CORRECT, "map", sheet.stem, tr(
-                    "{page}: the legend finds no room even in the annex.", page=sheet.stem), local_id=sheet.stem))
+                    "{page}: not everything finds room, not even in the annex.", page=sheet.stem),
+                    local_id=sheet.stem))
                 return
-            over = left
 
     def _locator(self, layout: Any) -> None:
         """Shows the whole country in the small map; it stays the same on every page."""

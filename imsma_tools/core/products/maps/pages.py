@@ -6,7 +6,7 @@ What gets no page is said: areas without records, records that lie in none of th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, Optional
 
 import numpy as np
@@ -16,8 +16,7 @@ from ...base.errors import BadInput
 from ...base.jobs import Progress
 from ...base.language import Language, speaking, tr
 from ...checks.remark import Remark, Severity
-from ...geometry.geodesic import metres_per_degree
-from .boundaries import LEVELS, Area, Boundaries, Box
+from .boundaries import LEVELS, Area, Boundaries, Box, grown, grown_m, together
 from .chosen import OPERATORS, Chosen, Operators, name_of
 from .contract import Page, PagesFor, Series, Wish
 from .layers import MapLayers
@@ -250,27 +249,6 @@ class PagePlan:
 
     def _note(self, message: str, found: int = 0) -> None:
         self._series.remarks.append(Remark(RULE, Severity.LOOK, "map", "", message, found=str(found) if found else ""))
-
-
-def together(boxes: Iterable[Box]) -> Box:
-    """Returns the rectangle that holds all of ``boxes``, of which there is one at least."""
-    west, south, east, north = zip(*boxes)
-    return min(west), min(south), max(east), max(north)
-
-
-def grown(box: Box, share: float) -> Box:
-    """Returns a rectangle wider by ``share`` of its larger side on each side, 0.01 degrees at the least."""
-    west, south, east, north = box
-    edge = max(0.01, share * max(east - west, north - south))
-    return west - edge, south - edge, east + edge, north + edge
-
-
-def grown_m(box: Box, metres: float) -> Box:
-    """Returns a rectangle wider by ``metres`` on each side."""
-    west, south, east, north = box
-    farthest = np.array([min(89.0, max(abs(south), abs(north)))])
-    east_m, north_m = (float(value[0]) for value in metres_per_degree(farthest))
-    return west - metres / east_m, south - metres / north_m, east + metres / east_m, north + metres / north_m
 
 
 def natural(text: str) -> tuple[tuple[bool, int, str], ...]:

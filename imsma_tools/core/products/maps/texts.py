@@ -98,13 +98,17 @@ def classification(audience: Audience) -> str:
     return tr("RESTRICTED - for mine action use only")
 
 
-def map_number(edition: Edition, page: Page) -> str:
-    """Returns the number of a map and its version, by default the day of the data."""
+def number_of(edition: Edition, page: Page) -> str:
+    """Returns the number of a map."""
     parts = (edition.wish.number_series or edition.country, edition.wish.map_type.prefix, page.code)
-    number = "-".join(part for part in parts if part)
+    return edition.figures.ordered("-".join(part for part in parts if part))
+
+
+def map_number(edition: Edition, page: Page) -> str:
+    """Returns the number of a map and its version, by default the day of the data, in words."""
     day = edition.data_day.strftime("%Y%m%d") if edition.data_day else ""
     version = edition.wish.version or day
-    number = edition.figures.ordered(number)
+    number = number_of(edition, page)
     if not version:
         return tr("Map {number}", number=number)
     return tr("Map {number}, version {version}", number=number, version=edition.figures.ordered(version))
