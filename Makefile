@@ -12,7 +12,8 @@ unexport LANG
 MAKEOVERRIDES :=
 endif
 
-.PHONY: help setup demo test test-servers test-desktop test-long compat bench package install lint i18n docs clean
+.PHONY: help setup demo test test-servers test-desktop test-long compat bench package install lint i18n docs \
+  contact-sheet clean
 
 help:
 	@echo 'make demo [INPUT=polygons.gpkg] [LANG=ar]   see what the suite does, on sample data or on your own polygons'
@@ -23,6 +24,7 @@ help:
 	@echo 'make test-long      long tests                     make compat         QGIS 3.40, 3.44, Qt 6 check'
 	@echo 'make bench [SIZE=n] compare speeds with others     make lint           style, types, contracts'
 	@echo 'make i18n           renew the language files       make docs           renew generated pages'
+	@echo 'make contact-sheet  every map type in every language, to look at (TYPES=..., LANGUAGES=en DATA=sample for some)'
 	@echo 'make setup          only make this computer ready  make clean          remove what was built'
 
 setup:
@@ -72,6 +74,11 @@ i18n: setup
 docs: setup
 	@for name in $(basename $(notdir $(wildcard tools/docs_*.py))); do \
 	  QT_QPA_PLATFORM=offscreen $(VENV) -m tools.$$name || exit 1; done
+
+# Data of Bosnia: IMSMA_REAL_DATA, or ../shared/data. Full-size pages stay in build/contact-sheet.
+contact-sheet: setup
+	@$(VENV) -m tools.contact_sheet --series $(if $(TYPES)$(LANGUAGES)$(DATA),,--docs) \
+	  $(if $(TYPES),--types $(TYPES)) $(if $(LANGUAGES),--languages $(LANGUAGES)) $(if $(DATA),--data $(DATA))
 
 clean:
 	rm -rf build/profile build/demo dist i18n/*.qm .mypy_cache .ruff_cache .hypothesis .import_linter_cache
