@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
     QgsLayerTreeLayer,
@@ -27,27 +28,41 @@ from qgis.PyQt.QtXml import QDomDocument
 from imsma_tools.core.base.errors import BadInput, NotWritable
 from imsma_tools.core.base.files import not_writable, write_aside
 from imsma_tools.core.base.language import tr
+from imsma_tools.core.products.maps.contract import Wish
 from imsma_tools.core.products.project import PAGE_TABLE_PROPERTY, TABLE_PROPERTY
 
 PAGE_GROUP_PROPERTY = "imsma/page"
+RECORDS_PROPERTY = "imsma/page_records"
+"""On layouts and on the layer of all hazards: the file of the page they belong to."""
+LANGUAGE_PROPERTY = "imsma/language"
+AUDIENCE_PROPERTY = "imsma/audience"
+"""On layouts: what the map check has to know of a page and cannot read from it."""
 
 
-def open_in_project(layouts: Sequence[QgsPrintLayout], title: str, project: QgsProject, kept: Path) -> list[
-        QgsPrintLayout]:
+def open_in_project(layouts: Sequence[QgsPrintLayout], title: str, project: QgsProject, kept: Path, wish: Wish,
+                    hazards: Optional[QgsVectorLayer] = None) -> list[QgsPrintLayout]:
     """Puts copies of ``layouts`` into ``project`` and returns them; the first one is the page, others its annex.
 
     :param title: name of the layout; a number is added if the project has one of that name.
     :param kept: GeoPackage that the records of the page are written to; it must not be there yet.
+    :param hazards: all hazards, whatever the page shows of them: the map check compares with them.
     :raises NotWritable: if that file cannot be written; then the project is as it was.
     """
     layers = _layers_shown(layouts)
-    copies = _copies(layers, kept)
+    copies = _copies([*layers, *([hazards] if hazards is not None and hazards not in layers else [])], kept)
     texts = [_as_text(layout, copies) for layout in layouts]
     _add_group(project, title, copies.values())
+    if hazards is not None:
+        copies[hazards.id()].setCustomProperty(RECORDS_PROPERTY, str(kept))
     made = []
     for number, text in enumerate(texts):
         name = title if number == 0 else tr("{title}, annex", title=title)
-        made.append(_added(project, text, _free_name(project, name)))
+        layout = _loaded(project, text, _free_name(project, name))
+        for key, value in ((RECORDS_PROPERTY, str(kept)), (LANGUAGE_PROPERTY, wish.language.value),
+                           (AUDIENCE_PROPERTY, wish.who.value)):
+            layout.setCustomProperty(key, value)
+        project.layoutManager().addLayout(layout)
+        made.append(layout)
     return made
 
 
@@ -144,7 +159,7 @@ def _free_name(project: QgsProject, wanted: str) -> str:
     return name
 
 
-def _added(project: QgsProject, text: str, name: str) -> QgsPrintLayout:
+def _loaded(project: QgsProject, text: str, name: str) -> QgsPrintLayout:
     document = QDomDocument()
     document.setContent(text)
     layout = QgsPrintLayout(project)
@@ -154,7 +169,6 @@ def _added(project: QgsProject, text: str, name: str) -> QgsPrintLayout:
     layout.setName(name)
     for thing in _maps(layout):
         thing.setKeepLayerSet(True)
-    project.layoutManager().addLayout(layout)
     return layout
 
 

@@ -70,6 +70,7 @@ class MapForm(QWidget):
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setDialogTitle(tr("Folder of the Maps"))
         self.folder.lineEdit().setAccessibleName(tr("Folder of the maps"))
+        self.folder.lineEdit().setMinimumWidth(80)
         keep_left_to_right(self.folder)
 
     def _make_layout(self) -> None:
@@ -161,7 +162,7 @@ def _box(parent: QWidget, name: str, items: Iterable[tuple[str, Any]] = ()) -> Q
     box.setAccessibleName(name)
     # A long title must not make the panel wider than a small screen can spare.
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
+    box.setMinimumContentsLength(4)
     _fill(box, items)
     return box
 

@@ -12,6 +12,8 @@ class Window(QObject):
     """What QGIS hands to a plugin as ``iface``, around a main window of our own."""
 
     initializationCompleted = pyqtSignal()
+    layoutDesignerOpened = pyqtSignal(object)
+    layoutDesignerWillBeClosed = pyqtSignal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,6 +30,7 @@ class Window(QObject):
         self.docks = []
         self.options_shown = []
         self.forms = []
+        self.designers = []
         self.active = None
 
     def mainWindow(self):
@@ -79,6 +82,12 @@ class Window(QObject):
 
     def openFeatureForm(self, layer, feature, update_only, modal):
         self.forms.append((layer, feature["guid"], modal))
+
+    def openLayoutDesigners(self):
+        return []
+
+    def openLayoutDesigner(self, layout):
+        self.designers.append(layout)
 
     def texts(self):
         """Returns what stands in the message bar, newest first."""

@@ -1,0 +1,345 @@
+"""The Map Products panel with its real widgets: what it offers, lists, shows, checks, exports, and what it refuses."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from pathlib import Path
+
+import pytest
+from gui_window import Window
+from mapdata import make_data_file
+from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QDate, QEvent, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialog
+
+from imaat_plugin.core.map_choices import Choices, as_text, from_text
+from imaat_plugin.core.own_copies import shipped_templates
+from imaat_plugin.gui.entries import AnalysisEntries
+from imaat_plugin.gui.map_products_dock import MapProductsDock
+from imaat_plugin.gui.map_products_export import PanelProgress, go_on_question
+from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.base.language import Digits, Language, use_language
+from imsma_tools.core.base.settings import Settings
+from imsma_tools.core.products.maps.contract import (
+    FilesBy,
+    Filter,
+    Orientation,
+    PageFormat,
+    PagesFor,
+    PaperSize,
+)
+from imsma_tools.core.products.maps.map_type import load_map_type
+from imsma_tools.core.products.maps.series import Resumable
+from imsma_tools.core.workspace import open_workspace
+
+
+@pytest.fixture(scope="module")
+def data_file(tmp_path_factory) -> Path:
+    return make_data_file(tmp_path_factory.mktemp("maps") / "data.gpkg", each=6)
+
+
+@pytest.fixture
+def clean(qgis_app):
+    QgsSettings().remove("imsma")
+    QgsSettings().setValue("imsma/first_start_done", True)
+    QgsSettings().setValue("imsma/producer", "Directorate")
+    yield QgsSettings()
+    QgsSettings().remove("imsma")
+    use_language(Language.EN)
+
+
+@pytest.fixture
+def window(clean, qgis_new_project, qtbot):
+    window = Window()
+    qtbot.addWidget(window.window)
+    window.window.resize(1366, 768)
+    window.window.show()
+    return window
+
+
+@pytest.fixture
+def entries(window, data_file, tmp_path):
+    """The panel, open, on the data file."""
+    QgsSettings().setValue("imsma/last_workspace", str(data_file))
+    entries = AnalysisEntries(window)
+    entries.add()
+    entries.dock.show()
+    entries.dock.show_choices(Choices(pages_for=PagesFor.GOVERNORATE, folder=str(tmp_path / "maps")))
+    entries.desk.choices_changed()
+    yield entries
+    entries.remove()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def choose(box, value) -> None:
+    box.setCurrentIndex(next(place for place in range(box.count()) if box.itemData(place) == value))
+
+
+def test_empty_panel_says_what_to_do_and_leads_there(window, clean, qtbot):
+    entries = AnalysisEntries(window)
+    entries.add()
+    entries.dock.show()
+    assert entries.dock.stack.currentIndex() == 0
+    assert "No data file is open" in entries.dock.empty.text()
+    entries.dock.open_button.click()
+    assert "Open Data File" in window.texts()[0]
+    entries.remove()
+
+
+def test_panel_fits_a_small_screen(entries):
+    for tab in range(entries.dock.tabs.count()):
+        entries.dock.tabs.setCurrentIndex(tab)
+        QApplication.processEvents()
+        assert entries.dock.minimumSizeHint().width() <= 400
+        assert entries.dock.minimumSizeHint().height() <= 520
+
+
+@pytest.mark.parametrize("language", [Language.AR, Language.CKB])
+def test_panel_goes_from_right_to_left(language, clean, qtbot):
+    use_language(language)
+    dock = MapProductsDock()
+    qtbot.addWidget(dock)
+    assert dock.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    for widget in (dock.form, dock.filter, dock.pages.view, dock.check.panel):
+        assert widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert dock.form.folder.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_pages_are_listed_with_their_records(entries):
+    pages = entries.dock.pages
+    pages.list_button.click()
+    model = pages.model
+    assert [page.code for page in model.pages] == ["IQG02", "IQG15"]
+    assert model.index(0, 0).data() == model.pages[0].name_en
+    assert "Hazards: " in model.index(0, 1).data()
+    assert "without outline: 1" in model.index(0, 1).data()
+    assert "Pages: 2." in pages.summary.text()
+    assert pages.chosen() is not None
+
+
+def test_picture_is_made_on_request_only(entries, qtbot):
+    pages = entries.dock.pages
+    pages.list_button.click()
+    assert pages.picture.currentWidget() is pages.picture.words
+    pages.picture_button.click()
+    assert pages.picture.words.text() == "Making the picture..."
+    qtbot.waitUntil(lambda: pages.picture.currentWidget() is pages.picture.label, timeout=20000)
+    image = pages.picture.label.pixmap().toImage()
+    assert len({image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}) > 20
+    choose(entries.dock.form.paper, PaperSize.A3)
+    assert pages.chosen() is None, "pages and picture of other choices must not stay"
+    assert pages.picture.currentWidget() is pages.picture.words
+
+
+def test_enter_on_a_page_makes_its_picture(entries, qtbot):
+    pages = entries.dock.pages
+    entries.dock.tabs.setCurrentIndex(2)
+    pages.list_button.click()
+    pages.view.setFocus()
+    QTest.keyClick(pages.view, Qt.Key.Key_Down)
+    QTest.keyClick(pages.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: pages.picture.currentWidget() is pages.picture.label, timeout=20000)
+    assert pages.view.currentIndex().row() == 1
+
+
+def test_larger_picture_has_a_window_of_its_own(entries, qtbot):
+    entries.dock.pages.list_button.click()
+    entries.dock.pages.larger_button.click()
+    larger = entries.desk.larger
+    assert larger.isVisible()
+    assert entries.dock.pages.chosen().name_en in larger.windowTitle()
+    QTest.keyClick(larger, Qt.Key.Key_Escape)
+    assert not larger.isVisible()
+
+
+def test_map_check_shows_its_remarks_for_the_chosen_page(entries):
+    check = entries.dock.check
+    assert "Check Page" in check.panel.empty.text()
+    check.panel.check_button.click()
+    assert entries.dock.pages.chosen() is not None, "pages are listed where nobody did it before"
+    assert "Check Page" not in check.panel.empty.text()
+    entries.dock.pages.choose(1)
+    assert "Check Page" in check.panel.empty.text(), "remarks on another page must not stay"
+
+
+def test_new_data_are_seen_before_a_picture_is_made(entries, tmp_path, data_file, qtbot):
+    """Half an hour after the pages were listed somebody has imported more."""
+    own = make_data_file(tmp_path / "own.gpkg", each=3)
+    QgsSettings().setValue("imsma/last_workspace", str(own))
+    entries.desk.look()
+    entries.dock.pages.list_button.click()
+    before = entries.dock.pages.chosen().counts["hazard"]
+    with open_workspace(own) as workspace, workspace.writing("test", via="test") as writer:
+        row = next(one for one in workspace.rows("hazard") if one["geom"] and one["admin1_pcode"] == "IQG02")
+        writer.insert("hazard", {"local_id": "NEW", "hazard_status": "OPEN", "admin1_pcode": "IQG02",
+                                 "geom": row["geom"]})
+    entries.dock.pages.picture_button.click()
+    qtbot.waitUntil(lambda: entries.dock.pages.picture.currentWidget() is entries.dock.pages.picture.label,
+                    timeout=20000)
+    assert entries.dock.pages.chosen().counts["hazard"] == before + 1
+    assert "changed" in entries.dock.pages.summary.text()
+
+
+def test_files_are_made_and_lead_to_their_folder(entries, window, tmp_path):
+    entries.dock.export_button.click()
+    files = sorted(file.name for file in (tmp_path / "maps").glob("*.pdf"))
+    assert len(files) == 2
+    assert "Pages: 2, files: 2" in window.texts()[0]
+    assert not entries.dock.working.isVisible()
+    assert entries.dock.tabs.isEnabled()
+
+
+def test_stopped_export_goes_on_where_it_was(entries, window, tmp_path, monkeypatch):
+    asked = []
+
+    def stop_after_the_first(self, text):
+        if text.startswith("Page 1"):
+            self._dock.stop_button.click()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(PanelProgress, "say", stop_after_the_first)
+        entries.dock.export_button.click()
+    assert "Stopped" in window.texts()[0]
+    assert list((tmp_path / "maps").glob("*.pdf")) == []
+    entries.desk.exporting.ask = lambda former: asked.append((former.done, former.pages)) or True
+    entries.dock.export_button.click()
+    assert asked == [(1, 2)]
+    assert len(list((tmp_path / "maps").glob("*.pdf"))) == 2
+
+
+def test_nothing_happens_where_the_question_is_closed(entries, tmp_path, monkeypatch):
+    former = Resumable(12, 40, datetime.datetime(2026, 1, 31, 14, 5))
+    entries.desk.exporting.ask = lambda _former: None
+    monkeypatch.setattr("imaat_plugin.gui.map_products_export.resumable", lambda _folder, _wish: former)
+    entries.dock.export_button.click()
+    assert not (tmp_path / "maps").exists()
+    assert go_on_question(former) == "12 of 40 pages are there from 14:05. Go on with them?"
+
+
+def test_page_opens_in_the_layout_designer(entries, window, data_file):
+    entries.dock.designer_action.trigger()
+    [layout] = window.designers
+    assert QgsProject.instance().layoutManager().layoutByName(layout.name()) is layout
+    assert (data_file.parent / "Map pages" / f"{layout.name()}.gpkg").is_file()
+    assert "layout of your project" in window.texts()[0]
+    assert entries.desk._file() == data_file, "records of a page were taken for the data file"
+
+
+def test_no_folder_is_said(entries, window):
+    entries.dock.form.folder.setFilePath("")
+    entries.dock.export_button.click()
+    assert "No folder for the maps" in window.texts()[0]
+
+
+def test_filter_offers_what_the_data_file_knows(entries):
+    dock = entries.dock
+    names = [dock.filter.areas.itemText(place) for place in range(dock.filter.areas.count())]
+    assert "Basrah" in " ".join(names)
+    assert dock.filter.statuses.isEnabled()
+    dock.filter.areas.setItemCheckState(0, Qt.CheckState.Checked)
+    dock.filter.records.setText("A-1, A-2,, ")
+    dock.filter.since.setDate(QDate(2026, 1, 1))
+    chosen = dock.choices().chosen
+    assert chosen.areas == (dock.filter.areas.itemData(0),)
+    assert chosen.records == ("A-1", "A-2")
+    assert chosen.since == datetime.date(2026, 1, 1)
+    dock.filter.clear_button.click()
+    assert dock.choices().chosen == Filter()
+    assert not dock.filter.clear_button.isEnabled()
+
+
+def test_filter_is_not_remembered(entries, window):
+    entries.dock.filter.records.setText("A-1")
+    entries.dock.filter.records.editingFinished.emit()
+    choose(entries.dock.form.paper, PaperSize.A3)
+    kept = json.loads(QgsSettings().value("imsma/map_products"))
+    assert kept["paper"] == "A3"
+    again = AnalysisEntries(window)
+    again.add()
+    assert again.dock.choices().paper is PaperSize.A3
+    assert again.dock.choices().chosen == Filter()
+    again.remove()
+
+
+def test_what_has_no_meaning_is_switched_off(entries):
+    form = entries.dock.form
+    choose(form.language, Language.EN)
+    assert not form.digits.isEnabled()
+    choose(form.language, Language.AR)
+    assert form.digits.isEnabled()
+    choose(form.page_format, PageFormat.PNG)
+    assert not form.files_by.isEnabled()
+
+
+def test_land_enquiry_asks_for_a_parcel(entries):
+    choose(entries.dock.form.map_type, "land_enquiry")
+    entries.dock.tabs.setCurrentIndex(1)
+    assert entries.dock.tabs.tabText(1) == "Parcel"
+    assert entries.dock.parcel.isVisible()
+    assert not entries.dock.filter.isVisible()
+
+
+def test_broken_map_type_of_the_office_is_named_and_hides_no_other(entries, window, tmp_path):
+    (tmp_path / "mine.json").write_text("{")
+    QgsSettings().setValue("imsma/templates_folder", str(tmp_path))
+    entries.desk.look()
+    assert "mine" in window.texts()[0]
+    assert entries.dock.form.map_type.count() >= 10
+
+
+def test_everything_goes_again(window):
+    before = {child.objectName() for child in window.window.children()}
+    entries = AnalysisEntries(window)
+    entries.add()
+    entries.remove()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.docks == []
+    assert {child.objectName() for child in window.window.children()} - before == set()
+
+
+def test_own_copy_is_asked_for_and_made(entries, window, tmp_path, monkeypatch):
+    folder = tmp_path / "office"
+    folder.mkdir()
+
+    def answer(dialog):
+        assert not dialog.copy_button.isEnabled()
+        dialog.folder.setFilePath(str(folder))
+        dialog.name.setText("for_donors")
+        assert dialog.copy_button.isEnabled()
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr("imaat_plugin.gui.own_copy_dialog.OwnCopyDialog.exec", answer)
+    entries.dock.copy_action.trigger()
+    assert (folder / "for_donors.json").is_file()
+    names = [entries.dock.form.map_type.itemData(place) for place in range(entries.dock.form.map_type.count())]
+    assert "for_donors" in names
+
+
+def test_own_template_opens_as_a_layout_with_example_words(entries, window, tmp_path):
+    shipped = next(file for file in shipped_templates() if file.stem == "map_a4_landscape")
+    copy = entries.desk.copies.make(shipped, shipped.stem, tmp_path)
+    entries.desk.copies.edit(copy)
+    [layout] = window.designers
+    assert layout.itemById("title").currentText() == "Title of the map"
+
+
+def test_choices_are_remembered_as_words():
+    choices = Choices("eore", PagesFor.DISTRICT, Language.CKB, Digits.ARABIC_INDIC, PaperSize.A3,
+                      Orientation.PORTRAIT, PageFormat.PNG, FilesBy.ONE, folder="/x")
+    assert from_text(as_text(choices), Choices()) == choices
+    assert from_text("nonsense", choices) == choices
+    assert from_text('{"paper": "A0"}', Choices()).paper is PaperSize.A4
+
+
+def test_choices_that_do_not_go_together_are_refused(qgis_app):
+    map_type = load_map_type("contamination")
+    days = Filter(since=datetime.date(2026, 2, 1), until=datetime.date(2026, 1, 1))
+    with pytest.raises(BadInput):
+        Choices(chosen=days).wish(map_type, Settings())
+    with pytest.raises(BadInput):
+        Choices(pages_for=PagesFor.PARCEL).wish(load_map_type("land_enquiry"), Settings())
+    wish = Choices(page_format=PageFormat.PNG, files_by=FilesBy.ONE).wish(map_type, Settings(office="RMAC-S"))
+    assert wish.files_by is FilesBy.PAGE
+    assert wish.producer.name == "RMAC-S"
