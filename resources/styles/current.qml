@@ -18,9 +18,9 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="255,255,255,255" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="2.4" />
+      <Option name="line_width" type="QString" value="1.8" />
       <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="-1.1" />
+      <Option name="offset" type="QString" value="-1.5" />
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="trim_distance_end" type="QString" value="0" />
@@ -36,7 +36,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL), -0.55, -1.1)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL), -0.75, -1.5)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -58,7 +58,7 @@
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1" />
       <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="-1.1" />
+      <Option name="offset" type="QString" value="-1.5" />
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="trim_distance_end" type="QString" value="0" />
@@ -74,7 +74,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL), -0.55, -1.1)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL), -0.75, -1.5)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>

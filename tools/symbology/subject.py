@@ -9,5 +9,5 @@ from .style import Rule, Style
 def current() -> Style:
     """Returns the style of the record of a sheet: a black line outside its own, on white so that it is seen on ink."""
     return Style("current", (
-        Rule("Record of this sheet", "true", area(outline("#ffffff", 2.4, inside=-1.1),
-                                                  outline("#000000", 1.0, inside=-1.1))),))
+        Rule("Record of this sheet", "true", area(outline("#ffffff", 1.8, inside=-1.5),
+                                                  outline("#000000", 1.0, inside=-1.5))),))

@@ -93,6 +93,11 @@ def together(boxes: Iterable[Box]) -> Box:
     return min(west), min(south), max(east), max(north)
 
 
+def meet(one: Box, other: Box) -> bool:
+    """Returns True if two rectangles have a point in common."""
+    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
+
+
 def grown(box: Box, share: float) -> Box:
     """Returns a rectangle wider by ``share`` of its larger side on each side, 0.01 degrees at the least."""
     west, south, east, north = box

@@ -19,6 +19,8 @@ from .records import Records
 
 COMPUTED_PROPERTY = "imsma/computed"
 """Custom property of a layer that was worked out; tables have ``imsma/table``."""
+FAILED_PROPERTY = "imsma/not_computed"
+"""Custom property of a layer of overlaps: how many pairs could not be compared."""
 COUNTED_PROPERTY = "imsma/counted"
 """Custom property of a layer of totals: the table whose records it counts."""
 
@@ -55,9 +57,11 @@ def order_overlaps(workspace: Any, day: datetime.date) -> QgsVectorLayer:
         rows.append((shape, [str(one.order.get("task_no") or ""), str(one.other.get("task_no") or ""),
                              one.pair.counted.area_m2, one.verdict.overlap_class, one.verdict.severity.value,
                              one.pair.uncertain]))
-    return _layer("MultiPolygon", tr("Overlaps of task orders"), [
+    layer = _layer("MultiPolygon", tr("Overlaps of task orders"), [
         ("a_id", QVariant.String), ("b_id", QVariant.String), ("overlap_m2", QVariant.Double),
         ("class", QVariant.String), ("severity", QVariant.String), ("uncertain", QVariant.Bool)], rows)
+    layer.setCustomProperty(FAILED_PROPERTY, found.not_computed)
+    return layer
 
 
 def area_totals(table: str, wish: Wish, areas: Boundaries, records: Records) -> QgsVectorLayer:

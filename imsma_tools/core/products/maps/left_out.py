@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...base.language import tr
 from .chosen import Chosen
+from .computed import FAILED_PROPERTY
 from .contract import Wish
 from .layers import MapLayers
 from .numbers import Figures
@@ -14,6 +15,9 @@ def left_out(layers: MapLayers, chosen: Chosen, wish: Wish) -> list[str]:
     figures = Figures(wish.language, wish.digits)
     found = []
     for shown in layers.shown:
+        failed = int(shown.layer.customProperty(FAILED_PROPERTY, 0) or 0)
+        if failed:
+            found.append(tr("Overlaps that could not be worked out: {count}", count=figures.number(failed)))
         if not shown.left_out:
             continue
         found.append(f"{chosen.sentence(figures)} " + tr("Not shown: {count} others.",

@@ -14,6 +14,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsLayoutItemLegend, QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsMapLayer, QgsProject
 
+from ...base.errors import BadInput
 from ...base.jobs import SILENT, Progress
 from ...base.language import speaking, tr
 from ...checks.remark import Remark, Severity
@@ -63,6 +64,7 @@ class SheetMaker:
         self._day = self._zone.day(self._now)
         self._project = project
         with speaking(wish.language):
+            _refuse_other_pages(wish)
             areas = boundaries(workspace, self._day)
             operators = Operators.of(workspace)
             chosen = Chosen(wish.chosen, subject(wish.map_type, wish.pages_for), operators, workspace.model, areas)
@@ -192,3 +194,10 @@ class SheetMaker:
             wanted=figures.ratio(self.wish.scale or 0.0), scale=figures.ratio(scale)), local_id=stem)
 
 
+def _refuse_other_pages(wish: Wish) -> None:
+    """Raises BadInput if the map type has no such pages."""
+    offered = wish.map_type.pages_for
+    if wish.pages_for not in offered:
+        raise BadInput(tr("The map type {name} has no pages for {value}.", name=wish.map_type.name,
+                          value=wish.pages_for.value),
+                       tr("Choose one of: {names}.", names=", ".join(choice.value for choice in offered)))

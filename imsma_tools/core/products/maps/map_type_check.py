@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ...base.language import Language, tr
 from ...model.definition import FieldType, Model, Table, load_model
+from ..snapshot import TODAY
 from ..styles import style_file
 from .contract import Audience, Computed, Family, PagesFor
 
@@ -209,6 +210,10 @@ def _filter(where: str, text: Any, table: Table, model: Model) -> Iterator[Fault
     for field in sorted(expression.referencedColumns()):
         if not table.has(field):
             yield _no_field(where, field, table)
+    strange = sorted(expression.referencedVariables() - {TODAY})
+    if strange:
+        yield Fault(where, tr("Nobody knows the variable {names}.", names=", ".join(f"@{name}" for name in strange)),
+                    tr("Known are: {names}.", names=f"@{TODAY}"))
     # A misspelt code is no mistake for QGIS: the filter just finds nothing, and hazards vanish.
     for field, code in _compared(expression.rootNode()):
         known = table.field(field) if table.has(field) else None

@@ -8,7 +8,7 @@ from .. import fonts
 from ..templates.filling import set_logos, use_font
 from ..templates.loading import load_template, template_file
 from ..templates.mirroring import mirror
-from .contract import Family, Wish
+from .contract import Family, Orientation, Wish
 
 
 class PageLayouts:
@@ -37,11 +37,16 @@ class PageLayouts:
         """Lets go of all layouts: they must not outlive their project."""
         self._kept.clear()
 
+    @property
+    def _orientation(self) -> Orientation:
+        """Returns how the paper lies: letters, and what is annexed to them, are read upright."""
+        return Orientation.PORTRAIT if self._wish.map_type.family is Family.LETTER else self._wish.orientation
+
     def _layout(self, family: Family, number: int) -> QgsPrintLayout:
         key = (family, number)
         if key not in self._kept:
             wish = self._wish
-            layout = load_template(self._project, template_file(family, wish.paper, wish.orientation,
+            layout = load_template(self._project, template_file(family, wish.paper, self._orientation,
                                                                 wish.office_folder))
             if wish.language.is_right_to_left:
                 mirror(layout)

@@ -16,7 +16,7 @@ from ...base.errors import BadInput
 from ...base.jobs import Progress
 from ...base.language import Language, speaking, tr
 from ...checks.remark import Remark, Severity
-from .boundaries import LEVELS, Area, Boundaries, Box, grown, grown_m, together
+from .boundaries import LEVELS, Area, Boundaries, Box, grown, grown_m, meet, together
 from .chosen import OPERATORS, Chosen, Operators, name_of
 from .contract import Page, PagesFor, Series, Wish
 from .layers import MapLayers
@@ -207,9 +207,17 @@ class PagePlan:
             rectangle = shape.boundingBox()
             box = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
             name = parcel.reference or tr("Parcel {number}", number=number)
+            self._warn_if_abroad(name, box)
             pages.append(Page(f"{number}:{parcel.reference}", name, name, dict.fromkeys(Language, name),
                               self._with_neighbourhood(box), PagesFor.PARCEL, governorate=self._holder(box)))
         return pages
+
+    def _warn_if_abroad(self, name: str, box: Box) -> None:
+        """Notes a parcel that lies beside the country: its longitude and latitude were probably exchanged."""
+        boxes = [area.box for areas in self._areas.areas.values() for area in areas]
+        if boxes and not meet(together(boxes), box):
+            self._note(tr("The parcel {name} lies outside the country. Look whether longitude and latitude were "
+                          "exchanged.", name=name))
 
     def _with_neighbourhood(self, box: Box) -> Box:
         """Returns a rectangle with the ground around it from which the page lists records: all of them are shown."""
