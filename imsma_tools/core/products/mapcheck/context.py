@@ -25,7 +25,7 @@ class CheckContext:
     ``page`` names the page in the remarks. ``family`` is read from the layout where it is not given. ``hazards`` is the
     unfiltered table of hazards; without it the layer of the project is asked without its filter. ``publication`` is the
     authority's decision for public maps. ``data_day`` is the newest day in the records, ``freshness`` how fresh each
-    mirrored table is, ``without_outline`` how many records of the page no map can show. ``is_sample`` says that records
+    mirrored table is, ``without_outline`` how many hazards of the page no map can show. ``is_sample`` says that records
     are made up; without it the layers are asked. ``annexes`` are the pages on which the rest of the legend stands.
     Everything left out is not checked, or read from the page.
     """

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from qgis.core import QgsExpression, QgsLayoutItem, QgsProject, QgsProperty, QgsVectorLayer
+from qgis.core import QgsExpression, QgsLayoutItem, QgsLayoutItemLabel, QgsProject, QgsProperty, QgsVectorLayer
 
 from ...base.language import tr
 from ...checks.remark import Severity
@@ -40,12 +40,12 @@ def look_ups(view: PageView) -> Iterator[MapRemark]:
 def broken(view: PageView) -> Iterator[MapRemark]:
     """MAP-40: expressions that cannot be read or worked out; QGIS prints them as they are typed, or leaves them out."""
     for label in view.labels:
-        if view.is_seen(label) and "[%" in label.currentText():
+        if view.is_seen(label) and "[%" in view.typeset[label.uuid()]:
             yield view.remark("MAP-40", tr("A text is a formula that cannot be worked out: {text}",
                                            text=label.text()[:80]), label, found=label.text()[:200])
     for item, text in expressions_of(view):
         mistake = _expression(view, text)[0]
-        if mistake and not (hasattr(item, "currentText") and "[%" in item.currentText()):
+        if mistake and not (isinstance(item, QgsLayoutItemLabel) and "[%" in view.typeset[item.uuid()]):
             yield view.remark("MAP-40", tr("A formula of {item} cannot be read: {text}", item=view.word(item),
                                            text=text[:80]), item, found=mistake[:200])
 

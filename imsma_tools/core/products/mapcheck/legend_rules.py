@@ -11,7 +11,6 @@ from qgis.core import (
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsRuleBasedRenderer,
-    QgsSymbolLegendNode,
     QgsVectorLayer,
 )
 
@@ -61,33 +60,26 @@ def _classes(view: PageView, item: QgsLayoutItemLegend, node: QgsLayerTreeLayer,
     if not QgsMapLayerLegendUtils.hasLegendNodeOrder(node) and item.legendFilterByMapEnabled():
         return
     layer, model = shown.layer, item.model()
-    listed = {_key(one): one for one in model.layerLegendNodes(node)}
-    whole = {_key(one): one for one in model.layerOriginalLegendNodes(node)}
+    listed = {_key(one) for one in model.layerLegendNodes(node)}
+    # What QGIS calls the original nodes are those chosen before: the layer itself knows all its classes.
+    known = view.context.remembered
+    if ("classes", layer.id()) not in known:
+        known["classes", layer.id()] = {one.ruleKey(): one.label() for one in layer.renderer().legendSymbolItems()
+                                        if one.symbol() is not None}
+    whole: dict[str, str] = known["classes", layer.id()]
     rules = isinstance(layer.renderer(), QgsRuleBasedRenderer)
     used = shown.keys if rules else symbols_in_view(layer, view.main_map)
-    for key in sorted(used & (set(whole) - set(listed))):
-        if _has_symbol(whole[key]):
+    for key, words in whole.items() if len(whole) > 1 else ():
+        if key in used and key not in listed:
             yield view.remark("MAP-05", tr("The legend does not explain {layer}, which the map shows.",
-                                           layer=f"{layer.name()}: {_words(whole[key])}"), item,
-                              found=_words(whole[key]), mend="legend")
-    for key in sorted(set(listed) - used - {""}) if len(whole) > 1 else ():
-        if _has_symbol(listed[key]):
+                                           layer=f"{layer.name()}: {words}"), item, found=words, mend="legend")
+        elif key in listed and key not in used:
             yield view.remark("MAP-14", tr("The legend explains {layer}, which the map does not show.",
-                                           layer=f"{layer.name()}: {_words(listed[key])}"), item,
-                              found=_words(listed[key]), mend="legend")
-
-
-def _has_symbol(node: QgsLayerTreeModelLegendNode) -> bool:
-    """Returns False for the heading of a group of rules."""
-    return not isinstance(node, QgsSymbolLegendNode) or node.symbol() is not None
+                                           layer=f"{layer.name()}: {words}"), item, found=words, mend="legend")
 
 
 def _key(node: QgsLayerTreeModelLegendNode) -> str:
     return str(node.data(QgsLayerTreeModelLegendNode.LegendNodeRoles.RuleKeyRole) or "")
-
-
-def _words(node: QgsLayerTreeModelLegendNode) -> str:
-    return str(node.data(0) or "")
 
 
 def legend_room(view: PageView) -> Iterator[MapRemark]:

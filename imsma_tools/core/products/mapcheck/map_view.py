@@ -22,6 +22,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsPrintLayout,
     QgsRectangle,
+    QgsRenderContext,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 ADDING_UP = frozenset({"heatmapRenderer", "pointCluster", "pointDisplacement"})
 """Renderers that show several records as one: nobody can tell where each of them lies."""
 _SOURCE = "source"
+_EVERYWHERE = QgsRectangle(-1e9, -1e9, 1e9, 1e9)
 
 
 def label_settings(layer: QgsVectorLayer) -> list[QgsPalLayerSettings]:
@@ -59,15 +61,13 @@ def table_of(layer: QgsMapLayer) -> str:
 
 def key_of(feature: QgsFeature) -> str:
     """Returns what names a record in every layer that holds it: filtered layers number their records anew."""
-    index = feature.fieldNameIndex("guid")
-    value = feature.attributes()[index] if index >= 0 else None
-    return value if isinstance(value, str) and value else f"#{feature.id()}"
+    return text_of(feature, "guid") or f"#{feature.id()}"
 
 
 def text_of(feature: QgsFeature, name: str) -> str:
     """Returns an attribute that is a text, empty without one."""
     index = feature.fieldNameIndex(name)
-    value = feature.attributes()[index] if index >= 0 else None
+    value = feature.attribute(index) if index >= 0 else None
     return value if isinstance(value, str) else ""
 
 
@@ -107,6 +107,16 @@ class MapView:
 
     def extent_for(self, layer: QgsMapLayer) -> QgsRectangle:
         """Returns what the map shows, as a rectangle in the layer's own system; a turned map with its corners."""
+        system = layer.crs().authid() or layer.crs().toWkt()
+        if system not in self._extents:
+            self._extents[system] = self._extent_in(layer)
+        return QgsRectangle(self._extents[system])
+
+    @cached_property
+    def _extents(self) -> dict[str, QgsRectangle]:
+        return {}
+
+    def _extent_in(self, layer: QgsMapLayer) -> QgsRectangle:
         shown = self.item.visibleExtentPolygon().boundingRect()
         extent = QgsRectangle(shown.left(), shown.top(), shown.right(), shown.bottom())
         if layer.crs() == self.item.crs() or not layer.crs().isValid():
@@ -115,7 +125,7 @@ class MapView:
             transform = QgsCoordinateTransform(self.item.crs(), layer.crs(), self.context.project)
             return transform.transformBoundingBox(extent)
         except QgsCsException:   # half the world cannot be turned into degrees: nothing is left out
-            return QgsRectangle(layer.extent())
+            return _EVERYWHERE
 
     def in_view(self, layer: QgsVectorLayer, request: Optional[QgsFeatureRequest] = None) -> Iterator[QgsFeature]:
         """Yields the records of a layer where the map shows, drawn or not."""
@@ -182,24 +192,39 @@ class MapView:
         if not self.can_draw(layer):
             yield from ((feature, False) for feature in self.in_view(layer))
             return
-        context = QgsLayoutUtils.createRenderContextForMap(self.item, None, 96)
-        expression = self.layout.createExpressionContext()
-        # One by one: handed over as a list, QGIS 3.22 and Python would both delete them.
-        expression.appendScope(QgsExpressionContextUtils.mapSettingsScope(self.item.mapSettings(
-            self.item.extent(), self.item.rect().size(), 96, True)))
+        context = self._render_context
+        expression = self.item.createExpressionContext()
         expression.appendScope(QgsExpressionContextUtils.layerScope(layer))
         context.setExpressionContext(expression)
-        renderer = layer.renderer().clone()
-        seen: dict[Any, bool] = {}
+        scope = context.expressionContext()
+        renderer, seen = self._renderer(layer)
         renderer.startRender(context, layer.fields())
+        met: set[Any] = set()
         try:
             for feature in self.in_view(layer):
-                context.expressionContext().setFeature(feature)
-                yield feature, any(_seen(symbol, seen) for symbol in renderer.symbolsForFeature(feature, context))
+                scope.setFeature(feature)
+                # All of them, not any of them: which rules draw something is asked as well.
+                addresses = [_address(symbol, seen) for symbol in renderer.symbolsForFeature(feature, context)]
+                met.update(addresses)
+                yield feature, any(seen[address] for address in addresses)
         finally:
             if keys is not None:
-                keys |= _keys(renderer, {address for address, shows in seen.items() if shows})
+                keys |= _keys(renderer, {address for address in met if seen[address]})
             renderer.stopRender(context)
+
+    @cached_property
+    def _render_context(self) -> QgsRenderContext:
+        return QgsLayoutUtils.createRenderContextForMap(self.item, None, 96)
+
+    def _renderer(self, layer: QgsVectorLayer) -> tuple[QgsFeatureRenderer, dict[Any, bool]]:
+        """Returns a copy of a layer's renderer and which of its symbols show; one copy for all pages of a series."""
+        known = self.context.remembered
+        key = ("renderer", sip.unwrapinstance(layer.renderer()))
+        if key not in known:
+            # The original is kept as well: were it deleted, another one could get its address.
+            known[key] = (layer.renderer().clone(), {}, layer.renderer())
+        renderer, seen, _ = known[key]
+        return renderer, seen
 
 
 def _keys(renderer: QgsFeatureRenderer, addresses: set[Any]) -> set[str]:
@@ -214,9 +239,9 @@ def _keys(renderer: QgsFeatureRenderer, addresses: set[Any]) -> set[str]:
     return found
 
 
-def _seen(symbol: Any, known: dict[Any, bool]) -> bool:
-    """Returns whether a symbol shows; thousands of records share a handful of symbols."""
+def _address(symbol: Any, known: dict[Any, bool]) -> Any:
+    """Returns what tells symbols apart and notes whether it shows; thousands of records share a handful of symbols."""
     address = sip.unwrapinstance(symbol)
     if address not in known:
         known[address] = symbols.shows(symbol)
-    return known[address]
+    return address

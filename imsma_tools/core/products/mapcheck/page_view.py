@@ -202,7 +202,12 @@ class PageView:
     @cached_property
     def texts(self) -> dict[str, str]:
         """The plain text of each label by the inner name of its item, whether it is seen or not."""
-        return {label.uuid(): reading.plain(label.currentText()) for label in self.labels}
+        return {key: reading.plain(text) for key, text in self.typeset.items()}
+
+    @cached_property
+    def typeset(self) -> dict[str, str]:
+        """The text of each label as it is printed, by the inner name of its item."""
+        return {label.uuid(): label.currentText() for label in self.labels}
 
     def label(self, part: str) -> Optional[QgsLayoutItemLabel]:
         """Returns the label that plays a part, seen or not."""

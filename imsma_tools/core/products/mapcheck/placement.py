@@ -88,7 +88,7 @@ def _inked(view: PageView, item: QgsLayoutItem) -> QRectF:
     area = view.area(item)
     if isinstance(item, QgsLayoutItemLabel) and not item.itemRotation() and not item.hasBackground() and (
             item.mode() == QgsLayoutItemLabel.Mode.ModeFont):
-        height = min(area.height(), needed_size(item, item.currentText(), text_size(item))[1] + 0.5)
+        height = min(area.height(), needed_size(item, view.typeset[item.uuid()], text_size(item))[1] + 0.5)
         spare = area.height() - height
         vertical = int(item.vAlign())
         above = 0.0 if vertical & 0x20 else spare if vertical & 0x40 else spare / 2.0
@@ -111,7 +111,7 @@ def cut_off(view: PageView) -> Iterator[MapRemark]:
     for label in view.labels:
         if not view.texts[label.uuid()] or not view.is_seen(label) or label.mode() != QgsLayoutItemLabel.Mode.ModeFont:
             continue
-        width, height = needed_size(label, label.currentText(), text_size(label))
+        width, height = needed_size(label, view.typeset[label.uuid()], text_size(label))
         room = label.rect()
         if height > room.height() + _CUT_MM or width > room.width() - 2.0 * label.marginX() + _CUT_MM:
             yield view.remark("MAP-07", tr("A text does not fit its place and is cut off: {text}",

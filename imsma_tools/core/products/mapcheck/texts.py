@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Optional
@@ -178,7 +179,6 @@ def freshness_of(view: PageView, layer: QgsVectorLayer, table: str) -> Optional[
 def without_outline(view: PageView) -> Iterator[MapRemark]:
     """MAP-44: records that no map can show are counted in words."""
     count = view.context.without_outline
-    text = reading.plain(view.text("notes"))
-    if count and str(count) not in text.replace(",", ""):
-        yield view.remark("MAP-44", tr("{count} records have no outline and are not on the map; the page does not say "
+    if count and not re.search(rf"(?<!\d){count}(?!\d)", view.text("notes").replace(",", "")):
+        yield view.remark("MAP-44", tr("{count} hazards have no outline and are not on the map; the page does not say "
                                        "so.", count=count), view.label("notes") or "notes", expected=str(count))
