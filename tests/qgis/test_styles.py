@@ -24,6 +24,7 @@ from imsma_tools.core.base import paths
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import Language
 from imsma_tools.core.model.definition import TableKind, load_model
+from imsma_tools.core.products.fonts import is_installed, missing_letters
 from imsma_tools.core.products.styles import apply_style, legend_word
 from imsma_tools.core.tasking.live import Phase, phase
 from tools.symbology.style import qml
@@ -149,6 +150,16 @@ def test_names_of_places_follow_the_language(qgis_app) -> None:
     apply_style(layer, "admin_area", Language.AR)
     assert "name_ar" in layer.labeling().settings().fieldName
     assert isinstance(layer.renderer(), QgsRuleBasedRenderer)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("name", SPATIAL)
+def test_labels_have_a_font_with_the_letters_of_the_language(qgis_app, name: str, language: Language) -> None:
+    layer = layer_of(name)
+    apply_style(layer, name, language)
+    if layer.labelsEnabled():
+        family = layer.labeling().settings().format().font().family()
+        assert is_installed(family) and missing_letters(family, language) == "", family
 
 
 def test_styles_carry_no_path_of_a_computer() -> None:

@@ -13,12 +13,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsExpression, QgsMapLayer, QgsRuleBasedRenderer, QgsVectorLayer
+from qgis.core import QgsExpression, QgsMapLayer, QgsPalLayerSettings, QgsRuleBasedRenderer, QgsVectorLayer
 
 from ..base import paths
 from ..base.errors import BadInput
 from ..base.language import Language, tr
 from .documents import read_xml
+from .fonts import font_for, is_installed, missing_letters
 
 
 def style_file(name: str, office_folder: Optional[Path] = None) -> Optional[Path]:
@@ -49,7 +50,7 @@ def apply_style(layer: QgsVectorLayer, name: str, language: Language, office_fol
         raise BadInput(tr("The style file {name} cannot be used.", name=file.name),
                        tr("Save the style again from QGIS as a QML file."), problem)
     translate_legend(layer, language)
-    _names_in(layer, language)
+    _labels_in(layer, language)
     return True
 
 
@@ -78,15 +79,36 @@ def _words() -> dict[str, dict[str, str]]:
     return dict(json.loads(file.read_text(encoding="utf-8"))["labels"])
 
 
-def _names_in(layer: QgsVectorLayer, language: Language) -> None:
-    """Writes place names in ``language`` where the layer has them, English where it has not."""
-    labeling = layer.labeling()
-    if labeling is None or language is Language.EN or layer.fields().indexOf(f"name_{language.value}") < 0:
+def _labels_in(layer: QgsVectorLayer, language: Language) -> None:
+    """Writes labels in a font that has the letters, and place names in ``language`` where the layer has them."""
+    if layer.labeling() is None:
         return
-    settings = labeling.settings()
-    wanted = QgsExpression.quotedColumnRef(f"name_{language.value}")
+    changed = layer.labeling().clone()
+    for rule in changed.subProviders() or [""]:
+        settings = changed.settings(rule)
+        _name_in(settings, layer, language)
+        _font_in(settings, language)
+        changed.setSettings(settings, rule)
+    layer.setLabeling(changed)
+
+
+def _name_in(settings: QgsPalLayerSettings, layer: QgsVectorLayer, language: Language) -> None:
+    wanted = f"name_{language.value}"
+    if language is Language.EN or layer.fields().indexOf(wanted) < 0:
+        return
     if settings.isExpression and '"name_en"' in settings.fieldName:
-        settings.fieldName = settings.fieldName.replace('"name_en"', f'coalesce(nullif({wanted}, \'\'), "name_en")')
-        changed = labeling.clone()
-        changed.setSettings(settings)
-        layer.setLabeling(changed)
+        column = QgsExpression.quotedColumnRef(wanted)
+        settings.fieldName = settings.fieldName.replace('"name_en"', f'coalesce(nullif({column}, \'\'), "name_en")')
+
+
+def _font_in(settings: QgsPalLayerSettings, language: Language) -> None:
+    """Replaces a font that is not there or lacks letters: QGIS would take any other without a word."""
+    text = settings.format()
+    font = text.font()
+    if is_installed(font.family()) and not missing_letters(font.family(), language):
+        return
+    family = font_for(language)
+    if family is not None:
+        font.setFamily(family)
+        text.setFont(font)
+        settings.setFormat(text)
