@@ -283,8 +283,8 @@ class Sheet:
 
 
 def _start(box: Box) -> QgsRectangle:
-    """Returns an extent of the shape of a box, to begin with: 1:1,000,000 in the middle of a UTM zone."""
-    half_width, half_height = box[2] * 500.0, box[3] * 500.0
+    """Returns an extent of the shape of a box, to begin with: 1:100,000 in the middle of a UTM zone."""
+    half_width, half_height = box[2] * 50.0, box[3] * 50.0
     return QgsRectangle(500_000.0 - half_width, 3_700_000.0 - half_height, 500_000.0 + half_width,
                         3_700_000.0 + half_height)
 

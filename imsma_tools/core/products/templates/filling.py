@@ -45,14 +45,29 @@ def fill(layout: QgsPrintLayout, values: Mapping[str, str], language: Language) 
     keep their values. A text too long for its place gets smaller letters, down to what can be read
     (:func:`fitting.fit_label`).
     """
-    mark = RIGHT_TO_LEFT_MARK if language.is_right_to_left else ""
-    # Without the mark, a line that begins with "UTM" or a digit would run from the left.
-    marked = {name: "\n".join(f"{mark}{line}" for line in text.split("\n")) if text else ""
-              for name, text in values.items()}
+    marked = {name: _marked(text, language) for name, text in values.items()}
     _set_variables(layout, {**dict.fromkeys(LABELS.values(), ""), **marked})
     for label in layout_items(layout, QgsLayoutItemLabel):
         fit_label(label)
         label.invalidateCache()
+
+
+def change_text(layout: QgsPrintLayout, key: str, text: str, language: Language) -> None:
+    """Sets one text of a page that is filled, by the id of its label; nothing where the page has no such label."""
+    label = item(layout, key, QgsLayoutItemLabel)
+    if label is not None:
+        _set_variables(layout, {LABELS[key]: _marked(text, language)})
+        fit_label(label)
+        label.invalidateCache()
+
+
+def _marked(text: str, language: Language) -> str:
+    """Returns a text each line of which runs from the side of its language.
+
+    Without the mark, a line that begins with "UTM" or a digit would run from the left.
+    """
+    mark = RIGHT_TO_LEFT_MARK if language.is_right_to_left and text else ""
+    return "\n".join(f"{mark}{line}" for line in text.split("\n"))
 
 
 def set_variable(layout: QgsPrintLayout, name: str, value: str) -> None:

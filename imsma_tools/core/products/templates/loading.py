@@ -108,9 +108,9 @@ def template_faults(file: Path) -> list[str]:
     """Returns what is wrong with a template, one sentence each; nothing if it can be used."""
     project = QgsProject()
     layout = _loaded(project, file)
-    if layout is None:
-        return [tr("It is no page template of QGIS.")]
-    return list(_faults(layout, file))
+    faults = [tr("It is no page template of QGIS.")] if layout is None else list(_faults(layout, file))
+    del layout   # before its project
+    return faults
 
 
 def _loaded(project: QgsProject, file: Path) -> Optional[QgsPrintLayout]:
