@@ -35,10 +35,12 @@ def style_file(name: str, office_folder: Optional[Path] = None) -> Optional[Path
 def apply_style(layer: QgsVectorLayer, name: str, language: Language, office_folder: Optional[Path] = None) -> bool:
     """Gives ``layer`` the symbols and labels of ``name``; returns False if there is no style of that name.
 
+    A table without outlines gets none: its style is for the layers that maps make of it.
+
     :raises BadInput: if the file is there and cannot be read as a style.
     """
     file = style_file(name, office_folder)
-    if file is None:
+    if file is None or not layer.isSpatial():
         return False
     document = read_xml(file)
     if document is None:
