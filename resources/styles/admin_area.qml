@@ -46,7 +46,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="110,110,110,255" />
+      <Option name="line_color" type="QString" value="90,90,90,255" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -73,7 +73,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="138,138,138,255" />
+      <Option name="line_color" type="QString" value="106,106,106,255" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.35" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -100,9 +100,9 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="168,168,168,255" />
+      <Option name="line_color" type="QString" value="102,102,102,255" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.25" />
+      <Option name="line_width" type="QString" value="0.3" />
       <Option name="line_width_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
       <Option name="offset_unit" type="QString" value="MM" />

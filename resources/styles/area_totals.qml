@@ -2,10 +2,10 @@
 <qgis hasScaleBasedVisibilityFlag="0" labelsEnabled="1" maxScale="0" minScale="100000000" simplifyAlgorithm="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" symbologyReferenceScale="-1" version="3.22.16">
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="1" type="RuleRenderer">
   <rules key="{e00c6e34-c76e-52f1-8338-73fde5ceaf07}">
-   <rule filter="&quot;records&quot; = 0" key="{9e623815-c58e-58f6-97e0-8333b2f3fb0f}" label="None recorded: this does not mean safe" symbol="0" />
-   <rule filter="&quot;records&quot; BETWEEN 1 AND 9" key="{6ae7b331-0775-58f1-8d81-9db60112822f}" label="1 to 9 records" symbol="1" />
-   <rule filter="&quot;records&quot; BETWEEN 10 AND 49" key="{3419e3e0-bfd8-59dd-aa89-3902bfe39db2}" label="10 to 49 records" symbol="2" />
-   <rule filter="&quot;records&quot; BETWEEN 50 AND 199" key="{8a7240f8-3f71-5d18-8dc2-e699c8af7b9d}" label="50 to 199 records" symbol="3" />
+   <rule filter="&quot;records&quot; &gt;= 0 AND &quot;records&quot; &lt;= 0" key="{9e623815-c58e-58f6-97e0-8333b2f3fb0f}" label="None recorded: this does not mean safe" symbol="0" />
+   <rule filter="&quot;records&quot; &gt;= 1 AND &quot;records&quot; &lt;= 9" key="{6ae7b331-0775-58f1-8d81-9db60112822f}" label="1 to 9 records" symbol="1" />
+   <rule filter="&quot;records&quot; &gt;= 10 AND &quot;records&quot; &lt;= 49" key="{3419e3e0-bfd8-59dd-aa89-3902bfe39db2}" label="10 to 49 records" symbol="2" />
+   <rule filter="&quot;records&quot; &gt;= 50 AND &quot;records&quot; &lt;= 199" key="{8a7240f8-3f71-5d18-8dc2-e699c8af7b9d}" label="50 to 199 records" symbol="3" />
    <rule filter="&quot;records&quot; &gt;= 200" key="{04627ba6-e2df-50ec-bef0-379295d3ae8c}" label="200 records and more" symbol="4" />
    <rule filter="&quot;records&quot; IS NULL OR &quot;records&quot; &lt; 0" key="{77ee463a-79a7-5c09-b1cc-e5d433e0e725}" label="Number not known" symbol="5" />
   </rules>
@@ -107,7 +107,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 8.4853), floor((@x1 - @y0) / 8.4853)), make_line(make_point(@element * 8.4853 + @y0, @y0), make_point(@element * 8.4853 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 8.4853), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 8.4853)), make_line(make_point(@element * 8.4853 - 20, -20), make_point(@element * 8.4853 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -247,7 +247,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 5.0912), floor((@x1 - @y0) / 5.0912)), make_line(make_point(@element * 5.0912 + @y0, @y0), make_point(@element * 5.0912 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 5.0912), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 5.0912)), make_line(make_point(@element * 5.0912 - 20, -20), make_point(@element * 5.0912 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -387,7 +387,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 3.1113), floor((@x1 - @y0) / 3.1113)), make_line(make_point(@element * 3.1113 + @y0, @y0), make_point(@element * 3.1113 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 3.1113), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 3.1113)), make_line(make_point(@element * 3.1113 - 20, -20), make_point(@element * 3.1113 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -527,7 +527,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 2.2627), floor((@x1 - @y0) / 2.2627)), make_line(make_point(@element * 2.2627 + @y0, @y0), make_point(@element * 2.2627 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 2.2627), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 2.2627)), make_line(make_point(@element * 2.2627 - 20, -20), make_point(@element * 2.2627 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -654,7 +654,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 + @y0) / 5.6569), floor((@x1 + @y1) / 5.6569)), make_line(make_point(@element * 5.6569 - @y0, @y0), make_point(@element * 5.6569 - @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) + max(y_min($geometry), -20)) / 5.6569), floor((min(x_max($geometry), 1300) + min(y_max($geometry), 1300)) / 5.6569)), make_line(make_point(@element * 5.6569 + 20, -20), make_point(@element * 5.6569 - 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -754,7 +754,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 5.6569), floor((@x1 - @y0) / 5.6569)), make_line(make_point(@element * 5.6569 + @y0, @y0), make_point(@element * 5.6569 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 5.6569), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 5.6569)), make_line(make_point(@element * 5.6569 - 20, -20), make_point(@element * 5.6569 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>

@@ -10,7 +10,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="255,242,0,160" />
+      <Option name="color" type="QString" value="255,242,0,96" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -77,7 +77,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 + @y0) / 5.6569), floor((@x1 + @y1) / 5.6569)), make_line(make_point(@element * 5.6569 - @y0, @y0), make_point(@element * 5.6569 - @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) + max(y_min($geometry), -20)) / 5.6569), floor((min(x_max($geometry), 1300) + min(y_max($geometry), 1300)) / 5.6569)), make_line(make_point(@element * 5.6569 + 20, -20), make_point(@element * 5.6569 - 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -177,7 +177,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 5.6569), floor((@x1 - @y0) / 5.6569)), make_line(make_point(@element * 5.6569 + @y0, @y0), make_point(@element * 5.6569 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 5.6569), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 5.6569)), make_line(make_point(@element * 5.6569 - 20, -20), make_point(@element * 5.6569 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -245,6 +245,19 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
@@ -270,6 +283,57 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="0,0,0,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="2">
      <Option type="Map">
@@ -278,7 +342,7 @@
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@7" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@8" type="marker">
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -303,7 +367,7 @@
          <Option name="properties" type="Map">
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array((CASE WHEN ($id IS NULL) THEN 0 WHEN @map_scale &gt; 1500000 THEN 0 WHEN @map_scale &gt; 500000 THEN 0 WHEN @map_scale &gt; 50000 THEN 0 ELSE 0 END), (CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.51 WHEN @map_scale &gt; 500000 THEN 3.13 WHEN @map_scale &gt; 50000 THEN 4.18 ELSE 3.55 END)))" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array((CASE WHEN ($id IS NULL) THEN 0 WHEN @map_scale &gt; 1500000 THEN 0 WHEN @map_scale &gt; 500000 THEN 0 WHEN @map_scale &gt; 50000 THEN 0 ELSE 0 END), (CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3.04 WHEN @map_scale &gt; 500000 THEN 3.79 WHEN @map_scale &gt; 50000 THEN 5.06 ELSE 4.3 END)))" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -322,7 +386,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="255,242,0,160" />
+      <Option name="color" type="QString" value="255,242,0,96" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -389,7 +453,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 + @y0) / 5.6569), floor((@x1 + @y1) / 5.6569)), make_line(make_point(@element * 5.6569 - @y0, @y0), make_point(@element * 5.6569 - @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) + max(y_min($geometry), -20)) / 5.6569), floor((min(x_max($geometry), 1300) + min(y_max($geometry), 1300)) / 5.6569)), make_line(make_point(@element * 5.6569 + 20, -20), make_point(@element * 5.6569 - 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -489,7 +553,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 5.6569), floor((@x1 - @y0) / 5.6569)), make_line(make_point(@element * 5.6569 + @y0, @y0), make_point(@element * 5.6569 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 5.6569), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 5.6569)), make_line(make_point(@element * 5.6569 - 20, -20), make_point(@element * 5.6569 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -557,6 +621,19 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
@@ -582,6 +659,57 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="1.4;0.7" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="0,0,0,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="2">
      <Option type="Map">
@@ -590,14 +718,14 @@
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@7" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@8" type="marker">
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="35,35,35,255" />
         <Option name="fixedAspectRatio" type="QString" value="0" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5HYXA8L3RpdGxlPgogPHBhdGggZD0iTTEyIC45IEwyMy4xIDEyIEwxMiAyMy4xIEwuOSAxMiBaIiBmaWxsPSIjZmZmMjAwIiBzdHJva2U9IiMwMDAwMDAiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIi8+CiA8cmVjdCB4PSI2LjQiIHk9IjgiIHdpZHRoPSIzLjYiIGhlaWdodD0iOCIgZmlsbD0iIzAwMDAwMCIvPgogPHJlY3QgeD0iMTQiIHk9IjgiIHdpZHRoPSIzLjYiIGhlaWdodD0iOCIgZmlsbD0iIzAwMDAwMCIvPgo8L3N2Zz4K" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5UaGluIGdhcDwvdGl0bGU+CiA8cGF0aCBkPSJNMTIgLjkgTDIzLjEgMTIgTDEyIDIzLjEgTC45IDEyIFoiIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzAwMDAwMCIgc3Ryb2tlLXdpZHRoPSIyIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2UtbGluZWNhcD0icm91bmQiLz4KIDxyZWN0IHg9IjcuMiIgeT0iNy40IiB3aWR0aD0iNCIgaGVpZ2h0PSI5LjIiIGZpbGw9IiMwMDAwMDAiLz4KIDxyZWN0IHg9IjEyLjgiIHk9IjcuNCIgd2lkdGg9IjQiIGhlaWdodD0iOS4yIiBmaWxsPSIjMDAwMDAwIi8+Cjwvc3ZnPgo=" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="35,35,35,255" />
@@ -615,7 +743,7 @@
          <Option name="properties" type="Map">
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array((CASE WHEN ($id IS NULL) THEN 0 WHEN @map_scale &gt; 1500000 THEN 0 WHEN @map_scale &gt; 500000 THEN 0 WHEN @map_scale &gt; 50000 THEN 0 ELSE 0 END), (CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.51 WHEN @map_scale &gt; 500000 THEN 3.13 WHEN @map_scale &gt; 50000 THEN 4.18 ELSE 3.55 END)))" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array((CASE WHEN ($id IS NULL) THEN 0 WHEN @map_scale &gt; 1500000 THEN 0 WHEN @map_scale &gt; 500000 THEN 0 WHEN @map_scale &gt; 50000 THEN 0 ELSE 0 END), (CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3.04 WHEN @map_scale &gt; 500000 THEN 3.79 WHEN @map_scale &gt; 50000 THEN 5.06 ELSE 4.3 END)))" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -688,7 +816,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@y0) / 2.4), floor((@y1) / 2.4)), make_line(make_point(@x0, @element * 2.4), make_point(@x1, @element * 2.4))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(y_min($geometry), -20)) / 2.4), floor((min(y_max($geometry), 1300)) / 2.4)), make_line(make_point(-20, @element * 2.4), make_point(1300, @element * 2.4)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>

@@ -64,7 +64,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, buffer($geometry, 0)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 4.2426), floor((@x1 - @y0) / 4.2426)), make_line(make_point(@element * 4.2426 + @y0, @y0), make_point(@element * 4.2426 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, buffer($geometry, 0)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 4.2426), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 4.2426)), make_line(make_point(@element * 4.2426 - 20, -20), make_point(@element * 4.2426 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -197,7 +197,7 @@
         <Option name="color" type="QString" value="35,35,35,255" />
         <Option name="fixedAspectRatio" type="QString" value="0" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5IYW5kZWQgb3ZlcjwvdGl0bGU+CiA8cmVjdCB4PSIzLjIiIHk9IjEuNCIgd2lkdGg9IjE3LjYiIGhlaWdodD0iMjEuMiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMGU0YTVjIiBzdHJva2Utd2lkdGg9IjIuNCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPgogPHBhdGggZD0iTTcgNyBIMTcgTTcgMTEgSDE3IiBmaWxsPSJub25lIiBzdHJva2U9IiMwZTRhNWMiIHN0cm9rZS13aWR0aD0iMS44IiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2UtbGluZWNhcD0icm91bmQiLz4KIDxjaXJjbGUgY3g9IjE1LjIiIGN5PSIxNy4yIiByPSIyLjkiIGZpbGw9IiMwZTRhNWMiLz4KPC9zdmc+Cg==" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5IYW5kZWQgb3ZlciBpbiBwYXJ0PC90aXRsZT4KIDxyZWN0IHg9IjMuMiIgeT0iMS40IiB3aWR0aD0iMTcuNiIgaGVpZ2h0PSIyMS4yIiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiMwZTRhNWMiIHN0cm9rZS13aWR0aD0iMi40IiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+CiA8cGF0aCBkPSJNNyA3IEgxNyIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjMGU0YTVjIiBzdHJva2Utd2lkdGg9IjEuOCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIi8+CiA8cGF0aCBkPSJNMjAuOCA5LjQgVjIyLjYgSDMuMiBaIiBmaWxsPSIjMGU0YTVjIi8+Cjwvc3ZnPgo=" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="35,35,35,255" />
@@ -288,7 +288,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, buffer($geometry, 0)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 8.4853), floor((@x1 - @y0) / 8.4853)), make_line(make_point(@element * 8.4853 + @y0, @y0), make_point(@element * 8.4853 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, buffer($geometry, 0)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 8.4853), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 8.4853)), make_line(make_point(@element * 8.4853 - 20, -20), make_point(@element * 8.4853 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -512,7 +512,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@y0) / 2.4), floor((@y1) / 2.4)), make_line(make_point(@x0, @element * 2.4), make_point(@x1, @element * 2.4))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(y_min($geometry), -20)) / 2.4), floor((min(y_max($geometry), 1300)) / 2.4)), make_line(make_point(-20, @element * 2.4), make_point(1300, @element * 2.4)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>

@@ -80,7 +80,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, buffer($geometry, 0)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 2.2627), floor((@x1 - @y0) / 2.2627)), make_line(make_point(@element * 2.2627 + @y0, @y0), make_point(@element * 2.2627 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, buffer($geometry, 0)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 2.2627), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 2.2627)), make_line(make_point(@element * 2.2627 - 20, -20), make_point(@element * 2.2627 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -221,7 +221,7 @@
         <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
         <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.4" />
+        <Option name="size" type="QString" value="3.6" />
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
@@ -236,7 +236,7 @@
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50000 THEN 3.4 ELSE 2.89 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.16 WHEN @map_scale &gt; 500000 THEN 2.7 WHEN @map_scale &gt; 50000 THEN 3.6 ELSE 3.06 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -317,7 +317,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, buffer($geometry, 0)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 4.5255), floor((@x1 - @y0) / 4.5255)), make_line(make_point(@element * 4.5255 + @y0, @y0), make_point(@element * 4.5255 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, buffer($geometry, 0)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 4.5255), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 4.5255)), make_line(make_point(@element * 4.5255 - 20, -20), make_point(@element * 4.5255 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -450,7 +450,7 @@
         <Option name="color" type="QString" value="35,35,35,255" />
         <Option name="fixedAspectRatio" type="QString" value="0" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5SZWR1Y2VkPC90aXRsZT4KIDxyZWN0IHg9IjEuOCIgeT0iMS44IiB3aWR0aD0iMjAuNCIgaGVpZ2h0PSIyMC40IiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiMxYjdhMzUiIHN0cm9rZS13aWR0aD0iMyIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPgogPHBhdGggZD0iTTYuMiAxMi42IEwxMC40IDE3IEwxOCA3LjQiIGZpbGw9Im5vbmUiIHN0cm9rZT0iIzFiN2EzNSIgc3Ryb2tlLXdpZHRoPSIzIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2UtbGluZWNhcD0icm91bmQiLz4KPC9zdmc+Cg==" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5SZWR1Y2VkPC90aXRsZT4KIDxyZWN0IHg9IjEuOCIgeT0iMS44IiB3aWR0aD0iMjAuNCIgaGVpZ2h0PSIyMC40IiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiMxYjdhMzUiIHN0cm9rZS13aWR0aD0iMyIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPgogPHBhdGggZD0iTTIyIDIgVjIyIEgyIFoiIGZpbGw9IiMxYjdhMzUiLz4KIDxwYXRoIGQ9Ik01LjYgMTIuOCBMMTAuMiAxNy42IEwxOC42IDYuNCIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjUuNCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIi8+CiA8cGF0aCBkPSJNNS42IDEyLjggTDEwLjIgMTcuNiBMMTguNiA2LjQiIGZpbGw9Im5vbmUiIHN0cm9rZT0iIzAwMDAwMCIgc3Ryb2tlLXdpZHRoPSIyLjgiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIvPgo8L3N2Zz4K" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="35,35,35,255" />
@@ -458,7 +458,7 @@
         <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
         <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.4" />
+        <Option name="size" type="QString" value="3.6" />
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
@@ -473,7 +473,7 @@
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50000 THEN 3.4 ELSE 2.89 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.16 WHEN @map_scale &gt; 500000 THEN 2.7 WHEN @map_scale &gt; 50000 THEN 3.6 ELSE 3.06 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -554,7 +554,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, buffer($geometry, 0)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 4.5255), floor((@x1 - @y0) / 4.5255)), make_line(make_point(@element * 4.5255 + @y0, @y0), make_point(@element * 4.5255 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, buffer($geometry, 0)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 4.5255), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 4.5255)), make_line(make_point(@element * 4.5255 - 20, -20), make_point(@element * 4.5255 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -695,7 +695,7 @@
         <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
         <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.4" />
+        <Option name="size" type="QString" value="3.6" />
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
@@ -710,7 +710,7 @@
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50000 THEN 3.4 ELSE 2.89 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.16 WHEN @map_scale &gt; 500000 THEN 2.7 WHEN @map_scale &gt; 50000 THEN 3.6 ELSE 3.06 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -791,7 +791,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, buffer($geometry, 0)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 4.5255), floor((@x1 - @y0) / 4.5255)), make_line(make_point(@element * 4.5255 + @y0, @y0), make_point(@element * 4.5255 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, buffer($geometry, 0)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 4.5255), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 4.5255)), make_line(make_point(@element * 4.5255 - 20, -20), make_point(@element * 4.5255 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -891,7 +891,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, buffer($geometry, 0)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@y0) / 3.2), floor((@y1) / 3.2)), make_line(make_point(@x0, @element * 3.2), make_point(@x1, @element * 3.2))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, buffer($geometry, 0)), collect_geometries(array_foreach(generate_series(ceil((max(y_min($geometry), -20)) / 3.2), floor((min(y_max($geometry), 1300)) / 3.2)), make_line(make_point(-20, @element * 3.2), make_point(1300, @element * 3.2)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -974,7 +974,7 @@
         <Option name="color" type="QString" value="35,35,35,255" />
         <Option name="fixedAspectRatio" type="QString" value="0" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5SZWxlYXNlZCwgb3V0Y29tZSBub3Qga25vd248L3RpdGxlPgogPHJlY3QgeD0iMS44IiB5PSIxLjgiIHdpZHRoPSIyMC40IiBoZWlnaHQ9IjIwLjQiIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzFiN2EzNSIgc3Ryb2tlLXdpZHRoPSIzIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+CiA8cGF0aCBkPSJNOC44IDguMiBDOC44IDQuMiAxNS4yIDQuMiAxNS4yIDguMiBDMTUuMiAxMSAxMiAxMC44IDEyIDEzLjYiIGZpbGw9Im5vbmUiIHN0cm9rZT0iIzFiN2EzNSIgc3Ryb2tlLXdpZHRoPSIyLjQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIvPgogPGNpcmNsZSBjeD0iMTIiIGN5PSIxNy4yIiByPSIxLjUiIGZpbGw9IiMxYjdhMzUiLz4KPC9zdmc+Cg==" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5SZWxlYXNlZCwgb3V0Y29tZSBub3Qga25vd248L3RpdGxlPgogPHJlY3QgeD0iMS44IiB5PSIxLjgiIHdpZHRoPSIyMC40IiBoZWlnaHQ9IjIwLjQiIGZpbGw9IiNmZmZmZmYiIHN0cm9rZT0iIzFiN2EzNSIgc3Ryb2tlLXdpZHRoPSIzIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+CiA8cGF0aCBkPSJNOC44IDguMiBDOC44IDQuMiAxNS4yIDQuMiAxNS4yIDguMiBDMTUuMiAxMSAxMiAxMC44IDEyIDEzLjYiIGZpbGw9Im5vbmUiIHN0cm9rZT0iIzAwMDAwMCIgc3Ryb2tlLXdpZHRoPSIzIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2UtbGluZWNhcD0icm91bmQiLz4KIDxjaXJjbGUgY3g9IjEyIiBjeT0iMTcuMiIgcj0iMS41IiBmaWxsPSIjMDAwMDAwIi8+Cjwvc3ZnPgo=" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="35,35,35,255" />
@@ -982,7 +982,7 @@
         <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
         <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.4" />
+        <Option name="size" type="QString" value="3.6" />
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
@@ -997,7 +997,7 @@
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50000 THEN 3.4 ELSE 2.89 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.16 WHEN @map_scale &gt; 500000 THEN 2.7 WHEN @map_scale &gt; 50000 THEN 3.6 ELSE 3.06 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1152,7 +1152,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@y0) / 2.4), floor((@y1) / 2.4)), make_line(make_point(@x0, @element * 2.4), make_point(@x1, @element * 2.4))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(y_min($geometry), -20)) / 2.4), floor((min(y_max($geometry), 1300)) / 2.4)), make_line(make_point(-20, @element * 2.4), make_point(1300, @element * 2.4)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>

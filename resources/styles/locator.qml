@@ -76,7 +76,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 + @y0) / 1.6971), floor((@x1 + @y1) / 1.6971)), make_line(make_point(@element * 1.6971 - @y0, @y0), make_point(@element * 1.6971 - @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) + max(y_min($geometry), -20)) / 1.6971), floor((min(x_max($geometry), 1300) + min(y_max($geometry), 1300)) / 1.6971)), make_line(make_point(@element * 1.6971 + 20, -20), make_point(@element * 1.6971 - 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>

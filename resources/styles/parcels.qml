@@ -30,6 +30,19 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
@@ -59,6 +72,11 @@
       <Option type="Map">
        <Option name="name" type="QString" value="" />
        <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
          <Option name="expression" type="QString" value="if(($id IS NULL), -0.4, -0.8)" />
@@ -97,6 +115,11 @@
       <Option type="Map">
        <Option name="name" type="QString" value="" />
        <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="type" type="int" value="3" />
+        </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
          <Option name="expression" type="QString" value="if(($id IS NULL), 0.4, 0.8)" />
@@ -157,6 +180,44 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="1">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="0,0,0,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="2">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -177,7 +238,119 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@4" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@5" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="0,0,0,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.4" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="7" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 4.2 WHEN @map_scale &gt; 500000 THEN 5.25 WHEN @map_scale &gt; 50000 THEN 7 ELSE 5.95 END" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@6" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="0,0,0,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.4" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="8.6" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 5.16 WHEN @map_scale &gt; 500000 THEN 6.45 WHEN @map_scale &gt; 50000 THEN 8.6 ELSE 7.31 END" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="2">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@7" type="marker">
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -202,7 +375,7 @@
          <Option name="properties" type="Map">
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array((CASE WHEN ($id IS NULL) THEN 0 WHEN @map_scale &gt; 1500000 THEN 0 WHEN @map_scale &gt; 500000 THEN 0 WHEN @map_scale &gt; 50000 THEN 0 ELSE 0 END), (CASE WHEN ($id IS NULL) THEN -2.25 WHEN @map_scale &gt; 1500000 THEN -1.35 WHEN @map_scale &gt; 500000 THEN -1.69 WHEN @map_scale &gt; 50000 THEN -2.25 ELSE -1.91 END)))" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array((CASE WHEN ($id IS NULL) THEN 0 WHEN @map_scale &gt; 1500000 THEN 0 WHEN @map_scale &gt; 500000 THEN 0 WHEN @map_scale &gt; 50000 THEN 0 ELSE 0 END), (CASE WHEN ($id IS NULL) THEN -6.25 WHEN @map_scale &gt; 1500000 THEN -3.75 WHEN @map_scale &gt; 500000 THEN -4.69 WHEN @map_scale &gt; 50000 THEN -6.25 ELSE -5.31 END)))" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">

@@ -1961,7 +1961,7 @@
         <Option name="color" type="QString" value="35,35,35,255" />
         <Option name="fixedAspectRatio" type="QString" value="0" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5TaXRlIGxlZnQ8L3RpdGxlPgogPGNpcmNsZSBjeD0iMTIiIGN5PSIxMiIgcj0iMTAuNiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjNmU2ZTZlIiBzdHJva2Utd2lkdGg9IjEuOCIvPgogPGNpcmNsZSBjeD0iMTIiIGN5PSI3LjQiIHI9IjIuMyIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjNmU2ZTZlIiBzdHJva2Utd2lkdGg9IjEuNSIvPgogPHBhdGggZD0iTTEyIDExLjIgQzkuMiAxMS4yIDcuOCAxMi45IDcuOCAxNS40IFYxOC42IEgxNi4yIFYxNS40IEMxNi4yIDEyLjkgMTQuOCAxMS4yIDEyIDExLjIgWiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjNmU2ZTZlIiBzdHJva2Utd2lkdGg9IjEuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIi8+CiA8cGF0aCBkPSJNNC42IDE5LjQgTDE5LjQgNC42IiBmaWxsPSJub25lIiBzdHJva2U9IiMwMDAwMDAiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIi8+Cjwvc3ZnPgo=" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5TaXRlIGxlZnQ8L3RpdGxlPgogPGNpcmNsZSBjeD0iMTIiIGN5PSIxMiIgcj0iMTAuNiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMDAwMDAwIiBzdHJva2Utd2lkdGg9IjEuNCIvPgogPGNpcmNsZSBjeD0iMTIiIGN5PSI3LjQiIHI9IjIuMyIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjMDAwMDAwIiBzdHJva2Utd2lkdGg9IjEuMyIvPgogPHBhdGggZD0iTTEyIDExLjIgQzkuMiAxMS4yIDcuOCAxMi45IDcuOCAxNS40IFYxOC42IEgxNi4yIFYxNS40IEMxNi4yIDEyLjkgMTQuOCAxMS4yIDEyIDExLjIgWiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjMDAwMDAwIiBzdHJva2Utd2lkdGg9IjEuMyIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIi8+CiA8cGF0aCBkPSJNNC42IDE5LjQgTDE5LjQgNC42IiBmaWxsPSJub25lIiBzdHJva2U9IiMwMDAwMDAiIHN0cm9rZS13aWR0aD0iMi40IiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2UtbGluZWNhcD0icm91bmQiLz4KPC9zdmc+Cg==" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="35,35,35,255" />
@@ -2052,7 +2052,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@y0) / 2.4), floor((@y1) / 2.4)), make_line(make_point(@x0, @element * 2.4), make_point(@x1, @element * 2.4))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(y_min($geometry), -20)) / 2.4), floor((min(y_max($geometry), 1300)) / 2.4)), make_line(make_point(-20, @element * 2.4), make_point(1300, @element * 2.4)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>

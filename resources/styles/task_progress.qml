@@ -379,7 +379,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 7.0711), floor((@x1 - @y0) / 7.0711)), make_line(make_point(@element * 7.0711 + @y0, @y0), make_point(@element * 7.0711 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 7.0711), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 7.0711)), make_line(make_point(@element * 7.0711 - 20, -20), make_point(@element * 7.0711 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -641,7 +641,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 3.677), floor((@x1 - @y0) / 3.677)), make_line(make_point(@element * 3.677 + @y0, @y0), make_point(@element * 3.677 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 3.677), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 3.677)), make_line(make_point(@element * 3.677 - 20, -20), make_point(@element * 3.677 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -903,7 +903,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0 - @y1) / 1.9799), floor((@x1 - @y0) / 1.9799)), make_line(make_point(@element * 1.9799 + @y0, @y0), make_point(@element * 1.9799 + @y1, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 1.9799), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 1.9799)), make_line(make_point(@element * 1.9799 - 20, -20), make_point(@element * 1.9799 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -1165,7 +1165,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="with_variable('shape', if(is_valid($geometry), $geometry, convex_hull($geometry)), with_variable('x0', max(x_min(@shape), -20), with_variable('x1', min(x_max(@shape), 1300), with_variable('y0', max(y_min(@shape), -20), with_variable('y1', min(y_max(@shape), 1300), intersection(@shape, collect_geometries(array_foreach(generate_series(ceil((@x0) / 3), floor((@x1) / 3)), make_line(make_point(@element * 3, @y0), make_point(@element * 3, @y1))))))))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20)) / 3), floor((min(x_max($geometry), 1300)) / 3)), make_line(make_point(@element * 3, -20), make_point(@element * 3, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 import pytest
 from qgis.core import (
     Qgis,
+    QgsExpression,
     QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
@@ -186,19 +187,39 @@ def test_styles_are_what_their_declarations_make(qgis_app) -> None:
         assert [name for name, text in made.items() if shipped[name] != text] == []
 
 
+def test_every_expression_can_be_read(qgis_app) -> None:
+    """QGIS 3.22 draws nothing at all where it cannot read a condition, and says nothing."""
+    for file in paths.resource("styles").glob("*.qml"):
+        root = ElementTree.parse(file).getroot()
+        texts = [rule.get("filter") for rule in root.iter("rule") if rule.get("filter")]
+        texts += [option.get("value") for option in root.iter("Option")
+                  if option.get("name") in ("expression", "geometryModifier")]
+        texts += [text.get("fieldName") for text in root.iter("text-style")]
+        assert texts
+        for text in texts:
+            expression = QgsExpression(text)
+            assert not expression.hasParserError(), (file.name, text, expression.parserErrorString())
+
+
 def test_lines_and_hatches_survive_a_photocopier(qgis_app) -> None:
     """No line under 0.2 mm, no hatch closer than 1 mm, and nothing that makes QGIS print the map as a picture."""
     for file in paths.resource("styles").glob("*.qml"):
-        root = ElementTree.parse(file).getroot()
+        root, hatches = ElementTree.parse(file).getroot(), 0
         for part in root.iter("layer"):
             values = {option.get("name"): option.get("value") for option in part.findall("Option/Option")}
             name = (file.name, part.get("class"))
-            assert part.get("class") not in ("RasterFill", "GeometryGenerator", "ShapeburstFill"), name
+            assert part.get("class") not in ("RasterFill", "ShapeburstFill", "GradientFill"), name
             assert part.find("effect") is None, name
             if part.get("class") == "SimpleLine":
                 assert float(values["line_width"]) >= 0.2, name
             if part.get("class") == "LinePatternFill":
                 assert float(values["distance"]) >= 1.0, name
+                hatches += 1
+            if part.get("class") == "GeometryGenerator":
+                step = float(re.search(r"\) / ([0-9.]+)\)", values["geometryModifier"]).group(1))
+                assert step >= 1.0 and values["units"] == "MM", name
+                hatches -= 1
+        assert hatches == 0, file.name   # one on the map for each in the legend
         for symbol in root.iter("symbol"):
             assert symbol.get("alpha") == "1", file.name
         assert root.findtext("blendMode") == root.findtext("featureBlendMode") == "0", file.name

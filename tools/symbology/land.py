@@ -93,7 +93,7 @@ def handover_certificate() -> Style:
     return Style("handover_certificate", (
         Rule("Handed over in part: not all was cleared", partial,
              area(hatch(ink, 135, 3.0, 0.25, "1;1", released=True), outline(ink, 0.6, "2;1;0.6;1"), corners(ink),
-                  marker("handover", 3.6))),
+                  marker("handover_part", 3.6))),
         Rule("Land handed over", f"NOT ({partial})",
              area(hatch(ink, 135, 6.0, 0.25, released=True), outline(ink, 0.8), corners(ink), marker("handover", 3.6))),
         uncertain()), Words('"certificate_no"', 25000, 6.5))
@@ -108,7 +108,7 @@ def _outcomes(unknown: str, light: bool = False) -> list[Rule]:
         ("Reduced", "REDUCED", "release_reduced", "#7fbf6a", ("#1f5c1a", 135, 3.2, 0.3, "")),
         ("Cancelled", "CANCELLED", "release_cancelled", "#bfe3b4", ("#1f5c1a", 135, 3.2, 0.3, "1.2;1.6")),
     )
-    size = 2.8 if light else 3.4
+    size = 3.2 if light else 3.6
     rules = [Rule(word, f"\"outcome\" = '{code}'",
                   area(tint(fill + faint), hatch(*lines, released=True), outline(lines[0], thin, edge),
                        corners(lines[0], 0.9), marker(picture, size)))

@@ -80,15 +80,17 @@ def overlap(name: str) -> Style:
 def gap() -> Style:
     """Returns the style of ground that nobody works on: a thin strip still is a path for a child."""
     return Style("gap", (
-        Rule("Gap: nobody works here", "NOT coalesce(\"thin\", false)", _gap("", 1.0)),
-        Rule("Thin gap: nobody works here", "coalesce(\"thin\", false)", _gap("1.4;0.7", 0.7)),
+        Rule("Gap: nobody works here", "NOT coalesce(\"thin\", false)", _gap("gap", "", 1.0)),
+        Rule("Thin gap: nobody works here", "coalesce(\"thin\", false)", _gap("gap_thin", "1.4;0.7", 0.7)),
         uncertain("\"uncertain\"")),
         Words("format_number(coalesce(\"gap_m2\", \"uncertain_m2\"), 0) || ' m\u00b2'", 25000, 7.0, "#000000", True))
 
 
-def _gap(dashes: str, width: float) -> QgsFillSymbol:
-    return area(tint("#fff200a0"), hatch("#000000", 45, 4.0, 0.3), hatch("#000000", 135, 4.0, 0.3),
-                outline("#fff200", width + 0.6), outline("#000000", width, dashes), marker("gap", 4.4, (0.0, 0.95)))
+def _gap(picture: str, dashes: str, width: float) -> QgsFillSymbol:
+    return area(tint("#fff20060"), hatch("#000000", 45, 4.0, 0.3), hatch("#000000", 135, 4.0, 0.3),
+                only_to(outline("#fff200", width + 0.6), OUTLINES_FROM),
+                only_to(outline("#000000", width, dashes), OUTLINES_FROM),
+                only_beyond(outline("#000000", 0.3, dashes), OUTLINES_FROM), marker(picture, 4.4, (0.0, 1.15)))
 
 
 def task_progress() -> Style:
@@ -116,9 +118,13 @@ def task_progress() -> Style:
 
 def parcels() -> Style:
     """Returns the style of the outlines of a land enquiry: a double line, nothing inside that could hide a hazard."""
+    black = "#000000"
     return Style("parcels", (
         Rule("Parcel asked about", "true",
-             area(outline("#ffffff", 2.2), outline("#000000", 0.5, inside=-0.8), outline("#000000", 0.5, inside=0.8),
-                  corners("#000000"), only_beyond(marker("parcel", 5.0, (0.0, -0.45)), 50000))),),
-        Words('"reference"', 0, 8.0, "#000000", True, every=True), "Polygon")
-
+             area(only_to(outline("#ffffff", 2.2), OUTLINES_FROM),
+                  only_to(outline(black, 0.5, inside=-0.8), OUTLINES_FROM),
+                  only_to(outline(black, 0.5, inside=0.8), OUTLINES_FROM), corners(black),
+                  only_beyond(outline(black, 0.3), OUTLINES_FROM), only_beyond(ring(black, 0.4, 7.0), OUTLINES_FROM),
+                  only_beyond(ring(black, 0.4, 8.6), OUTLINES_FROM),
+                  only_beyond(marker("parcel", 5.0, (0.0, -1.25)), OUTLINES_FROM))),),
+        Words('"reference"', 0, 8.0, black, True, every=True), "Polygon")

@@ -86,21 +86,22 @@ def hatch_lines(angle: int, distance: float, released: bool = False) -> str:
 
     Lines lie on one raster for the whole page. What is off the page, beyond the longest side of A0, is left out.
     """
-    step = f"{distance * (2 ** 0.5 if angle in (45, 135) else 1.0):.5g}"
-    at = f"@element * {step}"
-    first, last, line = {
-        0: ("@y0", "@y1", f"make_point(@x0, {at}), make_point(@x1, {at})"),
-        90: ("@x0", "@x1", f"make_point({at}, @y0), make_point({at}, @y1)"),
-        45: ("@x0 + @y0", "@x1 + @y1", f"make_point({at} - @y0, @y0), make_point({at} - @y1, @y1)"),
-        135: ("@x0 - @y1", "@x1 - @y0", f"make_point({at} + @y0, @y0), make_point({at} + @y1, @y1)")}[angle]
-    made = (f"intersection(@shape, collect_geometries(array_foreach(generate_series(ceil(({first}) / {step}), "
-            f"floor(({last}) / {step})), make_line({line}))))")
+    step = distance * (2 ** 0.5 if angle in (45, 135) else 1.0)
+    at = f"@element * {step:.5g}"
+    low, high = -20, 1300
+    west, east = f"max(x_min($geometry), {low})", f"min(x_max($geometry), {high})"
+    north, south = f"max(y_min($geometry), {low})", f"min(y_max($geometry), {high})"
+    first, last, ends = {
+        0: (north, south, f"make_point({low}, {at}), make_point({high}, {at})"),
+        90: (west, east, f"make_point({at}, {low}), make_point({at}, {high})"),
+        45: (f"{west} + {north}", f"{east} + {south}",
+             f"make_point({at} - {low}, {low}), make_point({at} - {high}, {high})"),
+        135: (f"{west} - {south}", f"{east} - {north}",
+              f"make_point({at} + {low}, {low}), make_point({at} + {high}, {high})")}[angle]
     doubtful = "buffer($geometry, 0)" if released else "convex_hull($geometry)"
-    for name, value in (("y1", "min(y_max(@shape), 1300)"), ("y0", "max(y_min(@shape), -20)"),
-                        ("x1", "min(x_max(@shape), 1300)"), ("x0", "max(x_min(@shape), -20)"),
-                        ("shape", f"if(is_valid($geometry), $geometry, {doubtful})")):
-        made = f"with_variable('{name}', {value}, {made})"
-    return made
+    return (f"intersection(if(is_valid($geometry), $geometry, {doubtful}), collect_geometries(array_foreach("
+            f"generate_series(ceil(({first}) / {step:.5g}), floor(({last}) / {step:.5g})), make_line({ends}))))"
+            ).replace("- -", "+ ").replace("+ -", "- ")
 
 
 def outline(line: str, width: float, dashes: str = "", inside: float = 0.0) -> QgsSymbolLayer:

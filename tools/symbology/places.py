@@ -13,10 +13,10 @@ def admin_area() -> Style:
     """Returns the style of boundaries; the area whose page it is stands out (layout variable ``imsma_pcode``)."""
     return Style("admin_area", (
         Rule("Area of this map", _HERE, area(outline("#222222", 0.8))),
-        Rule("Country boundary", f"\"level\" = 0 AND {_NOT_HERE}", area(outline("#6e6e6e", 0.6, "6;1;1;1"))),
-        Rule("Governorate boundary", f"\"level\" = 1 AND {_NOT_HERE}", area(outline("#8a8a8a", 0.35, "4;0.8;0.8;0.8"))),
+        Rule("Country boundary", f"\"level\" = 0 AND {_NOT_HERE}", area(outline("#5a5a5a", 0.6, "6;1;1;1"))),
+        Rule("Governorate boundary", f"\"level\" = 1 AND {_NOT_HERE}", area(outline("#6a6a6a", 0.35, "4;0.8;0.8;0.8"))),
         Rule("District boundary", f"coalesce(\"level\", 2) >= 2 AND {_NOT_HERE}",
-             area(outline("#a8a8a8", 0.25, "2;1")))),
+             area(outline("#666666", 0.3, "2;1")))),
         Words("CASE WHEN \"level\" = 1 THEN \"name_en\" END", 0, 6.5, "#6e6e6e", True, weight=2))
 
 
@@ -41,13 +41,14 @@ def area_totals() -> Style:
     """Returns the style of numbers by area: the more records, the closer the hatch; the number itself stands inside."""
     ink = "#3d2b1f"
     steps = (
-        ("None recorded: this does not mean safe", "= 0", ()),
-        ("1 to 9 records", "BETWEEN 1 AND 9", (tint("#fdebd3"), hatch(ink, 135, 6.0, 0.2))),
-        ("10 to 49 records", "BETWEEN 10 AND 49", (tint("#f6cfa0"), hatch(ink, 135, 3.6, 0.25))),
-        ("50 to 199 records", "BETWEEN 50 AND 199", (tint("#e8a25c"), hatch(ink, 135, 2.2, 0.35))),
-        ("200 records and more", ">= 200", (tint("#c96f2e"), hatch(ink, 135, 1.6, 0.5))),
+        ("None recorded: this does not mean safe", 0, 0, ()),
+        ("1 to 9 records", 1, 9, (tint("#fdebd3"), hatch(ink, 135, 6.0, 0.2))),
+        ("10 to 49 records", 10, 49, (tint("#f6cfa0"), hatch(ink, 135, 3.6, 0.25))),
+        ("50 to 199 records", 50, 199, (tint("#e8a25c"), hatch(ink, 135, 2.2, 0.35))),
+        ("200 records and more", 200, 0, (tint("#c96f2e"), hatch(ink, 135, 1.6, 0.5))),
     )
-    rules = [Rule(word, f"\"records\" {test}", area(*parts, outline(ink, 0.3))) for word, test, parts in steps]
+    rules = [Rule(word, f"\"records\" >= {least}" + (f" AND \"records\" <= {most}" if least <= most else ""),
+                  area(*parts, outline(ink, 0.3))) for word, least, most, parts in steps]
     rules.append(Rule("Number not known", "\"records\" IS NULL OR \"records\" < 0",
                       area(hatch(ink, 45, 4.0, 0.2), hatch(ink, 135, 4.0, 0.2), outline(ink, 0.3, "1;1"))))
     return Style("area_totals", tuple(rules), Words(

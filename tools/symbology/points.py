@@ -88,12 +88,12 @@ def settlement() -> Style:
     """Returns the style of settlements: small and grey, under everything about hazards."""
     grey, white = "#555555", "#ffffff"
     kinds = (("City", "CITY", place(point_marker("square", 2.0, "#222222", white))),
-             ("Town", "TOWN", place(point_marker("circle", 1.8, grey, white))),
+             ("Town", "TOWN", place(point_marker("hexagon", 2.2, white, "#222222", 0.4))),
              ("Camp", "CAMP", place(point_marker("triangle", 2.0, white, "#222222", 0.3))),
              ("Village", "VILLAGE", place(point_marker("circle", 1.2, white, grey, 0.25))))
     rules = [Rule(word, among("settlement_type", (code,)), symbol) for word, code, symbol in kinds]
     rules.append(Rule("Settlement", among("settlement_type", tuple(code for _, code, _ in kinds), True),
-                      place(point_marker("diamond", 1.6, white, grey, 0.25))))
+                      place(point_marker("diamond", 2.0, grey, white))))
     named = ("CASE WHEN \"settlement_type\" = 'CITY' OR (@map_scale < 1000000 AND \"settlement_type\" = 'TOWN') "
              "OR @map_scale < 250000 THEN \"name_en\" END")
     return Style("settlement", tuple(rules), Words(named, 0, 6.5, "#333333", weight=3), "Point")
