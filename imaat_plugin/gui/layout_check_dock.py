@@ -62,7 +62,7 @@ class LayoutCheckDock(QgsDockWidget):
         self.look()
 
     def _layout(self) -> QgsPrintLayout:
-        layout = self._designer.layout()
+        layout = self._designer.masterLayout()   # layout() comes without the word that it is a print layout
         if not isinstance(layout, QgsPrintLayout):
             raise BadInput(tr("Only print layouts can be checked."), tr("Open a print layout."))
         return layout

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from imsma_tools.core.base.language import tr
+from imsma_tools.core.products.mapcheck import MapRemark
 from imsma_tools.gui.shared.remarks_about import RemarksAbout
 from imsma_tools.gui.shared.remarks_panel import RemarksPanel
 
@@ -28,6 +29,8 @@ class MapCheckPart(QWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self.subject = QLabel(self)
+        self.subject.hide()
         self.panel = RemarksPanel(self, about_page())
         self.fix_button = QPushButton(tr("Fix"), self)
         self.fix_button.setToolTip(tr("Mends what the chosen remark is about, where that can be done without asking."))
@@ -38,6 +41,7 @@ class MapCheckPart(QWidget):
         buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2, 2, 2, 2)
+        layout.addWidget(self.subject)
         layout.addWidget(self.panel, 1)
         layout.addLayout(buttons)
         self.panel.check_requested.connect(self.check_requested)
@@ -47,18 +51,27 @@ class MapCheckPart(QWidget):
         self.fix_all_button.clicked.connect(lambda: self.fix_requested.emit(_mendable(self.panel.model.shown())))
         self._switch()
 
+    def show_subject(self, name: str) -> None:
+        """Names the page that is checked; of another one nothing is known yet."""
+        self.subject.setText(tr("Page: {title}", title=name))
+        self.subject.setVisible(bool(name))
+        self.panel.forget()
+
     def show_remarks(self, remarks: Sequence[Any]) -> None:
-        """Shows the outcome of a check."""
+        """Shows the outcome of a check of the page named."""
         self.panel.show_remarks(remarks)
 
-    def forget(self) -> None:
-        """Says that nothing was checked yet: another page, or other choices."""
-        self.panel.forget()
+    def show_export(self, remarks: Sequence[Any]) -> None:
+        """Shows what was found on all pages of an export; these are made anew each time, so nothing can be mended."""
+        self.subject.setText(tr("All pages of the last export"))
+        self.subject.show()
+        self.panel.show_remarks(remarks)
 
     def _switch(self) -> None:
         self.fix_button.setEnabled(bool(_mendable(self.panel.selected())))
         self.fix_all_button.setEnabled(bool(_mendable(self.panel.model.shown())))
 
 
-def _mendable(remarks: Sequence[Any]) -> list[Any]:
-    return [remark for remark in remarks if remark.can_be_mended]
+def _mendable(remarks: Sequence[Any]) -> list[MapRemark]:
+    """Returns the remarks that a button can settle; those of an export have been read from its books and are plain."""
+    return [remark for remark in remarks if isinstance(remark, MapRemark) and remark.can_be_mended]

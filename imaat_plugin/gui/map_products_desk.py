@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -20,6 +20,7 @@ from imsma_tools.core.base import session
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import Digits, current_language, number_text, tr
 from imsma_tools.core.base.settings import GROUP
+from imsma_tools.core.checks.remark import Remark
 from imsma_tools.core.products.maps.contract import MapType, Page, Parcel, Wish
 from imsma_tools.core.products.maps.producer import office_folder_of
 from imsma_tools.core.products.project import data_file_in
@@ -30,6 +31,7 @@ from imsma_tools.gui.shared.messages import Messages
 from .map_products_dock import MapProductsDock
 from .map_products_export import MapExport
 from .map_products_larger import LargerPicture
+from .map_products_pages import page_words
 from .map_products_words import records_left_out
 from .own_copies_part import OwnCopies
 
@@ -49,6 +51,7 @@ class MapProductsDesk:
         self._offered: Optional[tuple[Path, str]] = None
         self.larger: Optional[LargerPicture] = None
         self.exporting = MapExport(iface, dock, messages)
+        self.exporting.on_remarks = self._show_export
         self.copies = OwnCopies(iface, messages, self._copied)
         self._look_timer = self._timer(self.look)
         self._picture_timer = self._timer(self._make_picture)
@@ -65,7 +68,7 @@ class MapProductsDesk:
         dock.shown.connect(guarded(self.look))
         dock.file_requested.connect(guarded(self.ask_for_file))
         dock.pages.list_requested.connect(guarded(self.list_pages))
-        dock.pages.page_chosen.connect(dock.check.forget)
+        dock.pages.page_chosen.connect(self._page_chosen)
         dock.pages.picture_requested.connect(guarded(self.show_picture))
         dock.pages.larger_requested.connect(guarded(self.show_larger))
         dock.check.check_requested.connect(guarded(self.check))
@@ -127,6 +130,10 @@ class MapProductsDesk:
         summary = tr("Pages: {number}", number=number_text(len(prepared.pages)))
         left_out = records_left_out(prepared.without_data)
         self._dock.pages.show_pages(prepared.pages, " ".join(filter(None, (f"{summary}.", left_out))))
+
+    def _page_chosen(self) -> None:
+        page = self._dock.pages.chosen()
+        self._dock.check.show_subject(page_words(page) if page else "")
 
     def show_picture(self) -> None:
         """Makes a picture of the chosen page; the panel says so first, because it may take a moment."""
@@ -200,6 +207,11 @@ class MapProductsDesk:
         file, wish = self._chosen()
         self.exporting.run(file, wish, self._dock.choices().target())
 
+    def _show_export(self, remarks: Sequence[Remark]) -> None:
+        self._dock.check.show_export(remarks)
+        self._dock.tabs.setCurrentWidget(self._dock.check)
+        self._dock.setUserVisible(True)
+
     def _file(self) -> Optional[Path]:
         return data_file_in(QgsProject.instance(), session.current_settings().last_workspace)
 
@@ -263,7 +275,6 @@ class MapProductsDesk:
 
     def _let_go(self) -> None:
         self._dock.pages.forget()
-        self._dock.check.forget()
         if self._prepared is not None:
             self._prepared.close()
             self._prepared = None

@@ -36,6 +36,9 @@ from .map_products_form import MapForm
 from .map_products_pages import PagesPart
 from .map_products_parcel import ParcelForm
 
+_NARROWEST = 330
+"""Pixels; QGIS gives a new panel as little as it takes, and titles of maps would be cut off."""
+
 
 class MapProductsDock(QgsDockWidget):
     """The panel in QGIS's window.
@@ -70,6 +73,7 @@ class MapProductsDock(QgsDockWidget):
         self._make_bottom(inside)
         self._make_layout(inside)
         self._connect()
+        inside.setMinimumWidth(_NARROWEST)
         self.setWidget(inside)
         apply_direction(self)
         self.show_file("")

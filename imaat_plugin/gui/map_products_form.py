@@ -18,7 +18,6 @@ from imsma_tools.core.products.maps.contract import (
     MapType,
     Orientation,
     PageFormat,
-    PagesFor,
     PaperSize,
 )
 from imsma_tools.gui.shared.direction import keep_left_to_right
@@ -127,16 +126,17 @@ class MapForm(QWidget):
         if self._showing:
             return
         if self.map_type.currentData() != self._choices.map_type:
-            self.show_choices(replace(self._read(), map_type=self.map_type.currentData() or ""))
+            self.show_choices(self._read())
         else:
             self._choices = self._read()
             self._switch()
         self.changed.emit()
 
     def _read(self) -> Choices:
+        # Before map types are offered there is nothing to choose from; what was remembered must outlast that.
         return replace(
-            self._choices, map_type=self.map_type.currentData() or "",
-            pages_for=self.pages_for.currentData() or PagesFor.OVERVIEW, language=self.language.currentData(),
+            self._choices, map_type=self.map_type.currentData() or self._choices.map_type,
+            pages_for=self.pages_for.currentData() or self._choices.pages_for, language=self.language.currentData(),
             digits=self.digits.currentData(), paper=self.paper.currentData(),
             orientation=self.orientation.currentData(), scale=self.scale.currentData() or 0.0,
             audience=self.audience.currentData(), page_format=self.page_format.currentData(),

@@ -31,8 +31,10 @@ from qgis.utils import iface
 OUT = Path(os.environ["IMSMA_DESKTOP_OUT"])
 DATA = OUT / "sample.gpkg"
 PAUSE = 700
-PATIENCE = 150_000
+PATIENCE = 190_000
 """Milliseconds for all of it."""
+
+sys.path.insert(0, os.environ["IMSMA_DESKTOP_STEPS"])   # QGIS does not find the other modules of steps by itself
 
 facts: dict = {"log": [], "pictures": [], "stage": "start"}
 
@@ -96,8 +98,7 @@ def sample():
 
 
 def sources():
-    """Connections, updates, the age of data; see drive_sources.py, which QGIS does not find by itself."""
-    sys.path.insert(0, os.environ["IMSMA_DESKTOP_STEPS"])
+    """Connections, updates, the age of data; see drive_sources.py."""
     import drive_sources
 
     yield from drive_sources.sources(suite(), picture, facts)
@@ -192,6 +193,13 @@ def outline():
     action("otmsWatchDrawing").trigger()
     facts["outline_panel_gone"] = not entries.check.panel.isVisible()
     yield
+
+
+def maps():
+    """Map products; see drive_maps.py."""
+    import drive_maps
+
+    yield from drive_maps.maps(picture, facts, OUT)
 
 
 def remarks():
@@ -356,7 +364,7 @@ def leave():
 
 
 def everything():
-    for part in (first_start, sample, sources, menu, overlaps, outline, remarks, corrections, matching,
+    for part in (first_start, sample, sources, menu, overlaps, outline, maps, remarks, corrections, matching,
                  algorithm_window, options, windows, leave):
         facts["stage"] = part.__name__
         write()

@@ -170,6 +170,16 @@ def test_overlaps_are_shown_while_drawing(run):
     assert facts["outline_panel_gone"]
 
 
+def test_maps_are_made_checked_and_opened_in_the_designer(run):
+    _language, facts = run
+    assert facts["map_types"] >= 10
+    assert facts["map_pages"] == 2
+    assert facts["map_files"] == [".pdf", ".pdf"]
+    assert facts["layout_checked"]
+    assert facts["own_layers_untouched"]
+    assert "map_a4_landscape" in facts["templates"]
+
+
 def test_corrections_are_listed(run):
     _language, facts = run
     assert sorted(facts["corrections"]) == ["LOOK", "OPEN", "REFUSED", "SENT"]

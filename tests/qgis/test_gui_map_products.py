@@ -12,7 +12,7 @@ from mapdata import make_data_file
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QDate, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton
 
 from imaat_plugin.core.map_choices import Choices, as_text, from_text
 from imaat_plugin.core.own_copies import shipped_templates
@@ -75,6 +75,11 @@ def entries(window, data_file, tmp_path):
 
 def choose(box, value) -> None:
     box.setCurrentIndex(next(place for place in range(box.count()) if box.itemData(place) == value))
+
+
+def press(window, words: str) -> None:
+    """Presses a button of the newest message."""
+    next(button for button in window.bar.currentItem().findChildren(QPushButton) if button.text() == words).click()
 
 
 def test_empty_panel_says_what_to_do_and_leads_there(window, clean, qtbot):
@@ -188,6 +193,11 @@ def test_files_are_made_and_lead_to_their_folder(entries, window, tmp_path):
     assert len(files) == 2
     assert "Pages: 2, files: 2" in window.texts()[0]
     assert not entries.dock.working.isVisible()
+    assert entries.dock.check.panel.model.rowCount() == 0
+    press(window, "Show Remarks")
+    assert entries.dock.check.panel.model.rowCount() > 0
+    assert entries.dock.check.isVisible()
+    assert not entries.dock.check.fix_all_button.isEnabled()
     assert entries.dock.tabs.isEnabled()
 
 
@@ -253,12 +263,15 @@ def test_filter_offers_what_the_data_file_knows(entries):
 def test_filter_is_not_remembered(entries, window):
     entries.dock.filter.records.setText("A-1")
     entries.dock.filter.records.editingFinished.emit()
+    choose(entries.dock.form.map_type, "eore")
+    choose(entries.dock.form.pages_for, PagesFor.DISTRICT)
     choose(entries.dock.form.paper, PaperSize.A3)
     kept = json.loads(QgsSettings().value("imsma/map_products"))
     assert kept["paper"] == "A3"
     again = AnalysisEntries(window)
     again.add()
-    assert again.dock.choices().paper is PaperSize.A3
+    chosen = again.dock.choices()
+    assert (chosen.map_type, chosen.pages_for, chosen.paper) == ("eore", PagesFor.DISTRICT, PaperSize.A3)
     assert again.dock.choices().chosen == Filter()
     again.remove()
 
