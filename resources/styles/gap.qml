@@ -330,6 +330,11 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -704,6 +709,11 @@
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>

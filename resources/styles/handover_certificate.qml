@@ -180,6 +180,24 @@
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -404,6 +422,24 @@
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>

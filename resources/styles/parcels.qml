@@ -177,6 +177,24 @@
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -211,6 +229,11 @@
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -262,6 +285,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 4.2 WHEN @map_scale &gt; 500000 THEN 5.25 WHEN @map_scale &gt; 50000 THEN 7 ELSE 5.95 END" />
@@ -318,6 +346,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 5.16 WHEN @map_scale &gt; 500000 THEN 6.45 WHEN @map_scale &gt; 50000 THEN 8.6 ELSE 7.31 END" />

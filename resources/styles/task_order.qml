@@ -124,6 +124,11 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -176,6 +181,24 @@
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -223,6 +246,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />
@@ -393,6 +421,11 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -445,6 +478,24 @@
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -492,6 +543,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />
@@ -662,6 +718,11 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -714,6 +775,24 @@
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -761,6 +840,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />
@@ -931,6 +1015,11 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -983,6 +1072,24 @@
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -1030,6 +1137,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />
@@ -1200,6 +1312,11 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -1252,6 +1369,24 @@
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -1299,6 +1434,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />
@@ -1469,6 +1609,11 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -1521,6 +1666,24 @@
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -1568,6 +1731,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />
@@ -1738,6 +1906,11 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -1790,6 +1963,24 @@
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+          <Option name="size" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -1837,6 +2028,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3.84 WHEN @map_scale &gt; 500000 THEN 4.8 WHEN @map_scale &gt; 50000 THEN 6.4 ELSE 5.44 END" />

@@ -123,13 +123,15 @@ def _line(line: str, width: float, dashes: str, inside: float = 0.0) -> QgsSimpl
 def corners(line: str, size: float = 1.2) -> QgsSymbolLayer:
     """Returns dots on the corners of an outline, drawn at 1:25,000 and larger."""
     marks = QgsMarkerLineSymbolLayer.create({"placement": "vertex", "rotate": "0"})
-    marks.setSubSymbol(place(point_marker("circle", size, "#ffffff", line, 0.3)))
+    dot = _with(point_marker("circle", size, "#ffffff", line, 0.3), QgsSymbolLayer.Property.PropertySize,
+                f"if({LEGEND}, 0, {size:g})")
+    marks.setSubSymbol(place(_not_in_legend(dot)))
     return _level(_only_when(marks, f"{SCALE} <= {CORNERS_FROM} AND NOT {LEGEND}"), LINES)
 
 
 def ring(line: str, width: float, size: float = 6.4) -> QgsSymbolLayer:
     """Returns an empty ring about the middle of an area: it says that something is there and hides nothing in it."""
-    made = point_marker("circle", size, "#ffffff00", line, width)
+    made = _not_in_legend(point_marker("circle", size, "#ffffff00", line, width))
     return inside(_with(made, QgsSymbolLayer.Property.PropertySize, shrinking(size)))
 
 
@@ -175,7 +177,9 @@ def inside(*marks: QgsSymbolLayer) -> QgsSymbolLayer:
 
 
 def only_beyond(part: QgsSymbolLayer, scale: int) -> QgsSymbolLayer:
-    """Returns ``part``, drawn at smaller scales than 1:``scale`` only."""
+    """Returns ``part``, drawn at smaller scales than 1:``scale`` only; a line stays out of the legend."""
+    if isinstance(part, QgsSimpleLineSymbolLayer):
+        _not_in_legend(part)
     return _only_when(part, f"{SCALE} > {scale} AND NOT {LEGEND}")
 
 
@@ -209,6 +213,11 @@ def _with(part: AnyPart, key: QgsSymbolLayer.Property, expression: str) -> AnyPa
     properties.setProperty(key, QgsProperty.fromExpression(expression))
     part.setDataDefinedProperties(properties)
     return part
+
+
+def _not_in_legend(part: AnyPart) -> AnyPart:
+    """Returns ``part`` without its line in a legend, where QGIS draws switched-off parts as well."""
+    return _with(part, QgsSymbolLayer.Property.PropertyStrokeStyle, f"if({LEGEND}, 'no', 'solid')")
 
 
 def _only_when(part: AnyPart, expression: str) -> AnyPart:
