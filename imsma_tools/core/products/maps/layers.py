@@ -101,7 +101,8 @@ class MapLayers:
         for shown in self.shown:
             provider = shown.layer.dataProvider()
             if shown.spec.only_current:
-                provider.truncate()
+                # truncate() leaves the former record in the spatial index, and it is met as one without any values.
+                provider.deleteFeatures([former.id() for former in provider.getFeatures()])
                 if feature is not None:
                     provider.addFeatures([QgsFeature(feature)])
                 shown.layer.updateExtents()
