@@ -170,10 +170,14 @@ def spoilt(tmp_path: Path, name: str, **changes: object) -> Path:
 def test_each_missing_item_is_named_by_its_id(qgis_app, tmp_path: Path, family: Family) -> None:
     text = paths.resource("layouts", f"{family.value}_a4_portrait.qpt").read_text(encoding="utf-8")
     file = tmp_path / f"{family.value}_a4_portrait.qpt"
-    for key in REQUIRED[family]:
-        file.write_text(text.replace(f' id="{key}"', ' id="something_else"'), encoding="utf-8")
-        assert template_faults(file) == [f"Missing items: {key}."]
-    with pytest.raises(BadInput, match=f"Missing items: {key}") as caught:
+    for half in (0, 1):
+        gone = [key for number, key in enumerate(REQUIRED[family]) if number % 2 == half]
+        spoilt_text = text
+        for key in gone:
+            spoilt_text = spoilt_text.replace(f' id="{key}"', ' id=""')
+        file.write_text(spoilt_text, encoding="utf-8")
+        assert template_faults(file) == [f"Missing items: {', '.join(gone)}."]
+    with pytest.raises(BadInput, match=f"Missing items: {gone[0]}") as caught:
         load_template(QgsProject(), file)
     assert file.name in caught.value.title and str(file) in caught.value.detail
 
