@@ -20,6 +20,7 @@ SCALES = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 7.5, 10.0)
 WGS84 = "EPSG:4326"
 LEAST_M = 500.0
 """A single point still gets a map of this width around it."""
+_HAIR_DEGREES = 1e-7
 Box = tuple[float, float, float, float]
 """West, south, east, north in degrees (EPSG:4326)."""
 
@@ -42,8 +43,10 @@ def frame(map_item: QgsLayoutItemMap, box_degrees: Box, crs: QgsCoordinateRefere
     map_item.setCrs(crs)
     map_item.setKeepLayerSet(True)
     map_item.setLayers(list(layers))
-    turned = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), crs, project).transformBoundingBox(
-        QgsRectangle(*box_degrees))
+    box = QgsRectangle(*box_degrees)
+    # For QGIS a box without width is empty, and of an empty one only a corner would be turned.
+    box.grow(_HAIR_DEGREES)
+    turned = QgsCoordinateTransform(QgsCoordinateReferenceSystem(WGS84), crs, project).transformBoundingBox(box)
     bare = _scale_for(map_item, turned.width(), turned.height())
     fixed = next((scale for scale in sorted(scales) if scale >= bare * (1.0 - 1e-9)), None)
     wide, high = turned.width() * margin, turned.height() * margin
