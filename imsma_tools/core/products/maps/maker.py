@@ -8,11 +8,19 @@ project the person has open is neither read nor changed. Call it on the main thr
 from __future__ import annotations
 
 import datetime
+import uuid
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsLayoutItemLegend, QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsMapLayer, QgsProject
+from qgis.core import (
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsMapLayer,
+    QgsPrintLayout,
+    QgsProject,
+)
 
 from ...base.errors import BadInput
 from ...base.jobs import SILENT, Progress
@@ -24,8 +32,8 @@ from ..legend import fit_legend
 from ..mapcheck import layers_in_view
 from ..project import newest_day, utm_crs
 from ..scale_bar import set_scale_bar
-from ..templates.contents import LEGEND, LOCATOR, MAIN_MAP, SCALE_BAR, TABLE
-from ..templates.filling import fill, item, set_variable
+from ..templates.contents import FACTS, LEGEND, LOCATOR, MAIN_MAP, SCALE_BAR, TABLE
+from ..templates.filling import change_text, fill, item, set_variable
 from .boundaries import LEVELS, Box, boundaries
 from .chosen import Chosen, Operators, subject
 from .contract import Page, Series, Sheet, Wish
@@ -37,11 +45,13 @@ from .naming import page_stem
 from .numbers import Figures
 from .page_layouts import PageLayouts
 from .pages import PagePlan
-from .sheet_parts import Part, SheetParts, fill_parts, title_of
+from .sheet_parts import Contents, Part, SheetParts, fill_parts, title_of
 from .sources import Sources
-from .texts import Edition, PageFacts, page_texts
+from .texts import Edition, PageFacts, page_of_pages, page_texts
 
 SCALE_RULE = "MAP-13"
+_TITLES = {FACTS: "facts_title", TABLE: "table_title"}
+"""The label above each frame of a table."""
 
 
 class SheetMaker:
@@ -63,6 +73,7 @@ class SheetMaker:
         self._zone = Zone(str(workspace.info.get("time_zone", "")))
         self._day = self._zone.day(self._now)
         self._project = project
+        self._state = _state_of(workspace)
         with speaking(wish.language):
             _refuse_other_pages(wish)
             areas = boundaries(workspace, self._day)
@@ -103,8 +114,13 @@ class SheetMaker:
             return self._made(page, number, pages)
 
     def fingerprint(self) -> str:
-        """Returns a digest of every record and setting that the pages depend on."""
-        return fingerprint(self._workspace, self.wish, self._day)
+        """Returns a digest of every record and setting that the pages depend on.
+
+        If somebody wrote to the data file since the records were read, it is one that no other run will ever have:
+        pages of these records must not be taken for pages of what stands in the file now.
+        """
+        found = fingerprint(self._workspace, self.wish, self._day)
+        return found if _state_of(self._workspace) == self._state else f"{found}-{uuid.uuid4()}"
 
     def close(self) -> None:
         """Lets go of layouts and layers."""
@@ -155,8 +171,25 @@ class SheetMaker:
         over = fit_legend(legend, main, layers_in_view(main, self._project), self.wish.language)
         left = fill_parts(layout, contents.parts, self._edition)
         if over or left:
+            self._say_more_follows(layout, contents, over, left)
             self._annexes(sheet, main, over, left, facts)
+            self._number_annexes(sheet, facts)
         return sheet
+
+    def _say_more_follows(self, layout: QgsPrintLayout, contents: Contents, over: list[QgsMapLayer],
+                          left: list[Part]) -> None:
+        """Says at the end of what is on the page that it goes on: half a table must not look like all of it."""
+        titles = {part.title for part in left}
+        cut = {_TITLES[part.frame]: part.title for part in contents.parts if part.title in titles}
+        if over:
+            cut["legend_title"] = tr("Legend")
+        for key, title in cut.items():
+            change_text(layout, key, tr("{title} (goes on in the annex)", title=title), self.wish.language)
+
+    def _number_annexes(self, sheet: Sheet, facts: PageFacts) -> None:
+        for number, layout in enumerate(sheet.layouts):
+            text = page_of_pages(self._edition, replace(facts, annex=number, annexes=len(sheet.layouts) - 1))
+            change_text(layout, "page_no", text, self.wish.language)
 
     def _annexes(self, sheet: Sheet, main: QgsLayoutItemMap, over: list[QgsMapLayer], left: list[Part],
                  facts: PageFacts) -> None:
@@ -201,3 +234,8 @@ def _refuse_other_pages(wish: Wish) -> None:
         raise BadInput(tr("The map type {name} has no pages for {value}.", name=wish.map_type.name,
                           value=wish.pages_for.value),
                        tr("Choose one of: {names}.", names=", ".join(choice.value for choice in offered)))
+
+
+def _state_of(workspace: Any) -> int:
+    """Returns a number that another one follows whenever anybody writes to the data file."""
+    return int(workspace.connection.execute("PRAGMA data_version").fetchone()[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Optional
@@ -15,6 +16,9 @@ from ..grid import GridFacts
 from .contract import Audience, Page, PagesFor, Wish
 from .dates import Zone, day_text
 from .numbers import Figures
+
+_REACHED_BY = re.compile(r"\+?\d[\d\s()./-]{3,}\d|\S+@[\w.-]+\w|(?:https?://|www\.)\S*\w")
+"""A telephone number, an address of mail or of a page inside a line of contact."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,9 @@ class Edition:
 
 @dataclass(frozen=True)
 class PageFacts:
-    """What differs from page to page. ``annex`` counts from 1 behind a page, 0 is the page itself."""
+    """What differs from page to page. ``annex`` counts from 1 behind a page, 0 is the page itself; ``annexes`` is how
+    many the page has, known when all of it is made.
+    """
 
     page: Page
     number: int
@@ -55,6 +61,7 @@ class PageFacts:
     crs: QgsCoordinateReferenceSystem
     sources: str
     annex: int = 0
+    annexes: int = 0
 
 
 def page_texts(edition: Edition, facts: PageFacts) -> dict[str, str]:
@@ -79,7 +86,7 @@ def page_texts(edition: Edition, facts: PageFacts) -> dict[str, str]:
         "imsma_dates": dates(edition),
         "imsma_producer": _producer(edition),
         "imsma_donors": tr("Donors: {names}", names=producer.donors) if producer.donors else "",
-        "imsma_page": _page_of_pages(edition, facts),
+        "imsma_page": page_of_pages(edition, facts),
         "imsma_watermark": tr("SYNTHETIC") if edition.is_sample else "",
     }
 
@@ -180,13 +187,19 @@ def _producer(edition: Edition) -> str:
     if not producer.name:
         return tr("Made with IMSMA Tools. The producer is not named in the options.")
     named = tr("Made by: {producer}", producer=producer.name)
-    return f"{named}\n{producer.contact}" if producer.contact else named
+    # After an Arabic word, +964 770 000 would be printed 000 770 964+.
+    contact = _REACHED_BY.sub(lambda found: edition.figures.ordered(found[0]), producer.contact)
+    return f"{named}\n{contact}" if contact else named
 
 
-def _page_of_pages(edition: Edition, facts: PageFacts) -> str:
+def page_of_pages(edition: Edition, facts: PageFacts) -> str:
+    """Returns which page this is, and that there is more of it: nobody may take the first sheet for the whole."""
     figures = edition.figures
     number, pages = figures.number(facts.number), figures.number(facts.pages)
     if facts.annex:
         return tr("Page {number} of {pages}, annex {annex}", number=number, pages=pages,
                   annex=figures.number(facts.annex))
+    if facts.annexes:
+        return tr("Page {number} of {pages}, annexes: {count}", number=number, pages=pages,
+                  count=figures.number(facts.annexes))
     return tr("Page {number} of {pages}", number=number, pages=pages)
