@@ -9,7 +9,7 @@ from __future__ import annotations
 from qgis.core import QgsFillSymbol
 
 from .land import among, uncertain
-from .parts import OUTLINES_FROM, Part, area, corners, hatch, marker, only_beyond, only_to, outline, ring, tint
+from .parts import OUTLINES_FROM, Part, area, corners, edge, hatch, marker, only_beyond, only_to, outline, ring, tint
 from .style import Rule, Style, Words
 
 BLUE, LIGHT_BLUE, PURPLE, GREY, MAGENTA = "#0b3c8c", "#1f5fc4", "#6a1b9a", "#5f5f5f", "#8a0063"
@@ -46,13 +46,8 @@ def task_order() -> Style:
 
 
 def _order(picture: str, ink: str, width: float, dashes: str) -> QgsFillSymbol:
-    """Returns the outline of an order on a white band.
-
-    Beyond 1:50,000 it is a thin line in an empty ring: a small outline drawn broadly would cover the marker of the
-    hazard below.
-    """
-    return area(only_to(outline("#ffffff", width + 0.5), OUTLINES_FROM), only_to(outline(ink, width, dashes),
-                OUTLINES_FROM), only_beyond(outline(ink, 0.35, dashes), OUTLINES_FROM), corners(ink),
+    """Returns the outline of an order on a white band; beyond 1:50,000 a thin line in an empty ring."""
+    return area(edge(ink, width, dashes, "#ffffff"), corners(ink),
                 only_beyond(ring(ink, max(0.4, width * 0.6)), OUTLINES_FROM), marker(picture, 3.2, (1.15, -1.0)))
 
 
@@ -65,15 +60,15 @@ def overlap(name: str) -> Style:
     field = "lower(\"severity\")"
     return Style(name, (
         rule("Overlap: stop", f"{field} = 'stop'", "overlap_stop", 5.0, tint("#c2008b80"),
-             hatch("#4a0036", 0, 1.4, 0.4), hatch("#4a0036", 90, 1.4, 0.4), outline(MAGENTA, 0.9)),
+             hatch("#4a0036", 0, 1.4, 0.4), hatch("#4a0036", 90, 1.4, 0.4), edge(MAGENTA, 0.9)),
         rule("Overlap: correct", f"{field} = 'correct'", "overlap_correct", 4.6, tint("#d64fb060"),
-             hatch(MAGENTA, 0, 2.8, 0.35), hatch(MAGENTA, 90, 2.8, 0.35), outline(MAGENTA, 0.7)),
+             hatch(MAGENTA, 0, 2.8, 0.35), hatch(MAGENTA, 90, 2.8, 0.35), edge(MAGENTA, 0.7)),
         rule("Overlap: look", f"{field} = 'look'", "overlap_look", 4.0, tint("#e9a6d640"),
-             hatch(MAGENTA, 90, 2.8, 0.3), outline(MAGENTA, 0.5, "2;1")),
-        rule("Overlap: note", f"{field} = 'note'", "overlap_note", 3.6, outline(MAGENTA, 0.4, "0.6;1")),
+             hatch(MAGENTA, 90, 2.8, 0.3), edge(MAGENTA, 0.5, "2;1")),
+        rule("Overlap: note", f"{field} = 'note'", "overlap_note", 3.6, edge(MAGENTA, 0.4, "0.6;1")),
         rule("Overlap", f"coalesce({field}, '') NOT IN ({', '.join(repr(one) for one in severities)})",
              "overlap_unknown", 4.6, tint("#d64fb060"), hatch(MAGENTA, 0, 5.0, 0.3), hatch(MAGENTA, 90, 5.0, 0.3),
-             outline(MAGENTA, 0.7, "3;1")),
+             edge(MAGENTA, 0.7, "3;1")),
         uncertain("\"uncertain\"")), Words("format_number(\"overlap_m2\", 0) || ' m\u00b2'", 25000, 7.0, MAGENTA, True))
 
 
@@ -88,9 +83,7 @@ def gap() -> Style:
 
 def _gap(picture: str, dashes: str, width: float) -> QgsFillSymbol:
     return area(tint("#fff20060"), hatch("#000000", 45, 4.0, 0.3), hatch("#000000", 135, 4.0, 0.3),
-                only_to(outline("#fff200", width + 0.6), OUTLINES_FROM),
-                only_to(outline("#000000", width, dashes), OUTLINES_FROM),
-                only_beyond(outline("#000000", 0.3, dashes), OUTLINES_FROM), marker(picture, 4.4, (0.0, 1.15)))
+                edge("#000000", width, dashes, "#fff200", 0.6), marker(picture, 4.4, (0.0, 1.15)))
 
 
 def task_progress() -> Style:

@@ -215,6 +215,16 @@ def _with(part: AnyPart, key: QgsSymbolLayer.Property, expression: str) -> AnyPa
     return part
 
 
+def edge(line: str, width: float, dashes: str = "", band: str = "", more: float = 0.5) -> list[QgsSymbolLayer]:
+    """Returns an outline on a broader band that is a thin line beyond 1:50,000.
+
+    A small outline drawn broadly would cover the marker of a hazard below.
+    """
+    broad = [only_to(outline(band, width + more), OUTLINES_FROM)] if band else []
+    return [*broad, only_to(outline(line, width, dashes), OUTLINES_FROM),
+            only_beyond(outline(line, min(width, 0.35), dashes), OUTLINES_FROM)]
+
+
 def _not_in_legend(part: AnyPart) -> AnyPart:
     """Returns ``part`` without its line in a legend, where QGIS draws switched-off parts as well."""
     return _with(part, QgsSymbolLayer.Property.PropertyStrokeStyle, f"if({LEGEND}, 'no', 'solid')")
