@@ -83,8 +83,7 @@ class Surroundings:
         ground.fromWkb(wkb)
         shape, _ = _safe(ground)
         found = [near for table in tables for near in self._of_table(table, shape, within_m, leave_out)]
-        return sorted(found, key=lambda near: (TABLES.index(near.table) if near.touches else 0, near.distance_m,
-                                               TABLES.index(near.table), near.name))
+        return sorted(found, key=lambda near: (near.distance_m, TABLES.index(near.table), near.name))
 
     def unplaced(self, table: str, governorate: str) -> tuple[int, int]:
         """Returns how many records of a table have no outline: those of a governorate, and those that lie anywhere."""
@@ -95,7 +94,8 @@ class Surroundings:
 
     def _of_table(self, table: str, ground: QgsGeometry, within_m: float, leave_out: str) -> Iterable[Near]:
         records = self._layers.whole(table)
-        for place in records.meeting(grown_m(box_of(ground), within_m)).tolist():
+        # A little more: a degree is not equally long at both edges of the rectangle.
+        for place in records.meeting(grown_m(box_of(ground), 1.02 * within_m)).tolist():
             if leave_out and records.value(place, "guid") == leave_out:
                 continue
             near = self._near(table, records, place, ground, within_m)
