@@ -7,13 +7,12 @@ from typing import Optional
 from qgis.core import QgsPrintLayout, QgsProject, QgsVectorLayer
 
 from imsma_tools.core.base import session
-from imsma_tools.core.base.days import today
 from imsma_tools.core.base.language import Language
 from imsma_tools.core.products.mapcheck import CheckContext
 from imsma_tools.core.products.maps.contract import Audience
 from imsma_tools.core.products.maps.producer import office_folder_of
 from imsma_tools.core.products.project import layers_of
-from imsma_tools.core.products.publication import publication_in_force
+from imsma_tools.core.products.publication import load_publication
 
 from .page_in_project import AUDIENCE_PROPERTY, LANGUAGE_PROPERTY, RECORDS_PROPERTY
 
@@ -24,7 +23,7 @@ def context_of(layout: QgsPrintLayout, project: QgsProject) -> CheckContext:
     return CheckContext(
         project, Language.from_code(str(layout.customProperty(LANGUAGE_PROPERTY) or "")), layout.name(),
         audience=Audience(audience), hazards=_all_hazards(layout, project),
-        publication=publication_in_force(office_folder_of(session.current_settings()), today()))
+        publication=load_publication(office_folder_of(session.current_settings())))
 
 
 def _all_hazards(layout: QgsPrintLayout, project: QgsProject) -> Optional[QgsVectorLayer]:

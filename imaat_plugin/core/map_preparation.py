@@ -7,19 +7,19 @@ the data file, and :meth:`Preparation.is_current` says so. Use it on the main th
 from __future__ import annotations
 
 import contextlib
+import datetime
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsPrintLayout, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
 
-from imsma_tools.core.base.days import today
 from imsma_tools.core.base.jobs import SILENT, Progress
-from imsma_tools.core.products.mapcheck import CheckContext, MapRemark, check_page, mend
+from imsma_tools.core.products.mapcheck import MapRemark
 from imsma_tools.core.products.maps.contract import Page, Sheet, Wish
 from imsma_tools.core.products.maps.maker import SheetMaker
-from imsma_tools.core.products.publication import publication_in_force
+from imsma_tools.core.products.maps.sheet_check import SheetCheck
 from imsma_tools.core.workspace import open_workspace
 
 from .page_picture import page_picture
@@ -41,8 +41,10 @@ class Preparation:
         with contextlib.ExitStack() as opened:
             workspace = opened.enter_context(open_workspace(file, read_only=True))
             opened.callback(self._project.clear)
-            self._maker = SheetMaker(workspace, wish, self._project, progress)
+            moment = datetime.datetime.now(datetime.timezone.utc)
+            self._maker = SheetMaker(workspace, wish, self._project, progress, moment)
             opened.callback(self._maker.close)
+            self._check = SheetCheck(workspace, wish, self._maker, self._project, moment)
             self.pages: list[Page] = self._maker.pages()
             self._opened = opened.pop_all()
         self.without_data: Sequence[str] = tuple(self._maker.series.without_data)
@@ -70,25 +72,18 @@ class Preparation:
 
     def check(self, page: Page) -> list[MapRemark]:
         """Returns what the map check says of a page and its annex, worst first; in the language of the interface."""
-        sheet = self.sheet(page)
-        found = [remark for layout in sheet.layouts for remark in check_page(layout, self._context(page))]
-        return sorted(found, key=lambda remark: remark.severity.rank)
+        self._check.look_again()
+        return sorted(self._check.remarks(self.sheet(page)), key=lambda remark: remark.severity.rank)
 
     def mend(self, page: Page, remarks: Sequence[MapRemark]) -> int:
         """Mends what can be mended on a page that was not made again since its check; returns how many were."""
-        layouts: list[QgsPrintLayout] = self.sheet(page).layouts
-        context = self._context(page)
-        return sum(any(mend(layout, remark, context) for layout in layouts) for remark in remarks)
+        sheet = self.sheet(page)
+        return sum(self._check.mend(sheet, remark) for remark in remarks)
 
     def close(self) -> None:
         """Lets go of layouts and layers."""
         self._sheet = None
         self._opened.close()
-
-    def _context(self, page: Page) -> CheckContext:
-        return CheckContext(self._project, self.wish.language, page.name(self.wish.language),
-                            audience=self.wish.who, hazards=self.hazards,
-                            publication=publication_in_force(self.wish.office_folder, today()))
 
 
 def _state(file: Path) -> tuple[int, ...]:

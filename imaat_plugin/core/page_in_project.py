@@ -66,6 +66,15 @@ def open_in_project(layouts: Sequence[QgsPrintLayout], title: str, project: QgsP
     return made
 
 
+def free_name(file: Path) -> Path:
+    """Returns ``file``, with a number behind its name if there is one of that name."""
+    number, free = 1, file
+    while free.exists():
+        number += 1
+        free = file.with_name(f"{file.stem}_{number}{file.suffix}")
+    return free
+
+
 def _layers_shown(layouts: Sequence[QgsPrintLayout]) -> list[QgsMapLayer]:
     """Returns every layer that a map or a legend of the page uses, from top to bottom, each once."""
     found: dict[str, QgsMapLayer] = {}

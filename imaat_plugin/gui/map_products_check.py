@@ -58,8 +58,10 @@ class MapCheckPart(QWidget):
         self.panel.forget()
 
     def show_remarks(self, remarks: Sequence[Any]) -> None:
-        """Shows the outcome of a check of the page named."""
+        """Shows the outcome of a check of the page named, the worst remark in full."""
         self.panel.show_remarks(remarks)
+        if remarks:
+            self.panel.view.setCurrentIndex(self.panel.model.index(0, 0))
 
     def show_export(self, remarks: Sequence[Any]) -> None:
         """Shows what was found on all pages of an export; these are made anew each time, so nothing can be mended."""

@@ -15,13 +15,13 @@ from imaat_plugin.core import map_choices
 from imaat_plugin.core.map_choices import Choices
 from imaat_plugin.core.map_offers import known_map_types, offers
 from imaat_plugin.core.map_preparation import Preparation
-from imaat_plugin.core.page_in_project import open_in_project
+from imaat_plugin.core.page_in_project import free_name, open_in_project
 from imsma_tools.core.base import session
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import Digits, current_language, number_text, tr
 from imsma_tools.core.base.settings import GROUP
 from imsma_tools.core.checks.remark import Remark
-from imsma_tools.core.products.maps.contract import MapType, Page, Parcel, Wish
+from imsma_tools.core.products.maps.contract import MapType, Page, Wish
 from imsma_tools.core.products.maps.producer import office_folder_of
 from imsma_tools.core.products.project import data_file_in
 from imsma_tools.core.workspace import open_workspace
@@ -32,6 +32,7 @@ from .map_products_dock import MapProductsDock
 from .map_products_export import MapExport
 from .map_products_larger import LargerPicture
 from .map_products_pages import page_words
+from .map_products_parcel_desk import ParcelDesk
 from .map_products_words import records_left_out
 from .own_copies_part import OwnCopies
 
@@ -52,6 +53,7 @@ class MapProductsDesk:
         self.larger: Optional[LargerPicture] = None
         self.exporting = MapExport(iface, dock, messages)
         self.exporting.on_remarks = self._show_export
+        self._parcels = ParcelDesk(iface, dock)
         self.copies = OwnCopies(iface, messages, self._copied)
         self._look_timer = self._timer(self.look)
         self._picture_timer = self._timer(self._make_picture)
@@ -75,6 +77,7 @@ class MapProductsDesk:
         dock.check.fix_requested.connect(guarded(self.fix))
         dock.designer_requested.connect(guarded(self.open_in_designer))
         dock.copy_requested.connect(guarded(self.ask_for_copy))
+        dock.parcel.selection_requested.connect(guarded(self._parcels.take_selection))
         dock.export_requested.connect(guarded(self.export))
         dock.stop_requested.connect(self.exporting.stop)
         for changed in self._project_signals():
@@ -183,7 +186,7 @@ class MapProductsDesk:
         prepared, page = self._ready(), self._page()
         with busy():
             sheet = prepared.sheet(page)
-            kept = _free(prepared.file.with_name("Map pages") / f"{sheet.stem}.gpkg")
+            kept = free_name(prepared.file.with_name("Map pages") / f"{sheet.stem}.gpkg")
             [layout, *annexes] = open_in_project(sheet.layouts, sheet.stem, QgsProject.instance(), kept,
                                                  prepared.wish, prepared.hazards)
         self._iface.openLayoutDesigner(layout)
@@ -225,10 +228,7 @@ class MapProductsDesk:
             raise BadInput(tr("No data file is open."), tr("Open one with Mine Action, Open Data File."))
         if map_type is None:
             raise BadInput(tr("No map type is chosen."), tr("Choose one under Map."))
-        return file, self._dock.choices().wish(map_type, session.current_settings(), self._parcels())
-
-    def _parcels(self) -> tuple[Parcel, ...]:
-        return ()
+        return file, self._dock.choices().wish(map_type, session.current_settings(), self._parcels.typed(file))
 
     def _ready(self) -> Preparation:
         """Returns the pages made ready, anew where the choices or the data are others than last time."""
@@ -297,12 +297,3 @@ class MapProductsDesk:
                 slot(*values)
 
         return answer
-
-
-def _free(file: Path) -> Path:
-    """Returns a name that no file has yet."""
-    number, free = 1, file
-    while free.exists():
-        number += 1
-        free = file.with_name(f"{file.stem}_{number}{file.suffix}")
-    return free

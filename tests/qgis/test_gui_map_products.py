@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from gui_window import Window
 from mapdata import make_data_file
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton
@@ -286,12 +286,39 @@ def test_what_has_no_meaning_is_switched_off(entries):
     assert not form.files_by.isEnabled()
 
 
-def test_land_enquiry_asks_for_a_parcel(entries):
+def test_land_enquiry_asks_for_a_parcel(entries, window):
     choose(entries.dock.form.map_type, "land_enquiry")
     entries.dock.tabs.setCurrentIndex(1)
     assert entries.dock.tabs.tabText(1) == "Parcel"
     assert entries.dock.parcel.isVisible()
     assert not entries.dock.filter.isVisible()
+    entries.dock.pages.list_button.click()
+    assert "No parcel is given" in window.texts()[0]
+
+
+def test_parcel_is_typed_or_taken_from_the_map(entries, window):
+    choose(entries.dock.form.map_type, "land_enquiry")
+    parcel = entries.dock.parcel
+    parcel.reference.setText("LE-2026-7")
+    parcel.outline.setPlainText("47.80 30.50\n47.82 30.50\n47.82 30.52")
+    entries.dock.pages.list_button.click()
+    [page] = entries.dock.pages.model.pages
+    assert "LE-2026-7" in page.name_en
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32638", "Plots", "memory")
+    features = []
+    for x in (760000, 765000):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 3380000, x + 500, 3380500)))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    window.setActiveLayer(layer)
+    parcel.selection_button.click()
+    assert "No parcel is selected" in window.texts()[0]
+    layer.selectAll()
+    parcel.selection_button.click()
+    assert parcel.outline.toPlainText().count("(47.") == 2
+    entries.dock.pages.list_button.click()
+    assert [page.name_en for page in entries.dock.pages.model.pages] == ["LE-2026-7 1", "LE-2026-7 2"]
 
 
 def test_broken_map_type_of_the_office_is_named_and_hides_no_other(entries, window, tmp_path):

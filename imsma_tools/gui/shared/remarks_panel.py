@@ -125,7 +125,8 @@ class RemarksPanel(QWidget):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.REMARK, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.SEVERITY, 110), (Column.RECORD, 220), (Column.PLACE, 160)):
+        severity_width = 110 if self._about.records else 80
+        for column, width in ((Column.SEVERITY, severity_width), (Column.RECORD, 220), (Column.PLACE, 160)):
             self.view.setColumnWidth(column, width)
         self.detail = QLabel(self)
         self.detail.setWordWrap(True)

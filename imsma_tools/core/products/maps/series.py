@@ -17,17 +17,12 @@ from ...base import paths
 from ...base.days import PROGRAMME_ZONE, day_of
 from ...base.jobs import SILENT, Progress
 from ...checks.remark import Remark
-from ...sources.freshness import judge, of_table
-from ...sources.update.mirrors import mirrors_of
-from ..mapcheck import CheckContext, check_page
-from ..publication import load_publication
 from .contract import Series, Sheet, Wish
 from .maker import SheetMaker
 from .manifest import digest_of_wish
 from .page_loop import Loop, Maker
+from .sheet_check import SheetCheck
 from .work_folder import left_behind
-
-HAZARD = "hazard"
 
 
 @dataclass(frozen=True)
@@ -74,32 +69,17 @@ class _CheckedMaker:
         self._workspace = workspace
         self._wish = wish
         self._progress = progress
-        self._context = CheckContext(QgsProject())
+        self._check: Optional[SheetCheck] = None
 
     def open(self, moment: datetime.datetime) -> Maker:
         project = QgsProject()
         maker = SheetMaker(self._workspace, self._wish, project, self._progress, moment)
-        mirrors = mirrors_of(self._workspace)
-        fresh = {table: judged for table in {mirror.table_name for mirror in mirrors}
-                 if (judged := judge(of_table(mirrors, table), moment)) is not None}
-        self._context = CheckContext(
-            project, self._wish.language, audience=self._wish.who, hazards=maker.hazards, data_day=maker.data_day,
-            publication=load_publication(self._wish.office_folder), freshness=fresh, today=day_of(moment))
+        self._check = SheetCheck(self._workspace, self._wish, maker, project, moment)
         return maker
 
     def remarks(self, sheet: Sheet) -> Sequence[Remark]:
         """Returns what the map check says of a page and its annex; in the language of the interface."""
-        context, (page, *annexes) = self._context, sheet.layouts
-        context.page = sheet.stem
-        context.without_outline = sheet.page.without_outline.get(HAZARD, 0) if self._shows_hazards else 0
-        context.annexes = annexes
-        found: list[Remark] = [*check_page(page, context)]
-        context.annexes, context.without_outline = (), 0
-        return [*found, *(remark for annex in annexes for remark in check_page(annex, context))]
-
-    @property
-    def _shows_hazards(self) -> bool:
-        return any(layer.table == HAZARD for layer in self._wish.map_type.layers)
+        return self._check.remarks(sheet) if self._check is not None else []
 
 
 def _digest(wish: Wish) -> str:
