@@ -15,6 +15,7 @@ from ...base import paths
 from ...model.definition import TableKind
 from ...workspace.sql import statement
 from .contract import Wish
+from .manifest import digest_of_wish
 
 _NOT_SHOWN = frozenset({"audit_log"})
 _RESOURCES = ("layouts", "styles", "symbols", "products")
@@ -23,7 +24,8 @@ _RESOURCES = ("layouts", "styles", "symbols", "products")
 def fingerprint(workspace: Any, wish: Wish, day: datetime.date) -> str:
     """Returns the digest, 64 hexadecimal digits."""
     digest = hashlib.sha256()
-    digest.update(repr((wish, day, sorted(workspace.info.items()))).encode("utf-8"))
+    digest.update(digest_of_wish(wish, day.isoformat()).encode("ascii"))   # the same in every run of Python
+    digest.update(repr(sorted(workspace.info.items())).encode("utf-8"))
     for table in workspace.model.tables.values():
         if table.name in _NOT_SHOWN or (table.kind is TableKind.SYSTEM and table.name != "mirror"):
             continue
