@@ -29,7 +29,8 @@ from imsma_tools.core.workspace.blob import wkb_bounds
 
 PRODUCER = Producer(name="Mine Action Office (training)", contact="+964 000 000 0000, office@example.org",
                     donors="With the support of example donors")
-_SHOWN_FOR = (PagesFor.OVERVIEW, PagesFor.GOVERNORATE, PagesFor.DISTRICT, PagesFor.RECORD, PagesFor.PARCEL)
+_BOTH_WAYS = ("contamination", "governorate")
+"""Map types shown as a map of the whole country too; of the others one page is enough."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +63,8 @@ def single_pages(chosen: Chosen, language: Language) -> Iterator[Planned]:
     """Yields every map type on A4: of areas the whole country or the fullest of them, of records one."""
     for name in map_types(None):
         map_type = load_map_type(name, None)
-        for pages_for in _SHOWN_FOR:
-            if pages_for in map_type.pages_for:
-                yield Planned(f"{name}, {pages_for.value}", _wish(map_type, pages_for, language, chosen))
+        for pages_for in _shown_for(map_type):
+            yield Planned(f"{name}, {pages_for.value}", _wish(map_type, pages_for, language, chosen))
 
 
 def series(language: Language) -> Iterator[Planned]:
@@ -72,6 +72,12 @@ def series(language: Language) -> Iterator[Planned]:
     for name, pages_for in (("governorate", PagesFor.BOTH), ("district", PagesFor.DISTRICT)):
         yield Planned(f"{name}, A3", Wish(load_map_type(name, None), pages_for, language, _digits(language),
                                           PaperSize.A3, files_by=FilesBy.ONE, producer=PRODUCER))
+
+
+def _shown_for(map_type: MapType) -> list[PagesFor]:
+    """Returns the whole country where it is wanted too, then the smallest kind of page that every data file has."""
+    first = next(kind for kind in (PagesFor.GOVERNORATE, *map_type.pages_for) if kind in map_type.pages_for)
+    return [PagesFor.OVERVIEW, first] if map_type.name in _BOTH_WAYS else [first]
 
 
 def _wish(map_type: MapType, pages_for: PagesFor, language: Language, chosen: Chosen) -> Wish:

@@ -49,6 +49,22 @@ def test_the_overview_comes_before_the_governorates_with_records(workspace) -> N
     assert all(page.governorate == page.code for page in found[1:])
 
 
+def test_a_hazard_without_outline_and_place_may_lie_on_every_page(own: Path) -> None:
+    """Nobody knows where it lies: a map of one governorate that is silent about it would be white there."""
+    with open_workspace(own) as opened, opened.writing("test", via="test") as writer:
+        for name, code in (("NOWHERE", None), ("STRANGE", "XX99"), ("KNOWN", "IQG02")):
+            writer.insert("hazard", {"local_id": name, "hazard_class": "SHA", "hazard_status": "OPEN",
+                                     "admin1_pcode": code})
+    with open_workspace(own, read_only=True) as opened:
+        with making(opened, wish("contamination", PagesFor.GOVERNORATE)) as maker:
+            found = {page.code: page for page in maker.pages()}
+            assert {page.unplaced["hazard"] for page in found.values()} == {2}
+            assert found["IQG02"].without_outline["hazard"] == 1 + found["IQG15"].without_outline["hazard"]
+            assert "perhaps here: Hazards 2" in text_of(maker.make(found["IQG15"], 1, 1).layouts[0], "notes")
+        (page,), _ = pages(opened, "contamination", PagesFor.OVERVIEW)
+        assert not any(page.unplaced.values()) and page.without_outline["hazard"] >= 3
+
+
 def test_records_in_none_of_the_places_are_named(own: Path) -> None:
     with open_workspace(own) as opened, opened.writing("test", via="test") as writer:
         writer.insert("hazard", {"local_id": "SEA", "hazard_class": "CHA", "hazard_status": "OPEN",

@@ -28,18 +28,33 @@ _RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 MOST_SQUARES = 24
 """A map of a whole country has dozens of squares: naming them all would say nothing."""
 
+MOST_ZONES = 12
+PLACES = 9
+"""Places each way at which a large map is asked for its zone: no zone or band of a country falls between two."""
+
 
 @dataclass(frozen=True)
 class GridFacts:
     """What the grid shows. ``interval_m`` is the distance of its lines in metres.
 
     ``zone`` is zone and band of the middle, for example ``38R``; empty where there is no MGRS. ``squares`` are the
-    letters of the 100 km squares on the map, from west to east and south to north; empty if they are too many.
+    letters of the 100 km squares on the map, from west to east and south to north, those of another zone with it; empty
+    if they are too many. Then ``zones`` are all zones and bands on the map, empty if even they are too many.
     """
 
     interval_m: float
     zone: str = ""
     squares: tuple[str, ...] = ()
+    zones: tuple[str, ...] = ()
+
+    @property
+    def reference(self) -> str:
+        """Returns what a grid reference on this map begins with, for example ``34T CP DP, 33T YJ``; else empty."""
+        if not self.squares:
+            return " ".join(self.zones)
+        own = [name for name in self.squares if " " not in name]
+        others = [name for name in self.squares if " " in name]
+        return ", ".join([" ".join((self.zone, *own)), *others] if own else others)
 
 
 def round_interval(at_least: float) -> float:
@@ -62,31 +77,46 @@ def set_grid(map_item: QgsLayoutItemMap, crs: QgsCoordinateReferenceSystem) -> G
         grid.setIntervalY(interval)
         grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
         grid.setAnnotationExpression(FIGURES)
-    zone, squares = _squares(extent, crs)
-    return GridFacts(interval, zone, squares)
+    return GridFacts(interval, *_squares(extent, crs))
 
 
 def _digit(position: int) -> str:
     """Returns the expression of one raised digit of the line's figure; ``position`` is its power of ten."""
-    return f"substr('{_RAISED}', to_int(floor(@grid_number / 1e{position}) % 10) + 1, 1)"
+    return f"substr('{_RAISED}', to_int(floor(abs(@grid_number) / 1e{position}) % 10) + 1, 1)"
 
 
-FIGURES = (f"if(@grid_number >= 1e6, {_digit(6)}, '') || {_digit(5)}"
-           " || lpad(to_string(to_int(floor(@grid_number / 1000) % 100)), 2, '0')"
+FIGURES = (f"if(@grid_number < 0, '-', '') || if(abs(@grid_number) >= 1e6, {_digit(6)}, '') || {_digit(5)}"
+           " || lpad(to_string(to_int(floor(abs(@grid_number) / 1000) % 100)), 2, '0')"
            f" || {_digit(2)} || {_digit(1)} || {_digit(0)}")
-"""Expression of a grid's figures: 447000 as (4)47(000), where digits in brackets are small and raised."""
+"""Expression of a grid's figures: 447000 as (4)47(000), where digits in brackets are small and raised.
+
+Far west of a zone, on a map of a whole country, the figures are below 0.
+"""
 
 
-def _squares(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> tuple[str, tuple[str, ...]]:
-    """Returns zone and band of the middle of the map, and the 100 km squares on it, those elsewhere with their zone."""
+def _squares(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Returns zone and band of the middle of the map, and the 100 km squares on it, those elsewhere with their zone.
+
+    Too many squares are left out, and all zones and bands follow instead.
+    """
     back = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), QgsCoordinateTransformContext())
     zone = _square(back, extent.center()).split(" ")[0]
     columns = _middles(extent.xMinimum(), extent.xMaximum())
     rows = _middles(extent.yMinimum(), extent.yMaximum())
     if not zone or len(columns) * len(rows) > MOST_SQUARES:
-        return zone, ()
+        return zone, (), _zones(back, extent)
     names = (_square(back, QgsPointXY(x, y)) for x in columns for y in rows)
-    return zone, tuple(dict.fromkeys(name[len(zone) + 1:] if name.startswith(zone) else name for name in names if name))
+    squares = dict.fromkeys(name[len(zone) + 1:] if name.startswith(zone) else name for name in names if name)
+    return zone, tuple(squares), ()
+
+
+def _zones(back: QgsCoordinateTransform, extent: QgsRectangle) -> tuple[str, ...]:
+    """Returns the zones and bands of places all over the map, empty if they are too many to be named."""
+    shares = [step / (PLACES - 1) for step in range(PLACES)]
+    names = {_square(back, QgsPointXY(extent.xMinimum() + extent.width() * x, extent.yMinimum() + extent.height() * y))
+             for x in shares for y in shares}
+    zones = sorted({name.split(" ")[0] for name in names} - {""})
+    return tuple(zones) if len(zones) <= MOST_ZONES and "" not in names else ()
 
 
 def _square(back: QgsCoordinateTransform, place: QgsPointXY) -> str:

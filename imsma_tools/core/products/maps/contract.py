@@ -223,7 +223,7 @@ class Page:
 
     ``box`` is west, south, east, north in degrees (EPSG:4326). ``governorate`` and ``operator`` say which file it
     belongs to; they are empty where there is none. ``counts`` tells how many records of a table lie on it,
-    ``without_outline`` how many belong there and have no outline.
+    ``without_outline`` how many belong there and have no outline, ``unplaced`` how many have none and may lie anywhere.
     """
 
     key: str
@@ -237,6 +237,7 @@ class Page:
     guid: str = ""
     counts: Mapping[str, int] = field(default_factory=dict)
     without_outline: Mapping[str, int] = field(default_factory=dict)
+    unplaced: Mapping[str, int] = field(default_factory=dict)
 
     def name(self, language: Language) -> str:
         """Returns the name in ``language``, the English one where there is no other."""

@@ -20,7 +20,7 @@ from .boundaries import LEVELS, Area, Boundaries, Box, grown, grown_m, meet, tog
 from .chosen import OPERATORS, Chosen, Operators, name_of
 from .contract import Page, PagesFor, Series, Wish
 from .layers import MapLayers
-from .places import Inside, coded, records_in
+from .places import Inside, coded, records_in, unplaced
 from .records import Records
 
 COUNTED = ("hazard", "task_order")
@@ -103,13 +103,14 @@ class PagePlan:
         box = grown(together([area.box for area in chosen]), 0.01) if chosen else self.whole_box()
         if box is None:
             return None
-        counts, without = {}, {}
+        counts, without, anywhere = {}, {}, {}
         for table, records in self._counted.items():
             inside = set(records.meeting(box).tolist())
             counts[table] = len(inside)
             missing = int((~records.has_outline).sum())
             if chosen:
                 missing = len({place for area in chosen for place in coded(area, records)})
+                anywhere[table] = unplaced(self._areas.of(chosen[0].level), records)
             without[table] = missing
             outside = int(records.has_outline.sum()) - len(inside)
             if outside and not chosen:
@@ -117,7 +118,7 @@ class PagePlan:
                               table=self._label(table), count=outside), outside)
         names = {language: self._overview_name(chosen, language) for language in Language}
         return Page("overview", "", "Overview" if not chosen else names[Language.EN], names, box, PagesFor.OVERVIEW,
-                    counts=counts, without_outline=without)
+                    counts=counts, without_outline=without, unplaced=anywhere)
 
     @staticmethod
     def _overview_name(chosen: Sequence[Area], language: Language) -> str:
@@ -137,6 +138,7 @@ class PagePlan:
             self._progress.check()
             found[area.pcode] = {table: records_in(area, records) for table, records in self._counted.items()}
         self._nowhere(level, found)
+        anywhere = {table: unplaced(areas, records) for table, records in self._counted.items()}
         codes = set(self._wish.chosen.areas)
         pages = []
         for area in areas:
@@ -144,16 +146,17 @@ class PagePlan:
                 continue
             inside = found[area.pcode]
             if any(inside[table].any for table in self._wish.map_type.page_tables if table in inside):
-                pages.append(self._page(area, wanted, inside))
+                pages.append(self._page(area, wanted, inside, anywhere))
             else:
                 self._series.without_data.append(area.names.get(self._wish.language) or area.name_en)
         return pages
 
-    def _page(self, area: Area, level: PagesFor, inside: dict[str, Inside]) -> Page:
+    def _page(self, area: Area, level: PagesFor, inside: dict[str, Inside], anywhere: dict[str, int]) -> Page:
         return Page(area.pcode or area.name_en, area.pcode, area.name_en, area.names, area.box, level,
                     governorate=area.pcode if level is PagesFor.GOVERNORATE else area.parent,
                     counts={table: len(found.drawn) for table, found in inside.items()},
-                    without_outline={table: len(found.without_outline) for table, found in inside.items()})
+                    without_outline={table: len(found.without_outline) for table, found in inside.items()},
+                    unplaced=anywhere)
 
     def _nowhere(self, level: int, found: dict[str, dict[str, Inside]]) -> None:
         """Notes the records that are on none of the pages."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsFeatureRequest, QgsGeometry
@@ -48,3 +49,11 @@ def coded(area: Area, records: Records) -> frozenset[int]:
     if codes is None or not area.pcode:
         return frozenset()
     return frozenset(place for place, code in enumerate(codes) if code == area.pcode and not records.has_outline[place])
+
+
+def unplaced(areas: Sequence[Area], records: Records) -> int:
+    """Returns how many records have neither an outline nor the code of one of ``areas``, which are those of a level."""
+    codes = records.values.get(f"admin{areas[0].level}_pcode", ()) if areas else ()
+    known = {area.pcode for area in areas} - {""}
+    placed = sum(not records.has_outline[place] and code in known for place, code in enumerate(codes))
+    return int((~records.has_outline).sum()) - placed

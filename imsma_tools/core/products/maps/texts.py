@@ -144,14 +144,22 @@ def _within(edition: Edition, text: str, page: Page) -> str:
 
 def notes(edition: Edition, page: Page) -> list[str]:
     """Returns what a reader must know that the map cannot show: sentences, the most important first."""
-    figures = edition.figures
-    missing = [tr("{table} {count}", table=edition.model.table(table).label.text(figures.language),
-                  count=figures.number(count)) for table, count in page.without_outline.items()
-               if count and _is_drawn(edition, table)]
     found = list(edition.warnings)
+    missing = _counted(edition, page.without_outline)
     if missing:
-        found.append(tr("Without an outline, so not on this map: {records}", records=", ".join(missing)))
+        found.append(tr("Without an outline, so not on this map: {records}", records=missing))
+    anywhere = _counted(edition, page.unplaced)
+    if anywhere:
+        found.append(tr("With neither an outline nor a known area, so perhaps here: {records}", records=anywhere))
     return [*found, *edition.left_out]
+
+
+def _counted(edition: Edition, counts: Mapping[str, int]) -> str:
+    """Returns tables and counts in words, those of the map's layers; empty if there is nothing to count."""
+    figures = edition.figures
+    return ", ".join(tr("{table} {count}", table=edition.model.table(table).label.text(figures.language),
+                        count=figures.number(count)) for table, count in counts.items()
+                     if count and _is_drawn(edition, table))
 
 
 def _is_drawn(edition: Edition, table: str) -> bool:
@@ -176,9 +184,8 @@ def _crs(edition: Edition, facts: PageFacts) -> str:
                 else tr("{number} m", number=figures.number(facts.grid.interval_m)))
     lines = [tr("Coordinates: {name}", name=figures.ordered(f"{facts.crs.description()} ({facts.crs.authid()})")),
              tr("Grid: lines every {distance}, in metres", distance=distance)]
-    if facts.grid.zone:
-        squares = " ".join((facts.grid.zone, *facts.grid.squares))
-        lines.append(tr("MGRS: {squares}", squares=figures.ordered(squares)))
+    if facts.grid.reference:
+        lines.append(tr("MGRS: {squares}", squares=figures.ordered(facts.grid.reference)))
     return "\n".join(lines)
 
 
