@@ -21,7 +21,7 @@ from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import Digits, Language
 from imsma_tools.core.geometry.coordinates.mgrs import to_mgrs
 from imsma_tools.core.geometry.coordinates.utm import Utm, from_utm
-from imsma_tools.core.products.frame import SCALES, extent_in_degrees, frame, round_scale
+from imsma_tools.core.products.frame import SCALES, extent_in_degrees, frame, ring_if_small, round_scale
 from imsma_tools.core.products.grid import FIGURES, LINES_MM, round_interval, set_grid
 from imsma_tools.core.products.maps.contract import Family
 from imsma_tools.core.products.project import utm_crs
@@ -120,6 +120,16 @@ def test_every_place_on_the_map_lies_in_a_named_square(page, x: float, y: float,
         letters = reference.split(" ")[1]
         assert any(name.split(" ")[-1] == letters for name in facts.squares), (reference, facts)
     assert facts.zone[:2] == f"{zone:02d}"
+
+
+@pytest.mark.parametrize(("wide", "ringed"), [(9.8, False), (3.0, False), (0.05, True)])
+def test_a_ring_marks_only_what_would_be_a_dot(page, wide: float, ringed: bool) -> None:
+    main, locator = page.item("main_map"), page.item("locator")
+    frame(locator, (38.8, 29.0, 48.6, 37.4), utm_crs(43.7, 33.2), [], page.project)
+    frame(main, (43.7, 33.2, 43.7 + wide, 33.2 + wide / 2), utm_crs(43.7, 33.2), [], page.project)
+    ring_if_small(locator, main)
+    symbol = locator.overviews().asList()[0].frameSymbol()
+    assert symbol.symbolLayer(0).enabled() and symbol.symbolLayer(1).enabled() is ringed
 
 
 def test_references_of_a_map_name_every_zone_on_it(page) -> None:

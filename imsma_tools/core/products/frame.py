@@ -20,6 +20,8 @@ SCALES = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 7.5, 10.0)
 WGS84 = "EPSG:4326"
 LEAST_M = 500.0
 """A single point still gets a map of this width around it."""
+RING_MM = 6.0
+"""A frame narrower than this on a small map is hard to find."""
 _HAIR_DEGREES = 1e-7
 Box = tuple[float, float, float, float]
 """West, south, east, north in degrees (EPSG:4326)."""
@@ -78,3 +80,15 @@ def extent_in_degrees(map_item: QgsLayoutItemMap, project: QgsProject) -> QgsRec
     """Returns what a map shows, as a rectangle in EPSG:4326."""
     transform = QgsCoordinateTransform(map_item.crs(), QgsCoordinateReferenceSystem(WGS84), project)
     return transform.transformBoundingBox(map_item.extent())
+
+
+def ring_if_small(locator: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:
+    """Shows the ring of a small map only where the frame of the main map would be a dot there.
+
+    On a map of the whole country it would ring the middle of it, as if something were there.
+    """
+    wide_mm = main.extent().width() / locator.scale() * 1000.0
+    for overview in locator.overviews().asList():
+        symbol = overview.frameSymbol()
+        for number in range(1, symbol.symbolLayerCount() if symbol is not None else 0):
+            symbol.symbolLayer(number).setEnabled(wide_mm < RING_MM)

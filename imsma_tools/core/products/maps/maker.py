@@ -26,7 +26,7 @@ from ...base.errors import BadInput
 from ...base.jobs import SILENT, Progress
 from ...base.language import speaking, tr
 from ...checks.remark import Remark, Severity
-from ..frame import extent_in_degrees, frame
+from ..frame import extent_in_degrees, frame, ring_if_small
 from ..grid import set_grid
 from ..legend import fit_legend
 from ..mapcheck import layers_in_view
@@ -163,7 +163,7 @@ class SheetMaker:
         # Styles know by it which area a page is about; a sheet is about none.
         set_variable(layout, "imsma_pcode", page.code if page.level in LEVELS else "")
         fill(layout, texts, self.wish.language)
-        self._locator(layout)
+        self._locator(layout, main)
         bar = item(layout, SCALE_BAR, QgsLayoutItemScaleBar)
         beside = item(layout, "scale_text")
         set_scale_bar(bar, main, beside.rect().width() if beside is not None else 45.0)
@@ -211,14 +211,16 @@ class SheetMaker:
                     local_id=sheet.stem))
                 return
 
-    def _locator(self, layout: Any) -> None:
-        """Shows the whole country in the small map; it stays the same on every page."""
+    def _locator(self, layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
+        """Shows the whole country in the small map; it stays the same on every page but for the ring."""
         locator = item(layout, LOCATOR, QgsLayoutItemMap)
-        if locator is None or self._small_map is None or locator.layers() == [self._layers.locator]:
+        if locator is None or self._small_map is None:
             return
-        box = self._small_map
-        frame(locator, box, utm_crs((box[0] + box[2]) / 2.0, (box[1] + box[3]) / 2.0), [self._layers.locator],
-              self._project, margin=1.02)
+        if locator.layers() != [self._layers.locator]:
+            box = self._small_map
+            frame(locator, box, utm_crs((box[0] + box[2]) / 2.0, (box[1] + box[3]) / 2.0), [self._layers.locator],
+                  self._project, margin=1.02)
+        ring_if_small(locator, main)
 
     def _wrong_scale(self, stem: str, scale: float) -> Remark:
         figures = self._edition.figures
