@@ -50,6 +50,7 @@ class MapProductsDesk:
         self._messages = messages
         self._prepared: Optional[Preparation] = None
         self._offered: Optional[tuple[Path, str]] = None
+        self._told: set[str] = set()
         self.larger: Optional[LargerPicture] = None
         self.exporting = MapExport(iface, dock, messages)
         self.exporting.on_remarks = self._show_export
@@ -109,7 +110,9 @@ class MapProductsDesk:
         elif self._dock.isVisible():
             self._offer(file)
         for fault in known.faults:
-            self._messages.failed(fault)
+            if str(fault) not in self._told:
+                self._told.add(str(fault))
+                self._messages.failed(fault)
 
     def choices_changed(self) -> None:
         """Remembers the choices; pages, picture and remarks are those of other ones now."""

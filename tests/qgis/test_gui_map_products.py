@@ -323,9 +323,12 @@ def test_parcel_is_typed_or_taken_from_the_map(entries, window):
 
 def test_broken_map_type_of_the_office_is_named_and_hides_no_other(entries, window, tmp_path):
     (tmp_path / "mine.json").write_text("{")
+    (tmp_path / "publication.json").write_text("{")
     QgsSettings().setValue("imsma/templates_folder", str(tmp_path))
     entries.desk.look()
     assert "mine" in window.texts()[0]
+    entries.desk.look()
+    assert len(window.texts()) == 1, "told once, and the decision on what is public is no map type"
     assert entries.dock.form.map_type.count() >= 10
 
 

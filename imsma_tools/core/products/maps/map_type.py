@@ -15,13 +15,18 @@ from ...base import paths
 from ...base.errors import BadInput
 from ...base.language import tr
 from ...model.definition import Label
+from ..publication import FILE as PUBLICATION
 from .contract import Audience, Computed, Family, MapLayer, MapType, PagesFor
 from .map_type_check import faults_of
 
 
 def map_types(office_folder: Optional[Path] = None) -> list[str]:
-    """Returns the names of the map types there are, the office's own among them."""
-    return sorted({file.stem for folder in _folders(office_folder) for file in folder.glob("*.json")})
+    """Returns the names of the map types there are, the office's own among them.
+
+    The decision on what is public lies in the same folder, and is none.
+    """
+    return sorted({file.stem for folder in _folders(office_folder) for file in folder.glob("*.json")
+                   if file.name != PUBLICATION})
 
 
 def load_map_type(name: str, office_folder: Optional[Path] = None) -> MapType:
