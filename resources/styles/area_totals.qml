@@ -69,7 +69,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -116,7 +116,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -148,6 +148,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -209,7 +222,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -256,7 +269,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -288,6 +301,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -349,7 +375,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -396,7 +422,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -428,6 +454,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -489,7 +528,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -536,7 +575,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -568,6 +607,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -616,7 +668,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -663,7 +715,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -695,6 +747,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -716,7 +781,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -763,7 +828,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -795,6 +860,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>

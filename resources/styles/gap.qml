@@ -39,7 +39,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -86,7 +86,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -118,6 +118,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -139,7 +152,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -186,7 +199,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -218,6 +231,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -233,7 +259,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="255,242,0,255" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="1.6" />
+      <Option name="line_width" type="QString" value="1.1" />
       <Option name="line_width_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -251,7 +277,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18) OR coalesce(@map_scale, 1) &lt;= 50500" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -271,7 +297,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="0,0,0,255" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="1" />
+      <Option name="line_width" type="QString" value="0.8" />
       <Option name="line_width_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -289,7 +315,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18) OR coalesce(@map_scale, 1) &lt;= 50500" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -327,12 +353,12 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50500 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -372,12 +398,12 @@
          <Option name="properties" type="Map">
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array((CASE WHEN ($id IS NULL) THEN 0 WHEN @map_scale &gt; 1500000 THEN 0 WHEN @map_scale &gt; 500000 THEN 0 WHEN @map_scale &gt; 50000 THEN 0 ELSE 0 END), (CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3.04 WHEN @map_scale &gt; 500000 THEN 3.79 WHEN @map_scale &gt; 50000 THEN 5.06 ELSE 4.3 END)))" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array((CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 0 WHEN @map_scale &gt; 1500000 THEN 0 WHEN @map_scale &gt; 500000 THEN 0 WHEN @map_scale &gt; 50500 THEN 0 ELSE 0 END), (CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3.04 WHEN @map_scale &gt; 500000 THEN 3.79 WHEN @map_scale &gt; 50500 THEN 5.06 ELSE 4.3 END)))" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50000 THEN 4.4 ELSE 3.74 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50500 THEN 4.4 ELSE 3.74 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -420,7 +446,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -467,7 +493,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -499,6 +525,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -520,7 +559,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -567,7 +606,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -599,6 +638,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -614,7 +666,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="255,242,0,255" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="1.3" />
+      <Option name="line_width" type="QString" value="1" />
       <Option name="line_width_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -632,7 +684,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18) OR coalesce(@map_scale, 1) &lt;= 50500" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -670,7 +722,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18) OR coalesce(@map_scale, 1) &lt;= 50500" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -708,12 +760,12 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50500 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -753,12 +805,12 @@
          <Option name="properties" type="Map">
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array((CASE WHEN ($id IS NULL) THEN 0 WHEN @map_scale &gt; 1500000 THEN 0 WHEN @map_scale &gt; 500000 THEN 0 WHEN @map_scale &gt; 50000 THEN 0 ELSE 0 END), (CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3.04 WHEN @map_scale &gt; 500000 THEN 3.79 WHEN @map_scale &gt; 50000 THEN 5.06 ELSE 4.3 END)))" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array((CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 0 WHEN @map_scale &gt; 1500000 THEN 0 WHEN @map_scale &gt; 500000 THEN 0 WHEN @map_scale &gt; 50500 THEN 0 ELSE 0 END), (CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3.04 WHEN @map_scale &gt; 500000 THEN 3.79 WHEN @map_scale &gt; 50500 THEN 5.06 ELSE 4.3 END)))" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50000 THEN 4.4 ELSE 3.74 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50500 THEN 4.4 ELSE 3.74 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -788,7 +840,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -835,7 +887,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -867,6 +919,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="1" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -900,7 +965,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL), -0.5, -1)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.5, -1)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -919,7 +984,7 @@
    </text-style>
    <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
    <placement centroidInside="1" centroidWhole="0" dist="2.6000000000000001" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="0" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="6" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
-   <rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="25000" scaleMin="0" scaleVisibility="1" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
+   <rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="25250" scaleMin="0" scaleVisibility="1" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
   </settings>
  </labeling>
  <blendMode>0</blendMode>

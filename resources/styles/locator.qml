@@ -38,7 +38,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -85,7 +85,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -117,6 +117,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>

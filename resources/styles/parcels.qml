@@ -36,7 +36,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18) OR coalesce(@map_scale, 1) &lt;= 50500" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -74,12 +74,12 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18) OR coalesce(@map_scale, 1) &lt;= 50500" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL), -0.4, -0.8)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.4, -0.8)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -117,12 +117,12 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL) OR coalesce(@map_scale, 1) &lt;= 50000" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18) OR coalesce(@map_scale, 1) &lt;= 50500" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL), 0.4, 0.8)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0.4, 0.8)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -150,7 +150,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000 AND NOT ($id IS NULL)" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25250 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -183,12 +183,12 @@
          <Option name="properties" type="Map">
           <Option name="outlineStyle" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -228,12 +228,12 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50500 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
         <Option name="outlineStyle" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -254,7 +254,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50500 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -287,12 +287,12 @@
          <Option name="properties" type="Map">
           <Option name="outlineStyle" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 4.2 WHEN @map_scale &gt; 500000 THEN 5.25 WHEN @map_scale &gt; 50000 THEN 7 ELSE 5.95 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 4.2 WHEN @map_scale &gt; 500000 THEN 5.25 WHEN @map_scale &gt; 50500 THEN 7 ELSE 5.95 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -315,7 +315,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50500 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -348,12 +348,12 @@
          <Option name="properties" type="Map">
           <Option name="outlineStyle" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 5.16 WHEN @map_scale &gt; 500000 THEN 6.45 WHEN @map_scale &gt; 50000 THEN 8.6 ELSE 7.31 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 5.16 WHEN @map_scale &gt; 500000 THEN 6.45 WHEN @map_scale &gt; 50500 THEN 8.6 ELSE 7.31 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -376,7 +376,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50000 AND NOT ($id IS NULL)" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50500 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -408,12 +408,12 @@
          <Option name="properties" type="Map">
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array((CASE WHEN ($id IS NULL) THEN 0 WHEN @map_scale &gt; 1500000 THEN 0 WHEN @map_scale &gt; 500000 THEN 0 WHEN @map_scale &gt; 50000 THEN 0 ELSE 0 END), (CASE WHEN ($id IS NULL) THEN -6.25 WHEN @map_scale &gt; 1500000 THEN -3.75 WHEN @map_scale &gt; 500000 THEN -4.69 WHEN @map_scale &gt; 50000 THEN -6.25 ELSE -5.31 END)))" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array((CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 0 WHEN @map_scale &gt; 1500000 THEN 0 WHEN @map_scale &gt; 500000 THEN 0 WHEN @map_scale &gt; 50500 THEN 0 ELSE 0 END), (CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN -6.25 WHEN @map_scale &gt; 1500000 THEN -3.75 WHEN @map_scale &gt; 500000 THEN -4.69 WHEN @map_scale &gt; 50500 THEN -6.25 ELSE -5.31 END)))" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3 WHEN @map_scale &gt; 500000 THEN 3.75 WHEN @map_scale &gt; 50000 THEN 5 ELSE 4.25 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 3 WHEN @map_scale &gt; 500000 THEN 3.75 WHEN @map_scale &gt; 50500 THEN 5 ELSE 4.25 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>

@@ -95,7 +95,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000 AND NOT ($id IS NULL)" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25250 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -128,12 +128,12 @@
          <Option name="properties" type="Map">
           <Option name="outlineStyle" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -175,12 +175,12 @@
          <Option name="properties" type="Map">
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array(0, 0))" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50000 THEN 3.4 ELSE 2.89 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50500 THEN 3.4 ELSE 2.89 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -262,7 +262,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000 AND NOT ($id IS NULL)" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25250 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -295,12 +295,12 @@
          <Option name="properties" type="Map">
           <Option name="outlineStyle" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -342,12 +342,12 @@
          <Option name="properties" type="Map">
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array(0, 0))" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50000 THEN 3.4 ELSE 2.89 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50500 THEN 3.4 ELSE 2.89 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -377,7 +377,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -424,7 +424,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -456,6 +456,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -529,7 +542,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000 AND NOT ($id IS NULL)" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25250 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -562,12 +575,12 @@
          <Option name="properties" type="Map">
           <Option name="outlineStyle" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -591,7 +604,7 @@
         <Option name="color" type="QString" value="35,35,35,255" />
         <Option name="fixedAspectRatio" type="QString" value="0" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5Jc3N1ZWQ8L3RpdGxlPgogPGNpcmNsZSBjeD0iMTIiIGN5PSIxMiIgcj0iMTAuNiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMGIzYzhjIiBzdHJva2Utd2lkdGg9IjIuNCIvPgogPHBhdGggZD0iTTkgNi42IEwxNy44IDEyIEw5IDE3LjQgWiIgZmlsbD0ibm9uZSIgc3Ryb2tlPSIjMGIzYzhjIiBzdHJva2Utd2lkdGg9IjIuMiIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIi8+Cjwvc3ZnPgo=" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5Jc3N1ZWQ8L3RpdGxlPgogPGNpcmNsZSBjeD0iMTIiIGN5PSIxMiIgcj0iMTAuNiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMGIzYzhjIiBzdHJva2Utd2lkdGg9IjIuNCIvPgogPHBhdGggZD0iTTkgNi40IEwxOCAxMiBMOSAxNy42IFoiIGZpbGw9IiMwYjNjOGMiIHN0cm9rZT0iIzBiM2M4YyIgc3Ryb2tlLXdpZHRoPSIxLjYiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIvPgo8L3N2Zz4K" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="35,35,35,255" />
@@ -609,12 +622,12 @@
          <Option name="properties" type="Map">
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array(0, 0))" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50000 THEN 3.4 ELSE 2.89 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50500 THEN 3.4 ELSE 2.89 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -657,7 +670,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -704,7 +717,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -736,6 +749,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -809,7 +835,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000 AND NOT ($id IS NULL)" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25250 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -842,12 +868,12 @@
          <Option name="properties" type="Map">
           <Option name="outlineStyle" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -889,12 +915,12 @@
          <Option name="properties" type="Map">
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array(0, 0))" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50000 THEN 3.4 ELSE 2.89 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50500 THEN 3.4 ELSE 2.89 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -937,7 +963,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -984,7 +1010,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1016,6 +1042,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -1089,7 +1128,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000 AND NOT ($id IS NULL)" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25250 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1122,12 +1161,12 @@
          <Option name="properties" type="Map">
           <Option name="outlineStyle" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1169,12 +1208,12 @@
          <Option name="properties" type="Map">
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array(0, 0))" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50000 THEN 3.4 ELSE 2.89 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50500 THEN 3.4 ELSE 2.89 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1217,7 +1256,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="($id IS NULL)" />
+         <Option name="expression" type="QString" value="($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1264,7 +1303,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="NOT ($id IS NULL) AND coalesce(@map_scale, 1) &lt;= 1000000" />
+         <Option name="expression" type="QString" value="NOT ($id IS NULL OR $id &lt; -9e18) AND coalesce(@map_scale, 1) &lt;= 1010000" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1296,6 +1335,19 @@
         <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
         <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
+       <data_defined_properties>
+        <Option type="Map">
+         <Option name="name" type="QString" value="" />
+         <Option name="properties" type="Map">
+          <Option name="outlineStyle" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
+         </Option>
+         <Option name="type" type="QString" value="collection" />
+        </Option>
+       </data_defined_properties>
       </layer>
      </symbol>
     </layer>
@@ -1369,7 +1421,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25000 AND NOT ($id IS NULL)" />
+         <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &lt;= 25250 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1402,12 +1454,12 @@
          <Option name="properties" type="Map">
           <Option name="outlineStyle" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), 0, 1.2)" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1449,12 +1501,12 @@
          <Option name="properties" type="Map">
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array(0, 0))" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50000 THEN 3.4 ELSE 2.89 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50500 THEN 3.4 ELSE 2.89 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1478,9 +1530,9 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="106,27,154,255" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.7" />
+      <Option name="line_width" type="QString" value="0.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="-0.9" />
+      <Option name="offset" type="QString" value="-0.6" />
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="trim_distance_end" type="QString" value="0" />
@@ -1496,7 +1548,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL), -0.45, -0.9)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.3, -0.6)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1536,12 +1588,12 @@
          <Option name="properties" type="Map">
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL), array(1.4, 0), array((CASE WHEN ($id IS NULL) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 1.72 WHEN @map_scale &gt; 500000 THEN 2.15 WHEN @map_scale &gt; 50000 THEN 2.86 ELSE 2.43 END), (CASE WHEN ($id IS NULL) THEN -2.34 WHEN @map_scale &gt; 1500000 THEN -1.4 WHEN @map_scale &gt; 500000 THEN -1.76 WHEN @map_scale &gt; 50000 THEN -2.34 ELSE -1.99 END)))" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array((CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 1.72 WHEN @map_scale &gt; 500000 THEN 2.15 WHEN @map_scale &gt; 50500 THEN 2.86 ELSE 2.43 END), (CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN -2.34 WHEN @map_scale &gt; 1500000 THEN -1.4 WHEN @map_scale &gt; 500000 THEN -1.76 WHEN @map_scale &gt; 50500 THEN -2.34 ELSE -1.99 END)))" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL) THEN 2.6 WHEN @map_scale &gt; 1500000 THEN 1.56 WHEN @map_scale &gt; 500000 THEN 1.95 WHEN @map_scale &gt; 50000 THEN 2.6 ELSE 2.21 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.6 WHEN @map_scale &gt; 1500000 THEN 1.56 WHEN @map_scale &gt; 500000 THEN 1.95 WHEN @map_scale &gt; 50500 THEN 2.6 ELSE 2.21 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1562,7 +1614,7 @@
    </text-style>
    <text-format addDirectionSymbol="0" autoWrapLength="0" decimals="3" formatNumbers="0" leftDirectionSymbol="&lt;" multilineAlign="3" placeDirectionSymbol="0" plussign="0" reverseDirectionSymbol="0" rightDirectionSymbol="&gt;" useMaxLineLengthForAutoWrap="1" wrapChar="" />
    <placement centroidInside="1" centroidWhole="0" dist="2.6000000000000001" distMapUnitScale="3x:0,0,0,0,0,0" distUnits="MM" fitInPolygonOnly="0" geometryGenerator="" geometryGeneratorEnabled="0" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" lineAnchorClipping="0" lineAnchorPercent="0.5" lineAnchorType="0" maxCurvedCharAngleIn="25" maxCurvedCharAngleOut="-25" offsetType="0" offsetUnits="MM" overrunDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" placement="0" placementFlags="10" polygonPlacementFlags="2" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" preserveRotation="1" priority="6" quadOffset="4" repeatDistance="0" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" repeatDistanceUnits="MM" rotationAngle="0" rotationUnit="AngleDegrees" xOffset="0" yOffset="0" />
-   <rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="50000" scaleMin="0" scaleVisibility="1" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
+   <rendering displayAll="0" drawLabels="1" fontLimitPixelSize="0" fontMaxPixelSize="10000" fontMinPixelSize="0" labelPerPart="0" limitNumLabels="0" maxNumLabels="2000" mergeLines="0" minFeatureSize="0" obstacle="1" obstacleFactor="1" obstacleType="1" scaleMax="50500" scaleMin="0" scaleVisibility="1" unplacedVisibility="0" upsidedownLabels="0" zIndex="0" />
   </settings>
  </labeling>
  <blendMode>0</blendMode>

@@ -14,10 +14,12 @@ from qgis.core import (
     QgsMapSettings,
     QgsPointXY,
     QgsRectangle,
+    QgsRenderContext,
+    QgsSymbol,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from imsma_tools.core.base.language import Language
 from imsma_tools.core.model.definition import load_model
@@ -147,3 +149,20 @@ def difference_mm2(one: np.ndarray, other: np.ndarray) -> float:
 def ink_mm2(dots: np.ndarray) -> float:
     """Returns how much of a picture is dark, in mm2."""
     return float(np.sum(dots @ np.array([0.299, 0.587, 0.114]) < 0.5) / DOTS ** 2)
+
+
+def legend_patch(symbol: QgsSymbol, width_mm: float = 6.0, height_mm: float = 3.2) -> np.ndarray:
+    """Returns a symbol as the legend of a layout on A4 draws it, with room around it for broad lines."""
+    around = 1.5
+    image = QImage(round((width_mm + 2 * around) * DOTS), round((height_mm + 2 * around) * DOTS),
+                   QImage.Format.Format_ARGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.translate(around * DOTS, around * DOTS)
+    context = QgsRenderContext.fromQPainter(painter)
+    context.setScaleFactor(DOTS)
+    context.setFlag(QgsRenderContext.Flag.Antialiasing, True)
+    symbol.clone().drawPreviewIcon(painter, QSize(round(width_mm * DOTS), round(height_mm * DOTS)), context)
+    painter.end()
+    return dots_of(image)

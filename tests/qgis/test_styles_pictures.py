@@ -8,7 +8,20 @@ from typing import Any
 import numpy as np
 import pytest
 from qgis.core import QgsGeometry
-from style_pictures import READERS, difference_mm2, flag, ink_mm2, picture, seen_by, styled_layer, with_record
+from style_pictures import (
+    DOTS,
+    READERS,
+    difference_mm2,
+    flag,
+    ink_mm2,
+    legend_patch,
+    picture,
+    seen_by,
+    styled_layer,
+    with_record,
+)
+
+from tools.symbology.parts import hatch_lines
 
 SCALES = {5000: (20.0, 12.0), 50000: (14.0, 9.0), 500000: (3.0, 2.0), 2500000: (0.8, 0.5)}
 """Scales of maps, and how large the outline of a record is on them, in millimetres."""
@@ -96,6 +109,38 @@ def test_the_measure_knows_alike_from_different(qgis_app) -> None:
     grey[10:50, 10:50] = (0.7, 0.7, 0.7)
     assert difference_mm2(red, grey) > 5.0
     assert difference_mm2(seen_by(red, "one bit"), seen_by(grey, "one bit")) == 0.0
+
+
+@pytest.mark.parametrize("style", sorted({style for style, _ in (*AREAS, *POINTS, *TOTALS, *PROGRESS, *BOUNDARIES)}))
+def test_a_legend_tells_its_classes_apart_and_stays_in_its_rows(qgis_app, style: str) -> None:
+    layer = styled_layer(style)
+    rules = layer.renderer().rootRule().children()
+    patches = [legend_patch(rule.symbol()) for rule in rules]
+    for reader in READERS:
+        seen = [seen_by(dots, reader) for dots in patches]
+        alike = [(reader, rules[a].label(), rules[b].label()) for a, b in itertools.combinations(range(len(rules)), 2)
+                 if difference_mm2(seen[a], seen[b]) < 0.25]
+        assert alike == []
+    for rule, dots in zip(rules, patches):
+        rows = np.flatnonzero((dots < 0.9).any(axis=(1, 2)))
+        assert (rows[-1] - rows[0] + 1) / DOTS < 3.2 + 1.2, rule.label()   # rows of a legend are 4.7 mm apart
+
+
+def test_a_legend_shows_the_hatch_of_the_map(qgis_app) -> None:
+    """Lines as broad, as far apart and at the same angle, once."""
+    for style in {style for style, _ in (*AREAS, *TOTALS, *PROGRESS)}:
+        layer = styled_layer(style)
+        for rule in layer.renderer().rootRule().children():
+            parts = rule.symbol().symbolLayers()
+            samples = [part for part in parts if part.layerType() == "LinePatternFill"]
+            drawn_lines = [part for part in parts if part.layerType() == "GeometryGenerator"]
+            assert len(samples) == len(drawn_lines), rule.label()
+            for sample, lines in zip(samples, drawn_lines):
+                assert lines.geometryExpression() in [
+                    hatch_lines(round(sample.lineAngle()), sample.distance(), released) for released in (True, False)]
+                one, other = sample.subSymbol().symbolLayer(0), lines.subSymbol().symbolLayer(0)
+                assert (one.width(), one.color().name(), one.customDashVector()) == (
+                    other.width(), other.color().name(), other.customDashVector()), rule.label()
 
 
 ODD_SHAPES = {

@@ -42,13 +42,13 @@ def task_order() -> Style:
              area(marker("site_not_left", 3.4, (-1.25, -0.95)))),
         Rule("Site left, confirmed by a person", SITE_LEFT, area(marker("site_left", 3.0, (-1.4, -1.05)))),
         uncertain()]
-    return Style("task_order", tuple(rules), Words('"task_no"', 100000, 7.0, BLUE))
+    return Style("task_order", tuple(rules), Words('"task_no"', 100000, 7.0, BLUE, away_mm=4.8))
 
 
 def _order(picture: str, ink: str, width: float, dashes: str) -> QgsFillSymbol:
     """Returns the outline of an order on a white band; beyond 1:50,000 a thin line in an empty ring."""
     return area(edge(ink, width, dashes, "#ffffff"), corners(ink),
-                only_beyond(ring(ink, max(0.4, width * 0.6)), OUTLINES_FROM), marker(picture, 3.2, (1.15, -1.0)))
+                only_beyond(ring(ink, max(0.4, width * 0.6)), OUTLINES_FROM), marker(picture, 3.8, (1.0, -0.85)))
 
 
 def overlap(name: str) -> Style:
@@ -75,7 +75,7 @@ def overlap(name: str) -> Style:
 def gap() -> Style:
     """Returns the style of ground that nobody works on: a thin strip still is a path for a child."""
     return Style("gap", (
-        Rule("Gap: nobody works here", "NOT coalesce(\"thin\", false)", _gap("gap", "", 1.0)),
+        Rule("Gap: nobody works here", "NOT coalesce(\"thin\", false)", _gap("gap", "", 0.8)),
         Rule("Thin gap: nobody works here", "coalesce(\"thin\", false)", _gap("gap_thin", "1.4;0.7", 0.7)),
         uncertain("\"uncertain\"")),
         Words("format_number(coalesce(\"gap_m2\", \"uncertain_m2\"), 0) || ' m\u00b2'", 25000, 7.0, "#000000", True))
@@ -83,7 +83,7 @@ def gap() -> Style:
 
 def _gap(picture: str, dashes: str, width: float) -> QgsFillSymbol:
     return area(tint("#fff20060"), hatch("#000000", 45, 4.0, 0.3), hatch("#000000", 135, 4.0, 0.3),
-                edge("#000000", width, dashes, "#fff200", 0.6), marker(picture, 4.4, (0.0, 1.15)))
+                edge("#000000", width, dashes, "#fff200", 0.3), marker(picture, 4.4, (0.0, 1.15)))
 
 
 def task_progress() -> Style:
@@ -103,7 +103,7 @@ def task_progress() -> Style:
                                         marker(picture, 3.4)))
              for word, condition, picture, parts, dashes in steps]
     rules.append(Rule("No report for days", "\"stale\"",
-                      area(outline(PURPLE, 0.7, "3;1;0.8;1", inside=-0.9),
+                      area(outline(PURPLE, 0.6, "3;1;0.8;1", inside=-0.6),
                            marker("not_accepted", 2.6, (1.1, -0.9)))))
     return Style("task_progress", tuple(rules), Words(
         "\"task_no\" || coalesce('\\n' || round(\"pct_spatial\", 0) || ' %', '')", 50000, 7.0, BLUE))

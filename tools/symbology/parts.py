@@ -37,14 +37,14 @@ LEAST_LINE, LEAST_HATCH = 0.2, 1.0
 FILLS, LINES, MARKERS = 0, 1, 2
 """Levels: no fill of one record covers the outline of another, and no outline a marker."""
 
-OUTLINES_FROM, CORNERS_FROM, HATCH_TO = 50000, 25000, 1000000
-"""IMSMA NG: markers alone beyond the first scale, corners from the second on (domain facts 7).
-Outlines stay beyond the first one too: a dot for a field of two kilometres would call the land around it free. Beyond
-the third no hatch has room for two lines."""
+OUTLINES_FROM, CORNERS_FROM, HATCH_TO = 50500, 25250, 1010000
+"""IMSMA NG: markers alone beyond 1:50,000, corners from 1:25,000 on (domain facts 7); a printed map of 1:50,000
+measures a little more. Outlines stay beyond the first one too: a dot for a field of two kilometres would call the land
+around it free. Beyond the third no hatch has room for two lines."""
 SCALE = "coalesce(@map_scale, 1)"
 """A legend outside a map has no scale; it shows what a large scale shows."""
-LEGEND = "($id IS NULL)"
-"""Only what is drawn from a record has an id: a legend draws its symbols without one."""
+LEGEND = "($id IS NULL OR $id < -9e18)"
+"""Only what is drawn from a record has an id: a legend draws its symbols without one, or from one made up by QGIS."""
 LEGEND_MARKER = 2.8
 """Millimetres; a row of a legend on A4 is 3.2 mm high."""
 
@@ -76,7 +76,7 @@ def hatch(line: str, angle: int, distance: float, width: float = 0.25, dashes: s
     sample.setSubSymbol(_of(QgsLineSymbol(), _line(line, width, dashes)))
     lines = QgsGeometryGeneratorSymbolLayer.create(
         {"SymbolType": "Line", "units": "MM", "geometryModifier": hatch_lines(angle, distance, released)})
-    lines.setSubSymbol(_of(QgsLineSymbol(), _line(line, width, dashes)))
+    lines.setSubSymbol(_of(QgsLineSymbol(), _not_in_legend(_line(line, width, dashes))))
     return [_level(_only_when(sample, LEGEND), FILLS),
             _level(_only_when(lines, f"NOT {LEGEND} AND {SCALE} <= {HATCH_TO}"), FILLS)]
 

@@ -52,7 +52,9 @@ class Words:
     bold: bool = False
     every: bool = False
     """Drawn even where labels meet: a number that is left out would be read as none."""
-    weight: float = 6.0
+    weight: int = 6
+    away_mm: float = 2.6
+    """From the middle of an area: beside its markers, not on them."""
 
 
 @dataclass(frozen=True)
@@ -100,17 +102,17 @@ def _labels(words: Words, layer: QgsVectorLayer) -> QgsPalLayerSettings:
     made.setFormat(text)
     made.fieldName = words.expression
     made.isExpression = True
-    made.priority = int(words.weight)
+    made.priority = words.weight
     if words.scale:
         made.scaleVisibility = True
-        made.minimumScale, made.maximumScale = float(words.scale), 0.0
+        made.minimumScale, made.maximumScale = words.scale * 1.01, 0.0   # a map of 1:50,000 measures 50,000.1
     if layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
         made.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
         made.offsetType = QgsPalLayerSettings.OffsetType.FromSymbolBounds
         made.dist = 0.4
     else:
         made.placement = QgsPalLayerSettings.Placement.AroundPoint
-        made.dist = 2.6   # beside the marker in the middle, not on it
+        made.dist = words.away_mm
         made.centroidInside = True
     if words.every:
         _always(made)
