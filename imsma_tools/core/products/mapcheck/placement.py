@@ -29,6 +29,8 @@ PRINTABLE_MM = 5.0
 """Office printers leave a margin of 4 to 5 mm blank, whatever lies there."""
 _TOUCH_MM = 0.5
 _CUT_MM = 0.4
+_ANSWER = frozenset({"letter_body", "letter_end"})
+"""What a letter says about land: without its end it may not go out."""
 _OFF_MM = 0.1
 _BEHIND = ("watermark",)
 _CONTENT = (QgsLayoutItemLabel, QgsLayoutItemMap, QgsLayoutItemLegend, QgsLayoutItemScaleBar, QgsLayoutItemPicture,
@@ -115,7 +117,8 @@ def cut_off(view: PageView) -> Iterator[MapRemark]:
         room = label.rect()
         if height > room.height() + _CUT_MM or width > room.width() - 2.0 * label.marginX() + _CUT_MM:
             yield view.remark("MAP-07", tr("A text does not fit its place and is cut off: {text}",
-                                           text=view.texts[label.uuid()].split("\n")[0][:80]), label, mend="fit_text")
+                                           text=view.texts[label.uuid()].split("\n")[0][:80]), label, mend="fit_text",
+                              severity=Severity.STOP if label.id() in _ANSWER else None)
     seen: list[Any] = []
     for frame in view.tables():
         table = frame.multiFrame()

@@ -22,6 +22,9 @@ from .nearby import Near
 from .numbers import Figures
 
 _NAMED = 8
+_LETTERS_NAMED = 160
+"""Names in one paragraph take no more room than that: a letter that runs out of its page loses its end. All names stand
+in the list."""
 
 
 @dataclass(frozen=True)
@@ -100,9 +103,9 @@ def _others(known: Knowledge, model: Model, figures: Figures) -> list[str]:
                         names=_names(orders, figures)))
     released = [near for near in known.near if near.table == "land_release"]
     if released:
-        named = ", ".join(_release(near, model, figures) for near in released[:_NAMED])
+        named = _some([_release(near, model, figures) for near in released], figures)
         lines.append(tr("Land released, only inside its own outline and to the depth of its report: {names}.",
-                        names=_more(named, released, figures)))
+                        names=named))
     accidents = [near for near in known.near if near.table == "accident"]
     if accidents:
         lines.append(tr("Accidents on record within {distance}: {count}.", distance=figures.distance(known.within_m),
@@ -140,10 +143,15 @@ def _release(near: Near, model: Model, figures: Figures) -> str:
 
 
 def _names(found: Sequence[Near], figures: Figures) -> str:
-    return _more(", ".join(figures.ordered(near.name) for near in found[:_NAMED]), found, figures)
+    return _some([figures.ordered(near.name) for near in found], figures)
 
 
-def _more(text: str, found: Sequence[Near], figures: Figures) -> str:
-    if len(found) <= _NAMED:
+def _some(names: Sequence[str], figures: Figures) -> str:
+    """Returns the first names, one at least, and how many more there are."""
+    shown = 1
+    while shown < min(len(names), _NAMED) and sum(map(len, names[:shown + 1])) <= _LETTERS_NAMED:
+        shown += 1
+    text = ", ".join(names[:shown])
+    if shown == len(names):
         return text
-    return tr("{names} and {count} more", names=text, count=figures.number(len(found) - _NAMED))
+    return tr("{names} and {count} more", names=text, count=figures.number(len(names) - shown))

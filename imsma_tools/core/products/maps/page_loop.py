@@ -128,7 +128,9 @@ class _Run:
         if not series.pages:
             self.work.forget()
             raise BadInput(tr("No page was printed: the map check stops every one of them."),
-                           tr("Correct the map type {name}.", name=self.wish.map_type.name), series.remarks[0].message)
+                           tr("Correct the map type {name}.", name=self.wish.map_type.name),
+                           next(one.message for page in done for one in page.remarks
+                                if one.severity is Severity.STOP))
         self._finish(pages, done, series)
         self.progress.set_percent(100.0)
         return series
