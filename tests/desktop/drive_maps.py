@@ -6,7 +6,7 @@ import qgis.utils
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QAction, QApplication, QComboBox, QDialog
+from qgis.PyQt.QtWidgets import QAction, QApplication, QComboBox, QDialog, QPushButton
 from qgis.utils import iface
 
 
@@ -26,8 +26,10 @@ def maps(picture, facts, folder):
     dock.tabs.setCurrentIndex(2)
     dock.pages.list_button.click()
     dock.pages.picture_button.click()
-    while dock.pages.picture.currentWidget() is dock.pages.picture.words:
+    making = dock.pages.picture.words.text()
+    while dock.pages.picture.words.text() == making and dock.pages.picture.currentWidget() is dock.pages.picture.words:
         yield
+    facts["map_picture"] = dock.pages.picture.currentWidget() is dock.pages.picture.label
     facts["map_pages"] = len(dock.pages.model.pages)
     picture("map-products-pages")
     dock.pages.larger_button.click()
@@ -70,11 +72,19 @@ def designer(entries, picture, facts):
     manager = next(one for one in QApplication.topLevelWidgets()
                    if isinstance(one, QDialog) and one.isVisible() and one.findChild(QComboBox, "mTemplate"))
     sources = manager.findChild(QComboBox, "mTemplate")
-    sources.setCurrentIndex(sources.count() - 1)
+    sources.setCurrentIndex(sources.findText("map_a4_landscape"))
     facts["templates"] = [str(sources.itemText(place)) for place in range(sources.count())]
     yield
     picture("map-products-templates")
+    QTimer.singleShot(300, lambda: QApplication.activeModalWidget().accept())   # the question for its name
+    manager.findChild(QPushButton, "mAddButton").click()
+    yield
     manager.close()
+    facts["example"] = [layout.itemById("title").currentText() for layout in
+                        QgsProject.instance().layoutManager().printLayouts() if layout.itemById("title") is not None]
+    picture("map-products-example")
+    for opened in iface.openLayoutDesigners():
+        opened.window().close()
     yield
 
 

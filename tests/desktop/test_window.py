@@ -174,6 +174,8 @@ def test_maps_are_made_checked_and_opened_in_the_designer(run):
     _language, facts = run
     assert facts["map_types"] >= 10
     assert facts["map_pages"] == 2
+    assert facts["map_picture"]
+    assert facts["example"]
     assert facts["map_files"] == [".pdf", ".pdf"]
     assert facts["layout_checked"]
     assert facts["own_layers_untouched"]
