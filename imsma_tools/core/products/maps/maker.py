@@ -196,7 +196,7 @@ class SheetMaker:
         """Adds annexes with what found no room on the page: the rest of the legend, the rest of the tables."""
         while over or left:
             number = len(sheet.layouts)
-            annex = self._layouts.annex(number)
+            annex = self._layouts.annex(number, bool(over))
             texts = page_texts(self._edition, replace(facts, annex=number))
             texts["imsma_table_title"] = title_of(left[:1], TABLE)
             texts["imsma_legend_title"] = texts["imsma_legend_title"] if over else ""

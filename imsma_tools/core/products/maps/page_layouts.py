@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import QgsPrintLayout, QgsProject
+from qgis.PyQt.QtCore import QRectF
 
 from .. import fonts
-from ..templates.filling import set_logos, use_font
+from ..templates.contents import LEGEND, TABLE
+from ..templates.filling import item, set_logos, use_font
 from ..templates.loading import load_template, template_file
 from ..templates.mirroring import mirror
 from .contract import Family, Orientation, Wish
@@ -17,7 +19,7 @@ class PageLayouts:
     def __init__(self, project: QgsProject, wish: Wish) -> None:
         self._project = project
         self._wish = wish
-        self._kept: dict[tuple[Family, int], QgsPrintLayout] = {}
+        self._kept: dict[tuple[Family, int, bool], QgsPrintLayout] = {}
 
     def layout(self, family: Family) -> QgsPrintLayout:
         """Returns the layout of a kind of page, as the last page left it.
@@ -26,12 +28,12 @@ class PageLayouts:
         """
         return self._layout(family, 0)
 
-    def annex(self, number: int) -> QgsPrintLayout:
-        """Returns the layout of the ``number``-th annex of a page.
+    def annex(self, number: int, with_legend: bool) -> QgsPrintLayout:
+        """Returns the layout of the ``number``-th annex of a page; without a legend its table is as wide as the page.
 
         :raises BadInput: if there is no template, or it cannot be used.
         """
-        return self._layout(Family.ANNEX, number)
+        return self._layout(Family.ANNEX, number, not with_legend)
 
     def close(self) -> None:
         """Lets go of all layouts: they must not outlive their project."""
@@ -42,8 +44,8 @@ class PageLayouts:
         """Returns how the paper lies: letters, and what is annexed to them, are read upright."""
         return Orientation.PORTRAIT if self._wish.map_type.family is Family.LETTER else self._wish.orientation
 
-    def _layout(self, family: Family, number: int) -> QgsPrintLayout:
-        key = (family, number)
+    def _layout(self, family: Family, number: int, wide_table: bool = False) -> QgsPrintLayout:
+        key = (family, number, wide_table)
         if key not in self._kept:
             wish = self._wish
             layout = load_template(self._project, template_file(family, wish.paper, self._orientation,
@@ -52,5 +54,19 @@ class PageLayouts:
                 mirror(layout)
             use_font(layout, fonts.font_for(wish.language) or fonts.PREFERRED[wish.language][0])
             set_logos(layout, wish.producer.logos)
+            if wide_table:
+                _widen_table(layout)
             self._kept[key] = layout
         return self._kept[key]
+
+
+def _widen_table(layout: QgsPrintLayout) -> None:
+    """Lets the table of an annex and its title take the place of the legend as well."""
+    legend = item(layout, LEGEND)
+    for key in (TABLE, "table_title"):
+        found = item(layout, key)
+        if legend is None or found is None:
+            continue
+        place, beside = found.mapRectToScene(found.rect()), legend.mapRectToScene(legend.rect())
+        left, right = min(place.left(), beside.left()), max(place.right(), beside.right())
+        found.attemptSetSceneRect(QRectF(left, place.top(), right - left, place.height()))
