@@ -76,14 +76,16 @@ PAPERS = {"a4": (210.0, 297.0, Sizes(1.0, 1.0)), "a3": (297.0, 420.0, Sizes(1.2,
 
 
 def _foot(page: Area, size: Sizes) -> Places:
-    """Cuts what stands below a landscape map: warning, notes, sources; on the left disclaimer, donors and the ruler at
-    the very bottom, on the right coordinate system, dates and what the ruler is for.
+    """Cuts what stands below a landscape map: warning, notes, sources, then side by side disclaimer and donors,
+    coordinate system and dates, and the ruler at the very bottom.
     """
-    block = page.bottom(18.0 * size.row)
-    left = block.left(100.0, 4.0)
-    note = block.bottom(4.4 * size.row, 0.4)
-    places = {"ruler": left.bottom(note.height, 0.4), "ruler_note": note, "disclaimer": left.top(6.4 * size.row, 0.4),
-              "donors": left, "dates": block.right(45.0 * size.part, 3.0), "crs": block}
+    note = page.bottom(4.4 * size.row, 0.6)
+    places = {"ruler": note.left(100.0, 4.0), "ruler_note": note}
+    block = page.bottom(13.4 * size.row, 1.0)
+    places["dates"] = block.right(page.width * 0.28, 3.0)
+    places["crs"] = block.right(page.width * 0.29, 3.0)
+    places["disclaimer"] = block.top(7.0 * size.row, 0.4)
+    places["donors"] = block
     return {**places, **_warning(page, size)}
 
 
@@ -118,7 +120,7 @@ def _logos(row: Area) -> Places:
 def _scale(row: Area, size: Sizes) -> Places:
     """North arrow first, beside it scale and bar."""
     places = {"north_arrow": row.left(10.0 * size.row, 2.0)}
-    places["scale_text"] = row.top(5.2 * size.row, 0.3)
+    places["scale_text"] = row.top(5.4 * size.row, 0.2)
     places["scale_bar"] = row
     return places
 
@@ -126,7 +128,7 @@ def _scale(row: Area, size: Sizes) -> Places:
 def _maker(column: Area, size: Sizes) -> Places:
     """Cuts who made it off the bottom of a column."""
     places = _logos(column.bottom(10.0 * size.part))
-    places["producer"] = column.bottom(11.4 * size.row)
+    places["producer"] = column.bottom(13.6 * size.row)
     return places
 
 
@@ -140,8 +142,8 @@ def _made(column: Area, size: Sizes) -> Places:
 
 def _side_column(column: Area, size: Sizes) -> Places:
     """The column beside a landscape map."""
-    places = {**_number(column, size), "locator": column.top(29.0 * size.part),
-              **_scale(column.top(14.0 * size.row), size), "legend_title": column.top(4.0 * size.row, 0.0)}
+    places = {**_number(column, size), "locator": column.top(26.0 * size.part),
+              **_scale(column.top(15.0 * size.row), size), "legend_title": column.top(4.0 * size.row, 0.0)}
     places.update(_maker(column, size))
     places["legend"] = column
     return places
@@ -230,7 +232,7 @@ def letter_portrait(page: Area, size: Sizes) -> Places:
     table = page.bottom(28.0 * size.part)
     places.update({"table_title": table.top(4.8 * size.row, 0.4), "table": table})
     column = page.right(70.0 * size.part, 3.0)
-    places.update(_scale(column.bottom(13.0 * size.row), size))
+    places.update(_scale(column.bottom(15.0 * size.row), size))
     places.update({"legend_title": column.top(4.0 * size.row, 0.0), "legend": column})
     return {**places, **_map(page)}
 

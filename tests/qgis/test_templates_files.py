@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import os
 import re
 import shutil
@@ -59,9 +60,10 @@ def test_templates_hold_no_words_and_ask_no_layer(qgis_app, file: Path) -> None:
     labels = re.findall(r'labelText="([^"]*)"', text)
     assert labels and all(re.fullmatch(r"\[% @imsma_\w+ %\]", label) for label in labels)
     for expression in re.findall(r'annotationExpression="([^"]+)"', text):
-        found = QgsExpression(expression.replace("&gt;", ">"))
+        found = QgsExpression(html.unescape(expression))
         assert not found.hasParserError()
-        assert found.referencedFunctions() <= {"if", "substr", "lpad", "to_string", "to_int", "floor", "var"}
+        assert found.referencedFunctions() <= {"if", "abs", "substr", "lpad", "to_string", "to_int", "floor",
+                                               "var"}
         assert found.referencedVariables() == {"grid_number"}
     assert not re.search(r"<Layer [^>]*source=", text), "a layer of the computer it was made on"
     assert str(ROOT) not in text

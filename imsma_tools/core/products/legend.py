@@ -33,6 +33,8 @@ SIZES_PROPERTY = "imsma/legend_sizes"
 _KINDS = (QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel)
 _STEP = 11.0 / 12.0
 _SPARE_MM = 0.5
+_BELOW_HEADING_MM = 1.0
+"""Thick outlines of a symbol reach so far beyond its box."""
 
 
 def fit_legend(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer],
@@ -100,7 +102,7 @@ def _keep_headings_clear(legend: QgsLayoutItemLegend, headings: Sequence[str]) -
     style = legend.rstyle(QgsLegendStyle.Style.Subgroup)
     metrics = QFontMetricsF(fonts.large_font_of(style))
     depth = max((metrics.tightBoundingRect(text).bottom() for text in headings), default=0.0) / fonts.DOTS
-    style.setMargin(QgsLegendStyle.Side.Bottom, max(0.0, depth) + 0.5)
+    style.setMargin(QgsLegendStyle.Side.Bottom, max(0.0, depth) + _BELOW_HEADING_MM)
 
 
 def legend_size(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap) -> QgsLayoutSize:

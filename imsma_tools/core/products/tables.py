@@ -22,6 +22,8 @@ from . import fonts
 from .templates.filling import RIGHT_TO_LEFT_MARK, item
 
 LEFT_TO_RIGHT_MARK = "\u200e"
+_LINE = 0.9
+"""Part of a line's height that its letters need."""
 _SURE = 0.97
 """Part of the width that counts: a word more or less must not decide whether a row is cut off."""
 
@@ -111,12 +113,12 @@ def _font(text_format: object) -> QFont:
 def _text_height(texts: Sequence[str], rooms: Sequence[float], font: QFont) -> float:
     """Returns the height in millimetres of the highest of some texts that wrap in their rooms."""
     metrics = QFontMetricsF(font)
-    most = metrics.height()
+    most = metrics.height() * _LINE
     for text, room in zip(texts, rooms):
         if text and metrics.horizontalAdvance(text) > room * _SURE * fonts.DOTS:
             box = metrics.boundingRect(QRectF(0.0, 0.0, room * _SURE * fonts.DOTS, 1e6),
                                        int(Qt.TextFlag.TextWordWrap), text)
-            most = max(most, box.height())
+            most = max(most, box.height() - metrics.height() * (1.0 - _LINE))
     return float(most / fonts.DOTS)
 
 
