@@ -23,7 +23,8 @@ def letters(view: PageView) -> Iterator[MapRemark]:
     """MAP-06: the fonts of the page. QGIS replaces a missing font without a word."""
     used: dict[str, list[Any]] = {}
     for item, family, _points in _written(view):
-        used.setdefault(family, []).append(item)
+        if not isinstance(item, str):   # on the map, Qt takes each letter from a font that has it
+            used.setdefault(family, []).append(item)
     language = view.context.language
     for family, items in sorted(used.items()):
         known = view.context.remembered

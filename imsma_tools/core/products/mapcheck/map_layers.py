@@ -56,8 +56,9 @@ def layers_there(view: PageView) -> Iterator[MapRemark]:
             yield view.remark("MAP-39", tr("The map {item} has no layers: it would be printed blank.",
                                            item=view.word(one)), one,
                               severity=Severity.STOP if one is view.main_map else Severity.CORRECT)
-        for layer in layers:
-            if not layer.isValid():
+        # QGIS leaves out of what it draws whatever it cannot read, without a word.
+        for layer in (*one.layers(), *(layer for layer in layers if layer not in one.layers())):
+            if layer is not None and not layer.isValid():
                 yield view.remark("MAP-39", tr("The layer {layer} cannot be read: the map would be printed without it.",
                                                layer=layer.name()), one)
 

@@ -35,6 +35,15 @@ def systems_in(text: str) -> list[str]:
     return [code.upper() for code in _CODE.findall(text)]
 
 
+def names_system(text: str, code: str, name: str) -> bool:
+    """Returns True if a plain text names a coordinate system, by its code or, in a text without codes, by its name.
+
+    "WGS 84 / UTM zone 38N" does not name "WGS 84".
+    """
+    named = systems_in(text)
+    return code in named if named else re.search(rf"{re.escape(plain(name))}(?!\s*/)", text) is not None
+
+
 def has_zone(text: str) -> bool:
     """Returns True if a plain text says in which time zone its moments are."""
     return _ZONE.search(text) is not None

@@ -52,9 +52,7 @@ def crs_text(view: PageView) -> Iterator[MapRemark]:
     if not text or view.main is None:
         return
     real, named = view.main.item.crs(), reading.systems_in(text)
-    if real.authid() in named and len(set(named)) == 1:
-        return
-    if not named and reading.plain(real.description()) in text:
+    if reading.names_system(text, real.authid(), real.description()) and len(set(named)) <= 1:
         return
     yield view.remark("MAP-03", tr("The map is drawn in {real} and the page says another coordinate system.",
                                    real=f"{real.description()} ({real.authid()})"), view.label("crs"),
@@ -71,7 +69,7 @@ def grid(view: PageView) -> Iterator[MapRemark]:
         if not one.enabled():
             continue
         system = one.crs() if one.crs().isValid() else item.crs()
-        if text and system.authid() not in reading.systems_in(text) and reading.plain(system.description()) not in text:
+        if text and not reading.names_system(text, system.authid(), system.description()):
             yield view.remark("MAP-28", tr("The grid is drawn in {system}, which the page does not name.",
                                            system=f"{system.description()} ({system.authid()})"), item,
                               found=system.authid(), expected=", ".join(reading.systems_in(text)), mend="grid")
