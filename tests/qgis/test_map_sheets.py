@@ -67,7 +67,7 @@ def test_facts_are_written_in_words_with_their_units(own: Path) -> None:
     hazard(own, {"contamination": "APM", "area_reported_m2": 31000, "depth_cm": 20,
                  "date_of_information": datetime.date(2026, 1, 5)})
     facts = sheet_of(own)["facts"]
-    assert facts["Local ID"] == "H" and facts["Class"] == "Confirmed hazardous area (CHA)"
+    assert facts["Class"] == "Confirmed hazardous area (CHA)"
     assert facts["Reported area"] == "31,000 m\u00b2" and facts["Expected depth"] == "20 cm"
     assert facts["Date of information"] == "5 January 2026"
 
@@ -102,6 +102,13 @@ def test_without_turning_points_the_corners_are_listed_and_said_to_be_so(own: Pa
     sheet = sheet_of(own)
     assert sheet["title"].startswith("Corners of the outline: no turning points were entered")
     assert len(sheet["table"]) == 9 and {row[1] for row in sheet["table"]} == {"Corner"}
+
+
+def test_the_corners_of_a_traced_outline_are_counted_not_listed(own: Path) -> None:
+    hazard(own, {"geom": ring(47.603, 30.403, 100.0, 101)})
+    sheet = sheet_of(own)
+    assert sheet["table"] == [] and len(sheet["pages"]) == 1
+    assert sheet["title"] == "No turning points were entered. The outline has 101 corners, too many to be listed."
 
 
 def test_a_point_without_a_position_is_remarked(own: Path) -> None:

@@ -26,6 +26,10 @@ from .texts import Edition, number_of
 from .turning import TurningPoints, corners_of, points_table
 
 RULE = "MAP-14"
+MOST_CORNERS = 100
+"""Corners of an outline that are listed where nobody entered turning points: traced from a picture, they may be
+thousands, and nobody walks them. Points that somebody entered are all listed.
+"""
 _LISTED = {"nearby": TABLES, "orders": ("task_order",), "hazards": ("hazard",)}
 
 
@@ -115,11 +119,17 @@ class SheetParts:
         if not corners:
             corners = corners_of(wkb)
             title = tr("Corners of the outline: no turning points were entered (WGS 84, bearings from true north)")
+        if len(corners) > MOST_CORNERS and not any(corner.kind for corner in corners):
+            title = tr("No turning points were entered. The outline has {count} corners, too many to be listed.",
+                       count=self._edition.figures.number(len(corners)))
+            corners = []
         return Part(TABLE, title, points_table(corners, self._workspace.model, self._edition.figures, zone))
 
     def _list(self, near: Sequence[Near]) -> Part:
         figures = self._edition.figures
-        title = tr("On record within {distance}", distance=figures.distance(self._wish.map_type.near_m))
+        distance = figures.distance(self._wish.map_type.near_m)
+        title = (tr("On record within {distance}", distance=distance) if near else
+                 tr("Nothing is on record within {distance}. That is no statement about the ground.", distance=distance))
         return Part(TABLE, title, nearby_table(near, self._workspace.model, figures))
 
     def _letter(self, page: Page) -> Contents:
@@ -159,4 +169,4 @@ def fill_parts(layout: QgsPrintLayout, parts: Sequence[Part], edition: Edition) 
 
 def title_of(parts: Sequence[Part], frame: str) -> str:
     """Returns the title of the table in a frame, empty where there is none."""
-    return next((part.title for part in parts if part.frame == frame and part.text.rows), "")
+    return next((part.title for part in parts if part.frame == frame), "")
