@@ -129,7 +129,8 @@ class SheetParts:
         figures = self._edition.figures
         distance = figures.distance(self._wish.map_type.near_m)
         title = (tr("On record within {distance}", distance=distance) if near else
-                 tr("Nothing is on record within {distance}. That is no statement about the ground.", distance=distance))
+                 tr("Nothing is on record within {distance}. That is no statement about the ground.",
+                    distance=distance))
         return Part(TABLE, title, nearby_table(near, self._workspace.model, figures))
 
     def _letter(self, page: Page) -> Contents:
