@@ -211,7 +211,11 @@ class MapProductsDesk:
     def export(self) -> None:
         """Makes the files."""
         file, wish = self._chosen()
-        self.exporting.run(file, wish, self._dock.choices().target())
+        try:
+            self.exporting.run(file, wish, self._dock.choices().target())
+        finally:
+            if not sip.isdeleted(self._look_timer):
+                self._look_timer.start(0)   # another project may have been opened meanwhile
 
     def _show_export(self, remarks: Sequence[Remark]) -> None:
         self._dock.check.show_export(remarks)

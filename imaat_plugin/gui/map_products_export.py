@@ -93,6 +93,11 @@ class MapExport:
         if self._progress is not None:
             self._progress.stop()
 
+    def _stop_before_exit(self) -> None:
+        self.stop()
+        self._messages.note(tr("The maps at work are being stopped; pages that are ready are kept. Then close QGIS "
+                               "again."))
+
     def run(self, file: Path, wish: Wish, folder: Path) -> Optional[Series]:
         """Makes the files and tells the outcome; None if the person did not want to after all.
 
@@ -105,7 +110,7 @@ class MapExport:
         if go_on is None:
             return None
         self._progress = PanelProgress(self._dock)
-        blocker = StayUntilDone(self.stop)
+        blocker = StayUntilDone(self._stop_before_exit)
         self._iface.registerApplicationExitBlocker(blocker)   # type: ignore[attr-defined]
         self._dock.show_working(True)
         try:

@@ -219,6 +219,22 @@ def test_stopped_export_goes_on_where_it_was(entries, window, tmp_path, monkeypa
     assert len(list((tmp_path / "maps").glob("*.pdf"))) == 2
 
 
+def test_closing_qgis_stops_the_export_after_the_page_at_work(entries, window, tmp_path, monkeypatch):
+    answers = []
+
+    def close_qgis(self, text):
+        if text.startswith("Page 1"):
+            answers.extend(blocker.allowExit() for blocker in window.blockers)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(PanelProgress, "say", close_qgis)
+        entries.dock.export_button.click()
+    assert answers == [False], "pages are printed on the main thread: QGIS must not go in the middle of one"
+    assert any("close QGIS again" in text for text in window.texts())
+    assert window.blockers == []
+    assert list((tmp_path / "maps").glob("*.pdf")) == []
+
+
 def test_nothing_happens_where_the_question_is_closed(entries, tmp_path, monkeypatch):
     former = Resumable(12, 40, datetime.datetime(2026, 1, 31, 14, 5))
     entries.desk.exporting.ask = lambda _former: None
