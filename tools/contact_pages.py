@@ -67,11 +67,12 @@ def single_pages(chosen: Chosen, language: Language) -> Iterator[Planned]:
             yield Planned(f"{name}, {pages_for.value}", _wish(map_type, pages_for, language, chosen))
 
 
-def series(language: Language) -> Iterator[Planned]:
-    """Yields the series of all governorates and of all districts, on A3."""
-    for name, pages_for in (("governorate", PagesFor.BOTH), ("district", PagesFor.DISTRICT)):
+def series(chosen: Chosen, language: Language) -> Iterator[Planned]:
+    """Yields the series on A3: the country with all governorates, and the districts of the fullest of them."""
+    districts = Filter(areas=(chosen.governorate, chosen.district))
+    for name, pages_for, areas in (("governorate", PagesFor.BOTH, Filter()), ("district", PagesFor.DISTRICT, districts)):
         yield Planned(f"{name}, A3", Wish(load_map_type(name, None), pages_for, language, _digits(language),
-                                          PaperSize.A3, files_by=FilesBy.ONE, producer=PRODUCER))
+                                          PaperSize.A3, files_by=FilesBy.ONE, chosen=areas, producer=PRODUCER))
 
 
 def _shown_for(map_type: MapType) -> list[PagesFor]:

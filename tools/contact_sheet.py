@@ -4,7 +4,7 @@
                                   [--bih ../shared/data/bih] [--folder build/contact-sheet] [--docs]
 
 Pages and pictures at full size stay in ``--folder``; ``--docs`` renews the overview in ``docs/contact-sheet``. With
-``--series`` the governorates and districts are printed on A3 too, all of them. Pages that are there already are printed
+``--series`` all governorates and the districts of one are printed on A3 too. Pages that are there already are printed
 again; data files only if they are missing.
 """
 
@@ -114,7 +114,7 @@ def _all(wanted: argparse.Namespace) -> None:
                 folder = wanted.folder / name / code
                 overviews(print_all(planned, workspace, folder), folder, f"{name}_{code}", target)
                 if wanted.series:
-                    overviews(print_all(list(series(Language(code))), workspace, folder), folder,
+                    overviews(print_all(list(series(chosen, Language(code))), workspace, folder), folder,
                               f"{name}_{code}_series", target)
 
 
