@@ -205,14 +205,22 @@ def test_pages_that_a_map_type_has_not_are_refused(workspace) -> None:
         pages(workspace, "contamination", PagesFor.RECORD)
 
 
-def test_a_parcel_abroad_is_pointed_out(workspace) -> None:
+def test_a_parcel_abroad_gets_no_answer(workspace) -> None:
     here = Parcel("A", ring(47.6, 30.4, 200.0))
     there = Parcel("B", ring(30.4, 47.6, 200.0))
     found, series = pages(workspace, "land_enquiry", PagesFor.PARCEL, parcels=(here, there))
-    assert [page.code for page in found] == ["A", "B"] and found[0].key != found[1].key
+    assert [page.code for page in found] == ["A"]
     assert ["B" in remark.message and "exchanged" in remark.message for remark in series.remarks] == [True]
+    with pytest.raises(BadInput, match="outside the country"):
+        pages(workspace, "land_enquiry", PagesFor.PARCEL, parcels=(there,))
     with pytest.raises(BadInput, match="No parcel"):
         pages(workspace, "land_enquiry", PagesFor.PARCEL)
+
+
+def test_two_parcels_of_one_reference_have_a_page_each(workspace) -> None:
+    parcels = tuple(Parcel("A", ring(47.6, 30.4, metres)) for metres in (200.0, 300.0))
+    found, _ = pages(workspace, "land_enquiry", PagesFor.PARCEL, parcels=parcels)
+    assert [page.code for page in found] == ["A", "A"] and found[0].key != found[1].key
 
 
 def test_points_lie_in_places_too(own: Path) -> None:

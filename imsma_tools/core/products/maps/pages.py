@@ -203,24 +203,30 @@ class PagePlan:
     def _parcels(self) -> list[Page]:
         if not self._wish.parcels:
             raise BadInput(tr("No parcel is given."), tr("Name a layer, a WKT text or the coordinates of its corners."))
-        pages = []
+        pages: list[Page] = []
+        abroad: list[str] = []
         for number, parcel in enumerate(self._wish.parcels, 1):
             shape = QgsGeometry()
             shape.fromWkb(parcel.wkb)
             rectangle = shape.boundingBox()
             box = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
             name = parcel.reference or tr("Parcel {number}", number=number)
-            self._warn_if_abroad(name, box)
+            if self._is_abroad(box):
+                # "Nothing on record" would be true there, and read as an answer.
+                abroad.append(tr("The parcel {name} lies outside the country, so nothing is known about it. Look "
+                                 "whether longitude and latitude were exchanged.", name=name))
+                self._note(abroad[-1])
+                continue
             pages.append(Page(f"{number}:{parcel.reference}", name, name, dict.fromkeys(Language, name),
                               self._with_neighbourhood(box), PagesFor.PARCEL, governorate=self._holder(box)))
+        if not pages:
+            raise BadInput(abroad[0], tr("Correct the position of the parcel."))
         return pages
 
-    def _warn_if_abroad(self, name: str, box: Box) -> None:
-        """Notes a parcel that lies beside the country: its longitude and latitude were probably exchanged."""
+    def _is_abroad(self, box: Box) -> bool:
+        """Returns True if a rectangle lies wholly beside the country, as far as its boundaries are known."""
         boxes = [area.box for areas in self._areas.areas.values() for area in areas]
-        if boxes and not meet(together(boxes), box):
-            self._note(tr("The parcel {name} lies outside the country. Look whether longitude and latitude were "
-                          "exchanged.", name=name))
+        return bool(boxes) and not meet(together(boxes), box)
 
     def _with_neighbourhood(self, box: Box) -> Box:
         """Returns a rectangle with the ground around it from which the page lists records: all of them are shown."""

@@ -6,6 +6,7 @@ ways is asked back, and an outline that crosses itself is refused.
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,6 +28,7 @@ from ...geometry.coordinates.typed import ZONES, Reading, readings
 from ...geometry.coordinates.written import as_decimal
 from ...geometry.outline import examine
 from ...geometry.wkb import polygon_from_points
+from ...geometry.wkt import from_wkt
 from .boundaries import Box
 from .contract import Parcel
 from .records import plain
@@ -93,8 +95,10 @@ def _from_wkt(text: str) -> bytes:
     if text.upper().startswith("SRID=") and ";" in text:
         head, _, body = text.partition(";")
         crs = f"EPSG:{head[5:].strip()}"
-    geometry = QgsGeometry.fromWkt(body.strip())
-    system = QgsCoordinateReferenceSystem(crs)
+    geometry, system = QgsGeometry(), QgsCoordinateReferenceSystem(crs)
+    with contextlib.suppress(ValueError, RecursionError):
+        # QGIS reads around mistakes: a corner with one figure is left out, and what follows the last bracket.
+        geometry.fromWkb(from_wkt(body))
     if geometry.isNull() or not system.isValid():
         raise BadInput(tr("The WKT text cannot be read."),
                        tr("Write POLYGON((44.1 33.1, 44.2 33.1, 44.2 33.2, 44.1 33.1)), longitude first."), text[:200])
