@@ -5,18 +5,34 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsLayoutItemMap, QgsPrintLayout, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsPrintLayout,
+    QgsProject,
+)
 from qgis.PyQt import sip
 
 from imaat_plugin.core.example_words import fill_with_examples, is_unfilled
 from imaat_plugin.core.template_places import offer_templates, withdraw_templates
 from imsma_tools.core.base import paths, session
 from imsma_tools.core.base.language import tr
+from imsma_tools.core.products.grid import set_grid
 from imsma_tools.core.products.maps.producer import office_folder_of
+from imsma_tools.core.products.project import utm_crs
+from imsma_tools.core.products.scale_bar import set_scale_bar
+from imsma_tools.core.products.templates.contents import MAIN_MAP, SCALE_BAR
+from imsma_tools.core.products.templates.filling import item, layout_items
 from imsma_tools.core.products.templates.loading import find_pictures
 from imsma_tools.gui.shared.messages import Messages
 
 from .layout_check_dock import DesignerPart
+
+_BAR_MM = 45.0
+"""Room for the scale bar of a page that shows an example."""
 
 
 class LayoutPart:
@@ -74,8 +90,23 @@ class LayoutPart:
                                        "there a page can be opened in the layout designer.", name=name))
 
     def _show_what_is_open(self, layout: QgsPrintLayout) -> None:
-        """Shows on the page what the person sees on the screen."""
-        extent = self._iface.mapCanvas().extent()
-        for thing in layout.items():
-            if isinstance(thing, QgsLayoutItemMap) and not extent.isEmpty():
-                thing.zoomToExtent(extent)
+        """Shows on the page what the person sees on the screen, in its UTM zone, with grid and scale bar that fit."""
+        canvas = self._iface.mapCanvas()
+        seen, project = canvas.mapSettings(), QgsProject.instance()
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        try:
+            box = QgsCoordinateTransform(seen.destinationCrs(), degrees, project).transformBoundingBox(seen.extent())
+            crs = utm_crs(box.center().x(), box.center().y())
+            extent = QgsCoordinateTransform(degrees, crs, project).transformBoundingBox(box)
+        except QgsCsException:   # the whole world is on the screen: the page keeps the view of its template
+            return
+        if extent.isEmpty() or not extent.isFinite():
+            return
+        for thing in layout_items(layout, QgsLayoutItemMap):
+            thing.setCrs(crs)
+            thing.zoomToExtent(extent)
+            if thing.id() == MAIN_MAP:
+                set_grid(thing, crs)
+        bar = item(layout, SCALE_BAR, QgsLayoutItemScaleBar)
+        if bar is not None and bar.linkedMap() is not None:
+            set_scale_bar(bar, bar.linkedMap(), _BAR_MM)
