@@ -70,7 +70,8 @@ def single_pages(chosen: Chosen, language: Language) -> Iterator[Planned]:
 def series(chosen: Chosen, language: Language) -> Iterator[Planned]:
     """Yields the series on A3: the country with all governorates, and the districts of the fullest of them."""
     districts = Filter(areas=(chosen.governorate, chosen.district))
-    for name, pages_for, areas in (("governorate", PagesFor.BOTH, Filter()), ("district", PagesFor.DISTRICT, districts)):
+    for name, pages_for, areas in (("governorate", PagesFor.BOTH, Filter()),
+                                   ("district", PagesFor.DISTRICT, districts)):
         yield Planned(f"{name}, A3", Wish(load_map_type(name, None), pages_for, language, _digits(language),
                                           PaperSize.A3, files_by=FilesBy.ONE, chosen=areas, producer=PRODUCER))
 
