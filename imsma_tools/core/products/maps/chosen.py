@@ -131,8 +131,9 @@ class Chosen:
         if chosen.records:
             parts.append(self._listed([figures.ordered(name) for name in chosen.records], figures))
         if chosen.operators:
-            parts.append(tr("operator: {names}", names=", ".join(figures.ordered(name) for name in sorted(
-                {self._operators.name(guid) for guid in self._guids}))))
+            names = sorted({self._operators.name(guid) for guid in self._guids})
+            parts.append(tr("operator: {names}", names=self._listed([figures.ordered(name) for name in names],
+                                                                    figures)))
         if chosen.statuses:
             codes = self._model.code_lists[self._model.table(self.table).field(STATUSES[self.table]).code_list]
             parts.append(tr("status: {names}", names=", ".join(codes.label(code, language)
