@@ -131,8 +131,9 @@ def test_words_on_a_layout_made_by_hand_are_found_by_what_they_say(page: Page) -
 
 
 def test_an_empty_layout_is_no_map(qgis_app) -> None:
-    layout = QgsPrintLayout(QgsProject())
-    assert {one.rule_id for one in check_page(layout, CheckContext(layout.project()))} >= {"MAP-42", "MAP-13"}
+    project = QgsProject()
+    layout = QgsPrintLayout(project)
+    assert {one.rule_id for one in check_page(layout, CheckContext(project))} >= {"MAP-42", "MAP-13"}
 
 
 def test_strange_layouts_are_checked_to_the_end(page: Page) -> None:

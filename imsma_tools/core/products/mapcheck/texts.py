@@ -10,8 +10,8 @@ from typing import Optional
 from qgis.core import QgsVectorLayer
 
 from ...base.language import speaking, tr
+from ...model.record import SAMPLE_MARK
 from ...sources.freshness import Freshness, Light
-from ...training.recipe import MARK
 from ..data_age import data_age
 from ..maps.contract import Audience, Family
 from ..maps.dates import day_text
@@ -124,7 +124,7 @@ def synthetic(view: PageView) -> Iterator[MapRemark]:
         return
     label = view.label("watermark")
     with speaking(view.context.language):
-        words = {MARK.casefold(), tr("SYNTHETIC").casefold()}
+        words = {SAMPLE_MARK.casefold(), tr("SYNTHETIC").casefold()}
     if not any(word in view.all_text.casefold() for word in words):
         yield view.remark("MAP-33", tr("The map shows made-up records and does not say so."), label or "watermark",
                           mend="watermark" if label is not None else "")
@@ -136,9 +136,10 @@ def _has_made_up_records(view: PageView) -> bool:
         return context.is_sample
     if "sample" not in context.remembered:
         layers = view.main.vector_layers if view.main is not None else []
-        marked = f"\"comment\" LIKE '{MARK}%'"
-        context.remembered["sample"] = any(layer.fields().indexOf("comment") >= 0 and any(
-            True for _ in layer.getFeatures(marked)) for layer in layers)
+        signs = {"comment": f"\"comment\" LIKE '{SAMPLE_MARK}%'", "training_only": "\"training_only\""}
+        context.remembered["sample"] = any(
+            layer.fields().indexOf(name) >= 0 and any(True for _ in layer.getFeatures(sign))
+            for layer in layers for name, sign in signs.items())
     return bool(context.remembered["sample"])
 
 
