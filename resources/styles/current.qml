@@ -36,7 +36,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.75, -1.5)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.15, -1.5)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -74,7 +74,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.75, -1.5)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.15, -1.5)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>

@@ -79,7 +79,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.4, -0.8)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.15, -0.8)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -122,7 +122,7 @@
         </Option>
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0.4, 0.8)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0.64, 0.8)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>

@@ -1158,7 +1158,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.25, -0.5)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.15, -0.5)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1358,7 +1358,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.5, -1)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.15, -1)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>

@@ -62,7 +62,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0.45, 0.9)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0.72, 0.9)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>

@@ -36,6 +36,7 @@ _COMPUTED = {
     "order_overlaps": "field=overlap_m2:double&field=severity:string",
     "gap": "field=gap_m2:double&field=thin:bool&field=uncertain:bool&field=uncertain_m2:double",
     "parcels": "field=reference:string",
+    "current": "field=guid:string",
     "area_totals": "field=pcode:string&field=name:string&field=records:integer",
     "task_progress": "field=task_no:string&field=pct_spatial:double(0,0)&field=stale:bool",
     "locator": "field=pcode:string&field=level:integer",

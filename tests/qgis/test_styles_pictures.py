@@ -53,6 +53,7 @@ AREAS: tuple[Record, ...] = (
     *(record("order_overlaps", severity=level) for level in ("stop", "correct", "look", "note", None)),
     *(record("gap", thin=thin) for thin in (True, False)),
     record("parcels", reference="LE-1"),
+    record("current"),
 )
 POINTS: tuple[Record, ...] = (
     *(record("accident", killed=killed, injured=injured) for killed, injured in ((1, 0), (0, 1), (0, 0), (None, None))),
@@ -123,7 +124,7 @@ def test_a_legend_tells_its_classes_apart_and_stays_in_its_rows(qgis_app, style:
         assert alike == []
     for rule, dots in zip(rules, patches):
         rows = np.flatnonzero((dots < 0.9).any(axis=(1, 2)))
-        assert (rows[-1] - rows[0] + 1) / DOTS < 3.2 + 1.2, rule.label()   # rows of a legend are 4.7 mm apart
+        assert (rows[-1] - rows[0] + 1) / DOTS < 3.2 + 1.4, rule.label()   # rows of a legend are 4.7 mm apart
 
 
 def test_a_legend_shows_the_hatch_of_the_map(qgis_app) -> None:
@@ -192,6 +193,7 @@ COVERS: tuple[tuple[Record, ...], ...] = (
     (record("order_overlaps", severity="stop"), record("task_order", status="ONGOING")),
     (record("gap", thin=False),),
     (record("parcels", reference="LE-1"),),
+    (record("current"),),
 )
 
 

@@ -108,7 +108,8 @@ def outline(line: str, width: float, dashes: str = "", inside: float = 0.0) -> Q
     """Returns an outline; ``dashes`` as ``on;off``; ``inside`` moves it into the area, negative out of it."""
     made = _line(line, width, dashes, inside)
     if inside:
-        _with(made, QgsSymbolLayer.Property.PropertyOffset, f"if({LEGEND}, {inside / 2:g}, {inside:g})")
+        row = -0.15 if inside < 0 else 0.8 * inside   # rows of a legend leave no more room
+        _with(made, QgsSymbolLayer.Property.PropertyOffset, f"if({LEGEND}, {row:g}, {inside:g})")
     return _level(made, LINES)
 
 
