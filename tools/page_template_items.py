@@ -244,7 +244,7 @@ class Sheet:
         table.setWrapBehavior(QgsLayoutTable.WrapBehavior.WrapText)
         table.setContentTextFormat(self._text(7.0, False))
         table.setHeaderTextFormat(self._text(7.0, True))
-        table.setCellMargin(0.4)
+        table.setCellMargin(0.65)
         table.setGridStrokeWidth(0.15)
         table.setVerticalGrid(False)
         frame = QgsLayoutFrame(self.layout, table)

@@ -225,8 +225,8 @@ def letter_portrait(page: Area, size: Sizes) -> Places:
     places["letter_body"] = page.top(46.0 * size.part)
     places.update(_narrow_foot(page, size, donors=False))
     maker = page.bottom(11.8 * size.row)
-    places["dates"] = maker.right(48.0 * size.part, 3.0)
-    places["crs"] = maker.right(62.0 * size.part, 3.0)
+    places["dates"] = maker.right(62.0 * size.part, 3.0)
+    places["crs"] = maker.right(58.0 * size.part, 3.0)
     places["producer"] = maker
     places["letter_end"] = page.bottom(24.0 * size.part)
     table = page.bottom(28.0 * size.part)

@@ -22,7 +22,7 @@ from . import fonts
 from .templates.filling import RIGHT_TO_LEFT_MARK, item
 
 LEFT_TO_RIGHT_MARK = "\u200e"
-_LINE = 0.9
+_LINE = 0.8
 """Part of a line's height that its letters need."""
 _SURE = 0.97
 """Part of the width that counts: a word more or less must not decide whether a row is cut off."""
