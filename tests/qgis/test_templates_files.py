@@ -107,6 +107,13 @@ def test_positions_of_every_required_item_are_given() -> None:
         assert all(place.width > 5.0 and place.height > 2.5 for place in places.values()), name
 
 
+def test_the_guide_names_every_item() -> None:
+    """An office keeps the ids by that page."""
+    guide = (ROOT / "docs" / "page-templates.md").read_text(encoding="utf-8")
+    for key in {*LABELS, *LABELS.values(), *(key for keys in REQUIRED.values() for key in keys)}:
+        assert f"`{key}`" in guide, key
+
+
 @pytest.mark.parametrize("family", [Family.MAP, Family.LETTER])
 def test_the_ruler_is_100_mm_long(qgis_app, tmp_path: Path, family: Family) -> None:
     loaded = dressed(family)
