@@ -26,7 +26,7 @@ from .records import Records
 COUNTED = ("hazard", "task_order")
 """Tables whose records without an outline are counted on the page, whatever gives it its pages."""
 RULE = "MAP-10"
-_NAMED = 10
+_LISTED = 10
 _NEIGHBOURHOOD = ("nearby", "orders", "hazards")
 
 
@@ -164,13 +164,20 @@ class PagePlan:
             held: set[int] = set()
             for inside in found.values():
                 held |= inside[table].drawn | inside[table].without_outline
-            lost = len(records) - len(held)
+            drawn = {place for place in held if records.has_outline[place]}
+            lost, blank = int(records.has_outline.sum()) - len(drawn), unplaced(self._areas.of(level), records)
+            of_governorates = level == LEVELS[PagesFor.GOVERNORATE]
             if lost:
-                text = (tr("{table}: {count} records lie in none of the governorates and are on none of their pages.",
-                           table=self._label(table), count=lost) if level == LEVELS[PagesFor.GOVERNORATE] else
-                        tr("{table}: {count} records lie in none of the districts and are on none of their pages.",
-                           table=self._label(table), count=lost))
-                self._note(text, lost)
+                self._note(tr("{table}: {count} records lie in none of the governorates and are on none of their "
+                              "pages.", table=self._label(table), count=lost) if of_governorates else
+                           tr("{table}: {count} records lie in none of the districts and are on none of their pages.",
+                              table=self._label(table), count=lost), lost)
+            if blank:
+                self._note(tr("{table}: {count} records have neither an outline nor the code of a governorate and are "
+                              "counted on none of their pages.", table=self._label(table), count=blank)
+                           if of_governorates else
+                           tr("{table}: {count} records have neither an outline nor the code of a district and are "
+                              "counted on none of their pages.", table=self._label(table), count=blank), blank)
 
     # Pages of records and parcels
 
@@ -180,7 +187,7 @@ class PagePlan:
         stays = self._chosen.stays(records) & self._in_chosen_areas(records)
         lost = [name_of(records, int(place)) for place in np.flatnonzero(stays & ~records.has_outline)]
         if lost:
-            named = ", ".join(sorted(lost)[:_NAMED]) + (" ..." if len(lost) > _NAMED else "")
+            named = ", ".join(sorted(lost)[:_LISTED]) + (" ..." if len(lost) > _LISTED else "")
             self._note(tr("{table}: {count} records have no outline and so no page: {names}.",
                           table=self._label(table), count=len(lost), names=named), len(lost))
         undated = self._chosen.undated(records)

@@ -91,18 +91,21 @@ def points_table(corners: Sequence[Corner], model: Model, figures: Figures, zone
     rows = []
     for place, corner in enumerate(corners):
         number = f"{corner.part}/{corner.number}" if parts else corner.number
-        kind = (model.code_lists["point_type"].label(corner.kind, figures.language) if corner.kind
-                else tr("Corner"))
+        kind = model.code_lists["point_type"].label(corner.kind, figures.language) if corner.kind else ""
         azimuth, metres, following = ways.get(place, (0.0, 0.0, -1))
         bearing = f"{azimuth:05.1f}\u00b0" if following >= 0 else ""
         distance = f"{metres:.1f}" if following >= 0 else ""
         rows.append((number, kind, _written(to_mgrs, corner), _utm(corner, zone), bearing, distance, corner.remark))
-    head = (tr("Point"), tr("Kind"), tr("MGRS"), tr("UTM {zone}: east, north", zone=figures.ordered(str(zone))),
+    head = (tr("No."), tr("Kind"), tr("MGRS"), tr("UTM {zone}: east, north", zone=figures.ordered(str(zone))),
             tr("Bearing"), tr("To next (m)"), tr("Remark"))
-    if any(corner.remark for corner in corners):
-        return TableText(head, tuple(rows), (12.0, 25.0, 35.0, 38.0, 17.0, 20.0, 31.0), frozenset({0, 2, 3, 4, 5}))
-    return TableText(head[:-1], tuple(row[:-1] for row in rows), (13.0, 32.0, 40.0, 44.0, 20.0, 24.0),
-                     frozenset({0, 2, 3, 4, 5}))
+    widths = (9.0, 22.0, 29.0, 31.0, 15.0, 14.0, 30.0)
+    # Columns that say nothing would only make the others wrap.
+    empty = {1} - {1 for corner in corners if corner.kind} | {6} - {6 for corner in corners if corner.remark}
+    shown = [column for column in range(len(head)) if column not in empty]
+    straight = frozenset(place for place, column in enumerate(shown) if column not in (1, 6))
+    return TableText(tuple(head[column] for column in shown),
+                     tuple(tuple(row[column] for column in shown) for row in rows),
+                     tuple(widths[column] for column in shown), straight)
 
 
 def _ways(corners: Sequence[Corner]) -> Mapping[int, tuple[float, float, int]]:
