@@ -8,7 +8,8 @@ from typing import Any, Optional
 
 from imsma_tools.core.base.days import today
 from imsma_tools.core.base.errors import ToolsError
-from imsma_tools.core.products.maps.boundaries import boundaries
+from imsma_tools.core.base.language import current_language
+from imsma_tools.core.products.maps.boundaries import Area, boundaries
 from imsma_tools.core.products.maps.chosen import OPERATORS, STATUSES, subject
 from imsma_tools.core.products.maps.contract import MapType, PagesFor
 from imsma_tools.core.products.maps.map_type import load_map_type, map_types
@@ -34,13 +35,17 @@ def offers(workspace: Any, map_type: MapType, pages_for: PagesFor) -> Offers:
 
 def _areas(workspace: Any) -> tuple[Choice, ...]:
     edition = boundaries(workspace, today())
-    names = {area.pcode: area.name_en for level in edition.areas.values() for area in level}
     found = []
     for governorate in edition.of(1):
-        found.append((governorate.pcode, names[governorate.pcode]))
-        found += [(district.pcode, f"{names[governorate.pcode]} / {district.name_en}") for district in edition.of(2)
+        name = _name(governorate)
+        found.append((governorate.pcode, name))
+        found += [(district.pcode, f"{name} / {_name(district)}") for district in edition.of(2)
                   if district.parent == governorate.pcode]
     return tuple(found)
+
+
+def _name(area: Area) -> str:
+    return area.names.get(current_language()) or area.name_en
 
 
 def _operators(workspace: Any, table: str) -> tuple[Choice, ...]:

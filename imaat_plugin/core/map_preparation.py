@@ -15,6 +15,7 @@ from typing import Optional
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
 
+from imsma_tools.core.base.days import today
 from imsma_tools.core.base.jobs import SILENT, Progress
 from imsma_tools.core.products.mapcheck import MapRemark
 from imsma_tools.core.products.maps.contract import Page, Sheet, Wish
@@ -37,6 +38,7 @@ class Preparation:
         self.wish = wish
         self._project = QgsProject()
         self._state = _state(file)
+        self._day = today()   # which orders are live, and what is overdue, depends on it
         self._sheet: Optional[Sheet] = None
         with contextlib.ExitStack() as opened:
             workspace = opened.enter_context(open_workspace(file, read_only=True))
@@ -55,8 +57,8 @@ class Preparation:
         return self._maker.hazards
 
     def is_current(self, file: Path, wish: Wish) -> bool:
-        """Returns True if it was made for this and the data file is still what it was."""
-        return file == self.file and wish == self.wish and _state(file) == self._state
+        """Returns True if it was made today for this, and the data file is still what it was."""
+        return (file, wish, _state(file), today()) == (self.file, self.wish, self._state, self._day)
 
     def sheet(self, page: Page) -> Sheet:
         """Returns a page with its annex; what the person mended on it stays mended until another page is made."""

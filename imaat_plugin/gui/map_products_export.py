@@ -26,7 +26,7 @@ from imsma_tools.gui.shared.direction import apply_direction
 from imsma_tools.gui.shared.messages import Messages, open_path
 
 from .map_products_dock import MapProductsDock
-from .map_products_words import records_left_out
+from .map_products_words import named, records_left_out
 
 AskToGoOn = Callable[[Resumable], Optional[bool]]
 """Returns True to go on with a former run, False to begin anew, None to do nothing."""
@@ -134,7 +134,7 @@ class MapExport:
         remarks = (tr("Show Remarks"), lambda: self.on_remarks(series.remarks))
         if series.refused:
             self._messages.warn(" ".join((text, tr("Not written, because the map check stops them: {names}.",
-                                                   names=", ".join(series.refused)))), [show, remarks])
+                                                   names=named(series.refused)))), [show, remarks])
         elif series.remarks:
             self._messages.warn(" ".join((text, tr("Remarks of the map check: {number}.",
                                                    number=number_text(len(series.remarks))))), [show, remarks])
@@ -150,7 +150,8 @@ def asking_to_go_on(parent: Optional[QWidget]) -> AskToGoOn:
         box.setObjectName("imaatGoOn")
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(tr("Maps Broken Off"))
-        box.setText(go_on_question(former))
+        box.setText(tr("{done} of {pages} pages are there from {time}. Go on with them?",
+                       done=number_text(former.done), pages=number_text(former.pages), time=f"{former.moment:%H:%M}"))
         on: QPushButton = box.addButton(tr("Go On"), QMessageBox.ButtonRole.AcceptRole)
         anew = box.addButton(tr("Begin Anew"), QMessageBox.ButtonRole.DestructiveRole)
         box.setEscapeButton(box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
@@ -163,9 +164,3 @@ def asking_to_go_on(parent: Optional[QWidget]) -> AskToGoOn:
         return answer
 
     return ask
-
-
-def go_on_question(former: Resumable) -> str:
-    """Returns the question about a run broken off."""
-    return tr("{done} of {pages} pages are there from {time}. Go on with them?", done=number_text(former.done),
-              pages=number_text(former.pages), time=f"{former.moment:%H:%M}")

@@ -43,13 +43,16 @@ def audience_words(audience: Optional[Audience]) -> str:
 
 
 def records_left_out(names: Sequence[str]) -> str:
-    """Returns which places have no records and so no page, named as far as there is room."""
-    if not names:
-        return ""
-    named = ", ".join(names[:_NAMED])
-    if len(names) > _NAMED:
-        named = tr("{names} and {count} more", names=named, count=number_text(len(names) - _NAMED))
-    return tr("Without records, so without a page: {names}.", names=named)
+    """Returns which places have no records and so no page."""
+    return tr("Without records, so without a page: {names}.", names=named(names)) if names else ""
+
+
+def named(names: Sequence[str]) -> str:
+    """Returns names one after another, as many as there is room for."""
+    text = ", ".join(names[:_NAMED])
+    if len(names) <= _NAMED:
+        return text
+    return tr("{names} and {count} more", names=text, count=number_text(len(names) - _NAMED))
 
 
 def scale_words(scale: float) -> str:

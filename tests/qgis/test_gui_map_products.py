@@ -10,7 +10,7 @@ import pytest
 from gui_window import Window
 from mapdata import make_data_file
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsSettings, QgsVectorLayer
-from qgis.PyQt.QtCore import QDate, QEvent, Qt
+from qgis.PyQt.QtCore import QDate, QEvent, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton
 
@@ -18,7 +18,8 @@ from imaat_plugin.core.map_choices import Choices, as_text, from_text
 from imaat_plugin.core.own_copies import shipped_templates
 from imaat_plugin.gui.entries import AnalysisEntries
 from imaat_plugin.gui.map_products_dock import MapProductsDock
-from imaat_plugin.gui.map_products_export import PanelProgress, go_on_question
+from imaat_plugin.gui.map_products_export import PanelProgress, asking_to_go_on
+from imsma_tools.core.base.days import today
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import Digits, Language, use_language
 from imsma_tools.core.base.settings import Settings
@@ -187,6 +188,16 @@ def test_new_data_are_seen_before_a_picture_is_made(entries, tmp_path, data_file
     assert "changed" in entries.dock.pages.summary.text()
 
 
+def test_pages_of_yesterday_are_made_again(entries, monkeypatch):
+    """QGIS is left open over night: which orders are live depends on the day."""
+    entries.dock.pages.list_button.click()
+    prepared = entries.desk._prepared
+    assert entries.desk._ready() is prepared
+    tomorrow = today() + datetime.timedelta(days=1)
+    monkeypatch.setattr("imaat_plugin.core.map_preparation.today", lambda: tomorrow)
+    assert entries.desk._ready() is not prepared
+
+
 def test_files_are_made_and_lead_to_their_folder(entries, window, tmp_path):
     entries.dock.export_button.click()
     files = sorted(file.name for file in (tmp_path / "maps").glob("*.pdf"))
@@ -241,7 +252,17 @@ def test_nothing_happens_where_the_question_is_closed(entries, tmp_path, monkeyp
     monkeypatch.setattr("imaat_plugin.gui.map_products_export.resumable", lambda _folder, _wish: former)
     entries.dock.export_button.click()
     assert not (tmp_path / "maps").exists()
-    assert go_on_question(former) == "12 of 40 pages are there from 14:05. Go on with them?"
+
+
+@pytest.mark.parametrize(("button", "answer"), [("Go On", True), ("Begin Anew", False), ("Cancel", None)])
+def test_question_about_a_run_broken_off_has_three_answers(button, answer, clean, qtbot):
+    def press_it() -> None:
+        box = QApplication.activeModalWidget()
+        assert "12 of 40 pages are there from 14:05" in box.text()
+        next(one for one in box.buttons() if one.text() == button).click()
+
+    QTimer.singleShot(0, press_it)
+    assert asking_to_go_on(None)(Resumable(12, 40, datetime.datetime(2026, 1, 31, 14, 5))) is answer
 
 
 def test_page_opens_in_the_layout_designer(entries, window, data_file):
