@@ -28,7 +28,7 @@ from .remark import MapRemark
 PRINTABLE_MM = 5.0
 """Office printers leave a margin of 4 to 5 mm blank, whatever lies there."""
 _TOUCH_MM = 0.5
-_CUT_MM = 0.4
+_CUT_MM = 0.5
 _ANSWER = frozenset({"letter_body", "letter_end"})
 """What a letter says about land: without its end it may not go out."""
 _OFF_MM = 0.1

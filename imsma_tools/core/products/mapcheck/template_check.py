@@ -37,7 +37,7 @@ def check_template(file: Path) -> list[MapRemark]:
     layout, document = QgsPrintLayout(project), read_xml(file)
     if document is not None and layout.loadFromTemplate(document, QgsReadWriteContext(), True)[1]:
         view = PageView(layout, CheckContext(project, Language.EN, name))
-        for rule in (_literal_texts, _strangers, expressions.look_ups, expressions.broken, placement.on_paper,
+        for rule in (_literal_texts, _strangers, expressions.look_ups, expressions.broken, _on_paper,
                      scale.ruler):
             found += list(rule(view))
     project.clear()
@@ -51,6 +51,12 @@ def _literal_texts(view: PageView) -> Iterator[MapRemark]:
         if words:
             yield view.remark("MAP-24", tr("A text was typed into the page and does not follow language and data: "
                                            "{text}", text=words[:80]), label, found=words[:200])
+
+
+def _on_paper(view: PageView) -> Iterator[MapRemark]:
+    """As on a page, but for the scale bar: how long it is, only a map tells."""
+    bar = view.word(view.scale_bar) if view.scale_bar is not None else ""
+    return (remark for remark in placement.on_paper(view) if remark.items != (bar,))
 
 
 def _strangers(view: PageView) -> Iterator[MapRemark]:
