@@ -109,9 +109,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '14,74,92,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -197,9 +197,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '14,74,92,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -364,9 +364,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '14,74,92,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -452,9 +452,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '14,74,92,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -619,9 +619,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '74,74,74,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>

@@ -121,9 +121,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '26,26,26,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>

@@ -124,9 +124,9 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50500 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
-        <Option name="outlineStyle" type="Map">
+        <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '31,95,196,255')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -185,9 +185,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '31,95,196,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -246,9 +246,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '31,95,196,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -421,9 +421,9 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50500 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
-        <Option name="outlineStyle" type="Map">
+        <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '31,95,196,255')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -482,9 +482,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '31,95,196,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -543,9 +543,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '31,95,196,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -718,9 +718,9 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50500 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
-        <Option name="outlineStyle" type="Map">
+        <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -779,9 +779,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -840,9 +840,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -1015,9 +1015,9 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50500 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
-        <Option name="outlineStyle" type="Map">
+        <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '106,27,154,255')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1076,9 +1076,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '106,27,154,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -1137,9 +1137,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '106,27,154,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -1312,9 +1312,9 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50500 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
-        <Option name="outlineStyle" type="Map">
+        <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1373,9 +1373,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -1434,9 +1434,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -1609,9 +1609,9 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50500 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
-        <Option name="outlineStyle" type="Map">
+        <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '95,95,95,255')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1670,9 +1670,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '95,95,95,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -1731,9 +1731,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '95,95,95,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -1906,9 +1906,9 @@
          <Option name="expression" type="QString" value="coalesce(@map_scale, 1) &gt; 50500 AND NOT ($id IS NULL OR $id &lt; -9e18)" />
          <Option name="type" type="int" value="3" />
         </Option>
-        <Option name="outlineStyle" type="Map">
+        <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1967,9 +1967,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -2028,9 +2028,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
           <Option name="size" type="Map">
@@ -2293,9 +2293,9 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
-          <Option name="outlineStyle" type="Map">
+          <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 'no', 'solid')" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '74,74,74,255')" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>

@@ -127,6 +127,17 @@ def test_a_legend_tells_its_classes_apart_and_stays_in_its_rows(qgis_app, style:
         assert (rows[-1] - rows[0] + 1) / DOTS < 3.2 + 1.4, rule.label()   # rows of a legend are 4.7 mm apart
 
 
+@pytest.mark.parametrize(("dashed", "whole", "scale"), [
+    (record("land_release", outcome="CANCELLED"), record("land_release", outcome="REDUCED"), 5000),
+    (record("task_order", status="CLOSED"), record("task_order", status="COMPLETED"), 100000)])
+def test_dashes_stay_dashes_on_the_map(qgis_app, dashed: Record, whole: Record, scale: int) -> None:
+    """A line whose look is worked out is drawn whole: so it was, in hatches and beyond 1:50,000."""
+    shapes = flag(0.02 * scale, 0.012 * scale)
+    inks = [ink_mm2(picture([with_record(styled_layer(style), shapes, **values)], scale))
+            for style, values in (dashed, whole)]
+    assert inks[0] < 0.8 * inks[1]
+
+
 def test_a_legend_shows_the_hatch_of_the_map(qgis_app) -> None:
     """Lines as broad, as far apart and at the same angle, once."""
     for style in {style for style, _ in (*AREAS, *TOTALS, *PROGRESS)}:

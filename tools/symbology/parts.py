@@ -76,7 +76,7 @@ def hatch(line: str, angle: int, distance: float, width: float = 0.25, dashes: s
     sample.setSubSymbol(_of(QgsLineSymbol(), _line(line, width, dashes)))
     lines = QgsGeometryGeneratorSymbolLayer.create(
         {"SymbolType": "Line", "units": "MM", "geometryModifier": hatch_lines(angle, distance, released)})
-    lines.setSubSymbol(_of(QgsLineSymbol(), _not_in_legend(_line(line, width, dashes))))
+    lines.setSubSymbol(_of(QgsLineSymbol(), _not_in_legend(_line(line, width, dashes), line)))
     return [_level(_only_when(sample, LEGEND), FILLS),
             _level(_only_when(lines, f"NOT {LEGEND} AND {SCALE} <= {HATCH_TO}"), FILLS)]
 
@@ -126,13 +126,13 @@ def corners(line: str, size: float = 1.2) -> QgsSymbolLayer:
     marks = QgsMarkerLineSymbolLayer.create({"placement": "vertex", "rotate": "0"})
     dot = _with(point_marker("circle", size, "#ffffff", line, 0.3), QgsSymbolLayer.Property.PropertySize,
                 f"if({LEGEND}, 0, {size:g})")
-    marks.setSubSymbol(place(_not_in_legend(dot)))
+    marks.setSubSymbol(place(_not_in_legend(dot, line)))
     return _level(_only_when(marks, f"{SCALE} <= {CORNERS_FROM} AND NOT {LEGEND}"), LINES)
 
 
 def ring(line: str, width: float, size: float = 6.4) -> QgsSymbolLayer:
     """Returns an empty ring about the middle of an area: it says that something is there and hides nothing in it."""
-    made = _not_in_legend(point_marker("circle", size, "#ffffff00", line, width))
+    made = _not_in_legend(point_marker("circle", size, "#ffffff00", line, width), line)
     return inside(_with(made, QgsSymbolLayer.Property.PropertySize, shrinking(size)))
 
 
@@ -180,7 +180,7 @@ def inside(*marks: QgsSymbolLayer) -> QgsSymbolLayer:
 def only_beyond(part: QgsSymbolLayer, scale: int) -> QgsSymbolLayer:
     """Returns ``part``, drawn at smaller scales than 1:``scale`` only; a line stays out of the legend."""
     if isinstance(part, QgsSimpleLineSymbolLayer):
-        _not_in_legend(part)
+        _not_in_legend(part, part.color().name())
     return _only_when(part, f"{SCALE} > {scale} AND NOT {LEGEND}")
 
 
@@ -226,9 +226,13 @@ def edge(line: str, width: float, dashes: str = "", band: str = "", more: float 
             only_beyond(outline(line, min(width, 0.35), dashes), OUTLINES_FROM)]
 
 
-def _not_in_legend(part: AnyPart) -> AnyPart:
-    """Returns ``part`` without its line in a legend, where QGIS draws switched-off parts as well."""
-    return _with(part, QgsSymbolLayer.Property.PropertyStrokeStyle, f"if({LEGEND}, 'no', 'solid')")
+def _not_in_legend(part: AnyPart, line: str) -> AnyPart:
+    """Returns ``part`` without its line in a legend, where QGIS draws switched-off parts as well.
+
+    By its colour: a style of line worked out would undo the dashes.
+    """
+    shown, hidden = colour(line), colour("#ffffff00")
+    return _with(part, QgsSymbolLayer.Property.PropertyStrokeColor, f"if({LEGEND}, '{hidden}', '{shown}')")
 
 
 def _only_when(part: AnyPart, expression: str) -> AnyPart:
