@@ -164,7 +164,7 @@ def test_a_filter_that_hides_records_is_written_on_the_map(workspace) -> None:
         assert len(hazards) == len([row for row in workspace.rows("hazard")
                                     if row["hazard_status"] not in ("CLOSED", "HANDED_OVER")])
     assert "Only Task orders with: operator: OP-01; status: Issued, Ongoing." in notes
-    assert "Not shown: 16 others." in notes
+    assert "left out of this map: 16." in notes
 
 
 def test_the_hazards_beside_released_land_are_never_filtered(workspace) -> None:

@@ -31,6 +31,8 @@ DAYS = {"hazard": ("date_of_information", "reported_on"), "land_release": ("rele
 STATUSES = {"hazard": "hazard_status", "task_order": "status", "land_release": "outcome"}
 """The field that holds the status of a record."""
 
+_MOST_NAMED, _MOST_LETTERS = 6, 60
+"""Names of one kind in the sentence of a filter: more find no room on a page."""
 OPERATORS = ("organisation_guid", "reported_by_guid")
 
 
@@ -147,7 +149,9 @@ class Chosen:
 
     @staticmethod
     def _listed(names: Sequence[str], figures: Figures) -> str:
-        most = 6
+        most = 1
+        while most < min(len(names), _MOST_NAMED) and sum(map(len, names[:most + 1])) <= _MOST_LETTERS:
+            most += 1
         text = ", ".join(names[:most])
         if len(names) <= most:
             return text

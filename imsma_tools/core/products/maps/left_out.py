@@ -20,8 +20,10 @@ def left_out(layers: MapLayers, chosen: Chosen, wish: Wish) -> list[str]:
             found.append(tr("Overlaps that could not be worked out: {count}", count=figures.number(failed)))
         if not shown.left_out:
             continue
-        found.append(f"{chosen.sentence(figures)} " + tr("Not shown: {count} others.",
-                                                         count=figures.number(shown.left_out)))
+        # The figures first: where the words are too many for their place, the end is cut off.
+        table = layers.workspace.model.table(shown.table).label.text(wish.language)
+        text = tr("{table} left out of this map: {count}.", table=table, count=figures.number(shown.left_out))
         if shown.undated:
-            found.append(tr("Of those not shown, {count} have no day.", count=figures.number(shown.undated)))
+            text += " " + tr("Of those left out, {count} have no day.", count=figures.number(shown.undated))
+        found += [text, chosen.sentence(figures)]
     return found
