@@ -124,3 +124,8 @@ def test_a_file_that_is_no_map_type(tmp_path: Path, text: str) -> None:
     file.write_text(text, encoding="utf-8")
     with pytest.raises(BadInput, match="own"):
         read_map_type(file)
+
+
+def test_the_example_in_the_documentation_can_be_used() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "map-types.md").read_text(encoding="utf-8")
+    assert faults(json.loads(text.split("```json")[1].split("```")[0])) == []
