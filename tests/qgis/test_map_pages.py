@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import shutil
+import struct
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,30 @@ def test_records_in_none_of_the_places_are_named(own: Path) -> None:
     texts = [remark.message for remark in before.remarks]
     assert any("lie in none of the governorates" in text for text in texts)
     assert any("1 records lie outside the country" in text for text in texts)
+
+
+def test_an_area_whose_outline_crosses_itself_keeps_its_records(own: Path) -> None:
+    with open_workspace(own) as opened, opened.writing("test", via="test") as writer:
+        for row in list(opened.rows("admin_area")):
+            writer.delete("admin_area", row["guid"])
+        corners = [(46.0, 29.0), (48.0, 31.0), (48.0, 29.0), (46.0, 31.0), (46.0, 29.0)]
+        tie = (struct.pack("<BII", 1, 6, 1) + struct.pack("<BIII", 1, 3, 1, 5)
+               + b"".join(struct.pack("<2d", *corner) for corner in corners))
+        writer.insert("admin_area", {"pcode": "TIE", "level": 1, "name_en": "Tie", "edition": "E", "geom": tie})
+        writer.insert("hazard", {"local_id": "IN", "hazard_class": "CHA", "hazard_status": "OPEN",
+                                 "geom": ring(46.2, 30.0, 300.0)})
+    with open_workspace(own, read_only=True) as opened:
+        found, _ = pages(opened, "contamination")
+        assert [page.code for page in found] == ["TIE"] and found[0].counts["hazard"] >= 1
+
+
+def test_records_that_nobody_can_place_are_told_from_those_outside(own: Path) -> None:
+    with open_workspace(own) as opened, opened.writing("test", via="test") as writer:
+        writer.insert("hazard", {"local_id": "LOST", "hazard_class": "CHA", "hazard_status": "OPEN"})
+    with open_workspace(own, read_only=True) as opened:
+        _, series = pages(opened, "contamination")
+        blank = [remark for remark in series.remarks if "neither an outline nor the code" in remark.message]
+        assert [remark.found for remark in blank] == ["1"]
 
 
 def test_every_record_of_the_country_is_on_a_page_or_named(workspace) -> None:

@@ -121,6 +121,9 @@ def _in_force(row: dict[str, Any], day: datetime.date) -> bool:
 def _area(row: dict[str, Any]) -> Area:
     outline = QgsGeometry()
     outline.fromWkb(row["geom"])
+    if not outline.isGeosValid():
+        # GEOS answers "no" to every question about such an outline: the area would lose all its records.
+        outline = outline.makeValid()
     names = {language: str(row[f"name_{language.value}"] or "") for language in Language}
     return Area(str(row["pcode"] or ""), str(row["parent_pcode"] or ""), int(row["level"]),
                 str(row["name_en"] or row["pcode"] or ""), names, outline)
