@@ -116,7 +116,10 @@ class MapSeries(ToolsAlgorithm):
                           parameter=name, names=", ".join(choices))
         product = parameters.get("PRODUCT")
         if isinstance(product, str):
-            self._pages_for(parameters, context, load_map_type(product, _office_folder()))
+            pages_for = self._pages_for(parameters, context, load_map_type(product, _office_folder()))
+            if self.parameterAsString(parameters, "PARCEL", context).strip() and pages_for is not PagesFor.PARCEL:
+                return tr("The map type {name} says nothing about a parcel. Choose land_enquiry, or leave PARCEL out.",
+                          name=product)
         for name in ("SINCE", "UNTIL"):
             self._day(parameters, name, context)
         return None

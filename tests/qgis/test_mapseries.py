@@ -114,6 +114,12 @@ def test_a_map_type_names_the_pages_it_has(data: Path) -> None:
     assert "single_task has no pages for both. Choose one of: record" in said
 
 
+def test_a_parcel_is_never_left_aside(data: Path) -> None:
+    """Whoever names a parcel wants to know about it; a map of the country would not tell."""
+    said = refusal(data, PRODUCT="contamination", PARCEL="POLYGON((47 30, 47.1 30, 47.1 30.1, 47 30))")
+    assert "land_enquiry" in said
+
+
 def test_files_are_named_by_rule(english: Path) -> None:
     names = sorted(file.name for file in english.iterdir())
     assert "CONTAMINATION_IQG02_Basrah_A4_20260131.pdf" in names
