@@ -31,7 +31,7 @@ class Contest:
     looks at all that finished. ``ours`` are names of contestants the others are compared with; they know
     ``--cancel-after``. ``parts`` makes a line of some stages of one contestant: name -> (contestant, stages).
     ``suffix`` is that of the output files, ``sizes`` are those of a run without arguments. ``afterwards`` gets the
-    sizes when all have run, servers still there, and returns a table.
+    sizes when all have run, servers still there, and returns a table. ``most`` is the largest size that makes sense.
     """
 
     name: str
@@ -43,6 +43,7 @@ class Contest:
     suffix: str = ".gpkg"
     sizes: Sequence[int] = (10_000, 100_000)
     afterwards: Callable[[Sequence[int]], str] | None = None
+    most: int | None = None
 
     def run(self, sizes: Sequence[int], rounds: int, only: Sequence[str], limit_s: float) -> bool:
         """Runs all sizes, prints the tables, saves everything; returns whether everybody agreed and ours ran."""
@@ -84,7 +85,8 @@ class Contest:
         parser.add_argument("--only", nargs="+", default=[], help="contestants with one of these words in their name")
         parser.add_argument("--limit", type=float, default=900, help="seconds after which one is stopped")
         options = parser.parse_args()
-        agreed = self.run(sorted(options.sizes), options.rounds, options.only, options.limit)
+        sizes = sorted({min(size, self.most or size) for size in options.sizes})
+        agreed = self.run(sizes, options.rounds, options.only, options.limit)
         if not agreed:
             print(f"{self.name}: results differ, or ours failed; see the tables", file=sys.stderr)
         return 0 if agreed else 1
