@@ -25,8 +25,8 @@ LINES_MM = 15.0
 """Lines are at least so far apart on paper: room for their figures, near enough to read a place between two."""
 _STEPS = (1.0, 2.0, 5.0)
 _RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
-MOST_SQUARES = 24
-"""A map of a whole country has dozens of squares: naming them all would say nothing."""
+MOST_SQUARES = 12
+"""A map of a whole country has dozens of squares: naming them all would say nothing, and in Arabic it finds no room."""
 
 MOST_ZONES = 12
 PLACES = 9
