@@ -15,7 +15,6 @@ from imaat_plugin.core import map_choices
 from imaat_plugin.core.map_choices import Choices
 from imaat_plugin.core.map_offers import known_map_types, offers
 from imaat_plugin.core.map_preparation import Preparation
-from imaat_plugin.core.page_in_project import free_name, open_in_project
 from imsma_tools.core.base import session
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import Digits, current_language, number_text, tr
@@ -28,6 +27,7 @@ from imsma_tools.core.workspace import open_workspace
 from imsma_tools.gui.shared.busy import busy
 from imsma_tools.gui.shared.messages import Messages
 
+from .map_products_designer import open_page
 from .map_products_dock import MapProductsDock
 from .map_products_export import MapExport
 from .map_products_larger import LargerPicture
@@ -186,17 +186,7 @@ class MapProductsDesk:
 
     def open_in_designer(self) -> None:
         """Puts the chosen page into the person's project as a layout and opens it."""
-        prepared, page = self._ready(), self._page()
-        with busy():
-            sheet = prepared.sheet(page)
-            kept = free_name(prepared.file.with_name("Map pages") / f"{sheet.stem}.gpkg")
-            [layout, *annexes] = open_in_project(sheet.layouts, sheet.stem, QgsProject.instance(), kept,
-                                                 prepared.wish, prepared.hazards)
-        self._iface.openLayoutDesigner(layout)
-        for annex in annexes:
-            self._iface.openLayoutDesigner(annex)
-        self._messages.done(tr("{name} is a layout of your project now. Its records are kept in {file}; they do not "
-                               "change when the data do.", name=layout.name(), file=kept.name))
+        open_page(self._iface, self._messages, self._ready(), self._page())
 
     def ask_for_copy(self) -> None:
         """Asks for an own copy of the map type chosen, or of another one, or of a template."""
@@ -243,8 +233,13 @@ class MapProductsDesk:
         if self._prepared is None or not self._prepared.is_current(file, wish):
             chosen = self._dock.pages.chosen()
             self._let_go()
-            with busy():
-                self._prepared = Preparation(file, wish)
+            self._dock.pages.say(tr("Reading the data..."))
+            try:
+                with busy():
+                    self._prepared = Preparation(file, wish)
+            except Exception:
+                self._dock.pages.forget()
+                raise
             self._choose_again(chosen)
         return self._prepared
 

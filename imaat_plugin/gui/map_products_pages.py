@@ -159,6 +159,11 @@ class PagesPart(QWidget):
         """Says that the pages have to be listed: nothing was yet, or the choices are others now."""
         self.show_pages((), tr("Shows which pages there will be, and the records on each."))
 
+    def say(self, words: str) -> None:
+        """Says at once what is being done; the window is busy until it is done."""
+        self.summary.setText(words)
+        self.summary.repaint()
+
     def chosen(self) -> Optional[Page]:
         """Returns the chosen page."""
         index = self.view.currentIndex()

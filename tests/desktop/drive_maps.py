@@ -82,6 +82,8 @@ def designer(entries, picture, facts):
     manager.close()
     facts["example"] = [layout.itemById("title").currentText() for layout in
                         QgsProject.instance().layoutManager().printLayouts() if layout.itemById("title") is not None]
+    yield
+    yield
     picture("map-products-example")
     for opened in iface.openLayoutDesigners():
         opened.window().close()
