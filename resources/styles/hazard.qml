@@ -1408,14 +1408,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,0,0,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1528,14 +1528,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '92,58,0,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1695,14 +1695,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '61,92,14,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1837,14 +1837,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '14,74,92,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>

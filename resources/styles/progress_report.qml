@@ -213,14 +213,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '12,74,28,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 0.9)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -481,14 +481,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '31,92,26,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 0.9)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -749,14 +749,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '31,92,26,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 0.9)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>

@@ -185,14 +185,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '31,95,196,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -482,14 +482,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '31,95,196,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -779,14 +779,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1076,14 +1076,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '106,27,154,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1373,14 +1373,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1670,14 +1670,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '95,95,95,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1967,14 +1967,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>

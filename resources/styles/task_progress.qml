@@ -126,14 +126,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -293,14 +293,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -573,14 +573,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -866,14 +866,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1159,14 +1159,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1452,14 +1452,14 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="fillColor" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '255,255,255,255')" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="outlineColor" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '11,60,140,255')" />
-           <Option name="type" type="int" value="3" />
-          </Option>
-          <Option name="size" type="Map">
-           <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), 0, 1.2)" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import re
+import zlib
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsLayoutExporter,
+    QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutSize,
     QgsPrintLayout,
@@ -73,3 +76,29 @@ def test_a_page_is_drawn_and_not_a_picture(qgis_app, tmp_path, scale: int) -> No
 
 def test_a_page_of_two_thousand_hazards_can_be_mailed(qgis_app, tmp_path) -> None:
     assert len(printed([many("hazard", 2000)], 500000, tmp_path / "page.pdf")) < 2_000_000
+
+
+def test_a_legend_leaves_the_pdf_whole(qgis_app, tmp_path) -> None:
+    """Of a marker without size Qt writes a path without a beginning, and readers call the file damaged."""
+    project, layer = QgsProject(), many("task_order", 8)
+    project.addMapLayer(layer, False)
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    legend = QgsLayoutItemLegend(layout)
+    legend.setAutoUpdateModel(False)
+    legend.model().rootGroup().addLayer(layer)
+    layout.addLayoutItem(legend)
+    file = tmp_path / "legend.pdf"
+    assert QgsLayoutExporter(layout).exportToPdf(str(file), QgsLayoutExporter.PdfExportSettings()) == (
+        QgsLayoutExporter.ExportResult.Success)
+    drawn = 0
+    for stream in re.findall(rb"stream\r?\n(.*?)endstream", file.read_bytes(), re.DOTALL):
+        with contextlib.suppress(zlib.error):
+            begun = False
+            for word in zlib.decompress(stream).split():
+                if word in (b"m", b"re"):
+                    begun, drawn = True, drawn + 1
+                elif word in (b"S", b"f", b"f*", b"B", b"B*", b"n"):
+                    begun = False
+                assert begun or word != b"h"
+    assert drawn > 50

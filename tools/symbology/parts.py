@@ -124,8 +124,9 @@ def _line(line: str, width: float, dashes: str, inside: float = 0.0) -> QgsSimpl
 def corners(line: str, size: float = 1.2) -> QgsSymbolLayer:
     """Returns dots on the corners of an outline, drawn at 1:25,000 and larger."""
     marks = QgsMarkerLineSymbolLayer.create({"placement": "vertex", "rotate": "0"})
-    dot = _with(point_marker("circle", size, "#ffffff", line, 0.3), QgsSymbolLayer.Property.PropertySize,
-                f"if({LEGEND}, 0, {size:g})")
+    # Unseen, not of no size: of that Qt writes a path without a beginning, and readers call the PDF damaged.
+    dot = _with(point_marker("circle", size, "#ffffff", line, 0.3), QgsSymbolLayer.Property.PropertyFillColor,
+                f"if({LEGEND}, '{colour('#ffffff00')}', '{colour('#ffffff')}')")
     marks.setSubSymbol(place(_not_in_legend(dot, line)))
     return _level(_only_when(marks, f"{SCALE} <= {CORNERS_FROM} AND NOT {LEGEND}"), LINES)
 
