@@ -27,6 +27,7 @@ _BEGIN = re.compile(rb"\s*\d+\s+\d+\s+obj\b\s*")
 _LENGTH = re.compile(rb"/Length\s+(?P<number>\d+)(?P<link>\s+\d+\s+R\b)?")
 _PARENT = re.compile(rb"/Parent\s+\d+\s+\d+\s+R\b")
 _SECTION = re.compile(rb"\s*(\d+)\s+(\d+)\s*[\r\n]+")
+_FONT_TAG = re.compile(rb"(/FontName\s*/)[A-Z]{6}(?=\+)")
 _ENTRY_BYTES = 20
 _WORTH_PACKING = 200
 _HEAD = b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n"
@@ -176,7 +177,7 @@ class _Joined:
             if data is not None and b"/Filter" not in head and len(data) > _WORTH_PACKING:
                 data = zlib.compress(data, 9)
                 head = _LENGTH.sub(b"/Length %d/Filter/FlateDecode" % len(data), head)
-            content = self._copied(source, head, known)
+            content = _same_tag(self._copied(source, head, known))
             if data is not None:
                 content = b"%s\nstream\n%s\nendstream" % (content, data)
             key = hashlib.sha256(content).digest()
@@ -227,6 +228,14 @@ class _Joined:
         self._write(outline, b"<</Type/Outlines/First %d 0 R/Last %d 0 R/Count %d>>" % (
             numbers[0], numbers[-1], len(numbers)))
         return b"/PageMode/UseOutlines/Outlines %d 0 R" % outline
+
+
+def _same_tag(content: bytes) -> bytes:
+    """Returns a description of a font whose six letters come from itself: Qt's differ from run to run."""
+    if _FONT_TAG.search(content) is None:
+        return content
+    letters = bytes(65 + byte % 26 for byte in hashlib.sha256(_FONT_TAG.sub(rb"\1", content)).digest()[:6])
+    return _FONT_TAG.sub(rb"\1" + letters, content)
 
 
 def _text(text: str) -> bytes:
