@@ -61,6 +61,7 @@ RULER_MM = (100.0, 3.0)
 _UUID = re.compile(r"\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}")
 _NAMES = uuid.UUID("6a1c6a52-6f0f-4f7e-9d0b-5f4f1d6c3a10")
 _CENTRE, _MIDDLE = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+_BOTTOM = Qt.AlignmentFlag.AlignBottom
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,8 @@ LETTERS = {
     "title": Letters(15, True, down=_MIDDLE), "subtitle": Letters(10.5),
     "classification": Letters(12, True, _CENTRE, _MIDDLE, 0.7), "white_note": Letters(12, True, _CENTRE, _MIDDLE, 0.7),
     "map_number": Letters(7, True), "page_no": Letters(7), "scale_text": Letters(8.5, True),
-    "legend_title": Letters(9, True), "facts_title": Letters(9, True), "table_title": Letters(9, True),
+    "legend_title": Letters(9, True), "facts_title": Letters(9, True, down=_BOTTOM),
+    "table_title": Letters(9, True, down=_BOTTOM),
     "notes": Letters(7.5, True), "crs": Letters(6.5), "dates": Letters(6.5), "sources": Letters(6.5),
     "producer": Letters(7.5, True), "donors": Letters(6.5), "disclaimer": Letters(6), "ruler_note": Letters(6.5,
                                                                                                      down=_MIDDLE),

@@ -195,7 +195,7 @@ def sheet_landscape(page: Area, size: Sizes) -> Places:
 def _facts_and_table(column: Area, facts_height: float, size: Sizes) -> Places:
     places = {"facts_title": column.top(4.8 * size.row, 0.5)}
     places["facts"] = column.top(facts_height - 4.8 * size.row)
-    places["table_title"] = column.top(4.8 * size.row, 0.5)
+    places["table_title"] = column.top(8.2 * size.row, 0.5)
     return {**places, "table": column}
 
 
@@ -204,7 +204,7 @@ def sheet_portrait(page: Area, size: Sizes) -> Places:
     places = {**_head(page, size), **_narrow_foot(page, size)}
     last = page.bottom(50.0 * size.part, 2.0)
     places.update(_made(last.right(64.0 * size.part, 3.0), size))
-    places.update({"table_title": last.top(4.8 * size.row, 0.5), "table": last})
+    places.update({"table_title": last.top(8.2 * size.row, 0.5), "table": last})
     row = page.bottom(62.0 * size.part, 2.0)
     right = row.right(46.0 * size.part, 3.0)
     places["locator"] = right.top(38.0 * size.part)
@@ -230,7 +230,7 @@ def letter_portrait(page: Area, size: Sizes) -> Places:
     places["producer"] = maker
     places["letter_end"] = page.bottom(24.0 * size.part)
     table = page.bottom(28.0 * size.part)
-    places.update({"table_title": table.top(4.8 * size.row, 0.4), "table": table})
+    places.update({"table_title": table.top(8.2 * size.row, 0.5), "table": table})
     column = page.right(70.0 * size.part, 3.0)
     places.update(_scale(column.bottom(15.0 * size.row), size))
     places.update({"legend_title": column.top(4.0 * size.row, 0.0), "legend": column})
@@ -246,7 +246,7 @@ def annex(page: Area, size: Sizes) -> Places:
     places["white_note"] = page.bottom(8.4 * size.row, 2.0)
     legend = page.left(66.0 * size.part, 4.0)
     places.update({"legend_title": legend.top(4.0 * size.row, 0.0), "legend": legend})
-    places.update({"table_title": page.top(4.8 * size.row, 0.5), "table": page})
+    places.update({"table_title": page.top(8.2 * size.row, 0.5), "table": page})
     return places
 
 

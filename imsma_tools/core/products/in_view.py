@@ -18,6 +18,8 @@ from qgis.core import (
 DRAWN = 0.05
 """Below this opacity a layer or symbol is not seen on paper."""
 _DPI = 96.0
+_MANY = 50
+"""Records after which it pays to know whether a symbol is still to be met."""
 
 
 def view_in(map_item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsRectangle:
@@ -33,6 +35,10 @@ def symbols_in_view(layer: QgsVectorLayer, map_item: QgsLayoutItemMap) -> set[st
     """
     if layer.renderer() is None or layer.opacity() < DRAWN or not layer.isInScaleRange(map_item.scale()):
         return set()
+    request = QgsFeatureRequest().setFilterRect(view_in(map_item, layer))
+    # Most layers of a small map have nothing there; making ready to draw costs more than looking.
+    if next(layer.getFeatures(QgsFeatureRequest(request).setLimit(1).setNoAttributes()), None) is None:
+        return set()
     context = QgsLayoutUtils.createRenderContextForMap(map_item, None, _DPI)
     expressions = map_item.createExpressionContext()
     expressions.appendScope(QgsExpressionContextUtils.layerScope(layer))
@@ -41,14 +47,15 @@ def symbols_in_view(layer: QgsVectorLayer, map_item: QgsLayoutItemMap) -> set[st
     renderer = layer.renderer().clone()
     renderer.startRender(context, layer.fields())
     try:
-        every = {symbol.ruleKey() for symbol in renderer.legendSymbolItems()}
-        request = QgsFeatureRequest().setFilterRect(view_in(map_item, layer))
+        every: set[str] = set()
         request.setSubsetOfAttributes(renderer.usedAttributes(context), layer.fields())
         found: set[str] = set()
-        for feature in layer.getFeatures(request):
+        for number, feature in enumerate(layer.getFeatures(request)):
             scope.setFeature(feature)
             found |= renderer.legendKeysForFeature(feature, context)
-            if found >= every:
+            if number == _MANY:
+                every = {symbol.ruleKey() for symbol in renderer.legendSymbolItems()}
+            if every and found >= every:
                 break
         return found
     finally:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Sequence
 
 from qgis.core import (
+    QgsLayerTree,
     QgsLayerTreeLayer,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -28,6 +29,7 @@ from .templates.filling import RIGHT_TO_LEFT_MARK
 LEAST_POINTS = 6.0
 """Letters of a legend never get smaller."""
 HEADING = "legend/title-label"
+_KEYS = "imsma/keys"
 SIZES_PROPERTY = "imsma/legend_sizes"
 """Custom property of a legend: sizes of letters and symbols in the template, from which every page starts."""
 _KINDS = (QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel)
@@ -49,7 +51,9 @@ def fit_legend(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: 
     legend.setAutoUpdateModel(False)
     # What is listed is chosen here: by itself, QGIS would search the map again whenever the legend is drawn.
     legend.setLegendFilterByMapEnabled(False)
-    legend.setLinkedMap(map_item if map_item.layout() == legend.layout() else None)
+    linked = map_item if map_item.layout() == legend.layout() else None
+    if legend.linkedMap() != linked:
+        legend.setLinkedMap(linked)
     shown = _list(legend, map_item, layers, language)
     _keep_headings_clear(legend, [layer.name() for layer in shown])
     factor = 1.0
@@ -71,10 +75,7 @@ def _list(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: Seque
     keys = {layer.id(): symbols_in_view(layer, map_item) for layer in layers if isinstance(layer, QgsVectorLayer)}
     shown = [layer for layer in layers if keys.get(layer.id(), True)]
     tree = legend.model().rootGroup()
-    if [node.layerId() for node in tree.findLayers()] != [layer.id() for layer in shown]:
-        tree.removeAllChildren()
-        for layer in shown:
-            tree.addLayer(layer)
+    _list_layers(tree, shown)
     for node, layer in zip(tree.findLayers(), shown):
         if language.is_right_to_left:
             node.setCustomProperty(HEADING, f"{RIGHT_TO_LEFT_MARK}{layer.name()}")
@@ -83,18 +84,33 @@ def _list(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: Seque
     return shown
 
 
+def _list_layers(tree: QgsLayerTree, shown: Sequence[QgsMapLayer]) -> None:
+    """Lists layers in their order. Those of the page before stay: to build the entry of a layer takes milliseconds."""
+    wanted = [layer.id() for layer in shown]
+    for node in tree.findLayers():
+        if node.layerId() not in wanted:
+            tree.removeChildNode(node)
+    there = [node.layerId() for node in tree.findLayers()]
+    if there != [key for key in wanted if key in there]:
+        tree.removeAllChildren()
+        there = []
+    for place, layer in enumerate(shown):
+        if layer.id() not in there:
+            tree.insertLayer(place, layer)
+
+
 def _list_symbols(model: QgsLegendModel, node: QgsLayerTreeLayer, keys: Collection[str]) -> None:
     """Keeps the symbols with ``keys`` in the legend of a layer, in their order. Touched only if they change.
 
     QGIS counts them as the layer has them; what it calls the original nodes of the legend are those chosen before.
     """
+    asked = " ".join(sorted(keys))
+    if node.customProperty(_KEYS) == asked:
+        return
+    node.setCustomProperty(_KEYS, asked)
     every = [symbol.ruleKey() for symbol in node.layer().renderer().legendSymbolItems()]
-    wanted = [number for number, key in enumerate(every) if key in keys]
-    now = (QgsMapLayerLegendUtils.legendNodeOrder(node) if QgsMapLayerLegendUtils.hasLegendNodeOrder(node)
-           else list(range(len(every))))
-    if now != wanted:
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, wanted)
-        model.refreshLayerLegend(node)
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, [number for number, key in enumerate(every) if key in keys])
+    model.refreshLayerLegend(node)
 
 
 def _keep_headings_clear(legend: QgsLayoutItemLegend, headings: Sequence[str]) -> None:
