@@ -49,7 +49,7 @@ from .sheet_parts import Contents, Part, SheetParts, fill_parts, title_of
 from .sources import Sources
 from .texts import Edition, PageFacts, page_of_pages, page_texts
 
-SCALE_RULE = "MAP-13"
+SCALE_RULE = "MAP-48"
 _TITLES = {FACTS: "facts_title", TABLE: "table_title"}
 """The label above each frame of a table."""
 

@@ -25,7 +25,7 @@ from .records import record_of
 from .texts import Edition, number_of
 from .turning import TurningPoints, corners_of, points_table
 
-RULE = "MAP-14"
+RULE = "MAP-49"
 MOST_CORNERS = 100
 """Corners of an outline that are listed where nobody entered turning points: traced from a picture, they may be
 thousands, and nobody walks them. Points that somebody entered are all listed.
