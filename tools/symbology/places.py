@@ -17,7 +17,8 @@ def admin_area() -> Style:
         Rule("Governorate boundary", f"\"level\" = 1 AND {_NOT_HERE}", area(outline("#6a6a6a", 0.35, "4;0.8;0.8;0.8"))),
         Rule("District boundary", f"coalesce(\"level\", 2) >= 2 AND {_NOT_HERE}",
              area(outline("#666666", 0.3, "2;1")))),
-        Words("CASE WHEN \"level\" = 1 AND @map_scale > 150000 THEN \"name_en\" END", 0, 6.5, "#6e6e6e", True, weight=2))
+        Words("CASE WHEN \"level\" = 1 AND @map_scale > 150000 THEN \"name_en\" END", 0, 6.5, "#6e6e6e", True,
+              weight=2))
 
 
 def locator() -> Style:
