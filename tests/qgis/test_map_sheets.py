@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from geographiclib.geodesic import Geodesic
 
-from imsma_tools.core.base.language import Language
+from imsma_tools.core.base.language import Digits, Language
 from imsma_tools.core.geometry.coordinates.mgrs import from_mgrs
 from imsma_tools.core.geometry.coordinates.utm import Utm, from_utm
 from imsma_tools.core.model.definition import load_model
@@ -132,6 +132,15 @@ def test_in_arabic_the_columns_turn_and_coordinates_do_not(own: Path) -> None:
     arabic = sheet_of(own, language=Language.AR)["table"]
     assert [row[2] for row in english] == [row[-3] for row in arabic]
     assert [row[0] for row in english] == [row[-1] for row in arabic]
+
+
+def test_ids_in_facts_keep_western_digits(own: Path) -> None:
+    with open_workspace(own, read_only=True) as opened:
+        operator = next(opened.rows("organisation"))["guid"]
+    hazard(own, {"organisation_guid": operator, "depth_cm": 20})
+    values = sheet_of(own, language=Language.AR, digits=Digits.ARABIC_INDIC)["facts"]
+    assert any("OP-01" in value for value in (*values, *values.values()))
+    assert any("\u0662\u0660" in value for value in (*values, *values.values()))
 
 
 def test_a_closed_hazard_is_drawn_on_its_own_sheet_and_on_no_other(own: Path) -> None:

@@ -73,7 +73,7 @@ def test_a_distance_is_never_rounded_up(metres: float, text: str) -> None:
 @pytest.mark.parametrize(("zone", "said"), [
     ("Asia/Baghdad", "12:30 (Baghdad, UTC+3)"), ("", "12:30 (Baghdad, UTC+3)"),
     ("Europe/Sarajevo", "10:30 (Europe/Sarajevo, UTC+1)"), ("Asia/Kabul", "14:00 (Asia/Kabul, UTC+4:30)"),
-    ("America/Bogota", "04:30 (America/Bogota, UTC-5)"), ("Moon/Crater", "09:30 (UTC)")])
+    ("America/Bogota", "04:30 (America/Bogota, UTC-5)"), ("Moon/Crater", "09:30 (UTC)"), ("UTC", "09:30 (UTC)")])
 def test_a_moment_names_its_zone(qgis_app, zone: str, said: str) -> None:
     text = Zone(zone).moment_text(datetime.datetime(2026, 2, 1, 9, 30, tzinfo=UTC), Language.EN)
     assert text == f"1 February 2026, {said}"

@@ -65,7 +65,7 @@ class Zone:
 
     def _zone_text(self, moment: datetime.datetime, language: Language) -> str:
         minutes = int(self._offset(moment).total_seconds() // 60)
-        if self._fixed is None and self._zone is None:
+        if self._fixed is None and (self._zone is None or self.name == "UTC"):
             return in_order("UTC", language)
         hours = f"UTC{'-' if minutes < 0 else '+'}{abs(minutes) // 60}"
         hours = in_order(f"{hours}:{abs(minutes) % 60:02d}" if minutes % 60 else hours, language)

@@ -9,7 +9,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsLayoutFrame, QgsPrintLayout
 
-from ...base.language import tr
+from ...base.language import Digits, tr
 from ...checks.remark import Remark, Severity
 from ..tables import TableText, fill_table
 from ..templates.contents import FACTS, TABLE
@@ -162,7 +162,8 @@ def fill_parts(layout: QgsPrintLayout, parts: Sequence[Part], edition: Edition) 
             continue
         part = next((part for part in parts if part.frame == frame), None)
         text = part.text if part else TableText(("",), (), (1.0,))
-        shown = fill_table(layout, frame, text, wish.language, wish.digits)
+        # The texts have their digits already; ids and codes among them keep Western ones.
+        shown = fill_table(layout, frame, text, wish.language, Digits.WESTERN)
         if part is not None and shown < len(part.text.rows):
             left.append(replace(part, frame=TABLE, text=replace(part.text, rows=part.text.rows[shown:])))
     return left

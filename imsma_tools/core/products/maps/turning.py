@@ -98,7 +98,7 @@ def points_table(corners: Sequence[Corner], model: Model, figures: Figures, zone
         rows.append((number, kind, _written(to_mgrs, corner), _utm(corner, zone), bearing, distance, corner.remark))
     head = (tr("No."), tr("Kind"), tr("MGRS"), tr("UTM {zone}: east, north", zone=figures.ordered(str(zone))),
             tr("Bearing"), tr("To next (m)"), tr("Remark"))
-    widths = (9.0, 22.0, 29.0, 31.0, 15.0, 14.0, 30.0)
+    widths = (7.0, 22.0, 31.0, 33.0, 14.0, 13.0, 30.0)
     # Columns that say nothing would only make the others wrap.
     empty = {1} - {1 for corner in corners if corner.kind} | {6} - {6 for corner in corners if corner.remark}
     shown = [column for column in range(len(head)) if column not in empty]
