@@ -228,9 +228,9 @@ def test_two_readings_are_asked_back_or_told_apart_by_the_country(qgis_app) -> N
 @pytest.mark.parametrize(("text", "said"), [
     ("N 33.30, E 44.30\nN 33.31, E 44.30", "needs three corners"),
     ("N 33.30, E 44.30\nnowhere\nN 33.31, E 44.30", "Line 2 holds no position"),
-    ("POLYGON((44.30 33.30, 44.31", "WKT text cannot be read"), ("POLYGON(", "WKT text cannot be read"),
+    ("POLYGON((44.30 33.30, 44.31", "given as text cannot be read"), ("POLYGON(", "given as text cannot be read"),
     ("POINT(44.3 33.3)", "holds no position"), ("", "needs three corners"),
-    ("SRID=999999;POLYGON((0 0,1 0,1 1,0 0))", "WKT text cannot be read"),
+    ("SRID=999999;POLYGON((0 0,1 0,1 1,0 0))", "outline given as text cannot be read"),
     ("POLYGON((44.30 33.30, 44.31 33.31, 44.31 33.30, 44.30 33.31, 44.30 33.30))", "crosses itself"),
     ("POLYGON((44.30 33.30, 44.31 33.31, 44.32 33.32, 44.30 33.30))", "encloses no land"),
     ("POLYGON((441000 3686000, 442000 3686000, 442000 3687000, 441000 3686000))", "not degrees")])
@@ -278,5 +278,5 @@ def test_parcels_of_a_layer_in_any_system(qgis_app) -> None:
     "POLYGON((44 33, 44.1 33, 44.1 33.1, 44 33)) and the garden", "POLYGON(" + "(" * 20_000])
 def test_wkt_with_a_mistake_is_refused_not_read_around(qgis_app, text: str) -> None:
     """QGIS itself leaves out a corner without its second figure: the answer would be about other land."""
-    with pytest.raises(BadInput, match="WKT text cannot be read"):
+    with pytest.raises(BadInput, match="outline given as text cannot be read"):
         parcel_from_text(text)

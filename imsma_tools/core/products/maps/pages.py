@@ -209,7 +209,7 @@ class PagePlan:
 
     def _parcels(self) -> list[Page]:
         if not self._wish.parcels:
-            raise BadInput(tr("No parcel is given."), tr("Name a layer, a WKT text or the coordinates of its corners."))
+            raise BadInput(tr("No parcel is given."), tr("Name a layer, or the coordinates of its corners."))
         pages: list[Page] = []
         abroad: list[str] = []
         for number, parcel in enumerate(self._wish.parcels, 1):

@@ -100,14 +100,14 @@ def _from_wkt(text: str) -> bytes:
         # QGIS reads around mistakes: a corner with one figure is left out, and what follows the last bracket.
         geometry.fromWkb(from_wkt(body))
     if geometry.isNull() or not system.isValid():
-        raise BadInput(tr("The WKT text cannot be read."),
+        raise BadInput(tr("The outline given as text cannot be read."),
                        tr("Write POLYGON((44.1 33.1, 44.2 33.1, 44.2 33.2, 44.1 33.1)), longitude first."), text[:200])
     if crs != WGS84:
         try:
             geometry.transform(QgsCoordinateTransform(system, QgsCoordinateReferenceSystem(WGS84),
                                                       QgsProject.instance()))
         except QgsCsException as error:
-            raise BadInput(tr("The WKT text cannot be read."), tr("Check its coordinate system."),
+            raise BadInput(tr("The outline given as text cannot be read."), tr("Check its coordinate system."),
                            str(error)) from error
     return bytes(geometry.asWkb())
 
