@@ -33,7 +33,7 @@ def legend(view: PageView) -> Iterator[MapRemark]:
     listed = {node.layerId() for node in nodes} | _elsewhere(view.context.annexes)
     drawn = {one.layer.id(): one for one in main.shown if one.drawn}
     for layer in main.in_sight:
-        if layer.id() not in listed and layer.id() in drawn:
+        if layer.id() not in listed and layer.id() in drawn and drawn[layer.id()].has_ink:
             yield view.remark("MAP-05", tr("The legend does not explain {layer}, which the map shows.",
                                            layer=layer.name()), item, found=layer.name(), mend="legend")
     there = {layer.id() for layer in main.layers}

@@ -29,6 +29,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from ...model.definition import load_model
+from ..in_view import Sight
 from ..project import table_shown
 from . import symbols
 
@@ -75,7 +76,8 @@ def text_of(feature: QgsFeature, name: str) -> str:
 class Shown:
     """What one layer shows where the map looks: the records drawn, their sources, how many lie there.
 
-    ``keys`` are those of the legend for the rules that draw something there, with the rules above them.
+    ``keys`` are those of the legend for the rules that leave ink there, with the rules above them; ``has_ink`` is False
+    if only the boxes of the records meet the map (:class:`..in_view.Sight`).
     """
 
     layer: QgsVectorLayer
@@ -86,6 +88,7 @@ class Shown:
     sources: Counter[str] = field(default_factory=Counter)
     keys: set[str] = field(default_factory=set)
     adds_up: bool = False
+    has_ink: bool = False
 
 
 class MapView:
@@ -163,7 +166,7 @@ class MapView:
         renderer = dressed.renderer()
         found = Shown(layer, table_of(layer), adds_up=renderer is not None and renderer.type() in ADDING_UP)
         keep = found.table == "hazard"
-        for feature, is_drawn in self._read(dressed, found.keys):
+        for feature, is_drawn in self._read(dressed, found):
             found.records += 1
             found.sources[text_of(feature, _SOURCE)] += 1
             if is_drawn:
@@ -184,10 +187,10 @@ class MapView:
                 and layer.featureBlendMode() in symbols.SEEN_ON_WHITE
                 and (renderer.paintEffect() is None or symbols.effect_shows(renderer.paintEffect())))
 
-    def _read(self, layer: QgsVectorLayer, keys: Optional[set[str]] = None) -> Iterator[tuple[QgsFeature, bool]]:
+    def _read(self, layer: QgsVectorLayer, shown: Optional[Shown] = None) -> Iterator[tuple[QgsFeature, bool]]:
         """Yields the records in view, each with whether it is drawn: filter, symbols, scale and opacity count.
 
-        ``keys`` is filled with the keys of the rules that draw something.
+        What leaves ink on the map is noted in ``shown``.
         """
         if not self.can_draw(layer):
             yield from ((feature, False) for feature in self.in_view(layer))
@@ -200,16 +203,20 @@ class MapView:
         renderer, seen = self._renderer(layer)
         renderer.startRender(context, layer.fields())
         met: set[Any] = set()
+        sight = Sight(self.item, layer)
         try:
             for feature in self.in_view(layer):
                 scope.setFeature(feature)
                 # All of them, not any of them: which rules draw something is asked as well.
-                addresses = [_address(symbol, seen) for symbol in renderer.symbolsForFeature(feature, context)]
-                met.update(addresses)
-                yield feature, any(seen[address] for address in addresses)
+                drawing = {_address(symbol, seen): symbol for symbol in renderer.symbolsForFeature(feature, context)}
+                if shown is not None:
+                    met.update(address for address, symbol in drawing.items()
+                               if address not in met and seen[address] and sight.has_ink(feature, symbol))
+                yield feature, any(seen[address] for address in drawing)
         finally:
-            if keys is not None:
-                keys |= _keys(renderer, {address for address in met if seen[address]})
+            if shown is not None:
+                shown.keys |= _keys(renderer, met)
+                shown.has_ink = bool(met)
             renderer.stopRender(context)
 
     @cached_property
