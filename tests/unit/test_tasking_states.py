@@ -10,6 +10,7 @@ from imsma_tools.core.base import paths
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import Language
 from imsma_tools.core.model.definition import load_model
+from imsma_tools.core.tasking.rights import Right
 from imsma_tools.core.tasking.states import TRAITS, load_states
 
 STATES = load_states()
@@ -82,3 +83,32 @@ def test_an_edited_file_is_explained(tmp_path, old, new, words):
 def test_a_missing_file_is_explained(tmp_path):
     with pytest.raises(BadInput, match="cannot be read"):
         load_states(tmp_path / "none.json")
+
+
+def test_every_right_is_named_in_three_languages_and_used():
+    assert set(STATES.rights) == set(Right)
+    assert all(label.text(language) for label in STATES.rights.values() for language in Language)
+    used = {state.right for state in STATES.states.values()} | set(STATES.acts.values())
+    assert used == set(Right)
+
+
+def test_leaving_a_state_may_need_a_right_of_its_own():
+    assert STATES.rights_of_change("PLANNED", "ISSUED") == (Right.ISSUE,)
+    assert STATES.rights_of_change("SUSPENDED", "ONGOING") == (Right.SUSPEND, Right.REPORT)
+    assert STATES.rights_of_change("EXPIRED", "CANCELLED") == (Right.ISSUE,)
+    assert STATES.rights_of_change("NOBODY KNOWS", "DRAFT") == (Right.PREPARE,)
+
+
+@pytest.mark.parametrize(("old", "new", "words"), [
+    ('"right": "issue", "changes": ["ACCEPTED"', '"right": "isue", "changes": ["ACCEPTED"', "isue"),
+    ('"right_to_leave": "suspend"', '"right_to_leave": "stop"', "stop"),
+    ('"right": "issue", "changes": ["ACCEPTED"', '"changes": ["ACCEPTED"', "does not describe"),
+    ('"accept": "override"', '"accept": "all"', "all"),
+    (', "accept": "override"', "", "lacks: accept"),
+    ('"accept": "override"', '"accept": "override", "ignore": "issue"', "ignore"),
+    ('"acts"', '"akts"', "does not describe"),
+    ('{"code": "confirm", ', '{"code": "suspend", ', "lacks: confirm"),
+    ('"rights": [', '"rights": 5, "others": [', "does not describe"),
+])
+def test_a_mistake_with_rights_is_explained(tmp_path, old, new, words):
+    test_an_edited_file_is_explained(tmp_path, old, new, words)

@@ -16,12 +16,17 @@ GROUP = "imsma"
 
 @dataclass(frozen=True)
 class Settings:
-    """All settings of the person. ``language`` empty means: as QGIS, where QGIS speaks one of ours."""
+    """All settings of the person. ``language`` empty means: as QGIS, where QGIS speaks one of ours.
+
+    ``rights`` says what the person may do with task orders, as words with commas between; empty means all. An office
+    sets it by its environment variable.
+    """
 
     language: str = ""
     digits: str = "western"
     user_name: str = ""
     office: str = ""
+    rights: str = ""
     producer: str = ""
     producer_contact: str = ""
     producer_logo: str = ""

@@ -16,26 +16,35 @@ from ..base import paths
 from ..base.errors import BadInput
 from ..base.language import tr
 from ..model.definition import Label
+from .rights import Act, Right
 
-TRAITS = frozenset({"prospective", "at_work", "enters_site", "work_done", "released", "resumable", "reason"})
+TRAITS = frozenset({"prospective", "at_work", "enters_site", "work_done", "released", "resumable", "reason", "review",
+                    "certificate"})
 
 
 @dataclass(frozen=True)
 class State:
-    """One state. ``traits`` say what it means for safety; the data file explains each of them."""
+    """One state. ``traits`` say what it means for safety; the data file explains each of them.
+
+    ``right`` is needed to change to it, ``right_to_leave`` besides to change from it (None: no other).
+    """
 
     code: str
     group: str
     traits: frozenset[str]
     changes: tuple[str, ...]
+    right: Right
+    right_to_leave: Optional[Right]
 
 
 @dataclass(frozen=True)
 class States:
-    """All states and the groups they are shown as."""
+    """All states, the groups they are shown as, the names of rights, and the right each other act needs."""
 
     groups: Mapping[str, Label]
     states: Mapping[str, State]
+    rights: Mapping[Right, Label]
+    acts: Mapping[Act, Right]
 
     def has(self, status: str, trait: str) -> bool:
         """Returns True if a state has a trait.
@@ -49,6 +58,14 @@ class States:
         """Returns the states a task may change to; none for a status nobody knows."""
         state = self.states.get(status)
         return state.changes if state else ()
+
+    def rights_of_change(self, before: str, after: str) -> tuple[Right, ...]:
+        """Returns the rights that changing from ``before`` to ``after`` needs, all of them.
+
+        :raises KeyError: for a state ``after`` that nobody knows.
+        """
+        leaving = self.states[before].right_to_leave if before in self.states else None
+        return tuple(dict.fromkeys(right for right in (leaving, self.states[after].right) if right is not None))
 
     def group_of(self, status: str) -> str:
         """Returns the group a status is shown in; empty for a status nobody knows."""
@@ -84,18 +101,44 @@ def load_states(file: Optional[Path] = None) -> States:
         raise BadInput(tr("The file {name} is not a valid JSON file.", name=source.name),
                        tr("Correct it at the place named, or take the shipped file again."), str(error)) from error
     try:
-        groups = {entry["code"]: Label(entry["en"], entry.get("ar", ""), entry.get("ckb", ""),
-                                       frozenset({"en", *entry.get("reviewed", [])})) for entry in raw["groups"]}
-        states = {entry["code"]: State(entry["code"], entry["group"], frozenset(entry["traits"]),
-                                       tuple(entry["changes"])) for entry in raw["states"]}
+        _refuse_other_rights(source, raw)
+        states = {entry["code"]: _state(entry) for entry in raw["states"]}
+        found = States(_labels(raw["groups"]), states,
+                       {Right(code): label for code, label in _labels(raw["rights"]).items()},
+                       {Act(act): Right(right) for act, right in raw["acts"].items()})
     except (KeyError, TypeError, AttributeError) as error:
         raise BadInput(tr("The file {name} does not describe the states of task orders.", name=source.name),
                        tr("Compare it with the shipped file."), repr(error)) from error
     for state in states.values():
-        _refuse_unknown(source, state.code, "group", [state.group], groups)
+        _refuse_unknown(source, state.code, "group", [state.group], found.groups)
         _refuse_unknown(source, state.code, "traits", state.traits, TRAITS)
         _refuse_unknown(source, state.code, "changes", state.changes, states)
-    return States(groups, states)
+    return found
+
+
+def _labels(entries: Iterable[Mapping[str, Any]]) -> dict[str, Label]:
+    return {entry["code"]: Label(entry["en"], entry.get("ar", ""), entry.get("ckb", ""),
+                                 frozenset({"en", *entry.get("reviewed", [])})) for entry in entries}
+
+
+def _state(entry: Mapping[str, Any]) -> State:
+    leaving = entry.get("right_to_leave")
+    return State(entry["code"], entry["group"], frozenset(entry["traits"]), tuple(entry["changes"]),
+                 Right(entry["right"]), Right(leaving) if leaving else None)
+
+
+def _refuse_other_rights(source: Path, raw: Mapping[str, Any]) -> None:
+    """Raises BadInput if a right or act is unknown, or one that must be there is missing: nobody would be asked."""
+    rights = [right.value for right in Right]
+    given = {entry["code"]: [entry["right"], entry.get("right_to_leave") or entry["right"]] for entry in raw["states"]}
+    given |= {"acts": raw["acts"].values(), "rights": [entry["code"] for entry in raw["rights"]]}
+    for place, words in given.items():
+        _refuse_unknown(source, place, "right", words, rights)
+    _refuse_unknown(source, "acts", "act", raw["acts"], [act.value for act in Act])
+    missing = sorted({act.value for act in Act} - set(raw["acts"])) + sorted(set(rights) - set(given["rights"]))
+    if missing:
+        raise BadInput(tr("The file {name} lacks: {words}.", name=source.name, words=", ".join(missing)),
+                       tr("Compare it with the shipped file."))
 
 
 def _refuse_unknown(source: Path, code: str, part: str, given: Iterable[str], known: Iterable[Any]) -> None:

@@ -71,9 +71,7 @@ def sentence_for(path: Path, error: sqlite3.Error) -> ToolsError:
     if any(part in text for part in _READ_ONLY):
         return read_only(path, text)
     if text.startswith("This record is a copy"):
-        return Mirrored(tr("This record is a copy of the source and read only here."),
-                        tr("Nothing was changed. Propose a correction: it goes to those who keep the source."),
-                        path.name)
+        return mirrored(path)
     if isinstance(error, sqlite3.IntegrityError):
         return Refused(_refusal(text), tr("Nothing was changed."), path.name)
     return DamagedDataFile(tr("The data file {name} could not be read or written.", name=path.name),
@@ -91,6 +89,12 @@ def damaged(path: Path, detail: str) -> DamagedDataFile:
     """Returns the error for a file whose content is broken."""
     return DamagedDataFile(tr("The data file {name} is damaged.", name=path.name),
                            tr("Open the last backup, and keep the damaged file for an expert."), f"{path}: {detail}")
+
+
+def mirrored(path: Path) -> Mirrored:
+    """Returns the error for a record that is a copy of a foreign system's."""
+    return Mirrored(tr("This record is a copy of the source and read only here."),
+                    tr("Nothing was changed. Propose a correction: it goes to those who keep the source."), path.name)
 
 
 def read_only(path: Path, detail: str = "") -> NotWritable:
