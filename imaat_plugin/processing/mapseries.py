@@ -46,6 +46,9 @@ from imsma_tools.processing.base import ToolsAlgorithm
 
 FORMATS = tuple(f"{paper.value} {page_format.name}" for page_format in PageFormat for paper in PaperSize)
 """``A4 PDF``, ``A3 PDF``, ``A4 PNG``, ``A3 PNG``."""
+_USUAL = "contamination"
+_LARGEST_SCALE = 1e8
+"""The scale number of a globe on a page: everybody's country fits."""
 _CHOICES: dict[str, type[enum.Enum]] = {"PAGES_FOR": PagesFor, "ORIENTATION": Orientation, "FILES_BY": FilesBy,
                                         "DIGITS": Digits, "AUDIENCE": Audience}
 
@@ -73,7 +76,7 @@ class MapSeries(ToolsAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.addParameter(QgsProcessingParameterFile("WORKSPACE", tr("Data file"), extension="gpkg"))
-        self.addParameter(_choice("PRODUCT", tr("Map type"), map_types(_office_folder()), "contamination"))
+        self.addParameter(_choice("PRODUCT", tr("Map type"), map_types(_office_folder()), _USUAL))
         self._add_choice("PAGES_FOR", tr("Pages for (if left out, as the map type says)"))
         self.add_language()
         self.addParameter(_choice("FORMAT", tr("Paper and format"), list(FORMATS), FORMATS[0]))
@@ -88,7 +91,8 @@ class MapSeries(ToolsAlgorithm):
             self._add_text(name, title)
         self._add_text("PARCEL", tr("Parcel asked about: a layer, an outline as text, or its corners"), True)
         self.addParameter(_advanced(QgsProcessingParameterNumber(
-            "SCALE", tr("Fixed scale 1 to"), QgsProcessingParameterNumber.Type.Double, None, True, 1.0)))
+            "SCALE", tr("Fixed scale 1 to"), QgsProcessingParameterNumber.Type.Double, None, True, 1.0,
+            _LARGEST_SCALE)))
         self._add_choice("DIGITS", tr("Digits (if left out, as in the options)"))
         self._add_choice("AUDIENCE", tr("Who may see the maps (if left out, as the map type says)"))
         self.addParameter(_advanced(QgsProcessingParameterBoolean(
@@ -114,7 +118,7 @@ class MapSeries(ToolsAlgorithm):
             if isinstance(given, str) and given and given not in choices:
                 return tr("{value} is no choice for {parameter}. Choose one of: {names}.", value=given,
                           parameter=name, names=", ".join(choices))
-        product = parameters.get("PRODUCT")
+        product = parameters.get("PRODUCT") or _USUAL
         if isinstance(product, str):
             pages_for = self._pages_for(parameters, context, load_map_type(product, _office_folder()))
             if self.parameterAsString(parameters, "PARCEL", context).strip() and pages_for is not PagesFor.PARCEL:

@@ -133,6 +133,9 @@ class ToolsAlgorithm(QgsProcessingAlgorithm):
                   ) -> tuple[dict[str, Any], Optional[QgsProcessingException]]:
         """Returns the results, or what to tell QGIS instead."""
         try:
+            sentence = values.unknown_choice(self, parameters, context)
+            if sentence:
+                raise BadInput(sentence)
             return self.compute(parameters, context, FeedbackProgress(feedback)), None
         except Cancelled as error:
             return {}, _broken_off(error, error.title)

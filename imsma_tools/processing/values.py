@@ -68,6 +68,24 @@ def unreadable(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], co
     return None
 
 
+def unknown_choice(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext,
+                   ) -> Optional[str]:
+    """Returns a sentence for the first value that is no choice, else None.
+
+    For algorithms that run unchecked, as the steps of a model do: there QGIS takes the default for what it does not
+    know, English for a LANGUAGE of "ar".
+    """
+    for definition in algorithm.parameterDefinitions():
+        if isinstance(definition, QgsProcessingParameterEnum):
+            value = parameters.get(definition.name())
+            if isinstance(value, QgsProperty):
+                value = algorithm.parameterAsString(parameters, definition.name(), context)
+            sentence = _of_value(definition, value, context)
+            if sentence:
+                return sentence
+    return None
+
+
 def _of_value(definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext,
               ) -> Optional[str]:
     name = definition.name()
@@ -110,7 +128,7 @@ def _of_number(definition: QgsProcessingParameterNumber, value: Any) -> Optional
         return tr("{parameter} is {value}. Give a whole number.", parameter=name, value=value)
     if not definition.minimum() <= number <= definition.maximum():
         return tr("{parameter} is {value}. Give a number from {least} to {most}.", parameter=name, value=value,
-                  least=f"{definition.minimum():g}", most=f"{definition.maximum():g}")
+                  least=f"{definition.minimum():.15g}", most=f"{definition.maximum():.15g}")
     return None
 
 

@@ -147,6 +147,8 @@ def test_name_of_a_field():
     ("imsma_label('hazard', 'x', 'OPEN')", "has no field x"),
     ("imsma_label('hazard', 'name', 'OPEN')", "has no list of codes"),
     ("imsma_field('hazard', 'x')", "has no field x"),
+    ("imsma_field('hazard', 'hazard_status', 'arabic')", "arabic is no choice for language.* one of: en, ar, ckb"),
+    ("imsma_label('hazard', 'hazard_status', 'OPEN', 'de')", "de is no choice for language"),
 ])
 def test_errors_are_sentences(text, sentence):
     with pytest.raises(ValueError, match=sentence):

@@ -18,8 +18,10 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsProperty,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QImage
@@ -109,9 +111,22 @@ def test_wrong_choices_are_answered_with_the_right_ones(data: Path, name: str, v
     assert sentence in refusal(data, **{name: value})
 
 
+@pytest.mark.parametrize(("name", "value"), [
+    ("LANGUAGE", "ar"), ("LANGUAGE", 3), ("LANGUAGE", QgsProperty.fromExpression("'ar'")), ("PRODUCT", "moon"),
+    ("FORMAT", "A0 PDF"), ("AUDIENCE", "press")])
+def test_unknown_choices_are_refused_where_nobody_looks_at_parameters(
+        data: Path, tmp_path: Path, name: str, value: object) -> None:
+    """A model runs its steps unchecked; QGIS then took English for "ar" and contamination for an unknown map type."""
+    with pytest.raises(QgsProcessingException, match=f"is no choice for {name}. Choose one of: "):
+        MapSeries().run({"WORKSPACE": str(data), "FOLDER": str(tmp_path / "maps"), "PAGES_FOR": "overview",
+                         name: value}, QgsProcessingContext(), QgsProcessingFeedback(), {}, False)
+    assert not (tmp_path / "maps").exists()
+
+
 def test_a_map_type_names_the_pages_it_has(data: Path) -> None:
     said = refusal(data, PRODUCT="single_task", PAGES_FOR="both")
     assert "single_task has no pages for both. Choose one of: record" in said
+    assert "contamination has no pages for record. Choose one of: overview" in refusal(data, PAGES_FOR="record")
 
 
 def test_a_parcel_is_never_left_aside(data: Path) -> None:

@@ -77,4 +77,10 @@ def _many(value: Any) -> list[str]:
 
 def _language(values: Sequence[Any], position: int) -> Language:
     code = str(values[position] or "") if len(values) > position else ""
-    return Language.from_code(code) if code else current_language()
+    if not code:
+        return current_language()
+    known = [language.value for language in Language]
+    if code not in known:   # not English instead: "arabic" would label an Arabic map in English without a word
+        raise BadInput(tr("{value} is no choice for {parameter}. Choose one of: {names}.", value=code,
+                          parameter="language", names=", ".join(known)))
+    return Language(code)
