@@ -5,19 +5,23 @@ QGIS's own search for them takes three times as long, once for measuring the leg
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsFeatureRenderer,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsLayoutUtils,
     QgsRectangle,
+    QgsRenderContext,
+    QgsRuleBasedRenderer,
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
     QgsVectorLayer,
@@ -45,7 +49,10 @@ class Sight:
         self._item = map_item
         self._layer = layer
         self._views: dict[float, Any] = {}
-        self._inner = view_in(map_item, layer)
+
+    @cached_property
+    def _inner(self) -> QgsRectangle:
+        return view_in(self._item, self._layer)
 
     def has_ink(self, feature: QgsFeature, symbol: Any) -> bool:
         """Returns True if ``symbol`` leaves ink of a record whose box meets the map; lines and points always do."""
@@ -97,11 +104,41 @@ def view_in(map_item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsRectangle:
     return transform.transformBoundingBox(map_item.extent())
 
 
-def symbols_in_view(layer: QgsVectorLayer, map_item: QgsLayoutItemMap) -> set[str]:
+class _Symbols:
+    """The symbols of a renderer by their keys in the legend, found in its rules themselves where it has any.
+
+    QGIS's list of them copies each symbol: on a sheet that took longer than the search for records.
+    """
+
+    def __init__(self, renderer: QgsFeatureRenderer) -> None:
+        self._root = renderer.rootRule() if isinstance(renderer, QgsRuleBasedRenderer) else None
+        # The symbols live as long as their items.
+        self._items = {} if self._root is not None else {item.ruleKey(): item for item in renderer.legendSymbolItems()}
+
+    @cached_property
+    def keys(self) -> set[str]:
+        """All keys of the legend."""
+        if self._root is None:
+            return set(self._items)
+        return {rule.ruleKey() for rule in self._root.descendants()}
+
+    def get(self, key: str) -> Any:
+        """Returns a symbol; None where the legend has none of that key."""
+        holder = self._root.findRuleByKey(key) if self._root is not None else self._items.get(key)
+        return holder.symbol() if holder is not None else None
+
+
+def context_of(map_item: QgsLayoutItemMap) -> QgsRenderContext:
+    """Returns what the search on a map goes by; one serves all layers of a page."""
+    return QgsLayoutUtils.createRenderContextForMap(map_item, None, _DPI)
+
+
+def symbols_in_view(layer: QgsVectorLayer, map_item: QgsLayoutItemMap,
+                    context: Optional[QgsRenderContext] = None) -> set[str]:
     """Returns the keys of the legend whose symbols the map draws; empty if it shows nothing of the layer.
 
     Filter, symbols, range of scales and opacity count, and whether their ink meets the map (:class:`Sight`). The search
-    ends when every symbol was met.
+    ends when every symbol was met. ``context`` is that of :func:`context_of`, for more than one layer.
     """
     if layer.renderer() is None or layer.opacity() < DRAWN or not layer.isInScaleRange(map_item.scale()):
         return set()
@@ -109,14 +146,13 @@ def symbols_in_view(layer: QgsVectorLayer, map_item: QgsLayoutItemMap) -> set[st
     # Most layers of a small map have nothing there; making ready to draw costs more than looking.
     if next(layer.getFeatures(QgsFeatureRequest(request).setLimit(1).setNoAttributes()), None) is None:
         return set()
-    context = QgsLayoutUtils.createRenderContextForMap(map_item, None, _DPI)
+    context = context or context_of(map_item)
     expressions = map_item.createExpressionContext()
     expressions.appendScope(QgsExpressionContextUtils.layerScope(layer))
     context.setExpressionContext(expressions)
     scope = context.expressionContext()
     renderer = layer.renderer().clone()
-    # The symbols live as long as their items.
-    items = {item.ruleKey(): item for item in renderer.legendSymbolItems()}
+    symbols = _Symbols(renderer)
     sight = Sight(map_item, layer)
     renderer.startRender(context, layer.fields())
     try:
@@ -125,8 +161,8 @@ def symbols_in_view(layer: QgsVectorLayer, map_item: QgsLayoutItemMap) -> set[st
         for number, feature in enumerate(layer.getFeatures(request)):
             scope.setFeature(feature)
             found |= {key for key in renderer.legendKeysForFeature(feature, context) - found
-                      if key not in items or sight.has_ink(feature, items[key].symbol())}
-            if number >= _MANY and found >= items.keys():
+                      if sight.has_ink(feature, symbols.get(key))}
+            if number >= _MANY and found >= symbols.keys:
                 break
         return found
     finally:

@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QFontMetricsF
 
 from ..base.language import Language
 from . import fonts
-from .in_view import symbols_in_view
+from .in_view import context_of, symbols_in_view
 from .templates.filling import RIGHT_TO_LEFT_MARK
 
 LEAST_POINTS = 6.0
@@ -31,9 +31,13 @@ LEAST_POINTS = 6.0
 HEADING = "legend/title-label"
 _KEYS = "imsma/keys"
 SIZES_PROPERTY = "imsma/legend_sizes"
-"""Custom property of a legend: sizes of letters and symbols in the template, from which every page starts."""
+"""Custom property of a legend: sizes and distances in the template, from which every page starts."""
 _KINDS = (QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel)
 _STEP = 11.0 / 12.0
+_DISTANCES = (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.Symbol)
+"""What has a distance to what stands above it."""
+_LEAST_DISTANCES = (1.0, 0.45)
+"""Millimetres that stay above a heading and above a symbol: less, and outlines of two symbols touch."""
 _SPARE_MM = 0.5
 _BELOW_HEADING_MM = 1.0
 """Thick outlines of a symbol reach so far beyond its box."""
@@ -43,9 +47,9 @@ def fit_legend(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: 
                language: Language) -> list[QgsMapLayer]:
     """Fills the legend with ``layers`` and makes it fit its place; returns those that found no room there.
 
-    Only symbols that the map draws are listed, and only layers that have any. Letters and symbols shrink first; when
-    the letters would get smaller than :data:`LEAST_POINTS`, layers are taken off from the end, to be explained in the
-    annex. The map may belong to another page: then the legend is an annex's.
+    Only symbols that the map draws are listed, and only layers that have any. Rows move together first, then letters and
+    symbols shrink; when the letters would get smaller than :data:`LEAST_POINTS`, layers are taken off from the end, to be
+    explained in the annex. The map may belong to another page: then the legend is an annex's.
     """
     sizes = _template_sizes(legend)
     legend.setAutoUpdateModel(False)
@@ -58,6 +62,9 @@ def fit_legend(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: 
     _keep_headings_clear(legend, [layer.name() for layer in shown])
     factor = 1.0
     _set_sizes(legend, sizes, factor)
+    _set_distances(legend, sizes[5:])
+    if not _fits(legend, map_item):
+        _set_distances(legend, [min(pair) for pair in zip(sizes[5:], _LEAST_DISTANCES)])
     least = LEAST_POINTS / min(sizes[1:3])
     while not _fits(legend, map_item) and factor > least:
         factor = max(least, factor * _STEP)
@@ -72,7 +79,9 @@ def fit_legend(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: 
 def _list(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer],
           language: Language) -> list[QgsMapLayer]:
     """Lists the symbols of ``layers`` that the map draws; returns the layers that have any."""
-    keys = {layer.id(): symbols_in_view(layer, map_item) for layer in layers if isinstance(layer, QgsVectorLayer)}
+    context = context_of(map_item)
+    keys = {layer.id(): symbols_in_view(layer, map_item, context) for layer in layers
+            if isinstance(layer, QgsVectorLayer)}
     shown = [layer for layer in layers if keys.get(layer.id(), True)]
     tree = legend.model().rootGroup()
     _list_layers(tree, shown)
@@ -134,12 +143,13 @@ def _fits(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap) -> bool:
 
 
 def _template_sizes(legend: QgsLayoutItemLegend) -> list[float]:
-    """Returns the points of the three kinds of letters, then height and width of symbols in millimetres."""
+    """Returns the points of the three kinds of letters, then in millimetres height and width of symbols and distances."""
     kept = str(legend.customProperty(SIZES_PROPERTY) or "")
     if kept:
         return [float(value) for value in json.loads(kept)]
     sizes = [_points(legend.rstyle(kind)) for kind in _KINDS]
     sizes += [legend.symbolHeight(), legend.symbolWidth()]
+    sizes += [legend.rstyle(kind).margin(QgsLegendStyle.Side.Top) for kind in _DISTANCES]
     legend.setCustomProperty(SIZES_PROPERTY, json.dumps(sizes))
     return sizes
 
@@ -149,6 +159,11 @@ def _set_sizes(legend: QgsLayoutItemLegend, sizes: Sequence[float], factor: floa
         _set_points(legend.rstyle(kind), max(LEAST_POINTS, points * factor))
     legend.setSymbolHeight(sizes[3] * factor)
     legend.setSymbolWidth(sizes[4] * factor)
+
+
+def _set_distances(legend: QgsLayoutItemLegend, distances: Sequence[float]) -> None:
+    for kind, distance in zip(_DISTANCES, distances):
+        legend.rstyle(kind).setMargin(QgsLegendStyle.Side.Top, distance)
 
 
 def _points(style: QgsLegendStyle) -> float:
