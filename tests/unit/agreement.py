@@ -9,11 +9,12 @@ edges are straight in degrees for the overlay, geodesic for the area. ``bend_m2`
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Optional
 
 import numpy as np
+import shapely
 
 from imsma_tools.core.geometry import wkb
 from imsma_tools.core.geometry.drivers import driver
@@ -21,6 +22,7 @@ from imsma_tools.core.geometry.limits import Limits
 from imsma_tools.core.geometry.loading import FLOOR_M2
 from imsma_tools.core.geometry.outlines import Outlines
 from imsma_tools.core.geometry.overlaps import OverlapPair, OverlapResult, find_overlaps, geometric_class
+from imsma_tools.core.geometry.repair import repaired
 
 M2, SHARE = 1e-3, 1e-6
 REFERENCE = "shapely"
@@ -58,8 +60,29 @@ def bend_m2(outlines: Outlines) -> float:
     return float(longest ** 3 * np.tan(latitude) / (12 * 6_371_000))
 
 
-def assert_agree(one: dict[tuple, OverlapPair], other: dict[tuple, OverlapPair], bend: float = 0.0) -> None:
-    """Compares the pairs of two ways; ``bend`` is what repaired outlines may differ by, in m2."""
+def repaired_otherwise(outlines: Outlines) -> set[int]:
+    """Returns the ids of invalid outlines that two GEOS libraries repair to different land.
+
+    Where parts cross along nearly one line, linework by GEOS 3.11 keeps land that GEOS 3.13 cuts out. For safety the
+    hull of the points counts, which no library decides. See docs/decisions/overlap_engine.md.
+    """
+    rows = np.arange(len(outlines))
+    found = set()
+    for row, name in zip(rows.tolist(), outlines.names_of(rows)):
+        outline = wkb.plain(outlines.fetch(np.array([row]))[0])
+        land = [shapely.from_wkb(repaired(outline, driver(library))[0]) for library in ("shapely", "qgis")]
+        if shapely.symmetric_difference(*land).area > SHARE * max(shape.area for shape in land):
+            found.add(name)
+    return found
+
+
+def assert_agree(one: dict[tuple, OverlapPair], other: dict[tuple, OverlapPair], bend: float = 0.0,
+                 otherwise: Collection[int] = ()) -> None:
+    """Compares the pairs of two ways.
+
+    :param bend: what repaired outlines may differ by, in m2.
+    :param otherwise: ids of outlines that are repaired to different land: of their pairs only the hulls are compared.
+    """
     for ids in set(one) | set(other):
         a, b = one.get(ids), other.get(ids)
         if a is None or b is None:
@@ -70,7 +93,12 @@ def assert_agree(one: dict[tuple, OverlapPair], other: dict[tuple, OverlapPair],
             continue
         assert a.uncertain == b.uncertain, ids
         more = bend * a.uncertain
-        for m2_a, m2_b in ((a.overlap_m2, b.overlap_m2), (a.uncertain_m2 or 0.0, b.uncertain_m2 or 0.0)):
+        figures = [(a.uncertain_m2 or 0.0, b.uncertain_m2 or 0.0)]
+        if set(ids) & set(otherwise):
+            assert a.uncertain, ids
+        else:
+            figures.append((a.overlap_m2, b.overlap_m2))
+        for m2_a, m2_b in figures:
             assert abs(m2_a - m2_b) <= tolerance(m2_a) + more, (ids, m2_a, m2_b)
         if a.geometric_class is not b.geometric_class:
             assert _at_a_limit(a, more), (ids, a.geometric_class, b.geometric_class, a.counted, b.counted)
@@ -97,11 +125,15 @@ def assert_all_agree(left: Outlines, right: Optional[Outlines] = None, paths: Op
         assert result.candidates == len(result.pairs) + result.apart + len(result.failures), name
         assert not result.failures, name
     expected = by_ids(results[REFERENCE], left, right)
+    doubtful = right is None and any(pair.uncertain for pair in expected.values())
+    otherwise = repaired_otherwise(left) if doubtful else set()
     for name, result in results.items():
         try:
-            assert_agree(expected, by_ids(result, left, right), bend)
+            assert_agree(expected, by_ids(result, left, right), bend, otherwise)
         except AssertionError as error:
             raise AssertionError(f"{name}: {error}") from error
+        if otherwise:
+            continue
         allowed = M2 + SHARE * result.total_m2 + bend * len(result.pairs)
         assert abs(result.total_m2 - results[REFERENCE].total_m2) <= allowed, name
     return results
