@@ -100,12 +100,20 @@
         <translation type="unfinished">في شرط من شروط مطابقة الأعمدة ما هو أكثر من شرط: {text}.</translation>
     </message>
     <message>
+        <source>A copy in your folder comes before the file of the suite, also after an update. A map type is a text file; a page template is edited in the layout designer.</source>
+        <translation type="unfinished">تُقدَّم النسخة التي في مجلدك على ملف هذه الأدوات، حتى بعد التحديث. نوع الخريطة ملف نصي؛ وقالب الصفحة يُحرَّر في مصمم التخطيط.</translation>
+    </message>
+    <message>
         <source>A corner of the outline has no coordinates.</source>
         <translation type="unfinished">إحدى زوايا حدود المنطقة بلا إحداثيات.</translation>
     </message>
     <message>
         <source>A data file (WORKSPACE) needs none of: {names}.</source>
         <translation type="unfinished">ملف البيانات (WORKSPACE) لا يحتاج إلى أي من: {names}.</translation>
+    </message>
+    <message>
+        <source>A day of review does not go with the status {status}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A decision is taken by a person with a name.</source>
@@ -122,6 +130,18 @@
     <message>
         <source>A file of yours...</source>
         <translation type="unfinished">ملف من ملفاتك...</translation>
+    </message>
+    <message>
+        <source>A filter by anything but areas leaves records out. The map then says so.</source>
+        <translation type="unfinished">أي ترشيح بغير المناطق يستبعد سجلات. وعندئذ تذكر الخريطة ذلك.</translation>
+    </message>
+    <message>
+        <source>A former run of these maps was broken off. Since then the data or the day have changed, so all pages are made again.</source>
+        <translation type="unfinished">انقطع تشغيل سابق لهذه الخرائط. ومنذ ذلك الحين تغيّرت البيانات أو تغيّر اليوم، ولذلك تُنشأ كل الصفحات من جديد.</translation>
+    </message>
+    <message>
+        <source>A formula of {item} cannot be read: {text}</source>
+        <translation type="unfinished">تعذرت قراءة صيغة حسابية في {item}: {text}</translation>
     </message>
     <message>
         <source>A grid reference has 0 to 5 figures each way.</source>
@@ -168,6 +188,10 @@
         <translation type="unfinished">بقي في الملف اسم: ستُسجَّل التغييرات اللاحقة تحته.</translation>
     </message>
     <message>
+        <source>A new last day of validity does not go with the status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new matching</source>
         <translation type="unfinished">مطابقة جديدة</translation>
     </message>
@@ -176,8 +200,20 @@
         <translation type="unfinished">المطلوب عدد يساوي 0 أو أكثر، لا {value}.</translation>
     </message>
     <message>
+        <source>A parcel needs three corners at least; {count} were given.</source>
+        <translation type="unfinished">تحتاج قطعة الأرض إلى ثلاث زوايا على الأقل؛ والمعطى {count}.</translation>
+    </message>
+    <message>
+        <source>A parcel of land</source>
+        <translation type="unfinished">قطعة أرض</translation>
+    </message>
+    <message>
         <source>A part lies inside another part</source>
         <translation type="unfinished">جزء يقع داخل جزء آخر</translation>
+    </message>
+    <message>
+        <source>A part of the page could not be checked, because layers or items were removed meanwhile.</source>
+        <translation type="unfinished">تعذر فحص جزء من الصفحة لأن طبقات أو عناصر أُزيلت في هذه الأثناء.</translation>
     </message>
     <message>
         <source>A polygon is needed, not: {found}.</source>
@@ -256,6 +292,10 @@
         <translation type="unfinished">منطقة التجهيز (staging area) لا تحوي إلا بيانات معتمدة: لا يمكن أن تُقرأ منها سجلات لم يعتمدها أحد.</translation>
     </message>
     <message>
+        <source>A table has more rows than room on the page: {item}</source>
+        <translation type="unfinished">في جدول صفوف أكثر مما تتسع له الصفحة: {item}</translation>
+    </message>
+    <message>
         <source>A table of the report has {rows} rows; a sheet holds {limit}.</source>
         <translation type="unfinished">في جدول من التقرير {rows} صفاً؛ والورقة تتسع لـ {limit}.</translation>
     </message>
@@ -272,6 +312,22 @@
         <translation type="unfinished">لا يمكن أن يتغير أمر المهمة من {before} إلى {after}. المسموح: {names}.</translation>
     </message>
     <message>
+        <source>A team may be at work: task orders {names}. Keep away and ask before you go.</source>
+        <translation type="unfinished">قد يكون فريق في موقع العمل: أوامر المهام {names}. ابقَ بعيداً واسأل قبل أن تذهب.</translation>
+    </message>
+    <message>
+        <source>A text does not fit its place and is cut off: {text}</source>
+        <translation type="unfinished">نص لا يتسع له مكانه فقُطع: {text}</translation>
+    </message>
+    <message>
+        <source>A text is a formula that cannot be worked out: {text}</source>
+        <translation type="unfinished">نص هو صيغة لا يمكن حسابها: {text}</translation>
+    </message>
+    <message>
+        <source>A text was typed into the page and does not follow language and data: {text}</source>
+        <translation type="unfinished">نص كُتب في الصفحة باليد ولا يتبع اللغة والبيانات: {text}</translation>
+    </message>
+    <message>
         <source>A text with a zero byte cannot be looked for.</source>
         <translation type="unfinished">لا يمكن البحث عن نص فيه بايت صفري.</translation>
     </message>
@@ -286,6 +342,14 @@
     <message>
         <source>About its coordinates the file says: {words}.</source>
         <translation type="unfinished">يقول الملف عن إحداثياته: {words}.</translation>
+    </message>
+    <message>
+        <source>About one minute left.</source>
+        <translation type="unfinished">بقيت دقيقة واحدة تقريباً.</translation>
+    </message>
+    <message>
+        <source>About {count} minutes left.</source>
+        <translation type="unfinished">الدقائق المتبقية تقريباً: {count}.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -324,8 +388,24 @@
         <translation type="unfinished">تبقى الملاحظات المقبولة في ملف البيانات مع اسمك والسبب. وتعود إذا تغيّر السجل. عدد الملاحظات: {number}</translation>
     </message>
     <message>
+        <source>Accepting {about} needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation type="unfinished">حادث</translation>
+    </message>
+    <message>
+        <source>Accidents on record within {distance}: {count}.</source>
+        <translation type="unfinished">الحوادث المسجلة ضمن مسافة {distance}: {count}.</translation>
+    </message>
+    <message>
         <source>Add a unit: m2, ha, km2 or dunam.</source>
         <translation type="unfinished">أضف وحدة: m2 أو ha أو km2 أو dunam.</translation>
+    </message>
+    <message>
+        <source>Add it to the layers, or places get a page on which it is not shown.</source>
+        <translation type="unfinished">أضفه إلى الطبقات، وإلا حصلت أماكن على صفحة لا يظهر فيها.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -348,6 +428,10 @@
         <translation type="unfinished">الكل</translation>
     </message>
     <message>
+        <source>All areas</source>
+        <translation type="unfinished">كل المناطق</translation>
+    </message>
+    <message>
         <source>All dates</source>
         <translation type="unfinished">كل التواريخ</translation>
     </message>
@@ -360,8 +444,28 @@
         <translation type="unfinished">كل أنواع الملاحظات</translation>
     </message>
     <message>
+        <source>All operators</source>
+        <translation type="unfinished">كل المنظمات المنفذة</translation>
+    </message>
+    <message>
+        <source>All pages in one file</source>
+        <translation type="unfinished">كل الصفحات في ملف واحد</translation>
+    </message>
+    <message>
+        <source>All pages of the last export</source>
+        <translation type="unfinished">كل صفحات التصدير الأخير</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished">كل السجلات</translation>
+    </message>
+    <message>
         <source>All requests</source>
         <translation type="unfinished">كل الطلبات</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished">كل الحالات</translation>
     </message>
     <message>
         <source>Also records that nobody has approved yet</source>
@@ -380,12 +484,28 @@
         <translation type="unfinished">ملف فارغ للمناطق الخطرة وأوامر المهام والتقارير.</translation>
     </message>
     <message>
+        <source>An extension needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An item found on {day} in land released on {released} ({name}).</source>
         <translation type="unfinished">ذخيرة عُثر عليها في ‎{day} في أرض حُررت في ‎{released}‏ ({name}).</translation>
     </message>
     <message>
         <source>An order counts as on the ground until a person has confirmed that the site was left, whatever its status.</source>
         <translation type="unfinished">يُعدّ الأمر قائماً على الأرض إلى أن يؤكد شخص مغادرة الموقع، أياً كانت حالته.</translation>
+    </message>
+    <message>
+        <source>An order that changes to {status} sends people to the site; it cannot be left on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order with the status {status} cannot be confirmed as left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order with the status {status} cannot be extended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An outline can only be checked before it is issued; give the number of the order (TASK).</source>
@@ -536,8 +656,16 @@
         <translation type="unfinished">مثل QGIS</translation>
     </message>
     <message>
+        <source>As large as it fits</source>
+        <translation type="unfinished">أكبر ما تتسع له الصفحة</translation>
+    </message>
+    <message>
         <source>As the file says</source>
         <translation type="unfinished">كما يقول الملف</translation>
+    </message>
+    <message>
+        <source>As the map type says</source>
+        <translation type="unfinished">كما في نوع الخريطة</translation>
     </message>
     <message>
         <source>Ask Again</source>
@@ -574,6 +702,10 @@
     <message>
         <source>Ask the administrator of the server to allow this computer and user.</source>
         <translation type="unfinished">اطلب من مسؤول الخادم السماح لهذا الحاسوب ولهذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for a decision that is signed and in force. Until then, make maps for mine action only.</source>
+        <translation type="unfinished">اطلب من السلطة قراراً موقّعاً ساري المفعول. وإلى ذلك الحين اصنع خرائط لشؤون الألغام فقط.</translation>
     </message>
     <message>
         <source>Ask the sender for a copy without a password.</source>
@@ -616,6 +748,14 @@
         <translation type="unfinished">اطلب من مكتب تقنية المعلومات برنامج تثبيت QGIS بجميع الحزم، أو اختر python3-{name} في OSGeo4W Setup، ثم أعد تشغيل QGIS.</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation type="unfinished">مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Asked on: {day}</source>
+        <translation type="unfinished">تاريخ الطلب: {day}</translation>
+    </message>
+    <message>
         <source>Asking for the tables...</source>
         <translation type="unfinished">جارٍ طلب الجداول...</translation>
     </message>
@@ -648,8 +788,20 @@
         <translation type="unfinished">نسخ ملف البيانات احتياطياً</translation>
     </message>
     <message>
+        <source>Baghdad</source>
+        <translation type="unfinished">بغداد</translation>
+    </message>
+    <message>
         <source>Baghdad time</source>
         <translation type="unfinished">توقيت بغداد</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation type="unfinished">الاتجاه</translation>
+    </message>
+    <message>
+        <source>Bearing from one point to another in degrees clockwise from true north (not magnetic, not grid north), 0 up to 360. Nothing if they are the same place. Both points are in degrees (EPSG:4326). Example: round(imsma_bearing($geometry, geometry(get_feature('settlement', 'local_id', 'S-1'))), 1)</source>
+        <translation type="unfinished">الاتجاه من نقطة إلى أخرى بالدرجات باتجاه عقارب الساعة من الشمال الحقيقي (لا المغناطيسي ولا شمال الشبكة)، من 0 إلى ما دون 360. ولا شيء إذا كانتا في المكان نفسه. تكون كلتا النقطتين بالدرجات (EPSG:4326). مثال: round(imsma_bearing($geometry, geometry(get_feature('settlement', 'local_id', 'S-1'))), 1)</translation>
     </message>
     <message>
         <source>Bearings count from</source>
@@ -666,6 +818,10 @@
     <message>
         <source>Before which step</source>
         <translation type="unfinished">قبل أي خطوة</translation>
+    </message>
+    <message>
+        <source>Begin Anew</source>
+        <translation type="unfinished">البدء من جديد</translation>
     </message>
     <message>
         <source>Begin Another One</source>
@@ -696,6 +852,10 @@
         <translation type="unfinished">الحدود الإدارية: {edition}</translation>
     </message>
     <message>
+        <source>Bring the geometry into EPSG:4326, for example with transform($geometry, @layer_crs, 'EPSG:4326').</source>
+        <translation type="unfinished">حوّل الشكل إلى EPSG:4326، مثلاً بـ transform($geometry, @layer_crs, 'EPSG:4326').</translation>
+    </message>
+    <message>
         <source>Brings records of a layer or a file into the data file, after showing what would change.</source>
         <translation type="unfinished">يدخل سجلات طبقة أو ملف في ملف البيانات بعد عرض ما سيتغير.</translation>
     </message>
@@ -724,6 +884,10 @@
         <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
+        <source>Change the first or the last day.</source>
+        <translation type="unfinished">غيّر اليوم الأول أو الأخير.</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation type="unfinished">متغيرة</translation>
     </message>
@@ -738,6 +902,10 @@
     <message>
         <source>Changes were asked for</source>
         <translation type="unfinished">طُلبت التغييرات</translation>
+    </message>
+    <message>
+        <source>Changing to {status} needs a later day on which it is looked at again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing to {status} needs a reason.</source>
@@ -758,6 +926,10 @@
     <message>
         <source>Check Data...</source>
         <translation type="unfinished">فحص البيانات...</translation>
+    </message>
+    <message>
+        <source>Check Page</source>
+        <translation type="unfinished">فحص الصفحة</translation>
     </message>
     <message>
         <source>Check a Task Order...</source>
@@ -786,6 +958,10 @@
     <message>
         <source>Check it: it must be JSON.</source>
         <translation type="unfinished">تحقق منه: يجب أن يكون بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Check its coordinate system.</source>
+        <translation type="unfinished">تحقق من نظام إحداثياتها.</translation>
     </message>
     <message>
         <source>Check sslmode in the connection and the certificates in QGIS's authentication store.</source>
@@ -932,12 +1108,20 @@
         <translation type="unfinished">اختر مجلداً للخرائط.</translation>
     </message>
     <message>
+        <source>Choose a layer of polygons.</source>
+        <translation type="unfinished">اختر طبقة مضلعات.</translation>
+    </message>
+    <message>
         <source>Choose a login in the connection, check it in QGIS's authentication store, or ask those who run the server for the right to read.</source>
         <translation type="unfinished">اختر بيانات دخول في الاتصال، أو تحقق منها في مخزن المصادقة في QGIS، أو اطلب حق القراءة من القائمين على الخادم.</translation>
     </message>
     <message>
         <source>Choose a name of letters and figures that does not begin with gpkg or sqlite_.</source>
         <translation type="unfinished">اختر اسماً من حروف وأرقام لا يبدأ بـ gpkg أو sqlite_.</translation>
+    </message>
+    <message>
+        <source>Choose a page and press Make Picture.</source>
+        <translation type="unfinished">اختر صفحة واضغط «إنشاء صورة».</translation>
     </message>
     <message>
         <source>Choose a record of one of its layers.</source>
@@ -976,8 +1160,16 @@
         <translation type="unfinished">اختر مجلداً أو اسماً آخر للملف.</translation>
     </message>
     <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation type="unfinished">اختر مجلداً آخر، أو أفرغ بعض المساحة.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation type="unfinished">اختر مجلداً آخر، أو أفرغ مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>Choose another kind of login in QGIS's authentication store, for example OAuth2.</source>
@@ -990,6 +1182,10 @@
     <message>
         <source>Choose another name, or open the file that is there.</source>
         <translation type="unfinished">اختر اسماً آخر، أو افتح الملف الموجود.</translation>
+    </message>
+    <message>
+        <source>Choose another paper or orientation. There are: {names}.</source>
+        <translation type="unfinished">اختر ورقاً آخر أو اتجاهاً آخر للورق. المتوفر: {names}.</translation>
     </message>
     <message>
         <source>Choose it again in the connection, and enter the master password when QGIS asks.</source>
@@ -1008,6 +1204,10 @@
         <translation type="unfinished">اختره من سجل الملفات المُقدَّمة.</translation>
     </message>
     <message>
+        <source>Choose one file for each page.</source>
+        <translation type="unfinished">اختر ملفاً واحداً لكل صفحة.</translation>
+    </message>
+    <message>
         <source>Choose one from the register of submissions.</source>
         <translation type="unfinished">اختر واحداً من سجل الملفات المُقدَّمة.</translation>
     </message>
@@ -1024,6 +1224,14 @@
         <translation type="unfinished">اختر واحداً من: {names}؛ أو أعط مسار ملف يصف واحداً.</translation>
     </message>
     <message>
+        <source>Choose one under Map, Folder.</source>
+        <translation type="unfinished">اختر واحداً من «الخريطة» ثم «المجلد».</translation>
+    </message>
+    <message>
+        <source>Choose one under Map.</source>
+        <translation type="unfinished">اختر واحداً من «الخريطة».</translation>
+    </message>
+    <message>
         <source>Choose remarks about records only.</source>
         <translation type="unfinished">اختر ملاحظات عن السجلات فقط.</translation>
     </message>
@@ -1034,6 +1242,10 @@
     <message>
         <source>Choose the coordinate system the data really has.</source>
         <translation type="unfinished">اختر نظام الإحداثيات الذي عليه البيانات فعلاً.</translation>
+    </message>
+    <message>
+        <source>Choose the parcels asked about.</source>
+        <translation type="unfinished">اختر قطع الأراضي المستفسر عنها.</translation>
     </message>
     <message>
         <source>Choose which tables and columns of the system become which of ours.</source>
@@ -1064,12 +1276,20 @@
         <translation type="unfinished">انقر على الطبقة في لوحة «الطبقات»، ثم حدد المعلم على الخريطة.</translation>
     </message>
     <message>
+        <source>Click the layer of the parcels in the Layers panel.</source>
+        <translation type="unfinished">انقر على طبقة قطع الأراضي في لوحة «الطبقات».</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>Close QGIS</source>
         <translation type="unfinished">إغلاق QGIS</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller paper.</source>
+        <translation type="unfinished">أغلق برامج أخرى، أو اختر ورقاً أصغر.</translation>
     </message>
     <message>
         <source>Close other windows that use the data file and try again.</source>
@@ -1172,6 +1392,14 @@
         <translation type="unfinished">أعمدة تعرفها المطابقة ولا توجد في الملف: {names}.</translation>
     </message>
     <message>
+        <source>Compare it with a shipped map type, change what differs, and write the version.</source>
+        <translation type="unfinished">قارنه بنوع خريطة مرفق مع البرنامج، وغيّر ما يختلف، واكتب الإصدار.</translation>
+    </message>
+    <message>
+        <source>Compare it with a shipped one.</source>
+        <translation type="unfinished">قارنه بواحد مرفق مع البرنامج.</translation>
+    </message>
+    <message>
         <source>Compare it with the shipped file.</source>
         <translation type="unfinished">قارنه بالملف المرفق مع البرنامج.</translation>
     </message>
@@ -1216,6 +1444,10 @@
         <translation type="unfinished">اتصالات بـ IMSMA، وملفات بيانات فُتحت مؤخراً</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation type="unfinished">جهة الاتصال</translation>
+    </message>
+    <message>
         <source>Contamination</source>
         <translation type="unfinished">التلوث</translation>
     </message>
@@ -1230,6 +1462,14 @@
     <message>
         <source>Coordinates</source>
         <translation type="unfinished">الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Coordinates and grid</source>
+        <translation type="unfinished">الإحداثيات والشبكة</translation>
+    </message>
+    <message>
+        <source>Coordinates are those of one point, this is {kind}.</source>
+        <translation type="unfinished">الإحداثيات تُعطى لنقطة واحدة، وهذا {kind}.</translation>
     </message>
     <message>
         <source>Coordinates: {name}</source>
@@ -1252,8 +1492,20 @@
         <translation type="unfinished">نسخ تقرير التشخيص</translation>
     </message>
     <message>
+        <source>Copy of</source>
+        <translation type="unfinished">نسخة من</translation>
+    </message>
+    <message>
         <source>Corner</source>
         <translation type="unfinished">الزاوية</translation>
+    </message>
+    <message>
+        <source>Corners of the outline: no turning points were entered (WGS 84, bearings from true north)</source>
+        <translation type="unfinished">زوايا حدود المنطقة: لم تُدخل نقاط انعطاف (WGS 84، الاتجاهات من الشمال الحقيقي)</translation>
+    </message>
+    <message>
+        <source>Corners of the parcel, one a line, for example 38S MB 45678 12345</source>
+        <translation type="unfinished">زوايا قطعة الأرض، كل زاوية في سطر، مثل ‎38S MB 45678 12345</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1280,6 +1532,10 @@
         <translation type="unfinished">صححه في ملف نوع الخريطة.</translation>
     </message>
     <message>
+        <source>Correct it.</source>
+        <translation type="unfinished">صححه.</translation>
+    </message>
+    <message>
         <source>Correct that row, or send the list as xlsx.</source>
         <translation type="unfinished">صحح ذلك الصف، أو أرسل القائمة بصيغة xlsx.</translation>
     </message>
@@ -1288,8 +1544,16 @@
         <translation type="unfinished">صحح JSON في الموضع المذكور.</translation>
     </message>
     <message>
+        <source>Correct the corners.</source>
+        <translation type="unfinished">صحح الزوايا.</translation>
+    </message>
+    <message>
         <source>Correct the file or delete it, so that the shipped one counts again.</source>
         <translation type="unfinished">صحح الملف أو احذفه ليُعمل بالملف المرفق مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>Correct the file {name}.</source>
+        <translation type="unfinished">صحح الملف {name}.</translation>
     </message>
     <message>
         <source>Correct the file, or take the shipped one again.</source>
@@ -1314,6 +1578,10 @@
     <message>
         <source>Correct the option {name} of the connection.</source>
         <translation type="unfinished">صحح الخيار {name} في الاتصال.</translation>
+    </message>
+    <message>
+        <source>Correct the position of the parcel.</source>
+        <translation type="unfinished">صحح موقع قطعة الأرض.</translation>
     </message>
     <message>
         <source>Correct the value.</source>
@@ -1412,6 +1680,10 @@
         <translation type="unfinished">تغيّر ملف البيانات: {moment}</translation>
     </message>
     <message>
+        <source>Data file: {name}</source>
+        <translation type="unfinished">ملف البيانات: {name}</translation>
+    </message>
+    <message>
         <source>Data files</source>
         <translation type="unfinished">ملفات البيانات</translation>
     </message>
@@ -1456,12 +1728,32 @@
         <translation type="unfinished">اليوم أولاً</translation>
     </message>
     <message>
+        <source>Day of the data, day of the print</source>
+        <translation type="unfinished">يوم البيانات ويوم الطباعة</translation>
+    </message>
+    <message>
+        <source>Decimal degrees of a point, latitude first, on WGS 84. Decimals are 0 to 9; 6 are 0.1 metres. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Example: imsma_decimal($geometry, 5) gives 'N 33.31520, E 44.36610'</source>
+        <translation type="unfinished">الدرجات العشرية لنقطة على WGS 84، خط العرض أولاً. المنازل العشرية من 0 إلى 9؛ و6 منازل تعني 0.1 متر. تكون النقطة بالدرجات (EPSG:4326) ككل شيء في ملف البيانات؛ أما الخط أو المنطقة فحدد أي نقطة منهما تقصد. مثال: imsma_decimal($geometry, 5) تعطي ‎'N 33.31520, E 44.36610'</translation>
+    </message>
+    <message>
         <source>Decimal degrees or UTM give the outline back exactly. MGRS is rounded to a metre: use it to find places, not to enter outlines.</source>
         <translation type="unfinished">الدرجات العشرية أو UTM تعيد حدود المنطقة كما هي تماماً. أما MGRS فمقرّبة إلى المتر: استعملها للعثور على الأماكن، لا لإدخال الحدود.</translation>
     </message>
     <message>
         <source>Decimal sign</source>
         <translation type="unfinished">العلامة العشرية</translation>
+    </message>
+    <message>
+        <source>Degrees and decimal minutes of a point, latitude first, on WGS 84, as many GPS receivers show them. Decimals are 0 to 7; 4 are 0.2 metres. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Example: imsma_decimal_minutes($geometry, 3) gives N 33 18.912, E 44 21.966 with the signs of degrees and minutes</source>
+        <translation type="unfinished">الدرجات والدقائق العشرية لنقطة على WGS 84، خط العرض أولاً، كما تعرضها كثير من أجهزة GPS. المنازل العشرية من 0 إلى 7؛ و4 منازل تعني 0.2 متر. تكون النقطة بالدرجات (EPSG:4326) ككل شيء في ملف البيانات؛ أما الخط أو المنطقة فحدد أي نقطة منهما تقصد. مثال: imsma_decimal_minutes($geometry, 3) تعطي ‎N 33 18.912, E 44 21.966 مع علامات الدرجات والدقائق</translation>
+    </message>
+    <message>
+        <source>Degrees, minutes and seconds of a point, latitude first, on WGS 84. Decimals of the seconds are 0 to 5; 2 are 0.3 metres. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Example: imsma_dms($geometry, 0) gives N 33 18 55, E 44 21 58 with the signs of degrees, minutes and seconds</source>
+        <translation type="unfinished">الدرجات والدقائق والثواني لنقطة على WGS 84، خط العرض أولاً. المنازل العشرية للثواني من 0 إلى 5؛ ومنزلتان تعنيان 0.3 متر. تكون النقطة بالدرجات (EPSG:4326) ككل شيء في ملف البيانات؛ أما الخط أو المنطقة فحدد أي نقطة منهما تقصد. مثال: imsma_dms($geometry, 0) تعطي ‎N 33 18 55, E 44 21 58 مع علامات الدرجات والدقائق والثواني</translation>
+    </message>
+    <message>
+        <source>Delete it and make a new copy.</source>
+        <translation type="unfinished">احذفها وأنشئ نسخة جديدة.</translation>
     </message>
     <message>
         <source>Detect Overlaps...</source>
@@ -1484,12 +1776,32 @@
         <translation type="unfinished">الفرق: {text}</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation type="unfinished">الأرقام</translation>
+    </message>
+    <message>
+        <source>Digits (if left out, as in the options)</source>
+        <translation type="unfinished">الأرقام (إن لم تُحدَّد، فكما في الخيارات)</translation>
+    </message>
+    <message>
         <source>Digits on maps and sheets</source>
         <translation type="unfinished">الأرقام على الخرائط والأوراق</translation>
     </message>
     <message>
+        <source>Disclaimer</source>
+        <translation type="unfinished">إخلاء المسؤولية</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished">المسافة</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation type="unfinished">القضاء</translation>
+    </message>
+    <message>
+        <source>District {name} ({code})</source>
+        <translation type="unfinished">قضاء {name} ({code})</translation>
     </message>
     <message>
         <source>Do Not Take</source>
@@ -1498,6 +1810,10 @@
     <message>
         <source>Does the day or the month stand first in {column}?</source>
         <translation type="unfinished">هل اليوم أولاً أم الشهر في {column}؟</translation>
+    </message>
+    <message>
+        <source>Donors: {names}</source>
+        <translation type="unfinished">الجهات المانحة: {names}</translation>
     </message>
     <message>
         <source>Draw an outline and see at once what it overlaps. Nothing is stored.</source>
@@ -1532,6 +1848,10 @@
         <translation type="unfinished">دونم (2,500 {sign})</translation>
     </message>
     <message>
+        <source>EXAMPLE</source>
+        <translation type="unfinished">مثال</translation>
+    </message>
+    <message>
         <source>East (m)</source>
         <translation type="unfinished">شرق (m)</translation>
     </message>
@@ -1560,6 +1880,10 @@
         <translation type="unfinished">ترميز نص الملف إن لم يذكره (CP1256 أو UTF-8)</translation>
     </message>
     <message>
+        <source>Enter its coordinates, or select its outline on the map and take the selection over.</source>
+        <translation type="unfinished">أدخل إحداثياتها، أو حدد حدودها على الخريطة وخذ التحديد.</translation>
+    </message>
+    <message>
         <source>Enter the organisation first.</source>
         <translation type="unfinished">أدخل المنظمة أولاً.</translation>
     </message>
@@ -1578,6 +1902,18 @@
     <message>
         <source>Entry {number} of the report {name} cannot be read.</source>
         <translation type="unfinished">لا يمكن قراءة المدخل {number} من التقرير {name}.</translation>
+    </message>
+    <message>
+        <source>Every district</source>
+        <translation type="unfinished">كل قضاء</translation>
+    </message>
+    <message>
+        <source>Every governorate</source>
+        <translation type="unfinished">كل محافظة</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation type="unfinished">كل سجل</translation>
     </message>
     <message>
         <source>Every record needs these fields, and no column fills them. Give a value for all records:</source>
@@ -1620,6 +1956,10 @@
         <translation type="unfinished">مصنف Excel</translation>
     </message>
     <message>
+        <source>Exchange the two days, or leave one empty.</source>
+        <translation type="unfinished">بدّل بين اليومين، أو اترك أحدهما فارغاً.</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation type="unfinished">المتوقع</translation>
     </message>
@@ -1628,8 +1968,16 @@
         <translation type="unfinished">المتوقع: {text}</translation>
     </message>
     <message>
+        <source>Export Maps</source>
+        <translation type="unfinished">تصدير الخرائط</translation>
+    </message>
+    <message>
         <source>Export Remarks</source>
         <translation type="unfinished">تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>Export it instead.</source>
+        <translation type="unfinished">صدّرها بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>Export the items themselves; lists of organisations, places or causes are not read.</source>
@@ -1638,6 +1986,10 @@
     <message>
         <source>Export...</source>
         <translation type="unfinished">تصدير...</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">البيانات</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1680,6 +2032,18 @@
         <translation type="unfinished">ملف...</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished">الملفات</translation>
+    </message>
+    <message>
+        <source>Files: one for each</source>
+        <translation type="unfinished">الملفات: ملف لكل</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">المرشح</translation>
+    </message>
+    <message>
         <source>Finds every place where two outlines cover the same land: of one layer with each other, or with a second layer. Areas are true areas on the ground. Overlaps smaller than MIN_AREA or thinner than MIN_WIDTH are listed as edges, never hidden. With BUFFER, outlines nearer than that many metres are listed too. Where the layers hold status, operator and dates of task orders, the rules say what an overlap means (RULES: another rules file). An outline that crosses itself is compared by its repaired shape and by the hull of its points; what only the hull finds is marked uncertain. Without ID_FIELD records are named by task_no, local_id or their number. A point counts as a circle of the radius, a line as a strip of the whole width that WIDTH_FIELD holds in metres (without it the field shape_width_m); one without such a figure takes no part and is named.</source>
         <translation type="unfinished">تجد كل مكان تغطي فيه منطقتان الأرض نفسها: في طبقة واحدة، أو بين طبقة وطبقة ثانية. المساحات هي المساحات الحقيقية على الأرض. والتداخلات الأصغر من MIN_AREA أو الأرفع من MIN_WIDTH تُدرج بوصفها حافات ولا تُخفى أبداً. ومع BUFFER تُدرج أيضاً الحدود الأقرب من ذلك العدد من الأمتار. وحيث تحوي الطبقات حالة أوامر المهام ومنظمتها المنفذة وتواريخها، تبيّن القواعد معنى التداخل (RULES: ملف قواعد آخر). والحدود التي تقطع نفسها تُقارن بشكلها المُصلَح وبالغلاف المحيط بنقاطها؛ وما لا يجده إلا الغلاف يوسم بأنه غير مؤكد. ومن دون ID_FIELD تُسمى السجلات بـ task_no أو local_id أو برقمها. وتُعدّ النقطة دائرة بنصف القطر، والخط شريطاً بالعرض الكامل، كما يحويهما WIDTH_FIELD بالأمتار (ومن دونه الحقل shape_width_m)؛ وما ليس له هذا الرقم لا يشارك ويُذكر اسمه.</translation>
     </message>
@@ -1716,8 +2080,36 @@
         <translation type="unfinished">التحديث الأول</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation type="unfinished">اليوم الأول</translation>
+    </message>
+    <message>
+        <source>First day (year-month-day)</source>
+        <translation type="unfinished">اليوم الأول (سنة-شهر-يوم)</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished">إصلاح</translation>
+    </message>
+    <message>
+        <source>Fix All</source>
+        <translation type="unfinished">إصلاح الكل</translation>
+    </message>
+    <message>
         <source>Fixed by your office.</source>
         <translation type="unfinished">حدده مكتبك.</translation>
+    </message>
+    <message>
+        <source>Fixed scale 1 to</source>
+        <translation type="unfinished">مقياس ثابت 1 إلى</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">المجلد</translation>
+    </message>
+    <message>
+        <source>Folder of the Maps</source>
+        <translation type="unfinished">مجلد الخرائط</translation>
     </message>
     <message>
         <source>Folder of the QGIS profile</source>
@@ -1748,12 +2140,20 @@
         <translation type="unfinished">لسجل يُدار في IMSMA: يبيّن ما يجب أن يكون فيه، وكيف نعرف ذلك.</translation>
     </message>
     <message>
+        <source>For example of the authority or a partner.</source>
+        <translation type="unfinished">مثل شعار السلطة أو أحد الشركاء.</translation>
+    </message>
+    <message>
         <source>For example: survey report TS-2026-014, visit of 3 November</source>
         <translation type="unfinished">مثلاً: تقرير المسح TS-2026-014، زيارة 3 تشرين الثاني</translation>
     </message>
     <message>
         <source>For whoever helps you: versions and settings, no data and no names.</source>
         <translation type="unfinished">لمن يساعدك: الإصدارات والإعدادات، بلا بيانات ولا أسماء.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">الصيغة</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1816,6 +2216,10 @@
         <translation type="unfinished">فجوات في مناطق خطرة مغلقة ({unit})</translation>
     </message>
     <message>
+        <source>Give 'latitude' or 'longitude'.</source>
+        <translation type="unfinished">أعط 'latitude' أو 'longitude'.</translation>
+    </message>
+    <message>
         <source>Give ID_FIELD the field of TASKS that holds the same values.</source>
         <translation type="unfinished">أعط ID_FIELD الحقل الذي يحوي القيم نفسها في TASKS.</translation>
     </message>
@@ -1834,6 +2238,10 @@
     <message>
         <source>Give a distance of at most 100 km, in metres.</source>
         <translation type="unfinished">أعط مسافة لا تزيد على 100 km، بالأمتار.</translation>
+    </message>
+    <message>
+        <source>Give a geometry, for example $geometry.</source>
+        <translation type="unfinished">أعط شكلاً هندسياً، مثل ‎$geometry.</translation>
     </message>
     <message>
         <source>Give a layer of areas in degrees or in a coordinate system that fits it.</source>
@@ -1880,12 +2288,20 @@
         <translation type="unfinished">أعط عدداً لا يقل عن الصفر.</translation>
     </message>
     <message>
+        <source>Give a number.</source>
+        <translation type="unfinished">أعط عدداً.</translation>
+    </message>
+    <message>
         <source>Give a share from 0 to 0.5; 0.05 plants a fault in every twentieth record.</source>
         <translation type="unfinished">أعط نسبة من 0 إلى 0.5؛ والقيمة 0.05 تدس خطأ في سجل من كل عشرين.</translation>
     </message>
     <message>
         <source>Give a value.</source>
         <translation type="unfinished">أعط قيمة.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation type="unfinished">أعط عدداً صحيحاً من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Give an address that begins with https://, http:// or file:// such as file:////server/share/plugins.</source>
@@ -1950,6 +2366,10 @@
     <message>
         <source>Give metres, above 0 and up to 100,000.</source>
         <translation type="unfinished">أعط عدداً بالأمتار، أكثر من 0 وحتى 100,000.</translation>
+    </message>
+    <message>
+        <source>Give metres, from 0 to 1,000,000.</source>
+        <translation type="unfinished">أعط أمتاراً، من 0 إلى 1,000,000.</translation>
     </message>
     <message>
         <source>Give one condition, and tell the records apart by their values.</source>
@@ -2040,12 +2460,24 @@
         <translation type="unfinished">اكتب اسمك والسبب.</translation>
     </message>
     <message>
+        <source>Go On</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
         <source>Go On with It</source>
         <translation type="unfinished">متابعة العمل عليها</translation>
     </message>
     <message>
         <source>Go back to the last backup.</source>
         <translation type="unfinished">ارجع إلى آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped today</source>
+        <translation type="unfinished">متابعة تشغيل أُوقف اليوم</translation>
+    </message>
+    <message>
+        <source>Go on with that file, give another name, or delete it first.</source>
+        <translation type="unfinished">تابع بذلك الملف، أو أعط اسماً آخر، أو احذفه أولاً.</translation>
     </message>
     <message>
         <source>Gone on with after a break</source>
@@ -2064,8 +2496,8 @@
         <translation type="unfinished">محافظة {name} ({code})</translation>
     </message>
     <message>
-        <source>Grid: UTM zone {zone}, lines every {distance}, in metres</source>
-        <translation type="unfinished">الشبكة: منطقة UTM رقم {zone}، خط كل {distance}، بالأمتار</translation>
+        <source>Grid: lines every {distance}, in metres</source>
+        <translation type="unfinished">الشبكة: خط كل {distance}، بالأمتار</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -2074,6 +2506,10 @@
     <message>
         <source>Hazards</source>
         <translation type="unfinished">المناطق الخطرة</translation>
+    </message>
+    <message>
+        <source>Hazards of this governorate without an outline, so nobody can say where they lie: {count}.</source>
+        <translation type="unfinished">مناطق خطرة في هذه المحافظة بلا حدود، فلا أحد يستطيع أن يقول أين تقع: {count}.</translation>
     </message>
     <message>
         <source>Hazards still open</source>
@@ -2088,8 +2524,20 @@
         <translation type="unfinished">مناطق خطرة ما زالت مفتوحة، المساحة المبلّغ عنها ({unit})</translation>
     </message>
     <message>
+        <source>Hazards with neither outline nor governorate, which may lie anywhere: {count}.</source>
+        <translation type="unfinished">مناطق خطرة بلا حدود وبلا محافظة، وقد تقع في أي مكان: {count}.</translation>
+    </message>
+    <message>
         <source>Hazards, list</source>
         <translation type="unfinished">المناطق الخطرة، قائمة</translation>
+    </message>
+    <message>
+        <source>Heading of the facts</source>
+        <translation type="unfinished">عنوان البيانات</translation>
+    </message>
+    <message>
+        <source>Heading of the table</source>
+        <translation type="unfinished">عنوان الجدول</translation>
     </message>
     <message>
         <source>Hectares</source>
@@ -2110,6 +2558,10 @@
     <message>
         <source>Host, port and name of the database, without a password.</source>
         <translation type="unfinished">المضيف والمنفذ واسم قاعدة البيانات، بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>How to see whether the print has its right size</source>
+        <translation type="unfinished">كيف تعرف هل حجم المطبوع صحيح</translation>
     </message>
     <message>
         <source>I know that these {number} records were deleted in {name}.</source>
@@ -2156,12 +2608,16 @@
         <translation type="unfinished">استيراد ملف أو طبقة</translation>
     </message>
     <message>
+        <source>Import governorates first.</source>
+        <translation type="unfinished">استورد المحافظات أولاً.</translation>
+    </message>
+    <message>
         <source>Import of {name}</source>
         <translation type="unfinished">استيراد {name}</translation>
     </message>
     <message>
-        <source>Import records first, or governorates if only the overview shows them.</source>
-        <translation type="unfinished">استورد سجلات أولاً، أو محافظات إن لم يُظهرها إلا النظرة العامة.</translation>
+        <source>Import records first, change the filter, or choose the overview if there are no boundaries.</source>
+        <translation type="unfinished">استورد السجلات أولاً، أو غيّر المرشح، أو اختر الخريطة العامة إن لم توجد حدود إدارية.</translation>
     </message>
     <message>
         <source>Import the file again.</source>
@@ -2244,8 +2700,16 @@
         <translation type="unfinished">تاريخ الإصدار</translation>
     </message>
     <message>
+        <source>It begins file names and cannot be used.</source>
+        <translation type="unfinished">تبدأ به أسماء الملفات ولا يمكن استعماله.</translation>
+    </message>
+    <message>
         <source>It begins with https://, for example https://example.org/arcgis/rest/services.</source>
         <translation type="unfinished">يبدأ بـ https://، مثلاً ‎https://example.org/arcgis/rest/services.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}</source>
+        <translation type="unfinished">تعذرت قراءته: {reason}</translation>
     </message>
     <message>
         <source>It has no field with numbers.</source>
@@ -2256,12 +2720,24 @@
         <translation type="unfinished">لا حقول فيه.</translation>
     </message>
     <message>
+        <source>It has {count} pages instead of one.</source>
+        <translation type="unfinished">فيه {count} من الصفحات بدلاً من صفحة واحدة.</translation>
+    </message>
+    <message>
         <source>It has {count} points; one was taken for its place.</source>
         <translation type="unfinished">له {count} من النقاط؛ وأُخذت واحدة منها مكاناً له.</translation>
     </message>
     <message>
         <source>It has: {names}.</source>
         <translation type="unfinished">فيها: {names}.</translation>
+    </message>
+    <message>
+        <source>It holds no map type.</source>
+        <translation type="unfinished">ليس فيه نوع خريطة.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation type="unfinished">ليس فيه نص.</translation>
     </message>
     <message>
         <source>It is as it was. Send the diagnostic report to the maintainers.</source>
@@ -2280,6 +2756,34 @@
         <translation type="unfinished">الملف بصيغة maXML. تتبع هذه القراءة الوصف المنشور من GICHD؛ ولم يتوفر ملف مُصدَّر من أي برنامج لتجربتها. قارن بعض السجلات بما في IMSMA.</translation>
     </message>
     <message>
+        <source>It is missing.</source>
+        <translation type="unfinished">مفقود.</translation>
+    </message>
+    <message>
+        <source>It is neither yes nor no.</source>
+        <translation type="unfinished">ليس نعم ولا لا.</translation>
+    </message>
+    <message>
+        <source>It is no JSON file.</source>
+        <translation type="unfinished">ليس ملف JSON.</translation>
+    </message>
+    <message>
+        <source>It is no list.</source>
+        <translation type="unfinished">ليس قائمة.</translation>
+    </message>
+    <message>
+        <source>It is no page template of QGIS.</source>
+        <translation type="unfinished">ليس قالب صفحة من QGIS.</translation>
+    </message>
+    <message>
+        <source>It is of version {found}, needed is {wanted}.</source>
+        <translation type="unfinished">إصداره {found}، والمطلوب {wanted}.</translation>
+    </message>
+    <message>
+        <source>It is of version {found}; this version of the tools uses {wanted}.</source>
+        <translation type="unfinished">إصداره {found}؛ وهذا الإصدار من الأدوات يستعمل {wanted}.</translation>
+    </message>
+    <message>
         <source>It lies outside the country, at {north} north and {east} east.</source>
         <translation type="unfinished">يقع خارج البلد، عند ‎{north} شمالاً و‎{east} شرقاً.</translation>
     </message>
@@ -2292,12 +2796,24 @@
         <translation type="unfinished">ربما أُزيلت، أو لم تُعط كلمة المرور الرئيسية. عدّل الاتصال واختر بيانات دخول.</translation>
     </message>
     <message>
-        <source>It must be a layout template of QGIS with a map item whose id is main_map.</source>
-        <translation type="unfinished">يجب أن يكون قالب تخطيط QGIS فيه عنصر خريطة معرّفه main_map.</translation>
+        <source>It must name either a table or what is worked out.</source>
+        <translation type="unfinished">يجب أن يسمي إما جدولاً وإما ما يُحسب.</translation>
     </message>
     <message>
         <source>It must not go on: {count} remarks say stop.</source>
         <translation type="unfinished">لا تجوز المتابعة: {count} من الملاحظات درجتها «توقف».</translation>
+    </message>
+    <message>
+        <source>It names no layers.</source>
+        <translation type="unfinished">لا يسمي أي طبقات.</translation>
+    </message>
+    <message>
+        <source>It names no table.</source>
+        <translation type="unfinished">لا يسمي أي جدول.</translation>
+    </message>
+    <message>
+        <source>It names nothing.</source>
+        <translation type="unfinished">لا يسمي شيئاً.</translation>
     </message>
     <message>
         <source>It needs columns for the object, the number of the point, and its position or bearing and distance.</source>
@@ -2328,6 +2844,10 @@
         <translation type="unfinished">الذخائر التي عُثر عليها</translation>
     </message>
     <message>
+        <source>Items that are there twice: {ids}.</source>
+        <translation type="unfinished">عناصر موجودة مرتين: {ids}.</translation>
+    </message>
+    <message>
         <source>Its columns are: {names}. Choose another column matching.</source>
         <translation type="unfinished">أعمدته هي: {names}. اختر مطابقة أعمدة أخرى.</translation>
     </message>
@@ -2342,6 +2862,14 @@
     <message>
         <source>Its layers are: {names}.</source>
         <translation type="unfinished">طبقاته هي: {names}.</translation>
+    </message>
+    <message>
+        <source>Its own zone is {zone}.</source>
+        <translation type="unfinished">منطقته هي {zone}.</translation>
+    </message>
+    <message>
+        <source>Its page is {width} x {height} mm instead of {wanted_width} x {wanted_height} mm.</source>
+        <translation type="unfinished">صفحته {width} x {height} mm بدلاً من {wanted_width} x {wanted_height} mm.</translation>
     </message>
     <message>
         <source>Its point was taken for its place; {areas} areas and {lines} lines are not drawn.</source>
@@ -2392,6 +2920,10 @@
         <translation type="unfinished">المفتاح في المصدر</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
         <source>Kind of remark</source>
         <translation type="unfinished">نوع الملاحظة</translation>
     </message>
@@ -2428,6 +2960,10 @@
         <translation type="unfinished">أراضٍ محررة، قائمة</translation>
     </message>
     <message>
+        <source>Land released, only inside its own outline and to the depth of its report: {names}.</source>
+        <translation type="unfinished">أراضٍ محررة، داخل حدودها هي فقط وإلى العمق المذكور في تقريرها فقط: {names}.</translation>
+    </message>
+    <message>
         <source>Land released, reported area ({unit})</source>
         <translation type="unfinished">أراضٍ محررة، المساحة المبلّغ عنها ({unit})</translation>
     </message>
@@ -2440,12 +2976,20 @@
         <translation type="unfinished">أرض قد يغفلها الإصلاح ({unit})</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation type="unfinished">أفقي</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">اللغة</translation>
     </message>
     <message>
         <source>Language and Units</source>
         <translation type="unfinished">اللغة والوحدات</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation type="unfinished">لغة الخريطة</translation>
     </message>
     <message>
         <source>Language of the menus and windows</source>
@@ -2456,8 +3000,20 @@
         <translation type="unfinished">اللغة والأرقام واسمك ومكتبك والوحدات.</translation>
     </message>
     <message>
+        <source>Larger...</source>
+        <translation type="unfinished">أكبر...</translation>
+    </message>
+    <message>
         <source>Last Report</source>
         <translation type="unfinished">آخر تقرير</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Last day (year-month-day)</source>
+        <translation type="unfinished">اليوم الأخير (سنة-شهر-يوم)</translation>
     </message>
     <message>
         <source>Last day of the sample (year-month-day)</source>
@@ -2500,6 +3056,10 @@
         <translation type="unfinished">اترك RULES فارغاً، أو أعط قواعد أخرى.</translation>
     </message>
     <message>
+        <source>Leave that part of it empty.</source>
+        <translation type="unfinished">اترك ذلك الجزء منه فارغاً.</translation>
+    </message>
+    <message>
         <source>Leave them out of the address and choose a login of QGIS's authentication store.</source>
         <translation type="unfinished">احذفهما من العنوان واختر بيانات دخول من مخزن المصادقة في QGIS.</translation>
     </message>
@@ -2512,8 +3072,16 @@
         <translation type="unfinished">مفتاح الخريطة</translation>
     </message>
     <message>
+        <source>Less than a minute left.</source>
+        <translation type="unfinished">بقي أقل من دقيقة.</translation>
+    </message>
+    <message>
         <source>Let go by {name}.</source>
         <translation type="unfinished">تخلّى {name} عن هذا المصدر.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens. Left empty, map numbers begin with the country.</source>
+        <translation type="unfinished">أحرف لاتينية وأرقام وشرطات. إن تُرك فارغاً بدأت أرقام الخرائط برمز البلد.</translation>
     </message>
     <message>
         <source>Licence: GNU General Public License, version 2 or later. There is no warranty.</source>
@@ -2528,6 +3096,14 @@
         <translation type="unfinished">سطر الجهة المانحة</translation>
     </message>
     <message>
+        <source>Line {number} can be read in several ways: {text}</source>
+        <translation type="unfinished">السطر {number} يمكن قراءته بأكثر من طريقة: {text}</translation>
+    </message>
+    <message>
+        <source>Line {number} holds no position: {text}</source>
+        <translation type="unfinished">السطر {number} ليس فيه موقع: {text}</translation>
+    </message>
+    <message>
         <source>Line {number}: {record}, {before} in IMSMA, {proposed} proposed</source>
         <translation type="unfinished">السطر {number}: {record}، {before} في IMSMA، والمقترح {proposed}</translation>
     </message>
@@ -2540,12 +3116,20 @@
         <translation type="unfinished">القائمة</translation>
     </message>
     <message>
+        <source>List Pages</source>
+        <translation type="unfinished">عرض قائمة الصفحات</translation>
+    </message>
+    <message>
         <source>List neighbours nearer than (m)</source>
         <translation type="unfinished">أدرج الجيران الأقرب من (m)</translation>
     </message>
     <message>
         <source>List of corrections for IMSMA</source>
         <translation type="unfinished">قائمة تصحيحات لـ IMSMA</translation>
+    </message>
+    <message>
+        <source>List the pages and choose one.</source>
+        <translation type="unfinished">اعرض قائمة الصفحات واختر واحدة.</translation>
     </message>
     <message>
         <source>Local number of a hazard, for the step close</source>
@@ -2624,6 +3208,10 @@
         <translation type="unfinished">يبحث عن الحزم والخطوط والحقوق ومساحة القرص. لا يغيّر شيئاً.</translation>
     </message>
     <message>
+        <source>Looks for what a reader of this page could get wrong.</source>
+        <translation type="unfinished">يبحث عما قد يخطئ قارئ هذه الصفحة في فهمه.</translation>
+    </message>
+    <message>
         <source>Looks for what is missing, wrong or dangerous in the records of a data file, or of a layer before it is imported: outlines that cross themselves, areas typed in the wrong unit, closed hazards with gaps, accidents in released land and more. Nothing is changed. The report lists every remark; remarks that somebody accepted are counted and not listed, until the record changes.
 
 Rules: leave empty for the first checks, or give the name of a set (start, full), ids separated by commas (GEO-01,AREA-01), or a JSON file of your own.</source>
@@ -2636,8 +3224,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">يبحث عما يحتاج إلى نظر في ملف البيانات.</translation>
     </message>
     <message>
+        <source>MGRS</source>
+        <translation type="unfinished">MGRS</translation>
+    </message>
+    <message>
         <source>MGRS (1 m)</source>
         <translation type="unfinished">MGRS (بدقة 1 m)</translation>
+    </message>
+    <message>
+        <source>MGRS reference of a point, on WGS 84. Digits is the number of figures each way: 5 for a square of 1 metre, 4 for 10 metres, down to 0 for 100 kilometres. Figures are cut off, not rounded, as the grid wants it. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Beyond 80 degrees south and 84 degrees north there is none. Examples: imsma_mgrs($geometry) gives '38S MB 40994 86410'; imsma_mgrs(point_on_surface($geometry), 3) gives '38S MB 409 864'</source>
+        <translation type="unfinished">مرجع MGRS لنقطة على WGS 84. Digits هو عدد الأرقام في كل اتجاه: 5 لمربع ضلعه متر واحد، و4 لعشرة أمتار، نزولاً إلى 0 لمئة كيلومتر. تُقطع الأرقام ولا تُقرَّب، كما تقتضي الشبكة. تكون النقطة بالدرجات (EPSG:4326) ككل شيء في ملف البيانات؛ أما الخط أو المنطقة فحدد أي نقطة منهما تقصد. لا يوجد مرجع بعد 80 درجة جنوباً و84 درجة شمالاً. أمثلة: imsma_mgrs($geometry) تعطي ‎'38S MB 40994 86410'‎؛ و imsma_mgrs(point_on_surface($geometry), 3) تعطي ‎'38S MB 409 864'</translation>
+    </message>
+    <message>
+        <source>MGRS: {squares}</source>
+        <translation type="unfinished">MGRS: {squares}</translation>
     </message>
     <message>
         <source>Made by: {producer}</source>
@@ -2656,16 +3256,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أُعدّت بأدوات IMSMA Tools. الجهة المعدّة غير مذكورة.</translation>
     </message>
     <message>
-        <source>Made: {moment} (Baghdad, UTC+3)</source>
-        <translation type="unfinished">أُعدّت في: {moment} (بغداد، UTC+3)</translation>
-    </message>
-    <message>
-        <source>Made: {moment} (UTC)</source>
-        <translation type="unfinished">أُعدّت في: {moment} (UTC)</translation>
+        <source>Made: {moment}</source>
+        <translation type="unfinished">أُنشئت: {moment}</translation>
     </message>
     <message>
         <source>Magnetic declination in degrees, east positive</source>
         <translation type="unfinished">الانحراف المغناطيسي بالدرجات، والشرق موجب</translation>
+    </message>
+    <message>
+        <source>Make Copy</source>
+        <translation type="unfinished">إنشاء نسخة</translation>
     </message>
     <message>
         <source>Make Its Records Ours</source>
@@ -2674,6 +3274,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Make Its Records Ours...</source>
         <translation type="unfinished">جعل سجلاته لنا...</translation>
+    </message>
+    <message>
+        <source>Make My Own Copy</source>
+        <translation type="unfinished">إنشاء نسختي الخاصة</translation>
+    </message>
+    <message>
+        <source>Make My Own Copy...</source>
+        <translation type="unfinished">إنشاء نسختي الخاصة...</translation>
+    </message>
+    <message>
+        <source>Make Picture</source>
+        <translation type="unfinished">إنشاء صورة</translation>
     </message>
     <message>
         <source>Make Them Ours</source>
@@ -2712,6 +3324,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تنشئ بلداً مصطنعاً فيه مناطق خطرة وأوامر مهام وتقارير وحوادث وتوعية بمخاطر الذخائر المتفجرة، للتدريب والتجربة. كل ما فيه مختلق: الأماكن والمنظمات المنفذة والأشخاص. والعدد نفسه للبذرة يعطي السجلات نفسها. وتُدس أخطاء في نسبة من السجلات؛ ويذكر ملف الإجابات كل خطأ منها. يجب أن يكون ملف البيانات جديداً أو فارغاً: لا تُخلط السجلات المصطنعة بغيرها أبداً. وتضاف المهام الموضعية إلى أوامر المهام المطلوبة، وكذلك مهام التداخلات المدسوسة.</translation>
     </message>
     <message>
+        <source>Makes maps of the data file: pages, picture, map check, export.</source>
+        <translation type="unfinished">يصنع خرائط من ملف البيانات: الصفحات والصورة وفحص الخريطة والتصدير.</translation>
+    </message>
+    <message>
         <source>Makes one map for each governorate, ready to print.</source>
         <translation type="unfinished">يصنع خريطة لكل محافظة جاهزة للطباعة.</translation>
     </message>
@@ -2720,12 +3336,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تتيح إضافات مجلد لجميع حواسيب المكتب: تنسخ ملفات ZIP إلى مجلد خادم ويب أو إلى مشاركة وتكتب plugins.xml بعناوينها. في QGIS أضف عنوان plugins.xml تحت «البرنامج المساعد» ثم «إدارة وتثبيت الإضافات» ثم «إعدادات»، وأشّر الإضافات التجريبية هناك ما دامت هذه موسومة كذلك. لا يُرسل شيء إلى مكان آخر.</translation>
     </message>
     <message>
+        <source>Making the picture...</source>
+        <translation type="unfinished">جارٍ إنشاء الصورة...</translation>
+    </message>
+    <message>
         <source>Making the records of {name} ours</source>
         <translation type="unfinished">جارٍ جعل سجلات {name} لنا</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation type="unfinished">الخريطة</translation>
+    </message>
+    <message>
+        <source>Map Check</source>
+        <translation type="unfinished">فحص الخريطة</translation>
+    </message>
+    <message>
+        <source>Map Products</source>
+        <translation type="unfinished">منتجات الخرائط</translation>
+    </message>
+    <message>
         <source>Map Series...</source>
         <translation type="unfinished">سلسلة خرائط...</translation>
+    </message>
+    <message>
+        <source>Map check: fix</source>
+        <translation type="unfinished">فحص الخريطة: إصلاح</translation>
+    </message>
+    <message>
+        <source>Map number</source>
+        <translation type="unfinished">رقم الخريطة</translation>
+    </message>
+    <message>
+        <source>Map numbers begin with</source>
+        <translation type="unfinished">تبدأ أرقام الخرائط بـ</translation>
     </message>
     <message>
         <source>Map series</source>
@@ -2736,8 +3380,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">نوع الخريطة</translation>
     </message>
     <message>
+        <source>Map type: {name}</source>
+        <translation type="unfinished">نوع الخريطة: {name}</translation>
+    </message>
+    <message>
+        <source>Map {number}</source>
+        <translation type="unfinished">الخريطة {number}</translation>
+    </message>
+    <message>
+        <source>Map {number}, version {version}</source>
+        <translation type="unfinished">الخريطة {number}، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Maps Broken Off</source>
+        <translation type="unfinished">خرائط انقطع إنشاؤها</translation>
+    </message>
+    <message>
         <source>Maps and Sheets</source>
         <translation type="unfinished">الخرائط والأوراق</translation>
+    </message>
+    <message>
+        <source>Maps are being made already.</source>
+        <translation type="unfinished">يجري إنشاء خرائط بالفعل.</translation>
+    </message>
+    <message>
+        <source>Maps are ready in {folder}. Pages: {pages}, files: {files}.</source>
+        <translation type="unfinished">الخرائط جاهزة في {folder}. الصفحات: {pages}، الملفات: {files}.</translation>
     </message>
     <message>
         <source>Maps can only be printed by the main part of QGIS, not in the background.</source>
@@ -2764,6 +3432,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أصلحها أولاً، كي لا يضطر أحد إلى تخمين ما في داخلها.</translation>
     </message>
     <message>
+        <source>Mended on this page: {number}. An export makes the page anew; to print the mended one, open it in the layout designer.</source>
+        <translation type="unfinished">ما أُصلح في هذه الصفحة: {number}. التصدير ينشئ الصفحة من جديد؛ ولطباعة الصفحة المُصلَحة افتحها في مصمم التخطيط.</translation>
+    </message>
+    <message>
+        <source>Mends what the chosen remark is about, where that can be done without asking.</source>
+        <translation type="unfinished">يُصلح ما تتعلق به الملاحظة المختارة، حيث يمكن ذلك دون سؤال.</translation>
+    </message>
+    <message>
         <source>Menus follow when QGIS is started again. Maps and sheets have their own language.</source>
         <translation type="unfinished">تتغير القوائم عند إعادة تشغيل QGIS. للخرائط والأوراق لغتها الخاصة.</translation>
     </message>
@@ -2776,12 +3452,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">المسافة على الأرض بالأمتار بين حدود منطقتين، و0 حيث تلتقيان، ولا شيء إذا كانت أبعد من within (بالأمتار، ومن دونه 10,000). تكون كلتاهما بالدرجات (EPSG:4326) كما في كل ملف بيانات. مثال: imsma_distance_m($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')), 500)</translation>
     </message>
     <message>
+        <source>Metres on the ground from one point to another, up to 1,000 kilometres. Both are in degrees (EPSG:4326). Example: imsma_point_distance_m($geometry, imsma_point_from_text('38S MB 40994 86410'))</source>
+        <translation type="unfinished">الأمتار على الأرض من نقطة إلى أخرى، حتى 1,000 كيلومتر. تكون كلتاهما بالدرجات (EPSG:4326). مثال: imsma_point_distance_m($geometry, imsma_point_from_text('38S MB 40994 86410'))</translation>
+    </message>
+    <message>
         <source>Mine Action</source>
         <translation type="unfinished">شؤون الألغام</translation>
     </message>
     <message>
         <source>Mine action data: {name}</source>
         <translation type="unfinished">بيانات شؤون الألغام: {name}</translation>
+    </message>
+    <message>
+        <source>Mine action only (restricted)</source>
+        <translation type="unfinished">شؤون الألغام فقط (مقيّد)</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2794,6 +3478,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Missing in the file: {count}.</source>
         <translation type="unfinished">مفقودة في الملف: {count}.</translation>
+    </message>
+    <message>
+        <source>Missing items: {ids}.</source>
+        <translation type="unfinished">عناصر مفقودة: {ids}.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2828,6 +3516,26 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الاسم</translation>
     </message>
     <message>
+        <source>Name a layer, or the coordinates of its corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one table.</source>
+        <translation type="unfinished">سمِّ جدولاً واحداً على الأقل.</translation>
+    </message>
+    <message>
+        <source>Name the table of which every record gets a page.</source>
+        <translation type="unfinished">سمِّ الجدول الذي يحصل كل سجل منه على صفحة.</translation>
+    </message>
+    <message>
+        <source>Name the tables of which a place needs a record to get a page.</source>
+        <translation type="unfinished">سمِّ الجداول التي يلزم أن يكون للمكان سجل فيها ليحصل على صفحة.</translation>
+    </message>
+    <message>
+        <source>Name, signature, stamp: ______________________________</source>
+        <translation type="unfinished">الاسم والتوقيع والختم: ______________________________</translation>
+    </message>
+    <message>
         <source>Names of the table {table} are not learned.</source>
         <translation type="unfinished">أسماء الجدول {table} لا تُتعلَّم.</translation>
     </message>
@@ -2838,6 +3546,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Names with their figures are needed.</source>
         <translation type="unfinished">المطلوب أسماء مع أرقامها.</translation>
+    </message>
+    <message>
+        <source>Never updated completely: {table} from {source}.</source>
+        <translation type="unfinished">لم يُحدَّث كاملاً قط: {table} من {source}.</translation>
+    </message>
+    <message>
+        <source>Never updated completely: {table} from {source}. Records are missing.</source>
+        <translation type="unfinished">لم يُحدَّث كاملاً قط: {table} من {source}. هناك سجلات ناقصة.</translation>
     </message>
     <message>
         <source>New</source>
@@ -2866,6 +3582,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>No</source>
         <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>No Filter</source>
+        <translation type="unfinished">بلا مرشح</translation>
     </message>
     <message>
         <source>No column matching is chosen.</source>
@@ -2904,6 +3624,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يوجد ملف بيانات مفتوح.</translation>
     </message>
     <message>
+        <source>No data file is open. A map is made from the records of one.</source>
+        <translation type="unfinished">لا يوجد ملف بيانات مفتوح. الخريطة تُصنع من سجلات ملف بيانات.</translation>
+    </message>
+    <message>
         <source>No data yet: no update went through so far.</source>
         <translation type="unfinished">لا بيانات بعد: لم ينجح أي تحديث حتى الآن.</translation>
     </message>
@@ -2920,12 +3644,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يُعط ملف ولا طبقة.</translation>
     </message>
     <message>
+        <source>No folder for the maps is chosen.</source>
+        <translation type="unfinished">لم يُختر مجلد للخرائط.</translation>
+    </message>
+    <message>
         <source>No layer can be written as {name}.</source>
         <translation type="unfinished">لا يمكن كتابة طبقة بصيغة {name}.</translation>
     </message>
     <message>
+        <source>No layer of areas is active.</source>
+        <translation type="unfinished">لا توجد طبقة مناطق نشطة.</translation>
+    </message>
+    <message>
         <source>No layer or file is chosen.</source>
         <translation type="unfinished">لم تُختر طبقة ولا ملف.</translation>
+    </message>
+    <message>
+        <source>No map type is chosen.</source>
+        <translation type="unfinished">لم يُختر نوع خريطة.</translation>
+    </message>
+    <message>
+        <source>No open hazard on record touches the parcel. That is no statement about the ground: hazards that nobody reported are in no record.</source>
+        <translation type="unfinished">ليس في السجلات منطقة خطرة مفتوحة تلامس قطعة الأرض. وهذا ليس حكماً على الأرض نفسها: فالمناطق الخطرة التي لم يبلّغ عنها أحد ليست في أي سجل.</translation>
+    </message>
+    <message>
+        <source>No other open hazard is on record within {distance}.</source>
+        <translation type="unfinished">ليس في السجلات منطقة خطرة مفتوحة أخرى ضمن مسافة {distance}.</translation>
     </message>
     <message>
         <source>No outline is proposed.</source>
@@ -2944,8 +3688,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يمكن كتابة صفحة بصيغة {name}.</translation>
     </message>
     <message>
+        <source>No page is chosen.</source>
+        <translation type="unfinished">لم تُختر صفحة.</translation>
+    </message>
+    <message>
         <source>No page was printed: the map check stops every one of them.</source>
         <translation type="unfinished">لم تُطبع أي صفحة: فحص الخريطة يوقفها كلها.</translation>
+    </message>
+    <message>
+        <source>No parcel is given.</source>
+        <translation type="unfinished">لم تُعط قطعة أرض.</translation>
+    </message>
+    <message>
+        <source>No parcel is selected.</source>
+        <translation type="unfinished">لم تُحدَّد قطعة أرض.</translation>
     </message>
     <message>
         <source>No point is a corner of the outline.</source>
@@ -3008,8 +3764,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يمكن إنشاء اتصال آمن بـ {host}: {reason}.</translation>
     </message>
     <message>
+        <source>No turning points were entered. The outline has {count} corners, too many to be listed.</source>
+        <translation type="unfinished">لم تُدخل نقاط انعطاف. للحدود {count} من الزوايا، وهي أكثر من أن تُدرج.</translation>
+    </message>
+    <message>
         <source>No workbook can be written as {name}.</source>
         <translation type="unfinished">لا يمكن كتابة مصنف بصيغة {name}.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">ت</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether the public may see {layer}: it comes from no table of the data file.</source>
+        <translation type="unfinished">لا أحد يعرف هل يجوز للجمهور أن يرى {layer}: فهي ليست من أي جدول في ملف البيانات.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the variable {names}.</source>
+        <translation type="unfinished">لا أحد يعرف المتغير {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this word.</source>
+        <translation type="unfinished">هذه الكلمة لا يعرفها أحد.</translation>
     </message>
     <message>
         <source>Nobody's name is given for the change.</source>
@@ -3018,6 +3794,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Nobody's name is given for the change. Give BY, or enter your name in the options.</source>
         <translation type="unfinished">لم يُذكر اسم صاحب التغيير. أعط BY، أو أدخل اسمك في الخيارات.</translation>
+    </message>
+    <message>
+        <source>Nobody's name is given for the confirmation that the site was left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the rules looks at {table}.</source>
@@ -3040,12 +3820,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الشمال في مكان الشرق (مبدّلان)</translation>
     </message>
     <message>
+        <source>Not all records of the page could be kept.</source>
+        <translation type="unfinished">تعذر حفظ كل سجلات الصفحة.</translation>
+    </message>
+    <message>
         <source>Not all records of {table} could be read. Nothing was made.</source>
         <translation type="unfinished">تعذرت قراءة جميع سجلات {table}. لم يُنشأ شيء.</translation>
     </message>
     <message>
         <source>Not approved in IMSMA NG ({status}).</source>
         <translation type="unfinished">غير معتمد في IMSMA NG ‏({status}).</translation>
+    </message>
+    <message>
+        <source>Not checked yet. Press Check Page to see what a reader of this page could get wrong.</source>
+        <translation type="unfinished">لم تُفحص بعد. اضغط «فحص الصفحة» لترى ما قد يخطئ قارئ هذه الصفحة في فهمه.</translation>
     </message>
     <message>
         <source>Not checked: {rule}</source>
@@ -3062,6 +3850,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Not in IMSMA</source>
         <translation type="unfinished">ليست في IMSMA</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">غير معروف</translation>
     </message>
     <message>
         <source>Not read, because a table has {most} columns at most: {names}.</source>
@@ -3090,6 +3882,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Not there, though the column matching names them: {names}</source>
         <translation type="unfinished">غير موجودة مع أن مطابقة الأعمدة تذكرها: {names}</translation>
+    </message>
+    <message>
+        <source>Not written, because the map check stops them: {names}.</source>
+        <translation type="unfinished">لم تُكتب لأن فحص الخريطة يوقفها: {names}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3128,6 +3924,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا شيء في ملف البيانات هذا نسخة من {source}.</translation>
     </message>
     <message>
+        <source>Nothing is on record within {distance}. That is no statement about the ground.</source>
+        <translation type="unfinished">ليس في السجلات شيء ضمن مسافة {distance}. وهذا ليس حكماً على الأرض نفسها.</translation>
+    </message>
+    <message>
         <source>Nothing more was done. Please send the diagnostic report to whoever looks after this software; it holds no data.</source>
         <translation type="unfinished">لم يُفعل شيء آخر. يرجى إرسال تقرير التشخيص إلى من يرعى هذا البرنامج؛ فهو لا يحتوي على بيانات.</translation>
     </message>
@@ -3144,12 +3944,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask a person who has this right: {rights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
         <translation type="unfinished">لم يتغير شيء. تحقق من القرص، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Correct the order, or have a person with the right accept each of them with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Enter the certificate and the scan of the signed paper first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give a new last day of validity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name the other order, or the rule, as the check names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Propose a correction: it goes to those who keep the source.</source>
         <translation type="unfinished">لم يتغير شيء. اقترح تصحيحاً: فهو يذهب إلى القائمين على المصدر.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set the clock of this computer right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Suspend, complete or cancel it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was proposed.</source>
@@ -3184,6 +4012,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الآن</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
         <source>Number of plugins</source>
         <translation type="unfinished">عدد الإضافات</translation>
     </message>
@@ -3196,6 +4028,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">رقم أمر المهمة</translation>
     </message>
     <message>
+        <source>Numbers of records with a comma between them, for example HAZ-0012, HAZ-0013.</source>
+        <translation type="unfinished">أرقام السجلات وبينها فاصلة، مثل ‎HAZ-0012, HAZ-0013.</translation>
+    </message>
+    <message>
         <source>Of these the column matching takes {number}, with {records} records.</source>
         <translation type="unfinished">تأخذ مطابقة الأعمدة منها {number}، وفيها {records} من السجلات.</translation>
     </message>
@@ -3204,12 +4040,36 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">منها {count} من السجلات بمساحة ‎{area} {unit} لم تقبلها السلطة.</translation>
     </message>
     <message>
+        <source>Of those left out, {count} have no day.</source>
+        <translation type="unfinished">من السجلات المستبعدة {count} بلا يوم.</translation>
+    </message>
+    <message>
         <source>Of when the data of a layer are that come from IMSMA, and whether the last update went through. Nothing for other layers. The layer is given by its name or its source; without it the one being drawn. Example: imsma_data_age('Hazards')</source>
         <translation type="unfinished">تاريخ بيانات طبقة مصدرها IMSMA، وهل نجح آخر تحديث. ولا شيء للطبقات الأخرى. تُعطى الطبقة باسمها أو بمصدرها؛ ومن دونها تكون الطبقة التي تُرسم الآن. مثال: imsma_data_age('Hazards')</translation>
     </message>
     <message>
         <source>Old</source>
         <translation type="unfinished">قديمة</translation>
+    </message>
+    <message>
+        <source>Old: {table} from {source} are of {day}.</source>
+        <translation type="unfinished">قديمة: {table} من {source} بتاريخ {day}.</translation>
+    </message>
+    <message>
+        <source>On record within {distance}</source>
+        <translation type="unfinished">المسجل ضمن مسافة {distance}</translation>
+    </message>
+    <message>
+        <source>One file for each governorate</source>
+        <translation type="unfinished">ملف لكل محافظة</translation>
+    </message>
+    <message>
+        <source>One file for each operator</source>
+        <translation type="unfinished">ملف لكل منظمة منفذة</translation>
+    </message>
+    <message>
+        <source>One file for each page</source>
+        <translation type="unfinished">ملف لكل صفحة</translation>
     </message>
     <message>
         <source>One of the outlines is not correct, so this is uncertain.</source>
@@ -3252,6 +4112,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا تُرسل إلا الطلبات المفتوحة. أعط STATE=open، أو اترك MARK_SENT.</translation>
     </message>
     <message>
+        <source>Only print layouts can be checked.</source>
+        <translation type="unfinished">لا يمكن فحص إلا تخطيطات الطباعة.</translation>
+    </message>
+    <message>
         <source>Only tell the size and the time</source>
         <translation type="unfinished">ذكر الحجم والوقت فقط</translation>
     </message>
@@ -3260,8 +4124,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أُدرجت أسوأ {count} منها فقط.</translation>
     </message>
     <message>
+        <source>Only these areas (codes, with commas between)</source>
+        <translation type="unfinished">هذه المناطق فقط (رموز بينها فواصل)</translation>
+    </message>
+    <message>
         <source>Only these governorates</source>
         <translation type="unfinished">هذه المحافظات فقط</translation>
+    </message>
+    <message>
+        <source>Only these operators (short names, with commas between)</source>
+        <translation type="unfinished">هذه المنظمات المنفذة فقط (أسماء مختصرة بينها فواصل)</translation>
+    </message>
+    <message>
+        <source>Only these records (numbers, with commas between)</source>
+        <translation type="unfinished">هذه السجلات فقط (أرقام بينها فواصل)</translation>
+    </message>
+    <message>
+        <source>Only these statuses (codes, with commas between)</source>
+        <translation type="unfinished">هذه الحالات فقط (رموز بينها فواصل)</translation>
+    </message>
+    <message>
+        <source>Only {table} with: {conditions}.</source>
+        <translation type="unfinished">فقط {table} التي لها: {conditions}.</translation>
     </message>
     <message>
         <source>Open Column Matching</source>
@@ -3288,6 +4172,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">افتحه</translation>
     </message>
     <message>
+        <source>Open Page in Layout Designer</source>
+        <translation type="unfinished">فتح الصفحة في مصمم التخطيط</translation>
+    </message>
+    <message>
         <source>Open Record</source>
         <translation type="unfinished">فتح السجل</translation>
     </message>
@@ -3306,6 +4194,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Open a data file: Mine Action, Open Data File.</source>
         <translation type="unfinished">افتح ملف بيانات: «شؤون الألغام» ثم «فتح ملف بيانات».</translation>
+    </message>
+    <message>
+        <source>Open a print layout.</source>
+        <translation type="unfinished">افتح تخطيط طباعة.</translation>
+    </message>
+    <message>
+        <source>Open in Layout Designer</source>
+        <translation type="unfinished">فتح في مصمم التخطيط</translation>
     </message>
     <message>
         <source>Open it for writing, then update.</source>
@@ -3352,6 +4248,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">افتح السجل وانظر ما فيه.</translation>
     </message>
     <message>
+        <source>Open the template in the layout designer and correct it, or delete the file, so that the shipped one counts again.</source>
+        <translation type="unfinished">افتح القالب في مصمم التخطيط وصححه، أو احذف الملف ليُعمل بالقالب المرفق مع البرنامج مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Open the workbench again.</source>
         <translation type="unfinished">افتح طاولة المراجعة مرة أخرى.</translation>
     </message>
@@ -3366,6 +4266,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Operator (short name)</source>
         <translation type="unfinished">المنظمة المنفذة (الاسم المختصر)</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished">المنظمات المنفذة</translation>
     </message>
     <message>
         <source>Options...</source>
@@ -3396,6 +4300,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">المنظمة، للحدود المرسومة (الاسم المختصر)</translation>
     </message>
     <message>
+        <source>Orientation</source>
+        <translation type="unfinished">اتجاه الورق</translation>
+    </message>
+    <message>
+        <source>Orientation of the paper</source>
+        <translation type="unfinished">اتجاه الورق</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished">أخرى</translation>
     </message>
@@ -3422,6 +4334,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Our own</source>
         <translation type="unfinished">سجلاتنا</translation>
+    </message>
+    <message>
+        <source>Our reference: {number}</source>
+        <translation type="unfinished">رقمنا: {number}</translation>
     </message>
     <message>
         <source>Our table</source>
@@ -3476,6 +4392,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تداخلات حدود منطقة</translation>
     </message>
     <message>
+        <source>Overlaps of task orders</source>
+        <translation type="unfinished">تداخلات أوامر المهام</translation>
+    </message>
+    <message>
+        <source>Overlaps that could not be worked out: {count}</source>
+        <translation type="unfinished">تداخلات تعذر حسابها: {count}</translation>
+    </message>
+    <message>
         <source>Overlaps with orders or released land</source>
         <translation type="unfinished">التداخلات مع أوامر أو أراضٍ محررة</translation>
     </message>
@@ -3488,8 +4412,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">التداخلات: {count}</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation type="unfinished">نظرة عامة</translation>
+        <source>PDF, for printing</source>
+        <translation type="unfinished">PDF، للطباعة</translation>
+    </message>
+    <message>
+        <source>PNG, for messengers</source>
+        <translation type="unfinished">PNG، لتطبيقات المراسلة</translation>
+    </message>
+    <message>
+        <source>PUBLIC</source>
+        <translation type="unfinished">متاح للجمهور</translation>
     </message>
     <message>
         <source>Packages found on this computer:</source>
@@ -3500,8 +4432,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الصفحة</translation>
     </message>
     <message>
+        <source>Page of pages</source>
+        <translation type="unfinished">صفحة كذا من كذا</translation>
+    </message>
+    <message>
+        <source>Page template: {name}</source>
+        <translation type="unfinished">قالب الصفحة: {name}</translation>
+    </message>
+    <message>
         <source>Page {number} of {pages}</source>
         <translation type="unfinished">صفحة {number} من {pages}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}, annex {annex}</source>
+        <translation type="unfinished">صفحة {number} من {pages}، الملحق {annex}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}, annexes: {count}</source>
+        <translation type="unfinished">صفحة {number} من {pages}، الملاحق: {count}</translation>
     </message>
     <message>
         <source>Page {number} of {pages}: {name}</source>
@@ -3512,12 +4460,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">صفحة {page} من {pages}</translation>
     </message>
     <message>
+        <source>Page: {title}</source>
+        <translation type="unfinished">الصفحة: {title}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation type="unfinished">الصفحات</translation>
     </message>
     <message>
         <source>Pages for</source>
         <translation type="unfinished">الصفحات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Pages for (if left out, as the map type says)</source>
+        <translation type="unfinished">الصفحات المطلوبة (إن لم تُحدَّد، فكما في نوع الخريطة)</translation>
+    </message>
+    <message>
+        <source>Pages of a former run</source>
+        <translation type="unfinished">صفحات تشغيل سابق</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation type="unfinished">الصفحات: {number}</translation>
     </message>
     <message>
         <source>Pairs listed</source>
@@ -3528,8 +4492,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أزواج تعذر حسابها</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished">الورق</translation>
+    </message>
+    <message>
         <source>Paper and format</source>
         <translation type="unfinished">الورق والصيغة</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation type="unfinished">قطعة الأرض</translation>
+    </message>
+    <message>
+        <source>Parcel asked about</source>
+        <translation type="unfinished">قطعة الأرض المستفسر عنها</translation>
+    </message>
+    <message>
+        <source>Parcel asked about: a layer, an outline as text, or its corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel {reference}</source>
+        <translation type="unfinished">قطعة الأرض {reference}</translation>
+    </message>
+    <message>
+        <source>Parcel {reference}: {area}, at MGRS {place}. This answer stands on the records up to {day}.</source>
+        <translation type="unfinished">قطعة الأرض {reference}: {area}، عند MGRS {place}. يستند هذا الرد إلى السجلات حتى {day}.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -3564,6 +4552,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الفترة إلى</translation>
     </message>
     <message>
+        <source>Picture of the page</source>
+        <translation type="unfinished">صورة الصفحة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">الصور</translation>
+    </message>
+    <message>
         <source>Pieces of released land compared with</source>
         <translation type="unfinished">قطع الأراضي المحررة التي قورن بها</translation>
     </message>
@@ -3580,12 +4576,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">المكان والحدود</translation>
     </message>
     <message>
+        <source>Place or record</source>
+        <translation type="unfinished">المكان أو السجل</translation>
+    </message>
+    <message>
         <source>Planted faults</source>
         <translation type="unfinished">الأخطاء المدسوسة</translation>
     </message>
     <message>
         <source>Points have a position and also a bearing and distance; the positions were taken.</source>
         <translation type="unfinished">للنقاط موقع ولها أيضاً اتجاه ومسافة؛ وأُخذت المواقع.</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished">عمودي</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3620,8 +4624,8 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تُطبع على كل خريطة وورقة.</translation>
     </message>
     <message>
-        <source>Prints maps of a data file: one page for every governorate with records, one of the whole country, or both. Every page carries title, legend, scale, grid, dates, sources, disclaimer and the sentence that white does not mean safe, and is checked before it is written. A page that shows released land and hides hazards is not written.</source>
-        <translation type="unfinished">تطبع خرائط من ملف بيانات: صفحة لكل محافظة فيها سجلات، أو صفحة للبلد كله، أو كلتيهما. وتحمل كل صفحة عنواناً ومفتاحاً ومقياساً وشبكة وتواريخ ومصادر وإخلاء مسؤولية والجملة القائلة إن اللون الأبيض لا يعني أن الأرض آمنة، وتُفحص قبل كتابتها. والصفحة التي تُظهر أراضي محررة وتخفي مناطق خطرة لا تُكتب.</translation>
+        <source>Prints maps of a data file: one page for every governorate, district or record, one of the whole country, or the answer about a parcel of land. Every page carries title, legend, scale, grid, dates, sources, disclaimer and the sentence that white does not mean safe, and is checked before it is written. A page that shows released land and hides hazards is not written. A run that was stopped goes on where it was when it is started again on the same day with the same choices and data.</source>
+        <translation type="unfinished">يطبع خرائط من ملف بيانات: صفحة لكل محافظة أو قضاء أو سجل، أو صفحة واحدة للبلد كله، أو الرد على استفسار عن قطعة أرض. تحمل كل صفحة العنوان ومفتاح الخريطة والمقياس والشبكة والتواريخ والمصادر وإخلاء المسؤولية وجملة أن اللون الأبيض لا يعني أن الأرض آمنة، وتُفحص قبل أن تُكتب. والصفحة التي تُظهر أراضي محررة وتُخفي مناطق خطرة لا تُكتب. والتشغيل الذي أُوقف يتابع من حيث توقف إذا بدأ مرة أخرى في اليوم نفسه بالخيارات والبيانات نفسها.</translation>
     </message>
     <message>
         <source>Prints the corrections that were proposed for records of IMSMA: field, value in IMSMA, value proposed, evidence, and coordinates to type in for outlines. The workbook is a form for those who enter data into IMSMA; the page is to read.
@@ -3642,6 +4646,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Producer</source>
         <translation type="unfinished">الجهة المنتجة</translation>
+    </message>
+    <message>
+        <source>Producer and contact</source>
+        <translation type="unfinished">الجهة المنتجة وجهة الاتصال</translation>
     </message>
     <message>
         <source>Products</source>
@@ -3692,8 +4700,12 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">نشر الإضافات في المكتب</translation>
     </message>
     <message>
-        <source>Put the template into the templates folder, or choose another map type.</source>
-        <translation type="unfinished">ضع القالب في مجلد القوالب، أو اختر نوع خريطة آخر.</translation>
+        <source>Put a table with this id into the page template.</source>
+        <translation type="unfinished">ضع جدولاً بهذا المعرّف في قالب الصفحة.</translation>
+    </message>
+    <message>
+        <source>Put the file {name}.qml into the templates folder, or name another.</source>
+        <translation type="unfinished">ضع الملف {name}.qml في مجلد القوالب، أو سمِّ غيره.</translation>
     </message>
     <message>
         <source>Puts the layers of a data file into the project.</source>
@@ -3720,6 +4732,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">أسئلة تنتظر الإجابة</translation>
     </message>
     <message>
+        <source>RESTRICTED</source>
+        <translation type="unfinished">مقيّد</translation>
+    </message>
+    <message>
+        <source>RESTRICTED - for mine action use only</source>
+        <translation type="unfinished">مقيّد - للاستعمال في شؤون الألغام فقط</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation type="unfinished">مقروءة</translation>
     </message>
@@ -3730,6 +4750,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Reading rows of {name}</source>
         <translation type="unfinished">جارٍ قراءة صفوف {name}</translation>
+    </message>
+    <message>
+        <source>Reading the data...</source>
+        <translation type="unfinished">جارٍ قراءة البيانات...</translation>
     </message>
     <message>
         <source>Reading the tables of {name}</source>
@@ -3784,8 +4808,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">سجل التغييرات: {number} من الأسطر مفقودة في النهاية.</translation>
     </message>
     <message>
+        <source>Recorded as closed or handed over: {names}.</source>
+        <translation type="unfinished">مسجلة على أنها مغلقة أو مسلّمة: {names}.</translation>
+    </message>
+    <message>
+        <source>Recorded hazards within {distance}: {names}. The nearest is {nearest} away.</source>
+        <translation type="unfinished">مناطق خطرة مسجلة ضمن مسافة {distance}: {names}. وأقربها على بعد {nearest}.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation type="unfinished">السجلات</translation>
+    </message>
+    <message>
+        <source>Records in each area</source>
+        <translation type="unfinished">السجلات في كل منطقة</translation>
     </message>
     <message>
         <source>Records in the file</source>
@@ -3802,6 +4838,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Records of several registers stand together ({registers}); what stands in two of them counts twice.</source>
         <translation type="unfinished">سجلات من عدة سجلات مرجعية مجتمعة ({registers})؛ وما ورد في اثنين منها يُحسب مرتين.</translation>
+    </message>
+    <message>
+        <source>Records on it</source>
+        <translation type="unfinished">السجلات فيها</translation>
     </message>
     <message>
         <source>Records on no map</source>
@@ -3834,6 +4874,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Records that the source has no more may be taken away, however many they are</source>
         <translation type="unfinished">يجوز أن تُزال السجلات التي لم تعد في المصدر، مهما كان عددها</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">المرجع</translation>
     </message>
     <message>
         <source>Refresh the map and try again.</source>
@@ -3876,6 +4920,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">أرض محررة</translation>
     </message>
     <message>
+        <source>Released land ({layer}) is drawn over the hazards and hides them.</source>
+        <translation type="unfinished">الأراضي المحررة ({layer}) مرسومة فوق المناطق الخطرة وتخفيها.</translation>
+    </message>
+    <message>
         <source>Released on</source>
         <translation type="unfinished">تاريخ التحرير</translation>
     </message>
@@ -3894,6 +4942,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Remarks of the map check</source>
         <translation type="unfinished">ملاحظات فحص الخريطة</translation>
+    </message>
+    <message>
+        <source>Remarks of the map check: {number}.</source>
+        <translation type="unfinished">ملاحظات فحص الخريطة: {number}.</translation>
     </message>
     <message>
         <source>Remarks on single records</source>
@@ -4152,6 +5204,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">S بمعنى حرف النطاق</translation>
     </message>
     <message>
+        <source>STOP: recorded hazards touch the parcel: {names}. Do not enter it.</source>
+        <translation type="unfinished">توقف: مناطق خطرة مسجلة تلامس قطعة الأرض: {names}. لا تدخلها.</translation>
+    </message>
+    <message>
         <source>SYNTHETIC</source>
         <translation type="unfinished">بيانات مصطنعة</translation>
     </message>
@@ -4196,6 +5252,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">اذكر كيف تعرف ذلك: تقرير أو زيارة أو وثيقة برقمها.</translation>
     </message>
     <message>
+        <source>Say it in the text, or name the zone or what comes first: imsma_point_from_text(text, 38, 'latitude').</source>
+        <translation type="unfinished">اذكر ذلك في النص، أو سمِّ المنطقة أو ما يأتي أولاً: imsma_point_from_text(text, 38, 'latitude').</translation>
+    </message>
+    <message>
         <source>Say what the layer holds (TABLE), for example hazard or task_order.</source>
         <translation type="unfinished">حدد ما تحويه الطبقة (TABLE)، مثل hazard أو task_order.</translation>
     </message>
@@ -4210,6 +5270,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Say which one with LAYER: {names}.</source>
         <translation type="unfinished">حدد أيها بالمعامل LAYER: {names}.</translation>
+    </message>
+    <message>
+        <source>Say which point of it is meant, for example point_on_surface($geometry) or start_point($geometry).</source>
+        <translation type="unfinished">حدد أي نقطة منه تقصد، مثل point_on_surface($geometry) أو start_point($geometry).</translation>
     </message>
     <message>
         <source>Say who undoes it and why.</source>
@@ -4232,6 +5296,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">يبيّن لماذا يمكن أو لا يمكن إصدار أمر مهمة.</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation type="unfinished">المقياس</translation>
+    </message>
+    <message>
         <source>Scale {ratio} at {paper}</source>
         <translation type="unfinished">المقياس {ratio} على {paper}</translation>
     </message>
@@ -4242,6 +5310,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Search radius of a point, whole width of a line (m)</source>
         <translation type="unfinished">نصف قطر البحث للنقطة، والعرض الكامل للخط (m)</translation>
+    </message>
+    <message>
+        <source>Second logo</source>
+        <translation type="unfinished">الشعار الثاني</translation>
     </message>
     <message>
         <source>Seed (the same gives the same records)</source>
@@ -4292,6 +5364,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تاريخ الإرسال</translation>
     </message>
     <message>
+        <source>Set it in the properties of the layer.</source>
+        <translation type="unfinished">حدده في خصائص الطبقة.</translation>
+    </message>
+    <message>
         <source>Set the layer's coordinate system in its properties, then try again.</source>
         <translation type="unfinished">حدد نظام إحداثيات الطبقة في خصائصها، ثم حاول مرة أخرى.</translation>
     </message>
@@ -4302,6 +5378,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Settings that cannot be changed here are fixed by your office.</source>
         <translation type="unfinished">الإعدادات التي لا يمكن تغييرها هنا حددها مكتبك.</translation>
+    </message>
+    <message>
+        <source>Several items have the id {item}. Only one of them is filled.</source>
+        <translation type="unfinished">عدة عناصر لها المعرّف {item}. لا يُملأ منها إلا واحد.</translation>
     </message>
     <message>
         <source>Several rows have the same key; each is kept, and the further ones are numbered.</source>
@@ -4392,6 +5472,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">إظهار التداخلات أثناء الرسم</translation>
     </message>
     <message>
+        <source>Show Remarks</source>
+        <translation type="unfinished">إظهار الملاحظات</translation>
+    </message>
+    <message>
         <source>Show or hide: {severity}</source>
         <translation type="unfinished">إظهار أو إخفاء: {severity}</translation>
     </message>
@@ -4406,6 +5490,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Shows what an outline overlaps while you draw or move it with QGIS's tools.</source>
         <translation type="unfinished">يُظهر ما تتداخل معه الحدود أثناء رسمها أو تحريكها بأدوات QGIS.</translation>
+    </message>
+    <message>
+        <source>Shows which pages there will be, and the records on each.</source>
+        <translation type="unfinished">يُظهر أي صفحات ستكون، والسجلات في كل منها.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">التوقيع</translation>
     </message>
     <message>
         <source>Site left on</source>
@@ -4438,6 +5530,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Source</source>
         <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Sources of what is visible</source>
+        <translation type="unfinished">مصادر ما هو ظاهر</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -4480,6 +5576,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الحالة</translation>
     </message>
     <message>
+        <source>Statuses</source>
+        <translation type="unfinished">الحالات</translation>
+    </message>
+    <message>
         <source>Still on the ground</source>
         <translation type="unfinished">ما زالت قائمة على الأرض</translation>
     </message>
@@ -4500,8 +5600,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تم الإيقاف.</translation>
     </message>
     <message>
+        <source>Stopped. No map was changed. {done} of {pages} pages are ready: start the same maps again today and they go on from there.</source>
+        <translation type="unfinished">تم الإيقاف. لم تتغير أي خريطة. الجاهز {done} من {pages} من الصفحات: ابدأ الخرائط نفسها اليوم مرة أخرى فتتابع من هناك.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">تم الإيقاف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Stopping after this page...</source>
+        <translation type="unfinished">سيتوقف بعد هذه الصفحة...</translation>
     </message>
     <message>
         <source>Stored on the workbench: a person approves it.</source>
@@ -4592,8 +5700,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">احذف الفواصل المنقوطة والتعليقات.</translation>
     </message>
     <message>
+        <source>Take the Selection</source>
+        <translation type="unfinished">أخذ التحديد</translation>
+    </message>
+    <message>
         <source>Taken away</source>
         <translation type="unfinished">مُزالة</translation>
+    </message>
+    <message>
+        <source>Takes the selected outlines of the active layer as parcels.</source>
+        <translation type="unfinished">يأخذ الحدود المحددة في الطبقة النشطة قطعَ أراضٍ.</translation>
     </message>
     <message>
         <source>Task Progress...</source>
@@ -4632,6 +5748,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تقدم المهام</translation>
     </message>
     <message>
+        <source>Telephone or address that somebody who finds an error on a map can use.</source>
+        <translation type="unfinished">هاتف أو عنوان يستعمله من يجد خطأ في خريطة.</translation>
+    </message>
+    <message>
         <source>Tell the administrator of the server, and try again later.</source>
         <translation type="unfinished">أبلغ مسؤول الخادم، وحاول مرة أخرى لاحقاً.</translation>
     </message>
@@ -4654,6 +5774,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Testing {name}</source>
         <translation type="unfinished">جارٍ اختبار {name}</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation type="unfinished">نص الرسالة</translation>
     </message>
     <message>
         <source>Texts stand in quotation marks, areas are a list of texts, unapproved is true or false, options are texts by name.</source>
@@ -4726,6 +5850,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The attachment {name} cannot be written.</source>
         <translation type="unfinished">لا يمكن كتابة المرفق {name}.</translation>
+    </message>
+    <message>
+        <source>The bar of 100 mm is {length} mm long: by it, every print would look wrong or a wrong one right.</source>
+        <translation type="unfinished">شريط 100 mm طوله ‎{length} mm: بحسبه سيبدو كل مطبوع خاطئاً، أو سيبدو الخاطئ صحيحاً.</translation>
     </message>
     <message>
         <source>The boundaries and names shown do not imply official endorsement. Absence of a symbol does not mean absence of contamination.</source>
@@ -4868,8 +5996,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">اقتُرح التصحيح. يذهب إلى IMSMA مع القائمة التالية.</translation>
     </message>
     <message>
+        <source>The data file holds no boundaries of districts, so none of them has a page.</source>
+        <translation type="unfinished">ليس في ملف البيانات حدود أقضية، فلا صفحة لأي منها.</translation>
+    </message>
+    <message>
         <source>The data file holds no boundaries of governorates, so none of them has a page.</source>
         <translation type="unfinished">ليس في ملف البيانات حدود محافظات، فلا صفحة لأي منها.</translation>
+    </message>
+    <message>
+        <source>The data file holds no boundaries to count records by.</source>
+        <translation type="unfinished">ليس في ملف البيانات حدود إدارية تُعدّ السجلات بحسبها.</translation>
     </message>
     <message>
         <source>The data file is already being written to by this window.</source>
@@ -4920,8 +6056,60 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ملف البيانات {name} أُنشئ بنسخة أحدث من هذه الأدوات.</translation>
     </message>
     <message>
+        <source>The data have changed. The pages were listed anew.</source>
+        <translation type="unfinished">تغيّرت البيانات. أُعيد إعداد قائمة الصفحات.</translation>
+    </message>
+    <message>
+        <source>The data of {layer} are old, and the page does not say of which day they are.</source>
+        <translation type="unfinished">بيانات {layer} قديمة، والصفحة لا تذكر من أي يوم هي.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot read {table}.</source>
         <translation type="unfinished">لا تستطيع قاعدة البيانات {name} قراءة {table}.</translation>
+    </message>
+    <message>
+        <source>The day {day} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision on what is public cannot be used: {what}</source>
+        <translation type="unfinished">لا يمكن استعمال القرار بشأن ما هو متاح للجمهور: {what}</translation>
+    </message>
+    <message>
+        <source>The decision on what is public counted until {day} only.</source>
+        <translation type="unfinished">كان القرار بشأن ما هو متاح للجمهور ساري المفعول حتى ‎{day} فقط.</translation>
+    </message>
+    <message>
+        <source>The decision on what is public counts longer than two years: it must be looked at again.</source>
+        <translation type="unfinished">القرار بشأن ما هو متاح للجمهور يسري أكثر من سنتين: يجب النظر فيه من جديد.</translation>
+    </message>
+    <message>
+        <source>The decision on what is public does not say until when it counts.</source>
+        <translation type="unfinished">لا يذكر القرار بشأن ما هو متاح للجمهور حتى متى يسري.</translation>
+    </message>
+    <message>
+        <source>The decision on what is public is not signed: authority, name and day are needed.</source>
+        <translation type="unfinished">القرار بشأن ما هو متاح للجمهور غير موقّع: تلزم السلطة والاسم واليوم.</translation>
+    </message>
+    <message>
+        <source>The decision on what is public is signed on a day that has not come yet: {day}.</source>
+        <translation type="unfinished">القرار بشأن ما هو متاح للجمهور موقّع بتاريخ لم يحن بعد: ‎{day}.</translation>
+    </message>
+    <message>
+        <source>The decision on what is public was changed after {name} signed it.</source>
+        <translation type="unfinished">غُيّر القرار بشأن ما هو متاح للجمهور بعد أن وقّعه {name}.</translation>
+    </message>
+    <message>
+        <source>The decision shows released land at scales at which it hides hazards.</source>
+        <translation type="unfinished">القرار يُظهر الأراضي المحررة بمقاييس يُخفي فيها المناطق الخطرة.</translation>
+    </message>
+    <message>
+        <source>The decision shows released land one by one and hides hazards: maps would read as: the rest is safe.</source>
+        <translation type="unfinished">القرار يُظهر الأراضي المحررة واحدة واحدة ويُخفي المناطق الخطرة: فتُفهم الخرائط كأن الباقي آمن.</translation>
+    </message>
+    <message>
+        <source>The decision shows single persons: {table}.</source>
+        <translation type="unfinished">القرار يُظهر أشخاصاً أفراداً: {table}.</translation>
     </message>
     <message>
         <source>The diagnostic report is on the clipboard. It holds no data and no names.</source>
@@ -4946,6 +6134,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The entry {name} of QGIS's authentication store cannot be used.</source>
         <translation type="unfinished">لا يمكن استعمال المدخل {name} من مخزن المصادقة في QGIS.</translation>
+    </message>
+    <message>
+        <source>The field {field} never is {code}.</source>
+        <translation type="unfinished">الحقل {field} لا يكون {code} أبداً.</translation>
     </message>
     <message>
         <source>The field {field} of {parameter} holds no numbers.</source>
@@ -5136,6 +6328,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الملف {name} ليس مكتوباً بترميز {encoding}: بعد الصف {number} بايتات ليست حروفاً فيه.</translation>
     </message>
     <message>
+        <source>The file {name} lacks: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} names something unknown: {words}.</source>
         <translation type="unfinished">في الملف {name} شيء غير معروف: {words}.</translation>
     </message>
@@ -5144,8 +6340,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الملف أو مجلده أو القرص للقراءة فقط. افتحه للقراءة، أو انسخه إلى مجلد لك.</translation>
     </message>
     <message>
+        <source>The filter names {what} that nobody knows: {names}.</source>
+        <translation type="unfinished">المرشح يذكر من {what} ما لا يعرفه أحد: {names}.</translation>
+    </message>
+    <message>
         <source>The filter of {table} cannot be used: {filter}</source>
         <translation type="unfinished">لا يمكن استعمال مرشح {table}: {filter}</translation>
+    </message>
+    <message>
+        <source>The first day of the filter is after its last day.</source>
+        <translation type="unfinished">اليوم الأول في المرشح بعد يومه الأخير.</translation>
     </message>
     <message>
         <source>The first update from {name} reads everything: about {records} records, {size}, {time}.</source>
@@ -5160,6 +6364,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">مجلد الخدمات، أو خدمة واحدة، كما يظهر في متصفح الويب.</translation>
     </message>
     <message>
+        <source>The folder of templates is fixed by your office.</source>
+        <translation type="unfinished">مجلد القوالب حدده مكتبك.</translation>
+    </message>
+    <message>
         <source>The folder of the report does not exist: {folder}. Create it or choose another one.</source>
         <translation type="unfinished">مجلد التقرير غير موجود: {folder}. أنشئه أو اختر مجلداً آخر.</translation>
     </message>
@@ -5170,6 +6378,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The folder {name} holds no plugin.</source>
         <translation type="unfinished">ليس في المجلد {name} أي إضافة.</translation>
+    </message>
+    <message>
+        <source>The font {font} is not there or lacks letters of {language}.</source>
+        <translation type="unfinished">الخط {font} غير موجود أو تنقصه حروف من {language}.</translation>
     </message>
     <message>
         <source>The geometry cannot be read.</source>
@@ -5186,6 +6398,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The geometry lies where its coordinate system does not hold.</source>
         <translation type="unfinished">يقع الشكل حيث لا يصلح نظام إحداثياته.</translation>
+    </message>
+    <message>
+        <source>The grid has no distance between its lines, so nothing is drawn.</source>
+        <translation type="unfinished">لا مسافة بين خطوط الشبكة، فلا يُرسم شيء.</translation>
+    </message>
+    <message>
+        <source>The grid is drawn in {system}, which the page does not name.</source>
+        <translation type="unfinished">الشبكة مرسومة بنظام {system}، والصفحة لا تسميه.</translation>
     </message>
     <message>
         <source>The hazard is closed or handed over, and its outline cannot be compared with the land released.</source>
@@ -5212,12 +6432,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">أُخذت عناوين الأعمدة من الصف {row}. وفوقها مكتوب: {texts}.</translation>
     </message>
     <message>
+        <source>The item {id} is of the wrong kind.</source>
+        <translation type="unfinished">العنصر {id} من نوع خاطئ.</translation>
+    </message>
+    <message>
         <source>The key of a record cannot be changed.</source>
         <translation type="unfinished">مفتاح السجل لا يمكن تغييره.</translation>
     </message>
     <message>
         <source>The key {key} stands on several rows; this is number {number}.</source>
         <translation type="unfinished">المفتاح {key} موجود في عدة صفوف؛ وهذا رقم {number} منها.</translation>
+    </message>
+    <message>
+        <source>The last change of this order was entered for {moment}, and this computer says it is earlier now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last rule, and only the last, must be without conditions, so that every pair gets a class.</source>
@@ -5232,6 +6460,18 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">فشل آخر تحديث في ‎{when}: {reason}</translation>
     </message>
     <message>
+        <source>The last update failed: {table} from {source} are of {day}, records may be missing.</source>
+        <translation type="unfinished">فشل آخر تحديث: {table} من {source} بتاريخ {day}، وقد تكون هناك سجلات ناقصة.</translation>
+    </message>
+    <message>
+        <source>The last update failed: {table} from {source} are of {day}. Newer records are missing.</source>
+        <translation type="unfinished">فشل آخر تحديث: {table} من {source} بتاريخ {day}. السجلات الأحدث ناقصة.</translation>
+    </message>
+    <message>
+        <source>The last update of {layer} did not go through, and the page does not say so.</source>
+        <translation type="unfinished">لم ينجح آخر تحديث للطبقة {layer}، والصفحة لا تذكر ذلك.</translation>
+    </message>
+    <message>
         <source>The last update was stopped by hand on {when}.</source>
         <translation type="unfinished">أُوقف آخر تحديث يدوياً في ‎{when}.</translation>
     </message>
@@ -5244,20 +6484,80 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ربما تغيّرت الطبقة، أو أن شرطاً في مطابقة الأعمدة خاطئ.</translation>
     </message>
     <message>
+        <source>The layer {layer} cannot be read: the map would be printed without it.</source>
+        <translation type="unfinished">تعذرت قراءة الطبقة {layer}: ستُطبع الخريطة من دونها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} is drawn over the hazards and covers them.</source>
+        <translation type="unfinished">الطبقة {layer} مرسومة فوق المناطق الخطرة وتغطيها.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} is drawn so faintly that it is overlooked.</source>
+        <translation type="unfinished">الطبقة {layer} مرسومة باهتة جداً فلا تُلاحَظ.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} is filtered in the project, and the page does not say so: {filter}</source>
+        <translation type="unfinished">الطبقة {layer} عليها مرشح في المشروع، والصفحة لا تذكر ذلك: {filter}</translation>
+    </message>
+    <message>
+        <source>The layer {layer} mixes its colours with those below: the map is not coloured as its legend.</source>
+        <translation type="unfinished">الطبقة {layer} تمزج ألوانها بألوان ما تحتها: ألوان الخريطة ليست ألوان مفتاحها.</translation>
+    </message>
+    <message>
         <source>The layer {name} cannot be read here.</source>
         <translation type="unfinished">تعذرت قراءة الطبقة {name} هنا.</translation>
+    </message>
+    <message>
+        <source>The layer {name} has no coordinate system.</source>
+        <translation type="unfinished">الطبقة {name} بلا نظام إحداثيات.</translation>
     </message>
     <message>
         <source>The layer {name} has no rows.</source>
         <translation type="unfinished">ليس في الطبقة {name} أي صفوف.</translation>
     </message>
     <message>
+        <source>The layer {name} holds no areas.</source>
+        <translation type="unfinished">ليس في الطبقة {name} مناطق.</translation>
+    </message>
+    <message>
         <source>The layer {name} is being edited.</source>
         <translation type="unfinished">الطبقة {name} قيد التحرير.</translation>
     </message>
     <message>
+        <source>The layer {name} is empty.</source>
+        <translation type="unfinished">الطبقة {name} فارغة.</translation>
+    </message>
+    <message>
         <source>The layers of the data file are not in the project.</source>
         <translation type="unfinished">طبقات ملف البيانات ليست في المشروع.</translation>
+    </message>
+    <message>
+        <source>The layout has no page.</source>
+        <translation type="unfinished">ليس في التخطيط صفحة.</translation>
+    </message>
+    <message>
+        <source>The legend does not explain {layer}, which the map shows.</source>
+        <translation type="unfinished">مفتاح الخريطة لا يشرح {layer} التي تُظهرها الخريطة.</translation>
+    </message>
+    <message>
+        <source>The legend explains a layer that is not there any more: {layer}</source>
+        <translation type="unfinished">مفتاح الخريطة يشرح طبقة لم تعد موجودة: {layer}</translation>
+    </message>
+    <message>
+        <source>The legend explains {layer}, which the map does not show.</source>
+        <translation type="unfinished">مفتاح الخريطة يشرح {layer} التي لا تُظهرها الخريطة.</translation>
+    </message>
+    <message>
+        <source>The legend is {over} mm too large for its place.</source>
+        <translation type="unfinished">مفتاح الخريطة أكبر من مكانه بمقدار ‎{over} mm.</translation>
+    </message>
+    <message>
+        <source>The letter never says that land is safe. It says what is known near it, and what is not known.</source>
+        <translation type="unfinished">لا تقول الرسالة أبداً إن الأرض آمنة. إنها تقول ما هو معروف قربها وما هو غير معروف.</translation>
+    </message>
+    <message>
+        <source>The letters of {item} are too small to be read: {points} points.</source>
+        <translation type="unfinished">حروف {item} أصغر من أن تُقرأ: {points} نقطة.</translation>
     </message>
     <message>
         <source>The letters of {name} are written as {encoding}, which cannot be read here.</source>
@@ -5300,6 +6600,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا يمكن قراءة بيانات الدخول {name} من مخزن المصادقة في QGIS.</translation>
     </message>
     <message>
+        <source>The main map is hidden, transparent or off the page.</source>
+        <translation type="unfinished">الخريطة الرئيسية مخفية أو شفافة أو خارج الصفحة.</translation>
+    </message>
+    <message>
+        <source>The main map lies outside the small map.</source>
+        <translation type="unfinished">الخريطة الرئيسية تقع خارج الخريطة الصغيرة.</translation>
+    </message>
+    <message>
         <source>The map</source>
         <translation type="unfinished">الخريطة</translation>
     </message>
@@ -5308,8 +6616,76 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا تستطيع الخريطة إظهار هذا المكان.</translation>
     </message>
     <message>
-        <source>The map type {name} cannot be used.</source>
-        <translation type="unfinished">لا يمكن استعمال نوع الخريطة {name}.</translation>
+        <source>The map check found nothing wrong with this page.</source>
+        <translation type="unfinished">لم يجد فحص الخريطة خطأ في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>The map is cut off by another shape: what lies outside is not shown.</source>
+        <translation type="unfinished">الخريطة مقصوصة بشكل آخر: ما يقع خارجه لا يظهر.</translation>
+    </message>
+    <message>
+        <source>The map is drawn in {real} and the page says another coordinate system.</source>
+        <translation type="unfinished">الخريطة مرسومة بنظام {real} والصفحة تذكر نظام إحداثيات آخر.</translation>
+    </message>
+    <message>
+        <source>The map is drawn so faintly that it is overlooked.</source>
+        <translation type="unfinished">الخريطة مرسومة باهتة جداً فلا تُلاحَظ.</translation>
+    </message>
+    <message>
+        <source>The map shows fields of {layer} that the public may not see: {fields}</source>
+        <translation type="unfinished">تُظهر الخريطة من {layer} حقولاً لا يجوز للجمهور أن يراها: {fields}</translation>
+    </message>
+    <message>
+        <source>The map shows made-up records and does not say so.</source>
+        <translation type="unfinished">تُظهر الخريطة سجلات مصطنعة ولا تذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>The map shows only some of the hazards; {count} are hidden.</source>
+        <translation type="unfinished">لا تُظهر الخريطة إلا بعض المناطق الخطرة؛ والمخفي منها {count}.</translation>
+    </message>
+    <message>
+        <source>The map shows only the records of one span of time and does not say so.</source>
+        <translation type="unfinished">لا تُظهر الخريطة إلا سجلات فترة زمنية واحدة ولا تذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>The map shows released land and hides {count} hazards. It would read as: the rest is safe.</source>
+        <translation type="unfinished">تُظهر الخريطة أراضي محررة وتُخفي مناطق خطرة عددها {count}. فتُفهم كأن الباقي آمن.</translation>
+    </message>
+    <message>
+        <source>The map shows released land one by one and {count} hazards only added up. It would read as: the rest is safe.</source>
+        <translation type="unfinished">تُظهر الخريطة الأراضي المحررة واحدة واحدة، ولا تُظهر {count} من المناطق الخطرة إلا مجموعة. فتُفهم كأن الباقي آمن.</translation>
+    </message>
+    <message>
+        <source>The map shows released land, and whether it hides hazards cannot be checked: the table of hazards is not there.</source>
+        <translation type="unfinished">تُظهر الخريطة أراضي محررة، ولا يمكن فحص هل تُخفي مناطق خطرة: جدول المناطق الخطرة غير موجود.</translation>
+    </message>
+    <message>
+        <source>The map type {name} cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة نوع الخريطة {name}.</translation>
+    </message>
+    <message>
+        <source>The map type {name} cannot be used: {what}</source>
+        <translation type="unfinished">لا يمكن استعمال نوع الخريطة {name}: {what}</translation>
+    </message>
+    <message>
+        <source>The map type {name} has no pages for {pages}.</source>
+        <translation type="unfinished">ليس لنوع الخريطة {name} صفحات لـ {pages}.</translation>
+    </message>
+    <message>
+        <source>The map type {name} has no pages for {value}.</source>
+        <translation type="unfinished">ليس لنوع الخريطة {name} صفحات لـ {value}.</translation>
+    </message>
+    <message>
+        <source>The map type {name} says nothing about a parcel. Choose land_enquiry, or leave PARCEL out.</source>
+        <translation type="unfinished">نوع الخريطة {name} لا يقول شيئاً عن قطعة أرض. اختر land_enquiry، أو اترك PARCEL.</translation>
+    </message>
+    <message>
+        <source>The map {item} has no layers: it would be printed blank.</source>
+        <translation type="unfinished">الخريطة {item} بلا طبقات: ستُطبع فارغة.</translation>
+    </message>
+    <message>
+        <source>The maps at work are being stopped; pages that are ready are kept. Then close QGIS again.</source>
+        <translation type="unfinished">يجري إيقاف الخرائط التي قيد الإنشاء؛ وتُحفظ الصفحات الجاهزة. ثم أغلق QGIS مرة أخرى.</translation>
     </message>
     <message>
         <source>The matching was changed and not saved. Begin another one without it?</source>
@@ -5328,6 +6704,18 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">اسم حقل في ملف البيانات كما يقرؤه الناس. اللغة en أو ar أو ckb؛ وبدونها لغة هذه الأدوات. مثال: imsma_field('hazard', 'status', 'ar')</translation>
     </message>
     <message>
+        <source>The name of the file says {named}, the template says {said}.</source>
+        <translation type="unfinished">اسم الملف يقول {named}، والقالب يقول {said}.</translation>
+    </message>
+    <message>
+        <source>The newest record is of {real}, and the page says another day of the data.</source>
+        <translation type="unfinished">أحدث سجل بتاريخ {real}، والصفحة تذكر يوماً آخر للبيانات.</translation>
+    </message>
+    <message>
+        <source>The north arrow points {degrees} degrees away from north on the map.</source>
+        <translation type="unfinished">ينحرف سهم الشمال بمقدار {degrees} درجة عن الشمال على الخريطة.</translation>
+    </message>
+    <message>
         <source>The numbers of the points of part {part} are not all there or not all different; the points were taken as they stand.</source>
         <translation type="unfinished">أرقام نقاط الجزء {part} ناقصة أو مكررة؛ وأُخذت النقاط بالترتيب الذي وردت به.</translation>
     </message>
@@ -5340,12 +6728,28 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تعذرت مقارنة الأمر مع {name}: قارنهما بالنظر.</translation>
     </message>
     <message>
+        <source>The order has no handover certificate with its signed paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The order has no outline that can be used.</source>
         <translation type="unfinished">ليس للأمر حدود صالحة للاستعمال.</translation>
     </message>
     <message>
+        <source>The order has not run out: it is valid to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is valid to {former}; {day} is no extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The order states no area.</source>
         <translation type="unfinished">لا يذكر الأمر مساحة.</translation>
+    </message>
+    <message>
+        <source>The order was last changed on {last}; nothing can be entered for {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order {fault}: nobody can say whether it lies on land of another.</source>
@@ -5380,6 +6784,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تحيط حدود المنطقة بـ ‎{area} m2 فقط.</translation>
     </message>
     <message>
+        <source>The outline given as text cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The outline has fewer than three different points.</source>
         <translation type="unfinished">في حدود المنطقة أقل من ثلاث نقاط مختلفة.</translation>
     </message>
@@ -5400,8 +6808,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا يمكن استعمال الحدود في GEOMETRY.</translation>
     </message>
     <message>
+        <source>The outline of parcel {name} cannot be used.</source>
+        <translation type="unfinished">لا يمكن استعمال حدود قطعة الأرض {name}.</translation>
+    </message>
+    <message>
         <source>The outline of the order crosses or touches itself; it counts repaired.</source>
         <translation type="unfinished">حدود الأمر تقطع نفسها أو تلامسها؛ وتُحتسب بشكلها المُصلَح.</translation>
+    </message>
+    <message>
+        <source>The outline of the parcel {name} crosses itself.</source>
+        <translation type="unfinished">حدود قطعة الأرض {name} تقطع نفسها.</translation>
     </message>
     <message>
         <source>The outline of the points has {drawn} m2, reported are {reported} m2.</source>
@@ -5460,16 +6876,96 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا يمكن استعمال قواعد التداخل: إنها تخفي منظمتين منفذتين تعملان في الوقت نفسه على الأرض نفسها ({types}).</translation>
     </message>
     <message>
+        <source>The page cannot be opened in the layout designer.</source>
+        <translation type="unfinished">تعذر فتح الصفحة في مصمم التخطيط.</translation>
+    </message>
+    <message>
+        <source>The page does not say in which time zone its dates are.</source>
+        <translation type="unfinished">لا تذكر الصفحة بأي منطقة زمنية تواريخها.</translation>
+    </message>
+    <message>
+        <source>The page does not say its {what}.</source>
+        <translation type="unfinished">لا تذكر الصفحة: {what}.</translation>
+    </message>
+    <message>
+        <source>The page does not say that white does not mean safe.</source>
+        <translation type="unfinished">لا تذكر الصفحة أن اللون الأبيض لا يعني أن الأرض آمنة.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it is restricted or public: {text}</source>
+        <translation type="unfinished">لا تذكر الصفحة هل هي مقيّدة أم متاحة للجمهور: {text}</translation>
+    </message>
+    <message>
+        <source>The page does not say which page of how many it is: {text}</source>
+        <translation type="unfinished">لا تذكر الصفحة رقمها ولا عدد الصفحات كلها: {text}</translation>
+    </message>
+    <message>
+        <source>The page has its {what}, but hidden, transparent or off the page.</source>
+        <translation type="unfinished">هذا موجود في الصفحة، لكنه مخفي أو شفاف أو خارج الصفحة: {what}.</translation>
+    </message>
+    <message>
+        <source>The page has no table {id}.</source>
+        <translation type="unfinished">ليس في الصفحة جدول {id}.</translation>
+    </message>
+    <message>
+        <source>The page has no {what}.</source>
+        <translation type="unfinished">ليس في الصفحة: {what}.</translation>
+    </message>
+    <message>
+        <source>The page is made for the public and says that it is restricted.</source>
+        <translation type="unfinished">الصفحة معدّة للجمهور وتذكر أنها مقيّدة.</translation>
+    </message>
+    <message>
+        <source>The page names a day that has not come yet: {day}.</source>
+        <translation type="unfinished">تذكر الصفحة يوماً لم يحن بعد: ‎{day}.</translation>
+    </message>
+    <message>
+        <source>The page names no day: neither of its data nor of its print.</source>
+        <translation type="unfinished">لا تذكر الصفحة أي يوم: لا يوم بياناتها ولا يوم طباعتها.</translation>
+    </message>
+    <message>
+        <source>The page names the source {source}, and no record of it is on the map.</source>
+        <translation type="unfinished">تذكر الصفحة المصدر {source}، ولا سجل منه على الخريطة.</translation>
+    </message>
+    <message>
+        <source>The page says that everybody may see it, and it is made for mine action only.</source>
+        <translation type="unfinished">تقول الصفحة إن للجميع أن يروها، وهي معدّة لشؤون الألغام فقط.</translation>
+    </message>
+    <message>
+        <source>The page says {written}, but the scale of the map is 1:{real}.</source>
+        <translation type="unfinished">تقول الصفحة ‎{written}‎، لكن مقياس الخريطة هو ‎1:{real}.</translation>
+    </message>
+    <message>
+        <source>The page template {name} cannot be opened.</source>
+        <translation type="unfinished">تعذر فتح قالب الصفحة {name}.</translation>
+    </message>
+    <message>
         <source>The page template {name} cannot be used.</source>
         <translation type="unfinished">لا يمكن استعمال قالب الصفحة {name}.</translation>
+    </message>
+    <message>
+        <source>The page {name} cannot be put together with others.</source>
+        <translation type="unfinished">لا يمكن جمع الصفحة {name} مع غيرها.</translation>
     </message>
     <message>
         <source>The page {name} could not be printed.</source>
         <translation type="unfinished">تعذرت طباعة الصفحة {name}.</translation>
     </message>
     <message>
+        <source>The parcel {name} lies outside the country, so nothing is known about it. Look whether longitude and latitude were exchanged.</source>
+        <translation type="unfinished">قطعة الأرض {name} تقع خارج البلد، فلا شيء معروف عنها. انظر هل بُدّل بين خط الطول وخط العرض.</translation>
+    </message>
+    <message>
+        <source>The parcel {name} {fault}.</source>
+        <translation type="unfinished">سجل قطعة الأرض {name} {fault}.</translation>
+    </message>
+    <message>
         <source>The parts of the Shapefile {name} do not belong together: {outlines} outlines, {rows} rows of values.</source>
         <translation type="unfinished">أجزاء Shapefile {name} غير متطابقة: {outlines} من الحدود، و{rows} من صفوف القيم.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished">تنتهي الفترة قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>The period {text} ends before it starts.</source>
@@ -5478,6 +6974,22 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The period {text} ends before it starts. Swap the two days.</source>
         <translation type="unfinished">الفترة ‎{text} تنتهي قبل أن تبدأ. بدّل بين اليومين.</translation>
+    </message>
+    <message>
+        <source>The picture of the page could not be made.</source>
+        <translation type="unfinished">تعذر إنشاء صورة الصفحة.</translation>
+    </message>
+    <message>
+        <source>The picture {item} is not there: {file}</source>
+        <translation type="unfinished">الصورة {item} غير موجودة: {file}</translation>
+    </message>
+    <message>
+        <source>The picture {item} names no file.</source>
+        <translation type="unfinished">الصورة {item} لا تسمي أي ملف.</translation>
+    </message>
+    <message>
+        <source>The place for a logo is empty. Choose one in the options, or hide it.</source>
+        <translation type="unfinished">مكان الشعار فارغ. اختر شعاراً في الخيارات، أو أخفِ المكان.</translation>
     </message>
     <message>
         <source>The place lies outside the country.</source>
@@ -5490,6 +7002,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The place lies outside the country; with longitude and latitude swapped it lies inside.</source>
         <translation type="unfinished">المكان يقع خارج البلد؛ ولو بُدّل خط الطول بخط العرض لوقع داخله.</translation>
+    </message>
+    <message>
+        <source>The point a text names, in degrees (EPSG:4326). The text is MGRS, UTM, degrees in any notation or a link to a map, with Western or Arabic digits. Of an MGRS square it is the middle. Zone is the UTM zone where the text has none, below 0 for south of the equator; first is 'latitude' or 'longitude' where the text does not say which comes first. A text that can still be read in two ways is refused. Examples: imsma_point_from_text('38S MB 40994 86410'); imsma_point_from_text("position", first:='latitude'); imsma_point_from_text('440994 3686410', 38)</source>
+        <translation type="unfinished">النقطة التي يسميها نص، بالدرجات (EPSG:4326). يكون النص MGRS أو UTM أو درجات بأي كتابة أو رابطاً إلى خريطة، بأرقام غربية أو عربية. ومن مربع MGRS يؤخذ وسطه. Zone هي منطقة UTM إذا خلا منها النص، وتكون دون 0 لجنوب خط الاستواء؛ و first هو 'latitude' أو 'longitude' إذا لم يذكر النص أيهما يأتي أولاً. والنص الذي يبقى قابلاً للقراءة بطريقتين يُرفض. أمثلة: imsma_point_from_text('38S MB 40994 86410')؛ imsma_point_from_text("position", first:='latitude')؛ imsma_point_from_text('440994 3686410', 38)</translation>
+    </message>
+    <message>
+        <source>The point at a bearing (degrees clockwise from true north) and a distance (metres, up to 1,000,000) from another, both in degrees (EPSG:4326). Example: imsma_point_at(imsma_point_from_text('38S MB 40994 86410'), 45, 120.5)</source>
+        <translation type="unfinished">النقطة التي تقع باتجاه معين (بالدرجات باتجاه عقارب الساعة من الشمال الحقيقي) وعلى مسافة معينة (بالأمتار، حتى 1,000,000) من نقطة أخرى، وكلتاهما بالدرجات (EPSG:4326). مثال: imsma_point_at(imsma_point_from_text('38S MB 40994 86410'), 45, 120.5)</translation>
     </message>
     <message>
         <source>The position cannot be read: a coordinate is not a number.</source>
@@ -5526,6 +7046,22 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The proxy of your network does not let us through to {host}: {reason}. Its settings are in QGIS under Settings &gt; Options &gt; Network.</source>
         <translation type="unfinished">لا يسمح الوكيل (proxy) في شبكتك بالوصول إلى {host}: {reason}. إعداداته في QGIS تحت «إعدادات» ثم «خيارات» ثم «الشبكة».</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation type="unfinished">الجمهور</translation>
+    </message>
+    <message>
+        <source>The public may not see {layer}.</source>
+        <translation type="unfinished">لا يجوز للجمهور أن يرى {layer}.</translation>
+    </message>
+    <message>
+        <source>The public may see {layer} only added up by area, not one by one.</source>
+        <translation type="unfinished">لا يجوز للجمهور أن يرى {layer} إلا مجموعة حسب المنطقة، لا واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>The public may see {layer} only at 1:{scale} or smaller.</source>
+        <translation type="unfinished">لا يجوز للجمهور أن يرى {layer} إلا بمقياس ‎1:{scale} أو أصغر.</translation>
     </message>
     <message>
         <source>The record changed though its date of information ({date}) is not later than ours.</source>
@@ -5586,6 +7122,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The record {fault}.</source>
         <translation type="unfinished">السجل {fault}.</translation>
+    </message>
+    <message>
+        <source>The records of the page could not be kept.</source>
+        <translation type="unfinished">تعذر حفظ سجلات الصفحة.</translation>
     </message>
     <message>
         <source>The records of {source} come through the connection {name} already.</source>
@@ -5658,6 +7198,22 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The same file was received before, on {date} (state {state}).</source>
         <translation type="unfinished">استُلم الملف نفسه من قبل في ‎{date} (الوضع {state}).</translation>
+    </message>
+    <message>
+        <source>The scale bar does not say in which unit it is.</source>
+        <translation type="unfinished">شريط المقياس لا يذكر بأي وحدة هو.</translation>
+    </message>
+    <message>
+        <source>The scale bar has no length.</source>
+        <translation type="unfinished">شريط المقياس بلا طول.</translation>
+    </message>
+    <message>
+        <source>The scale bar is {times} times as long as it says.</source>
+        <translation type="unfinished">طول شريط المقياس يساوي {times} مرة الطول الذي يذكره.</translation>
+    </message>
+    <message>
+        <source>The scale is given for {named} paper, and the page measures {width} x {height} mm.</source>
+        <translation type="unfinished">المقياس معطى لورق {named}، وقياس الصفحة ‎{width} x {height} mm.</translation>
     </message>
     <message>
         <source>The second column is the figure of this report; the third adds up the data sheets of this file again.</source>
@@ -5784,6 +7340,22 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الخدمة المذكورة في الاتصال غير معروفة على هذا الحاسوب: {where}.</translation>
     </message>
     <message>
+        <source>The setting of rights names something unknown: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site cannot have been left on {day}: that day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site cannot have been left on {day}: work began on {began}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small map does not show the frame of the main map.</source>
+        <translation type="unfinished">الخريطة الصغيرة لا تُظهر إطار الخريطة الرئيسية.</translation>
+    </message>
+    <message>
         <source>The source has no outline for it any more.</source>
         <translation type="unfinished">لم تعد له حدود في المصدر.</translation>
     </message>
@@ -5810,6 +7382,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The source sent another outline; it replaced the repair that {name} had accepted.</source>
         <translation type="unfinished">أرسل المصدر حدوداً أخرى؛ فحلت محل الإصلاح الذي قبله {name}.</translation>
+    </message>
+    <message>
+        <source>The sources on the page leave out the edition of the boundaries: {editions}</source>
+        <translation type="unfinished">المصادر في الصفحة تغفل إصدار الحدود الإدارية: {editions}</translation>
+    </message>
+    <message>
+        <source>The sources on the page leave out {layer}: {sources}</source>
+        <translation type="unfinished">المصادر في الصفحة تغفل {layer}: {sources}</translation>
     </message>
     <message>
         <source>The spatial index of a layer does not fit its outlines ({detail}). All records are read one by one instead. Build the index anew in the layer's properties: until then QGIS may not show all of them.</source>
@@ -5852,6 +7432,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">يحوي الجدول نقاطاً، وفي الصف: {kind}.</translation>
     </message>
     <message>
+        <source>The table on this public page is about records that the public may not see.</source>
+        <translation type="unfinished">الجدول في هذه الصفحة المتاحة للجمهور يتعلق بسجلات لا يجوز للجمهور أن يراها.</translation>
+    </message>
+    <message>
         <source>The table {name} cannot be read from the data file.</source>
         <translation type="unfinished">تعذرت قراءة الجدول {name} من ملف البيانات.</translation>
     </message>
@@ -5862,6 +7446,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The table {name} is no list of turning points.</source>
         <translation type="unfinished">الجدول {name} ليس قائمة نقاط انعطاف.</translation>
+    </message>
+    <message>
+        <source>The table {name} is not among the layers.</source>
+        <translation type="unfinished">الجدول {name} ليس بين الطبقات.</translation>
     </message>
     <message>
         <source>The table {table} does not say in which governorate its records lie; all are read.</source>
@@ -5932,6 +7520,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تعذرت مقارنة حدود المنطقتين.</translation>
     </message>
     <message>
+        <source>The two points are more than 1,000 kilometres apart.</source>
+        <translation type="unfinished">المسافة بين النقطتين أكثر من 1,000 كيلومتر.</translation>
+    </message>
+    <message>
         <source>The update of {source} could not be begun.</source>
         <translation type="unfinished">تعذر بدء تحديث {source}.</translation>
     </message>
@@ -5948,8 +7540,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ليس للمستخدم حق قراءة جدول في {where}.</translation>
     </message>
     <message>
+        <source>The validity of the order ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value of the request cannot be read.</source>
         <translation type="unfinished">تعذرت قراءة القيمة في الطلب.</translation>
+    </message>
+    <message>
+        <source>The warning that white does not mean safe has other words: {text}</source>
+        <translation type="unfinished">التحذير من أن اللون الأبيض لا يعني أن الأرض آمنة مكتوب بكلمات أخرى: {text}</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation type="unfinished">البلد كله</translation>
+    </message>
+    <message>
+        <source>The whole country and every governorate</source>
+        <translation type="unfinished">البلد كله وكل محافظة</translation>
     </message>
     <message>
         <source>The words for a code of a data file, for example 'Open' for 'open'. Language is en, ar or ckb; without it that of the suite. Example: imsma_label('hazard', 'status', "status", 'ar')</source>
@@ -5962,6 +7570,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The worst {shown} of {count} remarks are listed here.</source>
         <translation type="unfinished">أُدرجت هنا أسوأ {shown} من {count} من الملاحظات.</translation>
+    </message>
+    <message>
+        <source>The {what} belongs to another map of the page, or to none.</source>
+        <translation type="unfinished">هذا العنصر تابع لخريطة أخرى في الصفحة، أو غير تابع لأي خريطة: {what}.</translation>
     </message>
     <message>
         <source>There are blanks around '{value}'.</source>
@@ -5994,6 +7606,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>There is a password or a token in the connection ({where}).</source>
         <translation type="unfinished">في الاتصال كلمة مرور أو رمز دخول (token) ({where}).</translation>
+    </message>
+    <message>
+        <source>There is no choice {name}.</source>
+        <translation type="unfinished">لا يوجد خيار {name}.</translation>
     </message>
     <message>
         <source>There is no column matching {name}.</source>
@@ -6040,6 +7656,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا توجد بنية {name}.</translation>
     </message>
     <message>
+        <source>There is no list {name}.</source>
+        <translation type="unfinished">لا توجد قائمة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no map on the page.</source>
+        <translation type="unfinished">لا توجد خريطة في الصفحة.</translation>
+    </message>
+    <message>
         <source>There is no map type {name}.</source>
         <translation type="unfinished">لا يوجد نوع خريطة {name}.</translation>
     </message>
@@ -6056,8 +7680,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا يوجد قالب صفحة {name}.</translation>
     </message>
     <message>
+        <source>There is no picture of this page.</source>
+        <translation type="unfinished">لا توجد صورة لهذه الصفحة.</translation>
+    </message>
+    <message>
         <source>There is no record {name}.</source>
         <translation type="unfinished">لا يوجد سجل {name}.</translation>
+    </message>
+    <message>
+        <source>There is no remark about {about} that could be accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no report of an update made on this computer.</source>
@@ -6096,6 +7728,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا توجد حالة {status}. اختر واحدة من: {names}.</translation>
     </message>
     <message>
+        <source>There is no style {name}.</source>
+        <translation type="unfinished">لا يوجد نمط {name}.</translation>
+    </message>
+    <message>
         <source>There is no such correction request.</source>
         <translation type="unfinished">لا يوجد مثل طلب التصحيح هذا.</translation>
     </message>
@@ -6118,6 +7754,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>There is no such submission.</source>
         <translation type="unfinished">لا يوجد مثل هذا الملف المُقدَّم.</translation>
+    </message>
+    <message>
+        <source>There is no table {name} that can be drawn.</source>
+        <translation type="unfinished">لا يوجد جدول {name} يمكن رسمه.</translation>
     </message>
     <message>
         <source>There is no table {name} to import into. Choose one of: {names}.</source>
@@ -6156,12 +7796,28 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">يجب أن تكون هناك قائمة قواعد.</translation>
     </message>
     <message>
+        <source>There must be names with their values.</source>
+        <translation type="unfinished">يجب أن توجد أسماء مع قيمها.</translation>
+    </message>
+    <message>
         <source>These are no UTM coordinates: zone {zone}, east {east}, north {north}.</source>
         <translation type="unfinished">ليست هذه إحداثيات UTM: منطقة {zone}، شرق {east}، شمال {north}.</translation>
     </message>
     <message>
+        <source>These are not degrees: {x}, {y}.</source>
+        <translation type="unfinished">ليست هذه درجات: ‎{x}, {y}.</translation>
+    </message>
+    <message>
+        <source>These maps are being made in this folder just now.</source>
+        <translation type="unfinished">هذه الخرائط يجري إنشاؤها الآن في هذا المجلد.</translation>
+    </message>
+    <message>
         <source>These records are not there: {names}.</source>
         <translation type="unfinished">هذه السجلات غير موجودة: {names}.</translation>
+    </message>
+    <message>
+        <source>They cannot be used.</source>
+        <translation type="unfinished">لا يمكن استعمالها.</translation>
     </message>
     <message>
         <source>Thin</source>
@@ -6174,6 +7830,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Things found wrong</source>
         <translation type="unfinished">الأخطاء الموجودة</translation>
+    </message>
+    <message>
+        <source>Third logo</source>
+        <translation type="unfinished">الشعار الثالث</translation>
     </message>
     <message>
         <source>This QGIS cannot read PostgreSQL databases.</source>
@@ -6232,6 +7892,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">هذا ليس سجلاً من ملف بيانات.</translation>
     </message>
     <message>
+        <source>This letter tells what is on record on the day it was made. It is no survey, no clearance and no permission to use the land. Ask for a survey before you work on it, and ask again when the records change.</source>
+        <translation type="unfinished">تقول هذه الرسالة ما هو مسجل في يوم إعدادها. وهي ليست مسحاً ولا تطهيراً ولا إذناً باستعمال الأرض. اطلب مسحاً قبل أن تعمل فيها، واسأل مرة أخرى عندما تتغير السجلات.</translation>
+    </message>
+    <message>
         <source>This lies in the future: the clock of this computer or of the server is wrong.</source>
         <translation type="unfinished">هذا يقع في المستقبل: ساعة هذا الحاسوب أو ساعة الخادم خاطئة.</translation>
     </message>
@@ -6246,6 +7910,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>This part is missing.</source>
         <translation type="unfinished">هذا الجزء مفقود.</translation>
+    </message>
+    <message>
+        <source>This place is too far from UTM zone {zone}.</source>
+        <translation type="unfinished">هذا المكان أبعد مما يجب عن منطقة UTM {zone}.</translation>
     </message>
     <message>
         <source>This record has no place on the map.</source>
@@ -6292,6 +7960,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">وضع شخص هذا الصف على السجل {name}، وهو يقول الآن شيئاً آخر.</translation>
     </message>
     <message>
+        <source>This sheet</source>
+        <translation type="unfinished">هذه الاستمارة</translation>
+    </message>
+    <message>
         <source>This software works offline. It sends nothing: no data, no statistics, no errors. It asks the network only for sources that you connect yourself.</source>
         <translation type="unfinished">يعمل هذا البرنامج دون اتصال. لا يرسل شيئاً: لا بيانات ولا إحصاءات ولا أخطاء. لا يستخدم الشبكة إلا للمصادر التي توصلها بنفسك.</translation>
     </message>
@@ -6316,6 +7988,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">العنوان</translation>
     </message>
     <message>
+        <source>Title of the map</source>
+        <translation type="unfinished">عنوان الخريطة</translation>
+    </message>
+    <message>
         <source>To be read with the figures</source>
         <translation type="unfinished">يُقرأ مع الأرقام</translation>
     </message>
@@ -6324,8 +8000,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لإغلاق منطقة خطرة أعط معرّفها المحلي (HAZARD) دون أي شيء يخص أمر مهمة.</translation>
     </message>
     <message>
+        <source>To next (m)</source>
+        <translation type="unfinished">إلى التالية (m)</translation>
+    </message>
+    <message>
         <source>To take a request back, withdraw it.</source>
         <translation type="unfinished">للتراجع عن طلب، اسحبه.</translation>
+    </message>
+    <message>
+        <source>To whom, from whom, reference</source>
+        <translation type="unfinished">إلى من، وممن، والمرجع</translation>
+    </message>
+    <message>
+        <source>To: {name}</source>
+        <translation type="unfinished">إلى: {name}</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6342,6 +8030,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Try again when the server is less busy, or give the connection a longer timeout.</source>
         <translation type="unfinished">حاول مرة أخرى عندما يقل الضغط على الخادم، أو أعط الاتصال مهلة أطول.</translation>
+    </message>
+    <message>
+        <source>Turning points (WGS 84, bearings from true north)</source>
+        <translation type="unfinished">نقاط الانعطاف (WGS 84، الاتجاهات من الشمال الحقيقي)</translation>
+    </message>
+    <message>
+        <source>Two maps on the page could be the main one. Which of them do scale, legend and coordinate system speak of?</source>
+        <translation type="unfinished">خريطتان في الصفحة قد تكون أي منهما الرئيسية. عن أيهما يتكلم المقياس ومفتاح الخريطة ونظام الإحداثيات؟</translation>
     </message>
     <message>
         <source>Two operators are at work at the same time on the same ground: {a} and {b} ({size}).</source>
@@ -6372,6 +8068,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">قُرئت المواقع المكتوبة على المرجع الجيوديسي لنظام {crs}.</translation>
     </message>
     <message>
+        <source>UTM coordinates of a point, on WGS 84: zone with N or S for the half of the earth, metres east, metres north. Decimals is 0 to 3. Zone writes a point in the zone beside its own, so that all turning points of an outline on the edge of a zone agree. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Beyond 80 degrees south and 84 degrees north there is none. Examples: imsma_utm($geometry) gives '38N 440995 3686410'; imsma_utm(start_point($geometry), 1, 37)</source>
+        <translation type="unfinished">إحداثيات UTM لنقطة على WGS 84: المنطقة مع N أو S لنصف الأرض، ثم الأمتار شرقاً، ثم الأمتار شمالاً. Decimals من 0 إلى 3. و Zone تكتب النقطة في المنطقة المجاورة لمنطقتها، لتتوافق كل نقاط انعطاف الحدود التي تقع على حافة منطقة. تكون النقطة بالدرجات (EPSG:4326) ككل شيء في ملف البيانات؛ أما الخط أو المنطقة فحدد أي نقطة منهما تقصد. لا توجد إحداثيات بعد 80 درجة جنوباً و84 درجة شمالاً. أمثلة: imsma_utm($geometry) تعطي ‎'38N 440995 3686410'‎؛ imsma_utm(start_point($geometry), 1, 37)</translation>
+    </message>
+    <message>
         <source>UTM ends at 80 degrees south and 84 degrees north.</source>
         <translation type="unfinished">تنتهي UTM عند 80 درجة جنوباً و84 درجة شمالاً.</translation>
     </message>
@@ -6380,12 +8080,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">منطقة UTM</translation>
     </message>
     <message>
+        <source>UTM {zone}: east, north</source>
+        <translation type="unfinished">UTM {zone}: شرق، شمال</translation>
+    </message>
+    <message>
         <source>Uncertain gaps</source>
         <translation type="unfinished">فجوات غير مؤكدة</translation>
     </message>
     <message>
         <source>Uncertain outlines</source>
         <translation type="unfinished">حدود غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Uncertain outlines: {names}. Their distances are the least possible.</source>
+        <translation type="unfinished">حدود غير مؤكدة: {names}. المسافات المذكورة لها هي أقل مسافات ممكنة.</translation>
     </message>
     <message>
         <source>Uncertain pairs</source>
@@ -6484,6 +8192,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">استعمل ذلك الاتصال؛ أو أعط مطابقة الأعمدة اسماً آخر للمصدر؛ أو تخلَّ عن المصدر أولاً.</translation>
     </message>
     <message>
+        <source>Use the folder shown there.</source>
+        <translation type="unfinished">استعمل المجلد المبيّن هناك.</translation>
+    </message>
+    <message>
         <source>User and password stay in QGIS's authentication store.</source>
         <translation type="unfinished">يبقى المستخدم وكلمة المرور في مخزن المصادقة في QGIS.</translation>
     </message>
@@ -6548,6 +8260,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">انتظر حتى ينتهي، أو أوقفه.</translation>
     </message>
     <message>
+        <source>Wait until the other run is ready, or choose another folder.</source>
+        <translation type="unfinished">انتظر حتى ينتهي التشغيل الآخر، أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>Wait until they are ready, or press Stop.</source>
+        <translation type="unfinished">انتظر حتى تصبح جاهزة، أو اضغط «توقف».</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation type="unfinished">التحذيرات</translation>
     </message>
@@ -6590,6 +8310,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>What the layer holds (hazard, task_order ...)</source>
         <translation type="unfinished">ما تحويه الطبقة (hazard أو task_order ...)</translation>
+    </message>
+    <message>
+        <source>What the map cannot show</source>
+        <translation type="unfinished">ما لا تستطيع الخريطة إظهاره</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6656,6 +8380,18 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">اللون الأبيض لا يعني أن الأرض آمنة. اسأل {producer} قبل استعمال الأرض.</translation>
     </message>
     <message>
+        <source>Who may see it</source>
+        <translation type="unfinished">من يحق له الاطلاع</translation>
+    </message>
+    <message>
+        <source>Who may see the map</source>
+        <translation type="unfinished">من يحق له الاطلاع على الخريطة</translation>
+    </message>
+    <message>
+        <source>Who may see the maps (if left out, as the map type says)</source>
+        <translation type="unfinished">من يحق له الاطلاع على الخرائط (إن لم يُحدَّد، فكما في نوع الخريطة)</translation>
+    </message>
+    <message>
         <source>Whole areas</source>
         <translation type="unfinished">المناطق المطلوب تغطيتها</translation>
     </message>
@@ -6674,6 +8410,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Width (m)</source>
         <translation type="unfinished">العرض (m)</translation>
+    </message>
+    <message>
+        <source>With neither an outline nor a known area, so perhaps here: {records}</source>
+        <translation type="unfinished">بلا حدود وبلا منطقة معروفة، فقد تكون هنا: {records}</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -6696,8 +8436,8 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">سحبه {name}.</translation>
     </message>
     <message>
-        <source>Without an outline, so not on this map: {count}</source>
-        <translation type="unfinished">بلا حدود، فليست على هذه الخريطة: {count}</translation>
+        <source>Without an outline, so not on this map: {records}</source>
+        <translation type="unfinished">بلا حدود، فليست على هذه الخريطة: {records}</translation>
     </message>
     <message>
         <source>Without answer</source>
@@ -6710,6 +8450,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Without records, so without a page: {names}</source>
         <translation type="unfinished">بلا سجلات، فبلا صفحة: {names}</translation>
+    </message>
+    <message>
+        <source>Without records, so without a page: {names}.</source>
+        <translation type="unfinished">بلا سجلات، فبلا صفحة: {names}.</translation>
     </message>
     <message>
         <source>Workbench (a person approves)</source>
@@ -6728,6 +8472,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ستُزال ولم يسمح أحد بذلك بعد: {table}</translation>
     </message>
     <message>
+        <source>Write 1 to 20 letters from A to Z, digits or hyphens.</source>
+        <translation type="unfinished">اكتب من 1 إلى 20 من الأحرف من A إلى Z أو الأرقام أو الشرطات.</translation>
+    </message>
+    <message>
+        <source>Write POLYGON((44.1 33.1, 44.2 33.1, 44.2 33.2, 44.1 33.1)), longitude first.</source>
+        <translation type="unfinished">اكتب ‎POLYGON((44.1 33.1, 44.2 33.1, 44.2 33.2, 44.1 33.1))‎، خط الطول أولاً.</translation>
+    </message>
+    <message>
         <source>Write a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31).</source>
         <translation type="unfinished">اكتب سنة (2026) أو شهراً (‎2026-03) أو ربعاً (‎2026-Q1) أو يومين (‎2026-01-01/2026-03-31).</translation>
     </message>
@@ -6740,12 +8492,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">اكتب الدرجات مثل ‎33.3152 أو ‎33 18 54.7 N.</translation>
     </message>
     <message>
+        <source>Write either "table" or "computed".</source>
+        <translation type="unfinished">اكتب إما "table" وإما "computed".</translation>
+    </message>
+    <message>
         <source>Write for example {name}.</source>
         <translation type="unfinished">اكتب مثلاً {name}.</translation>
     </message>
     <message>
         <source>Write https:// in front of it.</source>
         <translation type="unfinished">اكتب https:// في أوله.</translation>
+    </message>
+    <message>
+        <source>Write it as in a shipped map type.</source>
+        <translation type="unfinished">اكتبه كما في نوع خريطة مرفق مع البرنامج.</translation>
     </message>
     <message>
         <source>Write it like 1250 or 1250.5, without separators.</source>
@@ -6780,12 +8540,52 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">اكتبها إلى ملف مستقل. قد يكون جدول فارغ قد بقي هناك.</translation>
     </message>
     <message>
+        <source>Write metres, above 0 and not above {most}.</source>
+        <translation type="unfinished">اكتب أمتاراً، أكثر من 0 ولا تزيد على {most}.</translation>
+    </message>
+    <message>
+        <source>Write one corner in each line, in their order around the parcel.</source>
+        <translation type="unfinished">اكتب زاوية واحدة في كل سطر، بترتيبها حول قطعة الأرض.</translation>
+    </message>
+    <message>
+        <source>Write scale numbers such as 2500, 5000, 10000, the smallest first.</source>
+        <translation type="unfinished">اكتب أرقام مقاييس مثل ‎2500, 5000, 10000‎، الأصغر أولاً.</translation>
+    </message>
+    <message>
         <source>Write the address like host=server.example port=5432 dbname=imsma, or service=name.</source>
         <translation type="unfinished">اكتب العنوان هكذا: ‎host=server.example port=5432 dbname=imsma‎ أو ‎service=name.</translation>
     </message>
     <message>
+        <source>Write the corners in their order around the parcel.</source>
+        <translation type="unfinished">اكتب الزوايا بترتيبها حول قطعة الأرض.</translation>
+    </message>
+    <message>
+        <source>Write the languages in brackets.</source>
+        <translation type="unfinished">اكتب اللغات بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>Write the letters N and E, the zone of UTM, or MGRS.</source>
+        <translation type="unfinished">اكتب الحرفين N و E، أو منطقة UTM، أو MGRS.</translation>
+    </message>
+    <message>
+        <source>Write the names of fields in brackets.</source>
+        <translation type="unfinished">اكتب أسماء الحقول بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>Write the names of tables in brackets.</source>
+        <translation type="unfinished">اكتب أسماء الجداول بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>Write the text under "en", "ar" and "ckb".</source>
+        <translation type="unfinished">اكتب النص تحت "en" و "ar" و "ckb".</translation>
+    </message>
+    <message>
         <source>Write them in the connection as the source writes them.</source>
         <translation type="unfinished">اكتبها في الاتصال كما يكتبها المصدر.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation type="unfinished">اكتب true أو false.</translation>
     </message>
     <message>
         <source>Write what was answered.</source>
@@ -6844,12 +8644,28 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ليس لديك حق الكتابة هناك، أو أن الملف مفتوح في برنامج آخر. أغلقه أو اختر مجلداً آخر.</translation>
     </message>
     <message>
+        <source>Your folder</source>
+        <translation type="unfinished">مجلدك</translation>
+    </message>
+    <message>
+        <source>Your folder already has {name}.</source>
+        <translation type="unfinished">في مجلدك {name} من قبل.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation type="unfinished">اسمك</translation>
     </message>
     <message>
         <source>Your office</source>
         <translation type="unfinished">مكتبك</translation>
+    </message>
+    <message>
+        <source>Your own map types, page templates and symbols. They come before the ones of the suite.</source>
+        <translation type="unfinished">أنواع خرائطك وقوالب صفحاتك ورموزك الخاصة. وهي تُقدَّم على ما في هذه الأدوات.</translation>
+    </message>
+    <message>
+        <source>Your reference: {reference}</source>
+        <translation type="unfinished">رقمكم: {reference}</translation>
     </message>
     <message>
         <source>Zones go from 1 to 60, the east value has 6 figures, the north value 7.</source>
@@ -6866,6 +8682,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>a date such as 2024-03-31</source>
         <translation type="unfinished">تاريخ مثل ‎2024-03-31</translation>
+    </message>
+    <message>
+        <source>a day not known</source>
+        <translation type="unfinished">يوم غير معروف</translation>
     </message>
     <message>
         <source>a distance of {value} m leads to no other turning point.</source>
@@ -6912,6 +8732,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">العنوان</translation>
     </message>
     <message>
+        <source>address of the letter</source>
+        <translation type="unfinished">عنوان المرسل إليه في الرسالة</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation type="unfinished">الكل</translation>
     </message>
@@ -6936,6 +8760,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">المساحة بوحدة {unit}</translation>
     </message>
     <message>
+        <source>areas</source>
+        <translation type="unfinished">المناطق</translation>
+    </message>
+    <message>
         <source>as read: {score}</source>
         <translation type="unfinished">كما قُرئت: {score}</translation>
     </message>
@@ -6956,6 +8784,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا يمكن الكتابة: {reason}</translation>
     </message>
     <message>
+        <source>cm</source>
+        <translation type="unfinished">cm</translation>
+    </message>
+    <message>
         <source>coordinate system</source>
         <translation type="unfinished">نظام الإحداثيات</translation>
     </message>
@@ -6972,12 +8804,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">اليوم</translation>
     </message>
     <message>
+        <source>day not known</source>
+        <translation type="unfinished">يوم غير معروف</translation>
+    </message>
+    <message>
         <source>day or month first?</source>
         <translation type="unfinished">اليوم أولاً أم الشهر؟</translation>
     </message>
     <message>
         <source>day, month, year</source>
         <translation type="unfinished">يوم، شهر، سنة</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">يوم</translation>
     </message>
     <message>
         <source>decimal degrees</source>
@@ -6998,6 +8838,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>empty</source>
         <translation type="unfinished">فارغ</translation>
+    </message>
+    <message>
+        <source>end of the letter</source>
+        <translation type="unfinished">خاتمة الرسالة</translation>
     </message>
     <message>
         <source>everything</source>
@@ -7022,6 +8866,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>from {first}</source>
         <translation type="unfinished">من ‎{first}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished">من ‎{first} إلى ‎{last}</translation>
     </message>
     <message>
         <source>gone on with after a break</source>
@@ -7058,6 +8906,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>has no outline</source>
         <translation type="unfinished">بلا حدود</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished">ساعة</translation>
     </message>
     <message>
         <source>in IMSMA: {word}</source>
@@ -7192,12 +9044,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا يوجد خط يضم كل الحروف</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation type="unfinished">بلا حد</translation>
+    </message>
+    <message>
         <source>no outline</source>
         <translation type="unfinished">بلا حدود</translation>
     </message>
     <message>
         <source>no records on this map</source>
         <translation type="unfinished">لا سجلات على هذه الخريطة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">لا شيء</translation>
     </message>
     <message>
         <source>north arrow</source>
@@ -7236,6 +9096,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لم يؤخذ</translation>
     </message>
     <message>
+        <source>note at the 100 mm bar</source>
+        <translation type="unfinished">الملاحظة عند شريط 100 mm</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation type="unfinished">العدد</translation>
     </message>
@@ -7244,12 +9108,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">عدد السجلات</translation>
     </message>
     <message>
+        <source>number of the map</source>
+        <translation type="unfinished">رقم الخريطة</translation>
+    </message>
+    <message>
         <source>of this: {outcome} ({unit})</source>
         <translation type="unfinished">منها: {outcome} ({unit})</translation>
     </message>
     <message>
         <source>of {number}</source>
         <translation type="unfinished">من {number}</translation>
+    </message>
+    <message>
+        <source>operator: {names}</source>
+        <translation type="unfinished">المنظمة المنفذة: {names}</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <translation type="unfinished">المنظمات المنفذة</translation>
     </message>
     <message>
         <source>or thinner than (m)</source>
@@ -7262,6 +9138,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>own records</source>
         <translation type="unfinished">سجلات المكتب</translation>
+    </message>
+    <message>
+        <source>page of pages</source>
+        <translation type="unfinished">رقم الصفحة وعدد الصفحات</translation>
     </message>
     <message>
         <source>per cent</source>
@@ -7300,6 +9180,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">السجل {number}</translation>
     </message>
     <message>
+        <source>records</source>
+        <translation type="unfinished">السجلات</translation>
+    </message>
+    <message>
         <source>released land</source>
         <translation type="unfinished">الأراضي المحررة</translation>
     </message>
@@ -7328,8 +9212,8 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">شريط المقياس</translation>
     </message>
     <message>
-        <source>sentence that white does not mean safe</source>
-        <translation type="unfinished">الجملة القائلة إن اللون الأبيض لا يعني أن الأرض آمنة</translation>
+        <source>since {day}</source>
+        <translation type="unfinished">منذ ‎{day}</translation>
     </message>
     <message>
         <source>single points: {count}</source>
@@ -7348,8 +9232,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">المصادر</translation>
     </message>
     <message>
+        <source>status: {names}</source>
+        <translation type="unfinished">الحالة: {names}</translation>
+    </message>
+    <message>
+        <source>statuses</source>
+        <translation type="unfinished">الحالات</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation type="unfinished">مؤكد</translation>
+    </message>
+    <message>
+        <source>tables: names with their values are needed.</source>
+        <translation type="unfinished">tables: المطلوب أسماء مع قيمها.</translation>
     </message>
     <message>
         <source>taken</source>
@@ -7358,6 +9254,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>text</source>
         <translation type="unfinished">نص</translation>
+    </message>
+    <message>
+        <source>text of the letter</source>
+        <translation type="unfinished">نص الرسالة</translation>
     </message>
     <message>
         <source>texts with their meaning</source>
@@ -7424,6 +9324,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">العنوان</translation>
     </message>
     <message>
+        <source>touches</source>
+        <translation type="unfinished">تلامس</translation>
+    </message>
+    <message>
+        <source>touches; {area} in common</source>
+        <translation type="unfinished">تلامس؛ المساحة المشتركة {area}</translation>
+    </message>
+    <message>
         <source>unknown values: {number}</source>
         <translation type="unfinished">قيم غير معروفة: {number}</translation>
     </message>
@@ -7432,8 +9340,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">غير مقروء</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation type="unfinished">حتى ‎{day}</translation>
+    </message>
+    <message>
         <source>up to {last}</source>
         <translation type="unfinished">حتى ‎{last}</translation>
+    </message>
+    <message>
+        <source>version: this suite reads version {version}.</source>
+        <translation type="unfinished">version: هذه الأدوات تقرأ الإصدار {version}.</translation>
     </message>
     <message>
         <source>was cancelled</source>
@@ -7448,8 +9364,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">أي وحدة؟</translation>
     </message>
     <message>
+        <source>who made it</source>
+        <translation type="unfinished">من أعدّها</translation>
+    </message>
+    <message>
         <source>who may see it</source>
         <translation type="unfinished">من يحق له الاطلاع</translation>
+    </message>
+    <message>
+        <source>without outline: {count}</source>
+        <translation type="unfinished">بلا حدود: {count}</translation>
     </message>
     <message>
         <source>writing workbooks</source>
@@ -7458,6 +9382,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>year, month, day</source>
         <translation type="unfinished">سنة، شهر، يوم</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished">سنة</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7470,6 +9398,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>zone {zone} north</source>
         <translation type="unfinished">منطقة {zone} شمالاً</translation>
+    </message>
+    <message>
+        <source>zone {zone} south</source>
+        <translation type="unfinished">المنطقة {zone} جنوباً</translation>
     </message>
     <message>
         <source>{area} m2, {share} % of the smaller one</source>
@@ -7540,6 +9472,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{before} قُرئ على أنه {text}، كما قبل شخص ذلك سابقاً.</translation>
     </message>
     <message>
+        <source>{code}, {name}</source>
+        <translation type="unfinished">{code}، {name}</translation>
+    </message>
+    <message>
         <source>{column} does not tell the records apart. Which column does?</source>
         <translation type="unfinished">‏{column} لا يميز بين السجلات. أي عمود يميز بينها؟</translation>
     </message>
@@ -7592,6 +9528,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{count} من المناطق الخطرة تغيرت حالتها بعد يوم التقرير وتظهر مفتوحة.</translation>
     </message>
     <message>
+        <source>{count} hazards have no outline and are not on the map; the page does not say so.</source>
+        <translation type="unfinished">‏{count} من المناطق الخطرة بلا حدود وليست على الخريطة؛ والصفحة لا تذكر ذلك.</translation>
+    </message>
+    <message>
         <source>{count} hazards have the local number {number}.</source>
         <translation type="unfinished">‏{count} من المناطق الخطرة لها المعرّف المحلي {number}.</translation>
     </message>
@@ -7610,6 +9550,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{count} of the chosen rows are not waiting for a decision.</source>
         <translation type="unfinished">‏{count} من الصفوف المختارة لا تنتظر قراراً.</translation>
+    </message>
+    <message>
+        <source>{count} of {pages} pages are ready from a former run and stay as they are.</source>
+        <translation type="unfinished">‏{count} من {pages} من الصفحات جاهزة من تشغيل سابق وتبقى كما هي.</translation>
     </message>
     <message>
         <source>{count} open hazards have no outline or an uncertain one; their area on the map is not reliable.</source>
@@ -7696,6 +9640,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{count} من السجلات، نحو {size} ميغابايت و{seconds} ثانية.</translation>
     </message>
     <message>
+        <source>{count} remarks hold up {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} reports have none of the known items; they are the layer {name}.</source>
         <translation type="unfinished">‏{count} من التقارير ليس فيها أي من البنود المعروفة؛ وهي الطبقة {name}.</translation>
     </message>
@@ -7764,12 +9712,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">{datum}، درجات</translation>
     </message>
     <message>
+        <source>{day}, {clock} ({zone})</source>
+        <translation type="unfinished">{day}، {clock} ({zone})</translation>
+    </message>
+    <message>
         <source>{distance} km from the nearest record</source>
         <translation type="unfinished">على بعد ‎{distance} km من أقرب سجل</translation>
     </message>
     <message>
         <source>{distance} km from the place the rows name</source>
         <translation type="unfinished">على بعد ‎{distance} km من المكان الذي تسميه الصفوف</translation>
+    </message>
+    <message>
+        <source>{done} of {pages} pages are there from {time}. Go on with them?</source>
+        <translation type="unfinished">‏{done} من {pages} من الصفحات موجودة منذ الساعة ‎{time}. هل تتابع بها؟</translation>
     </message>
     <message>
         <source>{field} cannot be empty.</source>
@@ -7832,6 +9788,30 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{host} لم يعط رمز دخول (token).</translation>
     </message>
     <message>
+        <source>{item} lies beside the page and is not printed.</source>
+        <translation type="unfinished">‏{item} يقع خارج الصفحة ولا يُطبع.</translation>
+    </message>
+    <message>
+        <source>{item} lies on the map over hazards and hides them.</source>
+        <translation type="unfinished">‏{item} يقع على الخريطة فوق مناطق خطرة ويخفيها.</translation>
+    </message>
+    <message>
+        <source>{item} looks layers up by their name ({functions}): in another project it would read another layer.</source>
+        <translation type="unfinished">‏{item} يبحث عن طبقات بأسمائها ({functions}): وفي مشروع آخر سيقرأ طبقة أخرى.</translation>
+    </message>
+    <message>
+        <source>{item} reaches beyond the edge of the page.</source>
+        <translation type="unfinished">‏{item} يتجاوز حافة الصفحة.</translation>
+    </message>
+    <message>
+        <source>{item} reaches into the margin of {margin} mm that printers leave blank.</source>
+        <translation type="unfinished">‏{item} يدخل في الهامش الذي تتركه الطابعات فارغاً، وعرضه ‎{margin} mm.</translation>
+    </message>
+    <message>
+        <source>{item} uses what a template must not rely on: {names}</source>
+        <translation type="unfinished">‏{item} يستعمل ما لا يجوز أن يعتمد عليه القالب: {names}</translation>
+    </message>
+    <message>
         <source>{key} stands on {count} records here, so it is not clear which one is meant.</source>
         <translation type="unfinished">‏{key} موجود في {count} من السجلات هنا، فلا يتضح أيها المقصود.</translation>
     </message>
@@ -7864,6 +9844,18 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{last} (‎{end}) يقع قبل ‎{first} (‎{start}).</translation>
     </message>
     <message>
+        <source>{layer} shows a count of {count}; below {least} the public could tell which record it is.</source>
+        <translation type="unfinished">‏{layer} تُظهر عدداً هو {count}؛ وما دون {least} قد يعرف منه الجمهور أي سجل هو.</translation>
+    </message>
+    <message>
+        <source>{layer} shows whose land was asked about: that is for the one who asked only.</source>
+        <translation type="unfinished">‏{layer} تُظهر أرض من جرى الاستفسار عنها: وهذا لمقدّم الطلب فقط.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished">‏{names} و{count} غيرها</translation>
+    </message>
+    <message>
         <source>{names} belong to an outline; the order of the data file has its own.</source>
         <translation type="unfinished">‏{names} تخص الحدود المرسومة؛ وللأمر في ملف البيانات ما يخصه.</translation>
     </message>
@@ -7876,12 +9868,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{name} (للقراءة فقط هنا)</translation>
     </message>
     <message>
+        <source>{name} ({outcome}, {day})</source>
+        <translation type="unfinished">‏{name} ({outcome}، {day})</translation>
+    </message>
+    <message>
         <source>{name} came with {got} bytes instead of {size} and was left out.</source>
         <translation type="unfinished">‏{name} جاء بحجم {got} بايت بدل {size} وتُرك.</translation>
     </message>
     <message>
         <source>{name} does not have these {number} records any more. If they were really deleted there, they may go here too. If you do not know of it, do not agree: a server that is half broken looks the same. Ask whoever looks after the system first.</source>
         <translation type="unfinished">لم تعد هذه السجلات، وعددها {number}، موجودة في {name}. إذا كانت قد حُذفت هناك فعلاً جاز أن تُزال هنا أيضاً. وإذا لم تكن تعلم بذلك فلا توافق: الخادم المعطل جزئياً يبدو بالشكل نفسه. اسأل أولاً من يرعى النظام.</translation>
+    </message>
+    <message>
+        <source>{name} holds example words. Maps of records are made in Map Products; from there a page can be opened in the layout designer.</source>
+        <translation type="unfinished">‏{name} فيه كلمات للتمثيل فقط. خرائط السجلات تُصنع في «منتجات الخرائط»؛ ومن هناك يمكن فتح الصفحة في مصمم التخطيط.</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage, but not a data file of these tools.</source>
@@ -7900,8 +9900,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{name} مجلد وليس ملف بيانات.</translation>
     </message>
     <message>
+        <source>{name} is a layout of your project now. Its records are kept in {file}; they do not change when the data do.</source>
+        <translation type="unfinished">‏{name} أصبح الآن تخطيطاً في مشروعك. سجلاته محفوظة في {file}؛ ولا تتغير عندما تتغير البيانات.</translation>
+    </message>
+    <message>
         <source>{name} is being updated already.</source>
         <translation type="unfinished">تحديث {name} جارٍ بالفعل.</translation>
+    </message>
+    <message>
+        <source>{name} is in your folder and comes before the one of the suite.</source>
+        <translation type="unfinished">‏{name} في مجلدك ويُقدَّم على ما في هذه الأدوات.</translation>
     </message>
     <message>
         <source>{name} is larger than {size} bytes and was left out.</source>
@@ -7948,6 +9956,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{name} ملف تعريف لمصدر كامل، وليس مطابقة أعمدة لجدول واحد.</translation>
     </message>
     <message>
+        <source>{name} is there from a former run and was not made again. Delete it or correct the map.</source>
+        <translation type="unfinished">‏{name} موجود من تشغيل سابق ولم يُنشأ من جديد. احذفه أو صحح الخريطة.</translation>
+    </message>
+    <message>
         <source>{name} is written. It holds no password.</source>
         <translation type="unfinished">كُتب {name}. ليست فيه كلمة مرور.</translation>
     </message>
@@ -7966,6 +9978,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{name} lies on a network drive, where two people can damage it. Work on a copy on this computer.</source>
         <translation type="unfinished">‏{name} يقع على قرص شبكة قد يُتلفه فيه شخصان. اعمل على نسخة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} proposed {value} for {field} on {day}, and there is no answer yet.</source>
@@ -8028,6 +10044,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{name}: كان التحديث سيزيل {number} من السجلات، ولذلك ينتظر قرارك. البيانات كما كانت من قبل.</translation>
     </message>
     <message>
+        <source>{name}: {count} turning points have no position and are not in its table.</source>
+        <translation type="unfinished">‏{name}: {count} من نقاط الانعطاف بلا موقع وليست في جدوله.</translation>
+    </message>
+    <message>
         <source>{name}: {new} new, {changed} changed, {deleted} taken away, {rejected} rejected.</source>
         <translation type="unfinished">‏{name}: {new} جديدة، ‎{changed} متغيرة، {deleted} مُزالة، {rejected} مرفوضة.</translation>
     </message>
@@ -8056,6 +10076,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">{number} m</translation>
     </message>
     <message>
+        <source>{number} m2</source>
+        <translation type="unfinished">{number} m2</translation>
+    </message>
+    <message>
         <source>{number} minutes</source>
         <translation type="unfinished">‏{number} دقيقة</translation>
     </message>
@@ -8064,56 +10088,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">{number} سجل، مثلاً: {example}</translation>
     </message>
     <message>
+        <source>{number} {unit}</source>
+        <translation type="unfinished">{number} {unit}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} lie over each other.</source>
+        <translation type="unfinished">‏{one} و{other} يقع أحدهما فوق الآخر.</translation>
+    </message>
+    <message>
         <source>{outcome} ({unit})</source>
         <translation type="unfinished">{outcome} ({unit})</translation>
     </message>
     <message>
-        <source>{page}: a text does not fit its place and is cut off: {text}</source>
-        <translation type="unfinished">{page}: نص لا يتسع له مكانه فقُطع: {text}</translation>
+        <source>{page}: at {wanted} not all of it is on the paper; it is drawn at {scale}.</source>
+        <translation type="unfinished">‏{page}: عند {wanted} لا يتسع الورق لها كلها؛ فرُسمت بمقياس {scale}.</translation>
     </message>
     <message>
-        <source>{page}: released land is drawn over the hazards and hides them.</source>
-        <translation type="unfinished">‏{page}: الأراضي المحررة مرسومة فوق المناطق الخطرة وتخفيها.</translation>
-    </message>
-    <message>
-        <source>{page}: the font {font} is not there or lacks letters of {language}.</source>
-        <translation type="unfinished">‏{page}: الخط {font} غير موجود أو تنقصه حروف {language}.</translation>
-    </message>
-    <message>
-        <source>{page}: the legend does not explain {layer}, which the map shows.</source>
-        <translation type="unfinished">‏{page}: لا يشرح المفتاح {layer} التي تُظهرها الخريطة.</translation>
-    </message>
-    <message>
-        <source>{page}: the legend is {over} mm too high for its place.</source>
-        <translation type="unfinished">‏{page}: المفتاح أعلى من مكانه بمقدار {over} مم.</translation>
-    </message>
-    <message>
-        <source>{page}: the map does not say its {what}.</source>
-        <translation type="unfinished">‏{page}: لا تذكر الخريطة {what}.</translation>
-    </message>
-    <message>
-        <source>{page}: the map has no {what}.</source>
-        <translation type="unfinished">‏{page}: ليس في الخريطة {what}.</translation>
-    </message>
-    <message>
-        <source>{page}: the map is drawn in {real} and says another coordinate system.</source>
-        <translation type="unfinished">‏{page}: الخريطة مرسومة بنظام {real} وتذكر نظام إحداثيات آخر.</translation>
-    </message>
-    <message>
-        <source>{page}: the map says 1:{written}, but its scale is 1:{real}.</source>
-        <translation type="unfinished">‏{page}: تذكر الخريطة 1:{written}، لكن مقياسها 1:{real}.</translation>
-    </message>
-    <message>
-        <source>{page}: the map shows only some of the hazards; {count} are hidden.</source>
-        <translation type="unfinished">‏{page}: تُظهر الخريطة بعض المناطق الخطرة فقط؛ {count} منها مخفية.</translation>
-    </message>
-    <message>
-        <source>{page}: the map shows released land and hides {count} hazards. It would read as: the rest is safe.</source>
-        <translation type="unfinished">‏{page}: تُظهر الخريطة أراضي محررة وتخفي {count} من المناطق الخطرة. فتُقرأ على أن الباقي آمن.</translation>
-    </message>
-    <message>
-        <source>{page}: the map shows released land, and whether it hides hazards cannot be checked.</source>
-        <translation type="unfinished">‏{page}: تُظهر الخريطة أراضي محررة، ولا يمكن التحقق مما إذا كانت تخفي مناطق خطرة.</translation>
+        <source>{page}: not everything finds room, not even in the annex.</source>
+        <translation type="unfinished">‏{page}: لا يتسع المكان لكل شيء، ولا حتى في الملحق.</translation>
     </message>
     <message>
         <source>{pairs} pairs listed, {area} {unit} of overlap in all.</source>
@@ -8224,6 +10216,54 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{part} لا يُحتسب: {why}.</translation>
     </message>
     <message>
+        <source>{place} (outline uncertain)</source>
+        <translation type="unfinished">‏{place} (حدود غير مؤكدة)</translation>
+    </message>
+    <message>
+        <source>{place}, governorate {name}</source>
+        <translation type="unfinished">‏{place}، محافظة {name}</translation>
+    </message>
+    <message>
+        <source>{place}, {hours}</source>
+        <translation type="unfinished">‏{place}، {hours}</translation>
+    </message>
+    <message>
+        <source>{place}.shown: full, aggregated or nothing is needed.</source>
+        <translation type="unfinished">‏{place}.shown: المطلوب full أو aggregated أو nothing.</translation>
+    </message>
+    <message>
+        <source>{place}: a day such as 2026-01-31 is needed.</source>
+        <translation type="unfinished">‏{place}: المطلوب يوم مثل ‎2026-01-31.</translation>
+    </message>
+    <message>
+        <source>{place}: a number from 0 on is needed.</source>
+        <translation type="unfinished">‏{place}: المطلوب عدد من 0 فأكثر.</translation>
+    </message>
+    <message>
+        <source>{place}: a text is needed.</source>
+        <translation type="unfinished">‏{place}: المطلوب نص.</translation>
+    </message>
+    <message>
+        <source>{place}: name the fields that the public may see.</source>
+        <translation type="unfinished">‏{place}: سمِّ الحقول التي يجوز للجمهور أن يراها.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no field {field}.</source>
+        <translation type="unfinished">‏{place}: لا يوجد حقل {field}.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no such table.</source>
+        <translation type="unfinished">‏{place}: لا يوجد مثل هذا الجدول.</translation>
+    </message>
+    <message>
+        <source>{place}: this is missing.</source>
+        <translation type="unfinished">‏{place}: هذا مفقود.</translation>
+    </message>
+    <message>
+        <source>{place}: this name is not known.</source>
+        <translation type="unfinished">‏{place}: هذا الاسم غير معروف.</translation>
+    </message>
+    <message>
         <source>{points} rows were read as turning points of {count} outlines, in the order of their numbers.</source>
         <translation type="unfinished">قُرئ {points} من الصفوف على أنها نقاط انعطاف لعدد من الحدود هو {count}، بترتيب أرقامها.</translation>
     </message>
@@ -8276,6 +10316,18 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">{share} % في البلد</translation>
     </message>
     <message>
+        <source>{source} ({count})</source>
+        <translation type="unfinished">‏{source} ({count})</translation>
+    </message>
+    <message>
+        <source>{source} ({count}, never updated completely)</source>
+        <translation type="unfinished">‏{source} ({count}، لم يُحدَّث كاملاً قط)</translation>
+    </message>
+    <message>
+        <source>{source} ({count}, of {day})</source>
+        <translation type="unfinished">‏{source} ({count}، بتاريخ {day})</translation>
+    </message>
+    <message>
         <source>{system}, north written first</source>
         <translation type="unfinished">{system}، الشمال مكتوب أولاً</translation>
     </message>
@@ -8302,6 +10354,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{table} is kept in the coordinate system {number}; the server turns it into WGS 84. Compare some known points.</source>
         <translation type="unfinished">‏{table} محفوظ بنظام الإحداثيات {number}؛ ويحوّله الخادم إلى WGS 84. قارن بعض النقاط المعروفة.</translation>
+    </message>
+    <message>
+        <source>{table} left out of this map: {count}.</source>
+        <translation type="unfinished">‏{table} المستبعدة من هذه الخريطة: {count}.</translation>
+    </message>
+    <message>
+        <source>{table} {count}</source>
+        <translation type="unfinished">‏{table} {count}</translation>
     </message>
     <message>
         <source>{table}: everything was read, since changes alone are not known.</source>
@@ -8424,6 +10484,26 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{table}: {count} من السجلات موجودة لكنها لم تُرسل ولم تُدرج: {names}.</translation>
     </message>
     <message>
+        <source>{table}: {count} records have neither an outline nor the code of a district and are counted on none of their pages.</source>
+        <translation type="unfinished">‏{table}: {count} من السجلات بلا حدود وبلا رمز قضاء، ولا تُعدّ في أي من صفحات الأقضية.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records have neither an outline nor the code of a governorate and are counted on none of their pages.</source>
+        <translation type="unfinished">‏{table}: {count} من السجلات بلا حدود وبلا رمز محافظة، ولا تُعدّ في أي من صفحات المحافظات.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records have no day and so no page of a period.</source>
+        <translation type="unfinished">‏{table}: {count} من السجلات بلا يوم، فلا صفحة لها في أي فترة.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records have no outline and so no page: {names}.</source>
+        <translation type="unfinished">‏{table}: {count} من السجلات بلا حدود، فلا صفحة لها: {names}.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records lie in none of the districts and are on none of their pages.</source>
+        <translation type="unfinished">‏{table}: {count} من السجلات لا تقع في أي قضاء، وليست في أي من صفحات الأقضية.</translation>
+    </message>
+    <message>
         <source>{table}: {count} records lie in none of the governorates and are on none of their pages.</source>
         <translation type="unfinished">‏{table}: {count} من السجلات لا تقع في أي محافظة وليست على أي من صفحاتها.</translation>
     </message>
@@ -8470,6 +10550,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{text} at longitude {x}, latitude {y}.</source>
         <translation type="unfinished">‏{text} عند خط الطول ‎{x} وخط العرض ‎{y}.</translation>
+    </message>
+    <message>
+        <source>{text} can be read in more than one way: {ways}.</source>
+        <translation type="unfinished">‏{text} يمكن قراءته بأكثر من طريقة: {ways}.</translation>
     </message>
     <message>
         <source>{text} can be read in several ways: {ways}</source>
@@ -8524,6 +10608,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{this} % من هذه الحدود، {other} % من الأخرى</translation>
     </message>
     <message>
+        <source>{title} (goes on in the annex)</source>
+        <translation type="unfinished">‏{title} (تتمته في الملحق)</translation>
+    </message>
+    <message>
+        <source>{title}, annex</source>
+        <translation type="unfinished">‏{title}، الملحق</translation>
+    </message>
+    <message>
         <source>{total} people are reported in total, {people} by sex and age.</source>
         <translation type="unfinished">المبلّغ عنه {total} من الأشخاص في المجموع، و{people} حسب الجنس والعمر.</translation>
     </message>
@@ -8542,6 +10634,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{value} can be day first or month first. Say which for its column.</source>
         <translation type="unfinished">قد يكون اليوم أو الشهر أولاً في {value}. حدد ذلك لعمودها.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be {name}.</source>
+        <translation type="unfinished">لا يمكن أن يكون {name} هو {value}.</translation>
     </message>
     <message>
         <source>{value} counted from {base} is {day}</source>
@@ -8580,6 +10676,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{value} ليست تاريخاً: اكتب السنة بأربعة أرقام.</translation>
     </message>
     <message>
+        <source>{value} is no distance.</source>
+        <translation type="unfinished">‏{value} ليس مسافة.</translation>
+    </message>
+    <message>
+        <source>{value} is no geometry.</source>
+        <translation type="unfinished">‏{value} ليس شكلاً هندسياً.</translation>
+    </message>
+    <message>
         <source>{value} is no id of a record.</source>
         <translation type="unfinished">‏{value} ليس معرّف سجل.</translation>
     </message>
@@ -8598,6 +10702,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{value} is not a distance that can be looked for.</source>
         <translation type="unfinished">‏{value} ليست مسافة يمكن البحث ضمنها.</translation>
+    </message>
+    <message>
+        <source>{value} is not a distance that can be measured.</source>
+        <translation type="unfinished">‏{value} ليس مسافة يمكن قياسها.</translation>
     </message>
     <message>
         <source>{value} is not in the list of {field}.</source>

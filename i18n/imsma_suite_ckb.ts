@@ -100,12 +100,20 @@
         <translation type="unfinished">مەرجێک لە هاوتاکردنی ستوونەکاندا لە مەرج زیاتری تێدایە: {text}.</translation>
     </message>
     <message>
+        <source>A copy in your folder comes before the file of the suite, also after an update. A map type is a text file; a page template is edited in the layout designer.</source>
+        <translation type="unfinished">کۆپییەک لە بوخچەکەتدا پێش پەڕگەی ئامرازەکان دێت، دوای نوێکردنەوەش. جۆری نەخشە پەڕگەیەکی دەقە؛ قاڵبی پەڕە لە دیزاینەری پەڕە دەستکاری دەکرێت.</translation>
+    </message>
+    <message>
         <source>A corner of the outline has no coordinates.</source>
         <translation type="unfinished">گۆشەیەکی سنوورەکە پۆتانی نییە.</translation>
     </message>
     <message>
         <source>A data file (WORKSPACE) needs none of: {names}.</source>
         <translation type="unfinished">لەگەڵ پەڕگەی داتا (WORKSPACE) ئەمانە پێویست نین: {names}.</translation>
+    </message>
+    <message>
+        <source>A day of review does not go with the status {status}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A decision is taken by a person with a name.</source>
@@ -122,6 +130,18 @@
     <message>
         <source>A file of yours...</source>
         <translation type="unfinished">پەڕگەیەکی خۆت...</translation>
+    </message>
+    <message>
+        <source>A filter by anything but areas leaves records out. The map then says so.</source>
+        <translation type="unfinished">پاڵاوتن بە هەر شتێک جگە لە ناوچە، تۆمار لادەبات. نەخشەکە ئەو کاتە ئەمە دەڵێت.</translation>
+    </message>
+    <message>
+        <source>A former run of these maps was broken off. Since then the data or the day have changed, so all pages are made again.</source>
+        <translation type="unfinished">کارێکی پێشووی ئەم نەخشانە پچڕا. لەو کاتەوە داتا یان ڕۆژ گۆڕاوە، بۆیە هەموو پەڕەکان لە نوێوە دروست دەکرێنەوە.</translation>
+    </message>
+    <message>
+        <source>A formula of {item} cannot be read: {text}</source>
+        <translation type="unfinished">هاوکێشەیەکی {item} ناخوێنرێتەوە: {text}</translation>
     </message>
     <message>
         <source>A grid reference has 0 to 5 figures each way.</source>
@@ -168,6 +188,10 @@
         <translation type="unfinished">ناوێک لە پەڕگەکەدا جێماوە: گۆڕانکارییەکانی دواتر بەو ناوەوە تۆمار دەکرێن.</translation>
     </message>
     <message>
+        <source>A new last day of validity does not go with the status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new matching</source>
         <translation type="unfinished">هاوتاکردنێکی نوێ</translation>
     </message>
@@ -176,8 +200,20 @@
         <translation type="unfinished">ژمارەیەکی 0 یان زیاتر پێویستە، نەک {value}.</translation>
     </message>
     <message>
+        <source>A parcel needs three corners at least; {count} were given.</source>
+        <translation type="unfinished">پارچە زەوی لانیکەم سێ گۆشەی پێویستە؛ {count} گۆشە دراوە.</translation>
+    </message>
+    <message>
+        <source>A parcel of land</source>
+        <translation type="unfinished">پارچە زەوییەک</translation>
+    </message>
+    <message>
         <source>A part lies inside another part</source>
         <translation type="unfinished">بەشێک لەناو بەشێکی تردایە</translation>
+    </message>
+    <message>
+        <source>A part of the page could not be checked, because layers or items were removed meanwhile.</source>
+        <translation type="unfinished">بەشێکی پەڕەکە نەپشکنرا، چونکە لەو ماوەیەدا چین یان دانە لابران.</translation>
     </message>
     <message>
         <source>A polygon is needed, not: {found}.</source>
@@ -256,6 +292,10 @@
         <translation type="unfinished">بنکەی ئامادەکاری (staging area) تەنها داتای پەسەندکراوی تێدایە: ئەو تۆمارانەی کەس پەسەندی نەکردوون لێیەوە ناخوێنرێنەوە.</translation>
     </message>
     <message>
+        <source>A table has more rows than room on the page: {item}</source>
+        <translation type="unfinished">خشتەیەک ڕیزی زیاترە لە جێی سەر پەڕەکە: {item}</translation>
+    </message>
+    <message>
         <source>A table of the report has {rows} rows; a sheet holds {limit}.</source>
         <translation type="unfinished">خشتەیەکی ڕاپۆرتەکە {rows} ڕیزی هەیە؛ پەڕەیەک {limit} دەگرێت.</translation>
     </message>
@@ -272,6 +312,22 @@
         <translation type="unfinished">فەرمانی ئەرک ناتوانێت لە {before} بگۆڕێت بۆ {after}. ڕێگەپێدراو: {names}.</translation>
     </message>
     <message>
+        <source>A team may be at work: task orders {names}. Keep away and ask before you go.</source>
+        <translation type="unfinished">لەوانەیە تیمێک لە کاردا بێت: فەرمانەکانی ئەرک {names}. دوور بکەوەرەوە و پێش چوون بپرسە.</translation>
+    </message>
+    <message>
+        <source>A text does not fit its place and is cut off: {text}</source>
+        <translation type="unfinished">دەقێک لە شوێنەکەیدا جێی نابێتەوە و بڕدراوە: {text}</translation>
+    </message>
+    <message>
+        <source>A text is a formula that cannot be worked out: {text}</source>
+        <translation type="unfinished">دەقێک هاوکێشەیەکە کە ناتوانرێت حیساب بکرێت: {text}</translation>
+    </message>
+    <message>
+        <source>A text was typed into the page and does not follow language and data: {text}</source>
+        <translation type="unfinished">دەقێک ڕاستەوخۆ لە پەڕەکەدا نووسراوە و دوای زمان و داتا ناکەوێت: {text}</translation>
+    </message>
+    <message>
         <source>A text with a zero byte cannot be looked for.</source>
         <translation type="unfinished">دەقێک کە بایتی سفری تێدایە گەڕانی بۆ ناکرێت.</translation>
     </message>
@@ -286,6 +342,14 @@
     <message>
         <source>About its coordinates the file says: {words}.</source>
         <translation type="unfinished">دەربارەی پۆتانەکانی، پەڕگەکە دەڵێت: {words}.</translation>
+    </message>
+    <message>
+        <source>About one minute left.</source>
+        <translation type="unfinished">نزیکەی یەک خولەک ماوە.</translation>
+    </message>
+    <message>
+        <source>About {count} minutes left.</source>
+        <translation type="unfinished">نزیکەی {count} خولەک ماوە.</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -324,8 +388,24 @@
         <translation type="unfinished">تێبینییە پەسەندکراوەکان لەگەڵ ناوت و هۆکارەکەت لە پەڕگەی داتادا دەمێننەوە. ئەگەر تۆمارەکە بگۆڕێت دەگەڕێنەوە. ژمارەی تێبینییەکان: {number}</translation>
     </message>
     <message>
+        <source>Accepting {about} needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation type="unfinished">ڕووداو</translation>
+    </message>
+    <message>
+        <source>Accidents on record within {distance}: {count}.</source>
+        <translation type="unfinished">ڕووداوە تۆمارکراوەکان لە مەودای ‎{distance}‏: {count}.</translation>
+    </message>
+    <message>
         <source>Add a unit: m2, ha, km2 or dunam.</source>
         <translation type="unfinished">یەکەیەک زیاد بکە: m2 یان ha یان km2 یان dunam.</translation>
+    </message>
+    <message>
+        <source>Add it to the layers, or places get a page on which it is not shown.</source>
+        <translation type="unfinished">بیخە ناو چینەکانەوە، ئەگینا ئەو شوێنانە پەڕەیەکیان دەبێت کە لەسەری پیشان نادرێت.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -348,6 +428,10 @@
         <translation type="unfinished">هەموو</translation>
     </message>
     <message>
+        <source>All areas</source>
+        <translation type="unfinished">هەموو ناوچەکان</translation>
+    </message>
+    <message>
         <source>All dates</source>
         <translation type="unfinished">هەموو بەروارەکان</translation>
     </message>
@@ -360,8 +444,28 @@
         <translation type="unfinished">هەموو جۆرەکانی تێبینی</translation>
     </message>
     <message>
+        <source>All operators</source>
+        <translation type="unfinished">هەموو جێبەجێکارەکان</translation>
+    </message>
+    <message>
+        <source>All pages in one file</source>
+        <translation type="unfinished">هەموو پەڕەکان لە یەک پەڕگەدا</translation>
+    </message>
+    <message>
+        <source>All pages of the last export</source>
+        <translation type="unfinished">هەموو پەڕەکانی دوا هەناردن</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished">هەموو تۆمارەکان</translation>
+    </message>
+    <message>
         <source>All requests</source>
         <translation type="unfinished">هەموو داواکان</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished">هەموو دۆخەکان</translation>
     </message>
     <message>
         <source>Also records that nobody has approved yet</source>
@@ -380,12 +484,28 @@
         <translation type="unfinished">پەڕگەیەکی بەتاڵ بۆ ناوچە مەترسیدارەکان و فەرمانەکانی ئەرک و ڕاپۆرتەکان.</translation>
     </message>
     <message>
+        <source>An extension needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An item found on {day} in land released on {released} ({name}).</source>
         <translation type="unfinished">تەقەمەنییەک لە ‎{day}‏ دۆزراوەتەوە لە زەوییەکدا کە لە ‎{released}‏ ئازاد کراوە ({name}).</translation>
     </message>
     <message>
         <source>An order counts as on the ground until a person has confirmed that the site was left, whatever its status.</source>
         <translation type="unfinished">فەرمانێک بە کار لەسەر زەوی دادەنرێت تا کەسێک پشتڕاستی دەکاتەوە کە شوێنەکە جێهێڵراوە، دۆخەکەی هەرچی بێت.</translation>
+    </message>
+    <message>
+        <source>An order that changes to {status} sends people to the site; it cannot be left on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order with the status {status} cannot be confirmed as left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order with the status {status} cannot be extended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An outline can only be checked before it is issued; give the number of the order (TASK).</source>
@@ -536,8 +656,16 @@
         <translation type="unfinished">وەک QGIS</translation>
     </message>
     <message>
+        <source>As large as it fits</source>
+        <translation type="unfinished">چەند جێی بێتەوە گەورە</translation>
+    </message>
+    <message>
         <source>As the file says</source>
         <translation type="unfinished">وەک پەڕگەکە دەڵێت</translation>
+    </message>
+    <message>
+        <source>As the map type says</source>
+        <translation type="unfinished">وەک جۆری نەخشەکە دەڵێت</translation>
     </message>
     <message>
         <source>Ask Again</source>
@@ -574,6 +702,10 @@
     <message>
         <source>Ask the administrator of the server to allow this computer and user.</source>
         <translation type="unfinished">لە بەڕێوەبەری ڕاژەکارەکە داوا بکە ڕێگە بەم کۆمپیوتەر و بەکارهێنەرە بدات.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for a decision that is signed and in force. Until then, make maps for mine action only.</source>
+        <translation type="unfinished">داوای بڕیارێک لە دەسەڵات بکە کە واژوو کراو و کارا بێت. تا ئەو کاتە نەخشە تەنها بۆ کاروباری مین دروست بکە.</translation>
     </message>
     <message>
         <source>Ask the sender for a copy without a password.</source>
@@ -616,6 +748,14 @@
         <translation type="unfinished">لە بەشی IT ی نووسینگەکەت داوای دامەزرێنەری QGIS بە هەموو پاکێجەکانەوە بکە، یان لە OSGeo4W Setup پاکێجی python3-{name} هەڵبژێرە، و QGIS دووبارە دەستپێبکەرەوە.</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation type="unfinished">پرسیارکەر</translation>
+    </message>
+    <message>
+        <source>Asked on: {day}</source>
+        <translation type="unfinished">ڕۆژی پرسیار: ‎{day}‏</translation>
+    </message>
+    <message>
         <source>Asking for the tables...</source>
         <translation type="unfinished">پرسین لەبارەی خشتەکانەوە...</translation>
     </message>
@@ -648,8 +788,20 @@
         <translation type="unfinished">کۆپیی یەدەگی پەڕگەی داتا</translation>
     </message>
     <message>
+        <source>Baghdad</source>
+        <translation type="unfinished">بەغدا</translation>
+    </message>
+    <message>
         <source>Baghdad time</source>
         <translation type="unfinished">کاتی بەغدا</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation type="unfinished">ئاڕاستە</translation>
+    </message>
+    <message>
+        <source>Bearing from one point to another in degrees clockwise from true north (not magnetic, not grid north), 0 up to 360. Nothing if they are the same place. Both points are in degrees (EPSG:4326). Example: round(imsma_bearing($geometry, geometry(get_feature('settlement', 'local_id', 'S-1'))), 1)</source>
+        <translation type="unfinished">ئاڕاستە لە خاڵێکەوە بۆ خاڵێکی تر بە پلە، بە ئاڕاستەی میلی کاتژمێر لە باکووری ڕاستەقینەوە (نەک باکووری موگناتیسی، نەک باکووری تۆڕی نەخشە)، لە 0 تا 360. هیچ ئەگەر هەمان شوێن بن. هەردوو خاڵ بە پلەن (EPSG:4326). نموونە: ‎round(imsma_bearing($geometry, geometry(get_feature('settlement', 'local_id', 'S-1'))), 1)‏</translation>
     </message>
     <message>
         <source>Bearings count from</source>
@@ -666,6 +818,10 @@
     <message>
         <source>Before which step</source>
         <translation type="unfinished">پێش کام هەنگاو</translation>
+    </message>
+    <message>
+        <source>Begin Anew</source>
+        <translation type="unfinished">لە نوێوە دەست پێ بکە</translation>
     </message>
     <message>
         <source>Begin Another One</source>
@@ -696,6 +852,10 @@
         <translation type="unfinished">سنوورە کارگێڕییەکان: {edition}</translation>
     </message>
     <message>
+        <source>Bring the geometry into EPSG:4326, for example with transform($geometry, @layer_crs, 'EPSG:4326').</source>
+        <translation type="unfinished">شێوەکە بگۆڕە بۆ EPSG:4326، بۆ نموونە بە ‎transform($geometry, @layer_crs, 'EPSG:4326')‏.</translation>
+    </message>
+    <message>
         <source>Brings records of a layer or a file into the data file, after showing what would change.</source>
         <translation type="unfinished">تۆمارەکانی چینێک یان پەڕگەیەک دەهێنێتە پەڕگەی داتاوە، دوای پیشاندانی ئەوەی دەگۆڕێت.</translation>
     </message>
@@ -724,6 +884,10 @@
         <translation type="unfinished">هەڵوەشاندنەوە</translation>
     </message>
     <message>
+        <source>Change the first or the last day.</source>
+        <translation type="unfinished">یەکەم یان دوا ڕۆژ بگۆڕە.</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation type="unfinished">گۆڕاو</translation>
     </message>
@@ -738,6 +902,10 @@
     <message>
         <source>Changes were asked for</source>
         <translation type="unfinished">داوای گۆڕانکارییەکان کرا</translation>
+    </message>
+    <message>
+        <source>Changing to {status} needs a later day on which it is looked at again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing to {status} needs a reason.</source>
@@ -758,6 +926,10 @@
     <message>
         <source>Check Data...</source>
         <translation type="unfinished">پشکنینی داتا...</translation>
+    </message>
+    <message>
+        <source>Check Page</source>
+        <translation type="unfinished">پشکنینی پەڕە</translation>
     </message>
     <message>
         <source>Check a Task Order...</source>
@@ -786,6 +958,10 @@
     <message>
         <source>Check it: it must be JSON.</source>
         <translation type="unfinished">بیپشکنە: دەبێت JSON بێت.</translation>
+    </message>
+    <message>
+        <source>Check its coordinate system.</source>
+        <translation type="unfinished">سیستەمی پۆتانەکەی بپشکنە.</translation>
     </message>
     <message>
         <source>Check sslmode in the connection and the certificates in QGIS's authentication store.</source>
@@ -932,12 +1108,20 @@
         <translation type="unfinished">بوخچەیەک بۆ نەخشەکان هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>Choose a layer of polygons.</source>
+        <translation type="unfinished">چینێکی فرەگۆشە (polygon) هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>Choose a login in the connection, check it in QGIS's authentication store, or ask those who run the server for the right to read.</source>
         <translation type="unfinished">چوونەژوورەوەیەک لە پەیوەندییەکەدا هەڵبژێرە، لە کۆگای چوونەژوورەوەی QGIS بیپشکنە، یان لەوانەی ڕاژەکارەکە بەڕێوە دەبەن داوای مافی خوێندنەوە بکە.</translation>
     </message>
     <message>
         <source>Choose a name of letters and figures that does not begin with gpkg or sqlite_.</source>
         <translation type="unfinished">ناوێک لە پیت و ژمارە هەڵبژێرە کە بە gpkg یان sqlite_ دەست پێ نەکات.</translation>
+    </message>
+    <message>
+        <source>Choose a page and press Make Picture.</source>
+        <translation type="unfinished">پەڕەیەک هەڵبژێرە و «دروستکردنی وێنە» دابگرە.</translation>
     </message>
     <message>
         <source>Choose a record of one of its layers.</source>
@@ -976,8 +1160,16 @@
         <translation type="unfinished">بوخچەیەک یان ناوێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation type="unfinished">بوخچەیەکی تر هەڵبژێرە، یان هەندێک جێ بەتاڵ بکە.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation type="unfinished">بوخچەیەکی تر هەڵبژێرە، یان لە دیسکەکەدا جێ بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose another kind of login in QGIS's authentication store, for example OAuth2.</source>
@@ -990,6 +1182,10 @@
     <message>
         <source>Choose another name, or open the file that is there.</source>
         <translation type="unfinished">ناوێکی تر هەڵبژێرە، یان ئەو پەڕگەیە بکەرەوە کە لەوێیە.</translation>
+    </message>
+    <message>
+        <source>Choose another paper or orientation. There are: {names}.</source>
+        <translation type="unfinished">کاغەز یان ئاڕاستەیەکی تری کاغەز هەڵبژێرە. ئەمانە هەن: {names}.</translation>
     </message>
     <message>
         <source>Choose it again in the connection, and enter the master password when QGIS asks.</source>
@@ -1008,6 +1204,10 @@
         <translation type="unfinished">لە تۆماری پەڕگە پێشکەشکراوەکان هەڵیبژێرە.</translation>
     </message>
     <message>
+        <source>Choose one file for each page.</source>
+        <translation type="unfinished">یەک پەڕگە بۆ هەر پەڕەیەک هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>Choose one from the register of submissions.</source>
         <translation type="unfinished">یەکێک لە تۆماری پەڕگە پێشکەشکراوەکان هەڵبژێرە.</translation>
     </message>
@@ -1024,6 +1224,14 @@
         <translation type="unfinished">یەکێک لەمانە هەڵبژێرە: {names}؛ یان ڕێڕەوی پەڕگەیەک بدە کە وەسفی یەکێک دەکات.</translation>
     </message>
     <message>
+        <source>Choose one under Map, Folder.</source>
+        <translation type="unfinished">لە «نەخشە»، «بوخچە» یەکێک هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose one under Map.</source>
+        <translation type="unfinished">لە «نەخشە» یەکێک هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>Choose remarks about records only.</source>
         <translation type="unfinished">تەنها تێبینی دەربارەی تۆمارەکان هەڵبژێرە.</translation>
     </message>
@@ -1034,6 +1242,10 @@
     <message>
         <source>Choose the coordinate system the data really has.</source>
         <translation type="unfinished">ئەو سیستەمی پۆتانە هەڵبژێرە کە داتاکە بەڕاستی هەیەتی.</translation>
+    </message>
+    <message>
+        <source>Choose the parcels asked about.</source>
+        <translation type="unfinished">ئەو پارچە زەوییانە هەڵبژێرە کە پرسیاریان لێ کراوە.</translation>
     </message>
     <message>
         <source>Choose which tables and columns of the system become which of ours.</source>
@@ -1064,12 +1276,20 @@
         <translation type="unfinished">لە پانێڵی Layers کرتە لە چینەکە بکە، پاشان تۆمارەکە لەسەر نەخشەکە دیاری بکە.</translation>
     </message>
     <message>
+        <source>Click the layer of the parcels in the Layers panel.</source>
+        <translation type="unfinished">لە پانێڵی Layers کرتە لە چینی پارچە زەوییەکان بکە.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished">داخستن</translation>
     </message>
     <message>
         <source>Close QGIS</source>
         <translation type="unfinished">داخستنی QGIS</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller paper.</source>
+        <translation type="unfinished">بەرنامەکانی تر دابخە، یان کاغەزێکی بچووکتر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Close other windows that use the data file and try again.</source>
@@ -1172,6 +1392,14 @@
         <translation type="unfinished">ئەو ستوونانەی هاوتاکردنەکە دەیانناسێت بەڵام لە پەڕگەکەدا نین: {names}.</translation>
     </message>
     <message>
+        <source>Compare it with a shipped map type, change what differs, and write the version.</source>
+        <translation type="unfinished">لەگەڵ جۆرێکی نەخشەی هاوپێچی ئامرازەکان بەراوردی بکە، ئەوەی جیاوازە بیگۆڕە، و وەشانەکە بنووسە.</translation>
+    </message>
+    <message>
+        <source>Compare it with a shipped one.</source>
+        <translation type="unfinished">لەگەڵ یەکێکی هاوپێچی ئامرازەکان بەراوردی بکە.</translation>
+    </message>
+    <message>
         <source>Compare it with the shipped file.</source>
         <translation type="unfinished">لەگەڵ پەڕگە ئەسڵییەکە بەراوردی بکە.</translation>
     </message>
@@ -1216,6 +1444,10 @@
         <translation type="unfinished">پەیوەندی لەگەڵ IMSMA، و ئەو پەڕگانەی داتا کە لەم دواییانەدا کراونەتەوە</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation type="unfinished">پەیوەندی</translation>
+    </message>
+    <message>
         <source>Contamination</source>
         <translation type="unfinished">پیسبوون</translation>
     </message>
@@ -1230,6 +1462,14 @@
     <message>
         <source>Coordinates</source>
         <translation type="unfinished">پۆتانەکان</translation>
+    </message>
+    <message>
+        <source>Coordinates and grid</source>
+        <translation type="unfinished">پۆتان و تۆڕ</translation>
+    </message>
+    <message>
+        <source>Coordinates are those of one point, this is {kind}.</source>
+        <translation type="unfinished">پۆتان هی یەک خاڵە، ئەمە {kind} ە.</translation>
     </message>
     <message>
         <source>Coordinates: {name}</source>
@@ -1252,8 +1492,20 @@
         <translation type="unfinished">لەبەرگرتنەوەی ڕاپۆرتی دەستنیشانکردن</translation>
     </message>
     <message>
+        <source>Copy of</source>
+        <translation type="unfinished">کۆپی لە</translation>
+    </message>
+    <message>
         <source>Corner</source>
         <translation type="unfinished">گۆشە</translation>
+    </message>
+    <message>
+        <source>Corners of the outline: no turning points were entered (WGS 84, bearings from true north)</source>
+        <translation type="unfinished">گۆشەکانی سنوور: هیچ خاڵێکی وەرچەرخان تۆمار نەکراوە (WGS 84، ئاڕاستەکان لە باکووری ڕاستەقینەوە)</translation>
+    </message>
+    <message>
+        <source>Corners of the parcel, one a line, for example 38S MB 45678 12345</source>
+        <translation type="unfinished">گۆشەکانی پارچە زەوییەکە، هەر دێڕێک یەک گۆشە، بۆ نموونە ‎38S MB 45678 12345‏</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1280,6 +1532,10 @@
         <translation type="unfinished">لە پەڕگەی جۆری نەخشەکەدا ڕاستی بکەرەوە.</translation>
     </message>
     <message>
+        <source>Correct it.</source>
+        <translation type="unfinished">ڕاستی بکەرەوە.</translation>
+    </message>
+    <message>
         <source>Correct that row, or send the list as xlsx.</source>
         <translation type="unfinished">ئەو ڕیزە ڕاست بکەرەوە، یان لیستەکە وەک xlsx بنێرە.</translation>
     </message>
@@ -1288,8 +1544,16 @@
         <translation type="unfinished">لەو شوێنەی ناوی براوە JSON ەکە ڕاست بکەرەوە.</translation>
     </message>
     <message>
+        <source>Correct the corners.</source>
+        <translation type="unfinished">گۆشەکان ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
         <source>Correct the file or delete it, so that the shipped one counts again.</source>
         <translation type="unfinished">پەڕگەکە ڕاست بکەرەوە یان بیسڕەوە، تا ئەسڵییەکە دووبارە کاری پێ بکرێت.</translation>
+    </message>
+    <message>
+        <source>Correct the file {name}.</source>
+        <translation type="unfinished">پەڕگەی {name} ڕاست بکەرەوە.</translation>
     </message>
     <message>
         <source>Correct the file, or take the shipped one again.</source>
@@ -1314,6 +1578,10 @@
     <message>
         <source>Correct the option {name} of the connection.</source>
         <translation type="unfinished">هەڵبژاردنی {name} ی پەیوەندییەکە ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Correct the position of the parcel.</source>
+        <translation type="unfinished">شوێنی پارچە زەوییەکە ڕاست بکەرەوە.</translation>
     </message>
     <message>
         <source>Correct the value.</source>
@@ -1412,6 +1680,10 @@
         <translation type="unfinished">گۆڕینی پەڕگەی داتا: {moment}</translation>
     </message>
     <message>
+        <source>Data file: {name}</source>
+        <translation type="unfinished">پەڕگەی داتا: {name}</translation>
+    </message>
+    <message>
         <source>Data files</source>
         <translation type="unfinished">پەڕگەکانی داتا</translation>
     </message>
@@ -1456,12 +1728,32 @@
         <translation type="unfinished">ڕۆژ یەکەم</translation>
     </message>
     <message>
+        <source>Day of the data, day of the print</source>
+        <translation type="unfinished">ڕۆژی داتا، ڕۆژی چاپ</translation>
+    </message>
+    <message>
+        <source>Decimal degrees of a point, latitude first, on WGS 84. Decimals are 0 to 9; 6 are 0.1 metres. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Example: imsma_decimal($geometry, 5) gives 'N 33.31520, E 44.36610'</source>
+        <translation type="unfinished">پلەی دەیی خاڵێک، هێڵی پانی یەکەم، لەسەر WGS 84. ژمارەی خانە دەییەکان 0 تا 9 ە؛ 6 واتە 0.1 مەتر. خاڵەکە بە پلەیە (EPSG:4326)، وەک هەموو شتێک لە پەڕگەی داتادا؛ بۆ هێڵ یان ناوچە بڵێ مەبەستت کام خاڵە. نموونە: ‎imsma_decimal($geometry, 5)‏ ئەمە دەدات: ‎'N 33.31520, E 44.36610'‏</translation>
+    </message>
+    <message>
         <source>Decimal degrees or UTM give the outline back exactly. MGRS is rounded to a metre: use it to find places, not to enter outlines.</source>
         <translation type="unfinished">پلەی دەیی یان UTM سنوورەکە بە تەواوی دەداتەوە. MGRS بۆ یەک مەتر نزیک کراوەتەوە: بۆ دۆزینەوەی شوێن بەکاری بهێنە، نەک بۆ نووسینی سنوور.</translation>
     </message>
     <message>
         <source>Decimal sign</source>
         <translation type="unfinished">نیشانەی دەیی</translation>
+    </message>
+    <message>
+        <source>Degrees and decimal minutes of a point, latitude first, on WGS 84, as many GPS receivers show them. Decimals are 0 to 7; 4 are 0.2 metres. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Example: imsma_decimal_minutes($geometry, 3) gives N 33 18.912, E 44 21.966 with the signs of degrees and minutes</source>
+        <translation type="unfinished">پلە و خولەکی دەیی خاڵێک، هێڵی پانی یەکەم، لەسەر WGS 84، وەک زۆر ئامێری GPS پیشانی دەدەن. ژمارەی خانە دەییەکان 0 تا 7 ە؛ 4 واتە 0.2 مەتر. خاڵەکە بە پلەیە (EPSG:4326)، وەک هەموو شتێک لە پەڕگەی داتادا؛ بۆ هێڵ یان ناوچە بڵێ مەبەستت کام خاڵە. نموونە: ‎imsma_decimal_minutes($geometry, 3)‏ ئەمە دەدات: ‎N 33 18.912, E 44 21.966‏ بە نیشانەکانی پلە و خولەکەوە</translation>
+    </message>
+    <message>
+        <source>Degrees, minutes and seconds of a point, latitude first, on WGS 84. Decimals of the seconds are 0 to 5; 2 are 0.3 metres. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Example: imsma_dms($geometry, 0) gives N 33 18 55, E 44 21 58 with the signs of degrees, minutes and seconds</source>
+        <translation type="unfinished">پلە و خولەک و چرکەی خاڵێک، هێڵی پانی یەکەم، لەسەر WGS 84. ژمارەی خانە دەییەکانی چرکە 0 تا 5 ە؛ 2 واتە 0.3 مەتر. خاڵەکە بە پلەیە (EPSG:4326)، وەک هەموو شتێک لە پەڕگەی داتادا؛ بۆ هێڵ یان ناوچە بڵێ مەبەستت کام خاڵە. نموونە: ‎imsma_dms($geometry, 0)‏ ئەمە دەدات: ‎N 33 18 55, E 44 21 58‏ بە نیشانەکانی پلە و خولەک و چرکەوە</translation>
+    </message>
+    <message>
+        <source>Delete it and make a new copy.</source>
+        <translation type="unfinished">بیسڕەوە و کۆپییەکی نوێ دروست بکە.</translation>
     </message>
     <message>
         <source>Detect Overlaps...</source>
@@ -1484,12 +1776,32 @@
         <translation type="unfinished">جیاوازی: {text}</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation type="unfinished">شێوەی ژمارەکان</translation>
+    </message>
+    <message>
+        <source>Digits (if left out, as in the options)</source>
+        <translation type="unfinished">شێوەی ژمارەکان (ئەگەر نەدرێت، وەک لە هەڵبژاردنەکاندا)</translation>
+    </message>
+    <message>
         <source>Digits on maps and sheets</source>
         <translation type="unfinished">ژمارەکان لەسەر نەخشە و پەڕەکان</translation>
     </message>
     <message>
+        <source>Disclaimer</source>
+        <translation type="unfinished">ڕوونکردنەوەی بەرپرسیارێتی</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished">دووری</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation type="unfinished">قەزا</translation>
+    </message>
+    <message>
+        <source>District {name} ({code})</source>
+        <translation type="unfinished">قەزای {name} ({code})</translation>
     </message>
     <message>
         <source>Do Not Take</source>
@@ -1498,6 +1810,10 @@
     <message>
         <source>Does the day or the month stand first in {column}?</source>
         <translation type="unfinished">لە {column} ڕۆژ یەکەمە یان مانگ؟</translation>
+    </message>
+    <message>
+        <source>Donors: {names}</source>
+        <translation type="unfinished">بەخشەران: {names}</translation>
     </message>
     <message>
         <source>Draw an outline and see at once what it overlaps. Nothing is stored.</source>
@@ -1532,6 +1848,10 @@
         <translation type="unfinished">دۆنم (2,500 {sign})</translation>
     </message>
     <message>
+        <source>EXAMPLE</source>
+        <translation type="unfinished">نموونە</translation>
+    </message>
+    <message>
         <source>East (m)</source>
         <translation type="unfinished">ڕۆژهەڵات (م)</translation>
     </message>
@@ -1560,6 +1880,10 @@
         <translation type="unfinished">کۆدکردنی دەقی پەڕگەکە، ئەگەر خۆی نەیڵێت (CP1256, UTF-8)</translation>
     </message>
     <message>
+        <source>Enter its coordinates, or select its outline on the map and take the selection over.</source>
+        <translation type="unfinished">پۆتانەکانی بنووسە، یان سنوورەکەی لەسەر نەخشەکە دیاری بکە و دیاریکراوەکە وەربگرە.</translation>
+    </message>
+    <message>
         <source>Enter the organisation first.</source>
         <translation type="unfinished">سەرەتا ڕێکخراوەکە تۆمار بکە.</translation>
     </message>
@@ -1578,6 +1902,18 @@
     <message>
         <source>Entry {number} of the report {name} cannot be read.</source>
         <translation type="unfinished">بڕگەی {number} ی ڕاپۆرتی {name} ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Every district</source>
+        <translation type="unfinished">هەر قەزایەک</translation>
+    </message>
+    <message>
+        <source>Every governorate</source>
+        <translation type="unfinished">هەر پارێزگایەک</translation>
+    </message>
+    <message>
+        <source>Every record</source>
+        <translation type="unfinished">هەر تۆمارێک</translation>
     </message>
     <message>
         <source>Every record needs these fields, and no column fills them. Give a value for all records:</source>
@@ -1620,6 +1956,10 @@
         <translation type="unfinished">پەڕتووکی Excel</translation>
     </message>
     <message>
+        <source>Exchange the two days, or leave one empty.</source>
+        <translation type="unfinished">دوو ڕۆژەکە ئاڵوگۆڕ بکە، یان یەکێکیان بەتاڵ بهێڵەرەوە.</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation type="unfinished">چاوەڕوانکراو</translation>
     </message>
@@ -1628,8 +1968,16 @@
         <translation type="unfinished">چاوەڕوانکراو: {text}</translation>
     </message>
     <message>
+        <source>Export Maps</source>
+        <translation type="unfinished">هەناردنی نەخشەکان</translation>
+    </message>
+    <message>
         <source>Export Remarks</source>
         <translation type="unfinished">هەناردنی تێبینییەکان</translation>
+    </message>
+    <message>
+        <source>Export it instead.</source>
+        <translation type="unfinished">لەجیاتی ئەوە هەناردەی بکە.</translation>
     </message>
     <message>
         <source>Export the items themselves; lists of organisations, places or causes are not read.</source>
@@ -1638,6 +1986,10 @@
     <message>
         <source>Export...</source>
         <translation type="unfinished">هەناردن...</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">زانیارییەکان</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1680,6 +2032,18 @@
         <translation type="unfinished">پەڕگە...</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished">پەڕگەکان</translation>
+    </message>
+    <message>
+        <source>Files: one for each</source>
+        <translation type="unfinished">پەڕگەکان: یەک بۆ هەر</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">پاڵاوتن</translation>
+    </message>
+    <message>
         <source>Finds every place where two outlines cover the same land: of one layer with each other, or with a second layer. Areas are true areas on the ground. Overlaps smaller than MIN_AREA or thinner than MIN_WIDTH are listed as edges, never hidden. With BUFFER, outlines nearer than that many metres are listed too. Where the layers hold status, operator and dates of task orders, the rules say what an overlap means (RULES: another rules file). An outline that crosses itself is compared by its repaired shape and by the hull of its points; what only the hull finds is marked uncertain. Without ID_FIELD records are named by task_no, local_id or their number. A point counts as a circle of the radius, a line as a strip of the whole width that WIDTH_FIELD holds in metres (without it the field shape_width_m); one without such a figure takes no part and is named.</source>
         <translation type="unfinished">هەموو ئەو شوێنانە دەدۆزێتەوە کە دوو سنوور هەمان زەوی دادەپۆشن: هی یەک چین لەگەڵ یەکتر، یان لەگەڵ چینێکی دووەم. ڕووبەرەکان ڕووبەری ڕاستەقینەن لەسەر زەوی. یەکترپۆشینی بچووکتر لە MIN_AREA یان باریکتر لە MIN_WIDTH وەک لێوار لیست دەکرێت، هەرگیز ناشاردرێتەوە. لەگەڵ BUFFER، ئەو سنوورانەی لەو چەند مەترە نزیکترن ئەوانیش لیست دەکرێن. کاتێک چینەکان دۆخ و جێبەجێکار و بەرواری فەرمانی ئەرکیان تێدایە، ڕێساکان دەڵێن یەکترپۆشینەکە چی دەگەیەنێت (RULES: پەڕگەیەکی تری ڕێساکان). سنوورێک کە خۆی دەبڕێت بە شێوەی چاککراوی و بە چێوەی دەرەوەی خاڵەکانی بەراورد دەکرێت؛ ئەوەی تەنها چێوەکە دەیدۆزێتەوە وەک نادڵنیا نیشانە دەکرێت. بەبێ ID_FIELD تۆمارەکان بە task_no یان local_id یان ژمارەیان ناو دەبرێن. خاڵ وەک بازنەیەک دادەنرێت بەو نیوەتیرەیە، و هێڵ وەک شریتێک بەو پانییە تەواوەی کە WIDTH_FIELD بە مەتر تێیدایە (بەبێ ئەوە خانەی shape_width_m)؛ ئەوەی ژمارەی وای نییە بەشدار نابێت و ناوی دەبرێت.</translation>
     </message>
@@ -1716,8 +2080,36 @@
         <translation type="unfinished">یەکەم نوێکردنەوە</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation type="unfinished">یەکەم ڕۆژ</translation>
+    </message>
+    <message>
+        <source>First day (year-month-day)</source>
+        <translation type="unfinished">یەکەم ڕۆژ (ساڵ-مانگ-ڕۆژ)</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished">چاککردن</translation>
+    </message>
+    <message>
+        <source>Fix All</source>
+        <translation type="unfinished">چاککردنی هەموو</translation>
+    </message>
+    <message>
         <source>Fixed by your office.</source>
         <translation type="unfinished">نووسینگەکەت دیاری کردووە.</translation>
+    </message>
+    <message>
+        <source>Fixed scale 1 to</source>
+        <translation type="unfinished">پێوەری جێگیر 1 بۆ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">بوخچە</translation>
+    </message>
+    <message>
+        <source>Folder of the Maps</source>
+        <translation type="unfinished">بوخچەی نەخشەکان</translation>
     </message>
     <message>
         <source>Folder of the QGIS profile</source>
@@ -1748,12 +2140,20 @@
         <translation type="unfinished">بۆ تۆمارێک کە IMSMA بەڕێوەی دەبات: دەڵێت چی دەبێت لەوێ بنووسرێت، و ئێمە چۆن دەیزانین.</translation>
     </message>
     <message>
+        <source>For example of the authority or a partner.</source>
+        <translation type="unfinished">بۆ نموونە هی دەسەڵات یان هاوبەشێک.</translation>
+    </message>
+    <message>
         <source>For example: survey report TS-2026-014, visit of 3 November</source>
         <translation type="unfinished">بۆ نموونە: ڕاپۆرتی ڕووپێوی ‎TS-2026-014‏، سەردانی 3 ی تشرینی دووەم</translation>
     </message>
     <message>
         <source>For whoever helps you: versions and settings, no data and no names.</source>
         <translation type="unfinished">بۆ ئەو کەسەی یارمەتیت دەدات: وەشان و ڕێکخستنەکان، نە داتا و نە ناو.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">فۆرمات</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1816,6 +2216,10 @@
         <translation type="unfinished">بۆشایی لە ناوچە مەترسیدارە داخراوەکاندا ({unit})</translation>
     </message>
     <message>
+        <source>Give 'latitude' or 'longitude'.</source>
+        <translation type="unfinished">‏'latitude' یان 'longitude' بدە.</translation>
+    </message>
+    <message>
         <source>Give ID_FIELD the field of TASKS that holds the same values.</source>
         <translation type="unfinished">بە ID_FIELD ئەو خانەیەی TASKS بدە کە هەمان بەهاکانی تێدایە.</translation>
     </message>
@@ -1834,6 +2238,10 @@
     <message>
         <source>Give a distance of at most 100 km, in metres.</source>
         <translation type="unfinished">دوورییەک بدە کە زۆرترین 100 کم بێت، بە مەتر.</translation>
+    </message>
+    <message>
+        <source>Give a geometry, for example $geometry.</source>
+        <translation type="unfinished">شێوەیەک بدە، بۆ نموونە ‎$geometry‏.</translation>
     </message>
     <message>
         <source>Give a layer of areas in degrees or in a coordinate system that fits it.</source>
@@ -1880,12 +2288,20 @@
         <translation type="unfinished">ژمارەیەک بدە کە لە سفر کەمتر نەبێت.</translation>
     </message>
     <message>
+        <source>Give a number.</source>
+        <translation type="unfinished">ژمارەیەک بدە.</translation>
+    </message>
+    <message>
         <source>Give a share from 0 to 0.5; 0.05 plants a fault in every twentieth record.</source>
         <translation type="unfinished">بەشێک لە 0 تا 0.5 بدە؛ 0.05 لە هەر بیست تۆمار هەڵەیەک لە یەکێکیاندا دادەنێت.</translation>
     </message>
     <message>
         <source>Give a value.</source>
         <translation type="unfinished">بەهایەک بدە.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation type="unfinished">ژمارەیەکی تەواو لە {least} تا {most} بدە.</translation>
     </message>
     <message>
         <source>Give an address that begins with https://, http:// or file:// such as file:////server/share/plugins.</source>
@@ -1950,6 +2366,10 @@
     <message>
         <source>Give metres, above 0 and up to 100,000.</source>
         <translation type="unfinished">بە مەتر بیدە، لە 0 زیاتر و تا 100,000.</translation>
+    </message>
+    <message>
+        <source>Give metres, from 0 to 1,000,000.</source>
+        <translation type="unfinished">بە مەتر بیدە، لە 0 تا 1,000,000.</translation>
     </message>
     <message>
         <source>Give one condition, and tell the records apart by their values.</source>
@@ -2040,12 +2460,24 @@
         <translation type="unfinished">ناوت و هۆکارێک بنووسە.</translation>
     </message>
     <message>
+        <source>Go On</source>
+        <translation type="unfinished">بەردەوام بە</translation>
+    </message>
+    <message>
         <source>Go On with It</source>
         <translation type="unfinished">لەگەڵ ئەمە بەردەوام بە</translation>
     </message>
     <message>
         <source>Go back to the last backup.</source>
         <translation type="unfinished">بگەڕێوە بۆ دوا پاڵپشت.</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped today</source>
+        <translation type="unfinished">لەگەڵ کارێک بەردەوام بە کە ئەمڕۆ وەستێنرا</translation>
+    </message>
+    <message>
+        <source>Go on with that file, give another name, or delete it first.</source>
+        <translation type="unfinished">لەگەڵ ئەو پەڕگەیە بەردەوام بە، ناوێکی تر بدە، یان سەرەتا بیسڕەوە.</translation>
     </message>
     <message>
         <source>Gone on with after a break</source>
@@ -2064,8 +2496,8 @@
         <translation type="unfinished">پارێزگای {name} ({code})</translation>
     </message>
     <message>
-        <source>Grid: UTM zone {zone}, lines every {distance}, in metres</source>
-        <translation type="unfinished">تۆڕ: زۆنی UTM {zone}، هێڵ لە هەر {distance}، بە مەتر</translation>
+        <source>Grid: lines every {distance}, in metres</source>
+        <translation type="unfinished">تۆڕ: هێڵ هەر ‎{distance}‏، بە مەتر</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -2074,6 +2506,10 @@
     <message>
         <source>Hazards</source>
         <translation type="unfinished">ناوچە مەترسیدارەکان</translation>
+    </message>
+    <message>
+        <source>Hazards of this governorate without an outline, so nobody can say where they lie: {count}.</source>
+        <translation type="unfinished">ئەو ناوچە مەترسیدارانەی ئەم پارێزگایە کە سنووریان نییە، بۆیە کەس ناتوانێت بڵێت لە کوێن: {count}.</translation>
     </message>
     <message>
         <source>Hazards still open</source>
@@ -2088,8 +2524,20 @@
         <translation type="unfinished">ناوچە مەترسیدارە هێشتا کراوەکان، ڕووبەری ڕاپۆرتکراو ({unit})</translation>
     </message>
     <message>
+        <source>Hazards with neither outline nor governorate, which may lie anywhere: {count}.</source>
+        <translation type="unfinished">ئەو ناوچە مەترسیدارانەی نە سنووریان هەیە و نە پارێزگا، کە لەوانەیە لە هەر شوێنێک بن: {count}.</translation>
+    </message>
+    <message>
         <source>Hazards, list</source>
         <translation type="unfinished">لیستی ناوچە مەترسیدارەکان</translation>
+    </message>
+    <message>
+        <source>Heading of the facts</source>
+        <translation type="unfinished">سەردێڕی زانیارییەکان</translation>
+    </message>
+    <message>
+        <source>Heading of the table</source>
+        <translation type="unfinished">سەردێڕی خشتەکە</translation>
     </message>
     <message>
         <source>Hectares</source>
@@ -2110,6 +2558,10 @@
     <message>
         <source>Host, port and name of the database, without a password.</source>
         <translation type="unfinished">ڕاژەکار (host)، پۆرت و ناوی بنکەدراوە، بێ وشەی نهێنی.</translation>
+    </message>
+    <message>
+        <source>How to see whether the print has its right size</source>
+        <translation type="unfinished">چۆن دەزانرێت چاپەکە بە قەبارەی ڕاستەقینەیە</translation>
     </message>
     <message>
         <source>I know that these {number} records were deleted in {name}.</source>
@@ -2156,12 +2608,16 @@
         <translation type="unfinished">هاوردنی پەڕگە یان چین</translation>
     </message>
     <message>
+        <source>Import governorates first.</source>
+        <translation type="unfinished">سەرەتا پارێزگاکان هاوردە بکە.</translation>
+    </message>
+    <message>
         <source>Import of {name}</source>
         <translation type="unfinished">هاوردنی {name}</translation>
     </message>
     <message>
-        <source>Import records first, or governorates if only the overview shows them.</source>
-        <translation type="unfinished">سەرەتا تۆمارەکان هاوردە بکە، یان پارێزگاکان ئەگەر تەنها نەخشەی گشتی پیشانیان دەدات.</translation>
+        <source>Import records first, change the filter, or choose the overview if there are no boundaries.</source>
+        <translation type="unfinished">سەرەتا تۆمار هاوردە بکە، پاڵاوتنەکە بگۆڕە، یان ئەگەر سنووری کارگێڕی نییە نەخشەی هەموو وڵات هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Import the file again.</source>
@@ -2244,8 +2700,16 @@
         <translation type="unfinished">بەرواری دەرکردن</translation>
     </message>
     <message>
+        <source>It begins file names and cannot be used.</source>
+        <translation type="unfinished">ناوی پەڕگەکان بەمە دەست پێ دەکات و بەکارنایەت.</translation>
+    </message>
+    <message>
         <source>It begins with https://, for example https://example.org/arcgis/rest/services.</source>
         <translation type="unfinished">بە https:// دەست پێ دەکات، بۆ نموونە https://example.org/arcgis/rest/services.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}</source>
+        <translation type="unfinished">ناخوێنرێتەوە: {reason}</translation>
     </message>
     <message>
         <source>It has no field with numbers.</source>
@@ -2256,12 +2720,24 @@
         <translation type="unfinished">هیچ خانەیەکی نییە.</translation>
     </message>
     <message>
+        <source>It has {count} pages instead of one.</source>
+        <translation type="unfinished">لەجیاتی یەک پەڕە {count} پەڕەی هەیە.</translation>
+    </message>
+    <message>
         <source>It has {count} points; one was taken for its place.</source>
         <translation type="unfinished">‏{count} خاڵی هەیە؛ یەکێکیان وەک شوێنی وەرگیرا.</translation>
     </message>
     <message>
         <source>It has: {names}.</source>
         <translation type="unfinished">ئەمانەی هەیە: {names}.</translation>
+    </message>
+    <message>
+        <source>It holds no map type.</source>
+        <translation type="unfinished">هیچ جۆرێکی نەخشەی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation type="unfinished">هیچ دەقێکی تێدا نییە.</translation>
     </message>
     <message>
         <source>It is as it was. Send the diagnostic report to the maintainers.</source>
@@ -2280,6 +2756,34 @@
         <translation type="unfinished">ئەمە maXML ە. ئەم خوێندنەوەیە بەپێی وەسفە گشتییە بڵاوکراوەکەی GICHD یە؛ هیچ هەناردەیەکی بەرنامەیەکی کاری مین لەبەردەستدا نەبوو تا پێی تاقی بکرێتەوە. هەندێک تۆمار لەگەڵ IMSMA بەراورد بکە.</translation>
     </message>
     <message>
+        <source>It is missing.</source>
+        <translation type="unfinished">ئەمە نییە.</translation>
+    </message>
+    <message>
+        <source>It is neither yes nor no.</source>
+        <translation type="unfinished">نە بەڵێیە و نە نەخێر.</translation>
+    </message>
+    <message>
+        <source>It is no JSON file.</source>
+        <translation type="unfinished">پەڕگەی JSON نییە.</translation>
+    </message>
+    <message>
+        <source>It is no list.</source>
+        <translation type="unfinished">لیست نییە.</translation>
+    </message>
+    <message>
+        <source>It is no page template of QGIS.</source>
+        <translation type="unfinished">قاڵبی پەڕەی QGIS نییە.</translation>
+    </message>
+    <message>
+        <source>It is of version {found}, needed is {wanted}.</source>
+        <translation type="unfinished">هی وەشانی {found} ە، {wanted} پێویستە.</translation>
+    </message>
+    <message>
+        <source>It is of version {found}; this version of the tools uses {wanted}.</source>
+        <translation type="unfinished">هی وەشانی {found} ە؛ ئەم وەشانەی ئامرازەکان {wanted} بەکاردەهێنێت.</translation>
+    </message>
+    <message>
         <source>It lies outside the country, at {north} north and {east} east.</source>
         <translation type="unfinished">لە دەرەوەی وڵاتە، لە {north} باکوور و {east} ڕۆژهەڵات.</translation>
     </message>
@@ -2292,12 +2796,24 @@
         <translation type="unfinished">لەوانەیە لابرابێت، یان وشەی نهێنی سەرەکی نەدرابێت. پەیوەندییەکە دەستکاری بکە و چوونەژوورەوەیەک هەڵبژێرە.</translation>
     </message>
     <message>
-        <source>It must be a layout template of QGIS with a map item whose id is main_map.</source>
-        <translation type="unfinished">دەبێت قاڵبێکی پەڕەی QGIS بێت کە نەخشەیەکی بە ناسنامەی main_map تێدا بێت.</translation>
+        <source>It must name either a table or what is worked out.</source>
+        <translation type="unfinished">دەبێت یان خشتەیەک ناو ببات یان ئەوەی دەژمێردرێت.</translation>
     </message>
     <message>
         <source>It must not go on: {count} remarks say stop.</source>
         <translation type="unfinished">نابێت بەردەوام بێت: {count} تێبینی دەڵێن «بوەستە».</translation>
+    </message>
+    <message>
+        <source>It names no layers.</source>
+        <translation type="unfinished">هیچ چینێک ناو نابات.</translation>
+    </message>
+    <message>
+        <source>It names no table.</source>
+        <translation type="unfinished">هیچ خشتەیەک ناو نابات.</translation>
+    </message>
+    <message>
+        <source>It names nothing.</source>
+        <translation type="unfinished">هیچ ناو نابات.</translation>
     </message>
     <message>
         <source>It needs columns for the object, the number of the point, and its position or bearing and distance.</source>
@@ -2328,6 +2844,10 @@
         <translation type="unfinished">تەقەمەنییە دۆزراوەکان</translation>
     </message>
     <message>
+        <source>Items that are there twice: {ids}.</source>
+        <translation type="unfinished">ئەو دانانەی دوو جار هەن: {ids}.</translation>
+    </message>
+    <message>
         <source>Its columns are: {names}. Choose another column matching.</source>
         <translation type="unfinished">ستوونەکانی ئەمانەن: {names}. هاوتاکردنێکی تری ستوونەکان هەڵبژێرە.</translation>
     </message>
@@ -2342,6 +2862,14 @@
     <message>
         <source>Its layers are: {names}.</source>
         <translation type="unfinished">چینەکانی ئەمانەن: {names}.</translation>
+    </message>
+    <message>
+        <source>Its own zone is {zone}.</source>
+        <translation type="unfinished">زۆنی خۆی {zone} ە.</translation>
+    </message>
+    <message>
+        <source>Its page is {width} x {height} mm instead of {wanted_width} x {wanted_height} mm.</source>
+        <translation type="unfinished">پەڕەکەی ‎{width} x {height} mm‏ ە لەجیاتی ‎{wanted_width} x {wanted_height} mm‏.</translation>
     </message>
     <message>
         <source>Its point was taken for its place; {areas} areas and {lines} lines are not drawn.</source>
@@ -2392,6 +2920,10 @@
         <translation type="unfinished">کلیل لە سەرچاوەدا</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished">جۆر</translation>
+    </message>
+    <message>
         <source>Kind of remark</source>
         <translation type="unfinished">جۆری تێبینی</translation>
     </message>
@@ -2428,6 +2960,10 @@
         <translation type="unfinished">لیستی زەوی ئازادکراو</translation>
     </message>
     <message>
+        <source>Land released, only inside its own outline and to the depth of its report: {names}.</source>
+        <translation type="unfinished">زەوی ئازادکراو، تەنها لەناو سنووری خۆیدا و تا ئەو قووڵییەی لە ڕاپۆرتەکەیدا هاتووە: {names}.</translation>
+    </message>
+    <message>
         <source>Land released, reported area ({unit})</source>
         <translation type="unfinished">زەوی ئازادکراو، ڕووبەری ڕاپۆرتکراو ({unit})</translation>
     </message>
@@ -2440,12 +2976,20 @@
         <translation type="unfinished">زەوییەک کە چاککردنەکە لەوانەیە نەیگرێتەوە ({unit})</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation type="unfinished">ئاسۆیی</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished">زمان</translation>
     </message>
     <message>
         <source>Language and Units</source>
         <translation type="unfinished">زمان و یەکەکان</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation type="unfinished">زمانی نەخشەکە</translation>
     </message>
     <message>
         <source>Language of the menus and windows</source>
@@ -2456,8 +3000,20 @@
         <translation type="unfinished">زمان، ژمارەکان، ناوت، نووسینگەکەت، یەکەکان.</translation>
     </message>
     <message>
+        <source>Larger...</source>
+        <translation type="unfinished">گەورەتر...</translation>
+    </message>
+    <message>
         <source>Last Report</source>
         <translation type="unfinished">دوا ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">دوا ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Last day (year-month-day)</source>
+        <translation type="unfinished">دوا ڕۆژ (ساڵ-مانگ-ڕۆژ)</translation>
     </message>
     <message>
         <source>Last day of the sample (year-month-day)</source>
@@ -2500,6 +3056,10 @@
         <translation type="unfinished">‏RULES بەتاڵ بهێڵەرەوە، یان ڕێسای تر بدە.</translation>
     </message>
     <message>
+        <source>Leave that part of it empty.</source>
+        <translation type="unfinished">ئەو بەشەی بەتاڵ بهێڵەرەوە.</translation>
+    </message>
+    <message>
         <source>Leave them out of the address and choose a login of QGIS's authentication store.</source>
         <translation type="unfinished">لە ناونیشانەکەدا مەیاننووسە، و چوونەژوورەوەیەک لە کۆگای چوونەژوورەوەی QGIS هەڵبژێرە.</translation>
     </message>
@@ -2512,8 +3072,16 @@
         <translation type="unfinished">ڕوونکردنەوەی هێماکان</translation>
     </message>
     <message>
+        <source>Less than a minute left.</source>
+        <translation type="unfinished">کەمتر لە خولەکێک ماوە.</translation>
+    </message>
+    <message>
         <source>Let go by {name}.</source>
         <translation type="unfinished">‏{name} دەستی لێ هەڵگرت.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens. Left empty, map numbers begin with the country.</source>
+        <translation type="unfinished">پیت و ژمارە و هێڵی بچووک (-). ئەگەر بەتاڵ بێت، ژمارەی نەخشەکان بە وڵات دەست پێ دەکەن.</translation>
     </message>
     <message>
         <source>Licence: GNU General Public License, version 2 or later. There is no warranty.</source>
@@ -2528,6 +3096,14 @@
         <translation type="unfinished">دێڕی بەخشەر</translation>
     </message>
     <message>
+        <source>Line {number} can be read in several ways: {text}</source>
+        <translation type="unfinished">دێڕی {number} بە چەند شێوەیەک دەخوێنرێتەوە: {text}</translation>
+    </message>
+    <message>
+        <source>Line {number} holds no position: {text}</source>
+        <translation type="unfinished">دێڕی {number} هیچ شوێنێکی تێدا نییە: {text}</translation>
+    </message>
+    <message>
         <source>Line {number}: {record}, {before} in IMSMA, {proposed} proposed</source>
         <translation type="unfinished">دێڕی {number}: {record}، {before} لە IMSMA، {proposed} پێشنیارکراوە</translation>
     </message>
@@ -2540,12 +3116,20 @@
         <translation type="unfinished">لیست</translation>
     </message>
     <message>
+        <source>List Pages</source>
+        <translation type="unfinished">لیستی پەڕەکان</translation>
+    </message>
+    <message>
         <source>List neighbours nearer than (m)</source>
         <translation type="unfinished">دراوسێی نزیکتر لیست بکە لە (م)</translation>
     </message>
     <message>
         <source>List of corrections for IMSMA</source>
         <translation type="unfinished">لیستی ڕاستکردنەوەکان بۆ IMSMA</translation>
+    </message>
+    <message>
+        <source>List the pages and choose one.</source>
+        <translation type="unfinished">لیستی پەڕەکان دەربهێنە و یەکێک هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Local number of a hazard, for the step close</source>
@@ -2624,6 +3208,10 @@
         <translation type="unfinished">بەدوای پاکێج و فۆنت و ماف و جێی دیسکدا دەگەڕێت. هیچ ناگۆڕێت.</translation>
     </message>
     <message>
+        <source>Looks for what a reader of this page could get wrong.</source>
+        <translation type="unfinished">بەدوای ئەوەدا دەگەڕێت کە خوێنەری ئەم پەڕەیە لەوانەیە بە هەڵە لێی تێبگات.</translation>
+    </message>
+    <message>
         <source>Looks for what is missing, wrong or dangerous in the records of a data file, or of a layer before it is imported: outlines that cross themselves, areas typed in the wrong unit, closed hazards with gaps, accidents in released land and more. Nothing is changed. The report lists every remark; remarks that somebody accepted are counted and not listed, until the record changes.
 
 Rules: leave empty for the first checks, or give the name of a set (start, full), ids separated by commas (GEO-01,AREA-01), or a JSON file of your own.</source>
@@ -2636,8 +3224,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لە پەڕگەی داتادا بەدوای ئەوەدا دەگەڕێت کە پێویستی بە سەیرکردنە.</translation>
     </message>
     <message>
+        <source>MGRS</source>
+        <translation type="unfinished">MGRS</translation>
+    </message>
+    <message>
         <source>MGRS (1 m)</source>
         <translation type="unfinished">‏MGRS (1 م)</translation>
+    </message>
+    <message>
+        <source>MGRS reference of a point, on WGS 84. Digits is the number of figures each way: 5 for a square of 1 metre, 4 for 10 metres, down to 0 for 100 kilometres. Figures are cut off, not rounded, as the grid wants it. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Beyond 80 degrees south and 84 degrees north there is none. Examples: imsma_mgrs($geometry) gives '38S MB 40994 86410'; imsma_mgrs(point_on_surface($geometry), 3) gives '38S MB 409 864'</source>
+        <translation type="unfinished">ئاماژەی MGRS ی خاڵێک، لەسەر WGS 84. Digits ژمارەی ڕەنووسەکانە بۆ هەر لایەک: 5 بۆ چوارگۆشەی 1 مەتر، 4 بۆ 10 مەتر، تا 0 بۆ 100 کیلۆمەتر. ڕەنووسەکان دەبڕدرێن، نزیک ناکرێنەوە، وەک تۆڕەکە دەیخوازێت. خاڵەکە بە پلەیە (EPSG:4326)، وەک هەموو شتێک لە پەڕگەی داتادا؛ بۆ هێڵ یان ناوچە بڵێ مەبەستت کام خاڵە. لە دەرەوەی 80 پلەی باشوور و 84 پلەی باکوور MGRS نییە. نموونەکان: ‎imsma_mgrs($geometry)‏ ئەمە دەدات: ‎'38S MB 40994 86410'‏؛ ‎imsma_mgrs(point_on_surface($geometry), 3)‏ ئەمە دەدات: ‎'38S MB 409 864'‏</translation>
+    </message>
+    <message>
+        <source>MGRS: {squares}</source>
+        <translation type="unfinished">MGRS: {squares}</translation>
     </message>
     <message>
         <source>Made by: {producer}</source>
@@ -2656,16 +3256,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">بە IMSMA Tools دروستکراوە. بەرهەمهێنەر لە هەڵبژاردنەکاندا ناو نەبراوە.</translation>
     </message>
     <message>
-        <source>Made: {moment} (Baghdad, UTC+3)</source>
-        <translation type="unfinished">دروستکراوە: {moment} (بەغدا، UTC+3)</translation>
-    </message>
-    <message>
-        <source>Made: {moment} (UTC)</source>
-        <translation type="unfinished">دروستکراوە: {moment} (UTC)</translation>
+        <source>Made: {moment}</source>
+        <translation type="unfinished">دروستکراوە: {moment}</translation>
     </message>
     <message>
         <source>Magnetic declination in degrees, east positive</source>
         <translation type="unfinished">لادانی موگناتیسی بە پلە، ڕۆژهەڵات پۆزەتیڤە</translation>
+    </message>
+    <message>
+        <source>Make Copy</source>
+        <translation type="unfinished">دروستکردنی کۆپی</translation>
     </message>
     <message>
         <source>Make Its Records Ours</source>
@@ -2674,6 +3274,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Make Its Records Ours...</source>
         <translation type="unfinished">تۆمارەکانی بکە بە هی خۆمان...</translation>
+    </message>
+    <message>
+        <source>Make My Own Copy</source>
+        <translation type="unfinished">دروستکردنی کۆپیی خۆم</translation>
+    </message>
+    <message>
+        <source>Make My Own Copy...</source>
+        <translation type="unfinished">دروستکردنی کۆپیی خۆم...</translation>
+    </message>
+    <message>
+        <source>Make Picture</source>
+        <translation type="unfinished">دروستکردنی وێنە</translation>
     </message>
     <message>
         <source>Make Them Ours</source>
@@ -2712,6 +3324,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">وڵاتێکی داهێنراو دروست دەکات بە ناوچە مەترسیدارەکان، فەرمانەکانی ئەرک، ڕاپۆرتەکان، ڕووداوەکان و هۆشیارکردنەوە لە مەترسی، بۆ ڕاهێنان و تاقیکردنەوە. هەموو شتێک تێیدا داهێنراوە: شوێنەکان، جێبەجێکارەکان، خەڵک. هەمان ژمارەی بنەڕەت دووبارە هەمان تۆمار دەداتەوە. بەشێک لە تۆمارەکان هەڵەیەکی دانراویان تێدایە؛ پەڕگەی وەڵامەکان ناوی هەر یەکەیان دەبات. پەڕگەی داتا دەبێت نوێ یان بەتاڵ بێت: تۆماری داهێنراو هەرگیز لەگەڵ هی تر تێکەڵ ناکرێت. ئەرکە شوێنییەکان زیادن لەسەر ئەو فەرمانانەی داوا کراون، هەروەها ئەوانەی یەکترپۆشینە دانراوەکان.</translation>
     </message>
     <message>
+        <source>Makes maps of the data file: pages, picture, map check, export.</source>
+        <translation type="unfinished">نەخشە لە پەڕگەی داتا دروست دەکات: پەڕەکان، وێنە، پشکنینی نەخشە، هەناردن.</translation>
+    </message>
+    <message>
         <source>Makes one map for each governorate, ready to print.</source>
         <translation type="unfinished">بۆ هەر پارێزگایەک نەخشەیەک دروست دەکات، ئامادەی چاپ.</translation>
     </message>
@@ -2720,12 +3336,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پێوەکراوەکانی بوخچەیەک بۆ هەموو کۆمپیوتەرەکانی نووسینگە بەردەست دەکات: پەڕگە ZIP ەکان لەبەر دەگرێتەوە بۆ بوخچەی ڕاژەکاری وێب یان بوخچەی هاوبەش و plugins.xml بە ناونیشانەکانیانەوە دەنووسێت. لە QGIS ناونیشانی plugins.xml زیاد بکە لە Plugins, Manage and Install Plugins, Settings، و لەوێ پێوەکراوە ئەزموونییەکان (experimental) دیاری بکە تا ئەمانە وا نیشانە کرابن. هیچ بۆ شوێنی تر نانێردرێت.</translation>
     </message>
     <message>
+        <source>Making the picture...</source>
+        <translation type="unfinished">وێنەکە دروست دەکرێت...</translation>
+    </message>
+    <message>
         <source>Making the records of {name} ours</source>
         <translation type="unfinished">تۆمارەکانی {name} دەکرێن بە هی خۆمان</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation type="unfinished">نەخشە</translation>
+    </message>
+    <message>
+        <source>Map Check</source>
+        <translation type="unfinished">پشکنینی نەخشە</translation>
+    </message>
+    <message>
+        <source>Map Products</source>
+        <translation type="unfinished">بەرهەمەکانی نەخشە</translation>
+    </message>
+    <message>
         <source>Map Series...</source>
         <translation type="unfinished">زنجیرەی نەخشە...</translation>
+    </message>
+    <message>
+        <source>Map check: fix</source>
+        <translation type="unfinished">پشکنینی نەخشە: چاککردن</translation>
+    </message>
+    <message>
+        <source>Map number</source>
+        <translation type="unfinished">ژمارەی نەخشە</translation>
+    </message>
+    <message>
+        <source>Map numbers begin with</source>
+        <translation type="unfinished">ژمارەی نەخشەکان دەست پێ دەکەن بە</translation>
     </message>
     <message>
         <source>Map series</source>
@@ -2736,8 +3380,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">جۆری نەخشە</translation>
     </message>
     <message>
+        <source>Map type: {name}</source>
+        <translation type="unfinished">جۆری نەخشە: {name}</translation>
+    </message>
+    <message>
+        <source>Map {number}</source>
+        <translation type="unfinished">نەخشەی {number}</translation>
+    </message>
+    <message>
+        <source>Map {number}, version {version}</source>
+        <translation type="unfinished">نەخشەی {number}، وەشانی {version}</translation>
+    </message>
+    <message>
+        <source>Maps Broken Off</source>
+        <translation type="unfinished">نەخشە پچڕاوەکان</translation>
+    </message>
+    <message>
         <source>Maps and Sheets</source>
         <translation type="unfinished">نەخشە و پەڕەکان</translation>
+    </message>
+    <message>
+        <source>Maps are being made already.</source>
+        <translation type="unfinished">پێشتر دەست بە دروستکردنی نەخشەکان کراوە.</translation>
+    </message>
+    <message>
+        <source>Maps are ready in {folder}. Pages: {pages}, files: {files}.</source>
+        <translation type="unfinished">نەخشەکان لە {folder} ئامادەن. پەڕەکان: {pages}، پەڕگەکان: {files}.</translation>
     </message>
     <message>
         <source>Maps can only be printed by the main part of QGIS, not in the background.</source>
@@ -2764,6 +3432,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سەرەتا چاکی بکە، تا کەس ناچار نەبێت بیخەمڵێنێت چی تێدایە.</translation>
     </message>
     <message>
+        <source>Mended on this page: {number}. An export makes the page anew; to print the mended one, open it in the layout designer.</source>
+        <translation type="unfinished">لەم پەڕەیەدا چاککراوە: {number}. هەناردن پەڕەکە لە نوێوە دروست دەکاتەوە؛ بۆ چاپکردنی پەڕە چاککراوەکە، لە دیزاینەری پەڕەدا بیکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Mends what the chosen remark is about, where that can be done without asking.</source>
+        <translation type="unfinished">ئەوە چاک دەکات کە تێبینییە هەڵبژێردراوەکە دەربارەیەتی، لەو شوێنەی کە بەبێ پرسیار دەکرێت.</translation>
+    </message>
+    <message>
         <source>Menus follow when QGIS is started again. Maps and sheets have their own language.</source>
         <translation type="unfinished">پێڕستەکان کاتێک دەگۆڕێن کە QGIS دووبارە دەستپێبکرێتەوە. نەخشە و پەڕەکان زمانی خۆیان هەیە.</translation>
     </message>
@@ -2776,12 +3452,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">مەتر لەسەر زەوی لە نێوان دوو سنووردا، 0 ئەگەر بەریەک بکەون، هیچ ئەگەر لە within دوورتر بن لە یەکتر (بە مەتر، بەبێ ئەوە 10,000). هەردووکیان بە پلەن (EPSG:4326)، وەک هەموو سنوورێک لە پەڕگەی داتادا. نموونە: imsma_distance_m($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')), 500)</translation>
     </message>
     <message>
+        <source>Metres on the ground from one point to another, up to 1,000 kilometres. Both are in degrees (EPSG:4326). Example: imsma_point_distance_m($geometry, imsma_point_from_text('38S MB 40994 86410'))</source>
+        <translation type="unfinished">مەتر لەسەر زەوی لە خاڵێکەوە بۆ خاڵێکی تر، تا 1,000 کیلۆمەتر. هەردووکیان بە پلەن (EPSG:4326). نموونە: ‎imsma_point_distance_m($geometry, imsma_point_from_text('38S MB 40994 86410'))‏</translation>
+    </message>
+    <message>
         <source>Mine Action</source>
         <translation type="unfinished">کاروباری مین</translation>
     </message>
     <message>
         <source>Mine action data: {name}</source>
         <translation type="unfinished">داتای کاروباری مین: {name}</translation>
+    </message>
+    <message>
+        <source>Mine action only (restricted)</source>
+        <translation type="unfinished">تەنها کاروباری مین (سنووردار)</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2794,6 +3478,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Missing in the file: {count}.</source>
         <translation type="unfinished">لە پەڕگەکەدا نین: {count}.</translation>
+    </message>
+    <message>
+        <source>Missing items: {ids}.</source>
+        <translation type="unfinished">ئەو دانانەی نین: {ids}.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2828,6 +3516,26 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ناو</translation>
     </message>
     <message>
+        <source>Name a layer, or the coordinates of its corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one table.</source>
+        <translation type="unfinished">لانیکەم یەک خشتە ناو ببە.</translation>
+    </message>
+    <message>
+        <source>Name the table of which every record gets a page.</source>
+        <translation type="unfinished">ئەو خشتەیە ناو ببە کە هەر تۆمارێکی پەڕەیەکی دەبێت.</translation>
+    </message>
+    <message>
+        <source>Name the tables of which a place needs a record to get a page.</source>
+        <translation type="unfinished">ئەو خشتانە ناو ببە کە شوێن دەبێت تۆمارێکی لێیان هەبێت تا پەڕەی هەبێت.</translation>
+    </message>
+    <message>
+        <source>Name, signature, stamp: ______________________________</source>
+        <translation type="unfinished">ناو، واژوو، مۆر: ______________________________</translation>
+    </message>
+    <message>
         <source>Names of the table {table} are not learned.</source>
         <translation type="unfinished">شێوەنووسینی ناوەکانی خشتەی {table} فێر نابن.</translation>
     </message>
@@ -2838,6 +3546,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Names with their figures are needed.</source>
         <translation type="unfinished">ناوەکان بە ژمارەکانیانەوە پێویستن.</translation>
+    </message>
+    <message>
+        <source>Never updated completely: {table} from {source}.</source>
+        <translation type="unfinished">هەرگیز بە تەواوی نوێ نەکراوەتەوە: {table} لە {source}.</translation>
+    </message>
+    <message>
+        <source>Never updated completely: {table} from {source}. Records are missing.</source>
+        <translation type="unfinished">هەرگیز بە تەواوی نوێ نەکراوەتەوە: {table} لە {source}. تۆماری کەمە.</translation>
     </message>
     <message>
         <source>New</source>
@@ -2866,6 +3582,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>No</source>
         <translation type="unfinished">نەخێر</translation>
+    </message>
+    <message>
+        <source>No Filter</source>
+        <translation type="unfinished">بێ پاڵاوتن</translation>
     </message>
     <message>
         <source>No column matching is chosen.</source>
@@ -2904,6 +3624,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ پەڕگەیەکی داتا کراوە نییە.</translation>
     </message>
     <message>
+        <source>No data file is open. A map is made from the records of one.</source>
+        <translation type="unfinished">هیچ پەڕگەیەکی داتا نەکراوەتەوە. نەخشە لە تۆمارەکانی پەڕگەی داتا دروست دەکرێت.</translation>
+    </message>
+    <message>
         <source>No data yet: no update went through so far.</source>
         <translation type="unfinished">هێشتا داتا نییە: تا ئێستا هیچ نوێکردنەوەیەک سەرنەکەوتووە.</translation>
     </message>
@@ -2920,12 +3644,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ پەڕگە یان چینێک نەدراوە.</translation>
     </message>
     <message>
+        <source>No folder for the maps is chosen.</source>
+        <translation type="unfinished">هیچ بوخچەیەک بۆ نەخشەکان هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
         <source>No layer can be written as {name}.</source>
         <translation type="unfinished">هیچ چینێک وەک {name} نانووسرێت.</translation>
     </message>
     <message>
+        <source>No layer of areas is active.</source>
+        <translation type="unfinished">هیچ چینێکی ناوچەکان چالاک نییە.</translation>
+    </message>
+    <message>
         <source>No layer or file is chosen.</source>
         <translation type="unfinished">هیچ چین یان پەڕگەیەک هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
+        <source>No map type is chosen.</source>
+        <translation type="unfinished">هیچ جۆرێکی نەخشە هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
+        <source>No open hazard on record touches the parcel. That is no statement about the ground: hazards that nobody reported are in no record.</source>
+        <translation type="unfinished">هیچ ناوچەیەکی مەترسیداری کراوەی تۆمارکراو بەر پارچە زەوییەکە ناکەوێت. ئەمە هیچ دەربارەی خودی زەوییەکە ناڵێت: ئەو ناوچە مەترسیدارانەی کەس ڕاپۆرتی نەداون لە هیچ تۆمارێکدا نین.</translation>
+    </message>
+    <message>
+        <source>No other open hazard is on record within {distance}.</source>
+        <translation type="unfinished">هیچ ناوچەیەکی مەترسیداری کراوەی تر لە مەودای ‎{distance}‏ تۆمار نەکراوە.</translation>
     </message>
     <message>
         <source>No outline is proposed.</source>
@@ -2944,8 +3688,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ پەڕەیەک وەک {name} نانووسرێت.</translation>
     </message>
     <message>
+        <source>No page is chosen.</source>
+        <translation type="unfinished">هیچ پەڕەیەک هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
         <source>No page was printed: the map check stops every one of them.</source>
         <translation type="unfinished">هیچ پەڕەیەک چاپ نەکرا: پشکنینی نەخشە هەموویان ڕادەگرێت.</translation>
+    </message>
+    <message>
+        <source>No parcel is given.</source>
+        <translation type="unfinished">هیچ پارچە زەوییەک نەدراوە.</translation>
+    </message>
+    <message>
+        <source>No parcel is selected.</source>
+        <translation type="unfinished">هیچ پارچە زەوییەک دیاری نەکراوە.</translation>
     </message>
     <message>
         <source>No point is a corner of the outline.</source>
@@ -3008,8 +3764,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەیوەندی پارێزراو لەگەڵ {host} ناکرێت: {reason}.</translation>
     </message>
     <message>
+        <source>No turning points were entered. The outline has {count} corners, too many to be listed.</source>
+        <translation type="unfinished">هیچ خاڵێکی وەرچەرخان تۆمار نەکراوە. سنوورەکە {count} گۆشەی هەیە، زۆر زیاترن لەوەی لیست بکرێن.</translation>
+    </message>
+    <message>
         <source>No workbook can be written as {name}.</source>
         <translation type="unfinished">هیچ پەڕتووکێک وەک {name} نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">ژ.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether the public may see {layer}: it comes from no table of the data file.</source>
+        <translation type="unfinished">کەس ناتوانێت بڵێت ئایا خەڵک بۆیان هەیە {layer} ببینن: لە هیچ خشتەیەکی پەڕگەی داتاوە نایەت.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the variable {names}.</source>
+        <translation type="unfinished">کەس گۆڕاوی {names} ناناسێت.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this word.</source>
+        <translation type="unfinished">کەس ئەم وشەیە ناناسێت.</translation>
     </message>
     <message>
         <source>Nobody's name is given for the change.</source>
@@ -3018,6 +3794,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Nobody's name is given for the change. Give BY, or enter your name in the options.</source>
         <translation type="unfinished">ناوی کەس بۆ گۆڕانکارییەکە نەدراوە. BY بدە، یان لە هەڵبژاردنەکاندا ناوت بنووسە.</translation>
+    </message>
+    <message>
+        <source>Nobody's name is given for the confirmation that the site was left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the rules looks at {table}.</source>
@@ -3040,12 +3820,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">باکوور لە جێی ڕۆژهەڵاتە (جێگۆڕکێیان کردووە)</translation>
     </message>
     <message>
+        <source>Not all records of the page could be kept.</source>
+        <translation type="unfinished">هەموو تۆمارەکانی پەڕەکە نەتوانرا هەڵبگیرێن.</translation>
+    </message>
+    <message>
         <source>Not all records of {table} could be read. Nothing was made.</source>
         <translation type="unfinished">هەموو تۆمارەکانی {table} نەخوێنرانەوە. هیچ دروست نەکرا.</translation>
     </message>
     <message>
         <source>Not approved in IMSMA NG ({status}).</source>
         <translation type="unfinished">لە IMSMA NG پەسەند نەکراوە ({status}).</translation>
+    </message>
+    <message>
+        <source>Not checked yet. Press Check Page to see what a reader of this page could get wrong.</source>
+        <translation type="unfinished">هێشتا نەپشکنراوە. «پشکنینی پەڕە» دابگرە تا ببینیت خوێنەری ئەم پەڕەیە لەوانەیە چی بە هەڵە تێبگات.</translation>
     </message>
     <message>
         <source>Not checked: {rule}</source>
@@ -3062,6 +3850,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Not in IMSMA</source>
         <translation type="unfinished">لە IMSMA نییە</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">نەزانراوە</translation>
     </message>
     <message>
         <source>Not read, because a table has {most} columns at most: {names}.</source>
@@ -3090,6 +3882,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Not there, though the column matching names them: {names}</source>
         <translation type="unfinished">لەوێ نین، هەرچەندە هاوتاکردنی ستوونەکان ناویان دەبات: {names}</translation>
+    </message>
+    <message>
+        <source>Not written, because the map check stops them: {names}.</source>
+        <translation type="unfinished">نەنووسراون، چونکە پشکنینی نەخشە ڕایان دەگرێت: {names}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3128,6 +3924,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ لەم پەڕگەی داتایەدا کۆپیی {source} نییە.</translation>
     </message>
     <message>
+        <source>Nothing is on record within {distance}. That is no statement about the ground.</source>
+        <translation type="unfinished">لە مەودای ‎{distance}‏ هیچ تۆمار نەکراوە. ئەمە هیچ دەربارەی خودی زەوییەکە ناڵێت.</translation>
+    </message>
+    <message>
         <source>Nothing more was done. Please send the diagnostic report to whoever looks after this software; it holds no data.</source>
         <translation type="unfinished">لەوە زیاتر هیچ نەکرا. تکایە ڕاپۆرتی دەستنیشانکردن بۆ ئەو کەسە بنێرە کە ئەم نەرمەکاڵایە بەڕێوە دەبات؛ هیچ داتایەکی تێدا نییە.</translation>
     </message>
@@ -3144,12 +3944,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask a person who has this right: {rights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
         <translation type="unfinished">هیچ نەگۆڕدرا. دیسکەکە بپشکنە، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Correct the order, or have a person with the right accept each of them with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Enter the certificate and the scan of the signed paper first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give a new last day of validity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name the other order, or the rule, as the check names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Propose a correction: it goes to those who keep the source.</source>
         <translation type="unfinished">هیچ نەگۆڕدرا. ڕاستکردنەوەیەک پێشنیار بکە: دەچێت بۆ ئەوانەی سەرچاوەکە بەڕێوە دەبەن.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set the clock of this computer right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Suspend, complete or cancel it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was proposed.</source>
@@ -3184,6 +4012,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئێستا</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished">ژمارە</translation>
+    </message>
+    <message>
         <source>Number of plugins</source>
         <translation type="unfinished">ژمارەی پێوەکراوەکان</translation>
     </message>
@@ -3196,6 +4028,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ژمارەی فەرمانی ئەرک</translation>
     </message>
     <message>
+        <source>Numbers of records with a comma between them, for example HAZ-0012, HAZ-0013.</source>
+        <translation type="unfinished">ژمارەی تۆمارەکان بە کۆما لە نێوانیاندا، بۆ نموونە ‎HAZ-0012, HAZ-0013‏.</translation>
+    </message>
+    <message>
         <source>Of these the column matching takes {number}, with {records} records.</source>
         <translation type="unfinished">لەمانە هاوتاکردنی ستوونەکان {number} خشتە وەردەگرێت، بە {records} تۆمارەوە.</translation>
     </message>
@@ -3204,12 +4040,36 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لەمە، دەسەڵات {count} تۆماری بە ‎{area} {unit}‏ پەسەند نەکردووە.</translation>
     </message>
     <message>
+        <source>Of those left out, {count} have no day.</source>
+        <translation type="unfinished">لەوانەی لابراون، {count} ڕۆژیان نییە.</translation>
+    </message>
+    <message>
         <source>Of when the data of a layer are that come from IMSMA, and whether the last update went through. Nothing for other layers. The layer is given by its name or its source; without it the one being drawn. Example: imsma_data_age('Hazards')</source>
         <translation type="unfinished">داتای چینێک کە لە IMSMA ەوە دێت هی چ کاتێکە، و ئایا دوا نوێکردنەوە سەرکەوتووە. بۆ چینەکانی تر هیچ. چینەکە بە ناوەکەی یان سەرچاوەکەی دەدرێت؛ بەبێ ئەوە ئەو چینەیە کە ئێستا دەکێشرێت. نموونە: imsma_data_age('Hazards')</translation>
     </message>
     <message>
         <source>Old</source>
         <translation type="unfinished">کۆن</translation>
+    </message>
+    <message>
+        <source>Old: {table} from {source} are of {day}.</source>
+        <translation type="unfinished">کۆنە: {table} لە {source} هی ‎{day}‏ ە.</translation>
+    </message>
+    <message>
+        <source>On record within {distance}</source>
+        <translation type="unfinished">تۆمارکراو لە مەودای ‎{distance}‏</translation>
+    </message>
+    <message>
+        <source>One file for each governorate</source>
+        <translation type="unfinished">یەک پەڕگە بۆ هەر پارێزگایەک</translation>
+    </message>
+    <message>
+        <source>One file for each operator</source>
+        <translation type="unfinished">یەک پەڕگە بۆ هەر جێبەجێکارێک</translation>
+    </message>
+    <message>
+        <source>One file for each page</source>
+        <translation type="unfinished">یەک پەڕگە بۆ هەر پەڕەیەک</translation>
     </message>
     <message>
         <source>One of the outlines is not correct, so this is uncertain.</source>
@@ -3252,6 +4112,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تەنها داوا کراوەکان دەنێردرێن. STATE=open بدە، یان MARK_SENT لاببە.</translation>
     </message>
     <message>
+        <source>Only print layouts can be checked.</source>
+        <translation type="unfinished">تەنها پێکهاتەی چاپ (layout) دەپشکنرێت.</translation>
+    </message>
+    <message>
         <source>Only tell the size and the time</source>
         <translation type="unfinished">تەنها قەبارە و کات بڵێ</translation>
     </message>
@@ -3260,8 +4124,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تەنها خراپترین {count} لیست کراون.</translation>
     </message>
     <message>
+        <source>Only these areas (codes, with commas between)</source>
+        <translation type="unfinished">تەنها ئەم ناوچانە (کۆدەکان، بە کۆما لە نێوانیاندا)</translation>
+    </message>
+    <message>
         <source>Only these governorates</source>
         <translation type="unfinished">تەنها ئەم پارێزگایانە</translation>
+    </message>
+    <message>
+        <source>Only these operators (short names, with commas between)</source>
+        <translation type="unfinished">تەنها ئەم جێبەجێکارانە (کورتەناوەکان، بە کۆما لە نێوانیاندا)</translation>
+    </message>
+    <message>
+        <source>Only these records (numbers, with commas between)</source>
+        <translation type="unfinished">تەنها ئەم تۆمارانە (ژمارەکان، بە کۆما لە نێوانیاندا)</translation>
+    </message>
+    <message>
+        <source>Only these statuses (codes, with commas between)</source>
+        <translation type="unfinished">تەنها ئەم دۆخانە (کۆدەکان، بە کۆما لە نێوانیاندا)</translation>
+    </message>
+    <message>
+        <source>Only {table} with: {conditions}.</source>
+        <translation type="unfinished">تەنها {table} بەم مەرجانە: {conditions}.</translation>
     </message>
     <message>
         <source>Open Column Matching</source>
@@ -3288,6 +4172,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">بیکەرەوە</translation>
     </message>
     <message>
+        <source>Open Page in Layout Designer</source>
+        <translation type="unfinished">کردنەوەی پەڕە لە دیزاینەری پەڕە</translation>
+    </message>
+    <message>
         <source>Open Record</source>
         <translation type="unfinished">کردنەوەی تۆمار</translation>
     </message>
@@ -3306,6 +4194,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Open a data file: Mine Action, Open Data File.</source>
         <translation type="unfinished">پەڕگەیەکی داتا بکەرەوە: «کاروباری مین»، «کردنەوەی پەڕگەی داتا».</translation>
+    </message>
+    <message>
+        <source>Open a print layout.</source>
+        <translation type="unfinished">پێکهاتەیەکی چاپ (layout) بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Open in Layout Designer</source>
+        <translation type="unfinished">کردنەوە لە دیزاینەری پەڕە</translation>
     </message>
     <message>
         <source>Open it for writing, then update.</source>
@@ -3352,6 +4248,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تۆمارەکە بکەرەوە و ببینە چی تێدایە.</translation>
     </message>
     <message>
+        <source>Open the template in the layout designer and correct it, or delete the file, so that the shipped one counts again.</source>
+        <translation type="unfinished">قاڵبەکە لە دیزاینەری پەڕەدا بکەرەوە و ڕاستی بکەرەوە، یان پەڕگەکە بسڕەوە، تا قاڵبە هاوپێچەکەی ئامرازەکان دووبارە کار بکات.</translation>
+    </message>
+    <message>
         <source>Open the workbench again.</source>
         <translation type="unfinished">مێزی کار دووبارە بکەرەوە.</translation>
     </message>
@@ -3366,6 +4266,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Operator (short name)</source>
         <translation type="unfinished">جێبەجێکار (کورتەناو)</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished">جێبەجێکارەکان</translation>
     </message>
     <message>
         <source>Options...</source>
@@ -3396,6 +4300,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ڕێکخراو، بۆ سنوورەکە (کورتەناو)</translation>
     </message>
     <message>
+        <source>Orientation</source>
+        <translation type="unfinished">ئاڕاستەی کاغەز</translation>
+    </message>
+    <message>
+        <source>Orientation of the paper</source>
+        <translation type="unfinished">ئاڕاستەی کاغەزەکە</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation type="unfinished">هی تر</translation>
     </message>
@@ -3422,6 +4334,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Our own</source>
         <translation type="unfinished">هی خۆمان</translation>
+    </message>
+    <message>
+        <source>Our reference: {number}</source>
+        <translation type="unfinished">ژمارەی ئێمە: {number}</translation>
     </message>
     <message>
         <source>Our table</source>
@@ -3476,6 +4392,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">یەکترپۆشینەکانی سنوورێک</translation>
     </message>
     <message>
+        <source>Overlaps of task orders</source>
+        <translation type="unfinished">یەکترپۆشینی فەرمانەکانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Overlaps that could not be worked out: {count}</source>
+        <translation type="unfinished">ئەو یەکترپۆشینانەی نەتوانرا بژمێردرێن: {count}</translation>
+    </message>
+    <message>
         <source>Overlaps with orders or released land</source>
         <translation type="unfinished">یەکترپۆشین لەگەڵ فەرمان یان زەوی ئازادکراو</translation>
     </message>
@@ -3488,8 +4412,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">یەکترپۆشینەکان: {count}</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation type="unfinished">نەخشەی گشتی</translation>
+        <source>PDF, for printing</source>
+        <translation type="unfinished">‏PDF، بۆ چاپ</translation>
+    </message>
+    <message>
+        <source>PNG, for messengers</source>
+        <translation type="unfinished">‏PNG، بۆ ناردن بە مەسێنجەر</translation>
+    </message>
+    <message>
+        <source>PUBLIC</source>
+        <translation type="unfinished">گشتی</translation>
     </message>
     <message>
         <source>Packages found on this computer:</source>
@@ -3500,8 +4432,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕە</translation>
     </message>
     <message>
+        <source>Page of pages</source>
+        <translation type="unfinished">پەڕەی چەند لە چەند</translation>
+    </message>
+    <message>
+        <source>Page template: {name}</source>
+        <translation type="unfinished">قاڵبی پەڕە: {name}</translation>
+    </message>
+    <message>
         <source>Page {number} of {pages}</source>
         <translation type="unfinished">پەڕەی {number} لە {pages}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}, annex {annex}</source>
+        <translation type="unfinished">پەڕەی {number} لە {pages}، پاشکۆی {annex}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}, annexes: {count}</source>
+        <translation type="unfinished">پەڕەی {number} لە {pages}، پاشکۆکان: {count}</translation>
     </message>
     <message>
         <source>Page {number} of {pages}: {name}</source>
@@ -3512,12 +4460,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕەی {page} لە {pages}</translation>
     </message>
     <message>
+        <source>Page: {title}</source>
+        <translation type="unfinished">پەڕە: {title}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation type="unfinished">پەڕەکان</translation>
     </message>
     <message>
         <source>Pages for</source>
         <translation type="unfinished">پەڕە بۆ</translation>
+    </message>
+    <message>
+        <source>Pages for (if left out, as the map type says)</source>
+        <translation type="unfinished">پەڕە بۆ (ئەگەر نەدرێت، وەک جۆری نەخشەکە دەڵێت)</translation>
+    </message>
+    <message>
+        <source>Pages of a former run</source>
+        <translation type="unfinished">پەڕەکانی کارێکی پێشوو</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation type="unfinished">پەڕەکان: {number}</translation>
     </message>
     <message>
         <source>Pairs listed</source>
@@ -3528,8 +4492,32 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئەو جووتانەی نەژمێردران</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished">کاغەز</translation>
+    </message>
+    <message>
         <source>Paper and format</source>
         <translation type="unfinished">کاغەز و فۆرمات</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation type="unfinished">پارچە زەوی</translation>
+    </message>
+    <message>
+        <source>Parcel asked about</source>
+        <translation type="unfinished">پارچە زەوی پرسیارلێکراو</translation>
+    </message>
+    <message>
+        <source>Parcel asked about: a layer, an outline as text, or its corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel {reference}</source>
+        <translation type="unfinished">پارچە زەوی {reference}</translation>
+    </message>
+    <message>
+        <source>Parcel {reference}: {area}, at MGRS {place}. This answer stands on the records up to {day}.</source>
+        <translation type="unfinished">پارچە زەوی {reference}: ‎{area}‏، لە MGRS {place}. ئەم وەڵامە لەسەر بنەمای تۆمارەکانە تا ‎{day}‏.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -3564,6 +4552,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">کۆتایی ماوە</translation>
     </message>
     <message>
+        <source>Picture of the page</source>
+        <translation type="unfinished">وێنەی پەڕەکە</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">وێنەکان</translation>
+    </message>
+    <message>
         <source>Pieces of released land compared with</source>
         <translation type="unfinished">ئەو پارچانەی زەوی ئازادکراو کە بەراورد لەگەڵیان کرا</translation>
     </message>
@@ -3580,12 +4576,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">شوێن و سنوور</translation>
     </message>
     <message>
+        <source>Place or record</source>
+        <translation type="unfinished">شوێن یان تۆمار</translation>
+    </message>
+    <message>
         <source>Planted faults</source>
         <translation type="unfinished">هەڵە دانراوەکان</translation>
     </message>
     <message>
         <source>Points have a position and also a bearing and distance; the positions were taken.</source>
         <translation type="unfinished">خاڵەکان هەم شوێنیان هەیە و هەم ئاڕاستە و دووری؛ شوێنەکان وەرگیران.</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished">ستوونی</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3620,8 +4624,8 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لەسەر هەموو نەخشە و پەڕەیەک چاپ دەکرێت.</translation>
     </message>
     <message>
-        <source>Prints maps of a data file: one page for every governorate with records, one of the whole country, or both. Every page carries title, legend, scale, grid, dates, sources, disclaimer and the sentence that white does not mean safe, and is checked before it is written. A page that shows released land and hides hazards is not written.</source>
-        <translation type="unfinished">نەخشەکانی پەڕگەیەکی داتا چاپ دەکات: بۆ هەر پارێزگایەک کە تۆماری هەیە پەڕەیەک، یەکێک بۆ هەموو وڵات، یان هەردووکیان. هەموو پەڕەیەک ناونیشان، ڕوونکردنەوەی هێماکان، پێوەر، تۆڕ، بەروارەکان، سەرچاوەکان، ڕوونکردنەوەی بەرپرسیارێتی و ئەو ڕستەیەی لەسەرە کە ڕەنگی سپی مانای سەلامەتی نییە، و پێش نووسین دەپشکنرێت. پەڕەیەک کە زەوی ئازادکراو پیشان دەدات و ناوچە مەترسیدارەکان دەشارێتەوە نانووسرێت.</translation>
+        <source>Prints maps of a data file: one page for every governorate, district or record, one of the whole country, or the answer about a parcel of land. Every page carries title, legend, scale, grid, dates, sources, disclaimer and the sentence that white does not mean safe, and is checked before it is written. A page that shows released land and hides hazards is not written. A run that was stopped goes on where it was when it is started again on the same day with the same choices and data.</source>
+        <translation type="unfinished">نەخشەکانی پەڕگەی داتا چاپ دەکات: پەڕەیەک بۆ هەر پارێزگایەک، قەزایەک یان تۆمارێک، یەکێک بۆ هەموو وڵات، یان وەڵامی پرسیار دەربارەی پارچە زەوییەک. هەر پەڕەیەک ناونیشان، ڕوونکردنەوەی هێماکان، پێوەر، تۆڕ، بەروارەکان، سەرچاوەکان، ڕوونکردنەوەی بەرپرسیارێتی و ئەو ڕستەیەی لەسەرە کە ڕەنگی سپی مانای سەلامەتی نییە، و پێش نووسینی دەپشکنرێت. پەڕەیەک کە زەوی ئازادکراو پیشان بدات و ناوچە مەترسیدارەکان بشارێتەوە نانووسرێت. کارێک کە وەستێنرابێت لەو شوێنەوە بەردەوام دەبێت کە لێی وەستاوە، کاتێک هەمان ڕۆژ بە هەمان هەڵبژاردن و داتاوە دووبارە دەست پێ بکرێتەوە.</translation>
     </message>
     <message>
         <source>Prints the corrections that were proposed for records of IMSMA: field, value in IMSMA, value proposed, evidence, and coordinates to type in for outlines. The workbook is a form for those who enter data into IMSMA; the page is to read.
@@ -3642,6 +4646,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Producer</source>
         <translation type="unfinished">بەرهەمهێنەر</translation>
+    </message>
+    <message>
+        <source>Producer and contact</source>
+        <translation type="unfinished">بەرهەمهێنەر و پەیوەندی</translation>
     </message>
     <message>
         <source>Products</source>
@@ -3692,8 +4700,12 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بڵاوکردنەوەی پێوەکراوەکان لە نووسینگە</translation>
     </message>
     <message>
-        <source>Put the template into the templates folder, or choose another map type.</source>
-        <translation type="unfinished">قاڵبەکە بخە بوخچەی قاڵبەکان، یان جۆرێکی تری نەخشە هەڵبژێرە.</translation>
+        <source>Put a table with this id into the page template.</source>
+        <translation type="unfinished">خشتەیەک بەم ناسنامەیە بخە ناو قاڵبی پەڕەکەوە.</translation>
+    </message>
+    <message>
+        <source>Put the file {name}.qml into the templates folder, or name another.</source>
+        <translation type="unfinished">پەڕگەی {name}.qml بخە ناو بوخچەی قاڵبەکانەوە، یان یەکێکی تر ناو ببە.</translation>
     </message>
     <message>
         <source>Puts the layers of a data file into the project.</source>
@@ -3720,6 +4732,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پرسیارەکان بۆ وەڵامدانەوە</translation>
     </message>
     <message>
+        <source>RESTRICTED</source>
+        <translation type="unfinished">سنووردار</translation>
+    </message>
+    <message>
+        <source>RESTRICTED - for mine action use only</source>
+        <translation type="unfinished">سنووردار - تەنها بۆ بەکارهێنانی کاروباری مین</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation type="unfinished">خوێندراوە</translation>
     </message>
@@ -3730,6 +4750,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Reading rows of {name}</source>
         <translation type="unfinished">خوێندنەوەی ڕیزەکانی {name}</translation>
+    </message>
+    <message>
+        <source>Reading the data...</source>
+        <translation type="unfinished">داتاکە دەخوێنرێتەوە...</translation>
     </message>
     <message>
         <source>Reading the tables of {name}</source>
@@ -3784,8 +4808,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">تۆماری گۆڕانکارییەکان: {number} دێڕی کۆتایی نەماون.</translation>
     </message>
     <message>
+        <source>Recorded as closed or handed over: {names}.</source>
+        <translation type="unfinished">وەک داخراو یان ڕادەستکراو تۆمار کراون: {names}.</translation>
+    </message>
+    <message>
+        <source>Recorded hazards within {distance}: {names}. The nearest is {nearest} away.</source>
+        <translation type="unfinished">ناوچە مەترسیدارە تۆمارکراوەکان لە مەودای ‎{distance}‏: {names}. نزیکترینیان ‎{nearest}‏ دوورە.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation type="unfinished">تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Records in each area</source>
+        <translation type="unfinished">تۆمارەکان لە هەر ناوچەیەکدا</translation>
     </message>
     <message>
         <source>Records in the file</source>
@@ -3802,6 +4838,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Records of several registers stand together ({registers}); what stands in two of them counts twice.</source>
         <translation type="unfinished">تۆمارەکانی چەند تۆمارگەیەک پێکەوەن ({registers})؛ ئەوەی لە دووانیاندا هەبێت دوو جار دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>Records on it</source>
+        <translation type="unfinished">تۆمارەکانی سەری</translation>
     </message>
     <message>
         <source>Records on no map</source>
@@ -3834,6 +4874,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Records that the source has no more may be taken away, however many they are</source>
         <translation type="unfinished">ئەو تۆمارانەی سەرچاوەکە چیتر نییەتی دەتوانرێت لاببرێن، هەرچەندێک بن</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">ئاماژە</translation>
     </message>
     <message>
         <source>Refresh the map and try again.</source>
@@ -3876,6 +4920,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">زەوی ئازادکراو</translation>
     </message>
     <message>
+        <source>Released land ({layer}) is drawn over the hazards and hides them.</source>
+        <translation type="unfinished">زەوی ئازادکراو ({layer}) بەسەر ناوچە مەترسیدارەکاندا کێشراوە و دەیانشارێتەوە.</translation>
+    </message>
+    <message>
         <source>Released on</source>
         <translation type="unfinished">بەرواری ئازادکردن</translation>
     </message>
@@ -3894,6 +4942,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Remarks of the map check</source>
         <translation type="unfinished">تێبینییەکانی پشکنینی نەخشە</translation>
+    </message>
+    <message>
+        <source>Remarks of the map check: {number}.</source>
+        <translation type="unfinished">تێبینییەکانی پشکنینی نەخشە: {number}.</translation>
     </message>
     <message>
         <source>Remarks on single records</source>
@@ -4152,6 +5204,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">S وەک پیتی پشتێنەکە</translation>
     </message>
     <message>
+        <source>STOP: recorded hazards touch the parcel: {names}. Do not enter it.</source>
+        <translation type="unfinished">بوەستە: ناوچەی مەترسیداری تۆمارکراو بەر پارچە زەوییەکە دەکەون: {names}. مەچۆ ناوی.</translation>
+    </message>
+    <message>
         <source>SYNTHETIC</source>
         <translation type="unfinished">داهێنراو</translation>
     </message>
@@ -4196,6 +5252,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بڵێ چۆن دەیزانیت: ڕاپۆرتێک، سەردانێک، بەڵگەنامەیەک بە ژمارەکەیەوە.</translation>
     </message>
     <message>
+        <source>Say it in the text, or name the zone or what comes first: imsma_point_from_text(text, 38, 'latitude').</source>
+        <translation type="unfinished">لە دەقەکەدا بیڵێ، یان زۆنەکە یان ئەوەی یەکەم دێت ناو ببە: ‎imsma_point_from_text(text, 38, 'latitude')‏.</translation>
+    </message>
+    <message>
         <source>Say what the layer holds (TABLE), for example hazard or task_order.</source>
         <translation type="unfinished">بڵێ چینەکە چی تێدایە (TABLE)، بۆ نموونە hazard یان task_order.</translation>
     </message>
@@ -4210,6 +5270,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Say which one with LAYER: {names}.</source>
         <translation type="unfinished">بە LAYER دیاری بکە کامیان: {names}.</translation>
+    </message>
+    <message>
+        <source>Say which point of it is meant, for example point_on_surface($geometry) or start_point($geometry).</source>
+        <translation type="unfinished">بڵێ مەبەستت کام خاڵیەتی، بۆ نموونە ‎point_on_surface($geometry)‏ یان ‎start_point($geometry)‏.</translation>
     </message>
     <message>
         <source>Say who undoes it and why.</source>
@@ -4232,6 +5296,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">دەڵێت بۆچی فەرمانێکی ئەرک دەتوانرێت دەربکرێت یان ناتوانرێت.</translation>
     </message>
     <message>
+        <source>Scale</source>
+        <translation type="unfinished">پێوەر</translation>
+    </message>
+    <message>
         <source>Scale {ratio} at {paper}</source>
         <translation type="unfinished">پێوەر {ratio} لەسەر {paper}</translation>
     </message>
@@ -4242,6 +5310,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Search radius of a point, whole width of a line (m)</source>
         <translation type="unfinished">نیوەتیرەی گەڕانی خاڵ، پانی تەواوی هێڵ (م)</translation>
+    </message>
+    <message>
+        <source>Second logo</source>
+        <translation type="unfinished">لۆگۆی دووەم</translation>
     </message>
     <message>
         <source>Seed (the same gives the same records)</source>
@@ -4292,6 +5364,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بەرواری ناردن</translation>
     </message>
     <message>
+        <source>Set it in the properties of the layer.</source>
+        <translation type="unfinished">لە تایبەتمەندییەکانی چینەکەدا دایبنێ.</translation>
+    </message>
+    <message>
         <source>Set the layer's coordinate system in its properties, then try again.</source>
         <translation type="unfinished">سیستەمی پۆتانی چینەکە لە تایبەتمەندییەکانیدا دابنێ، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
@@ -4302,6 +5378,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Settings that cannot be changed here are fixed by your office.</source>
         <translation type="unfinished">ئەو ڕێکخستنانەی لێرە ناگۆڕدرێن نووسینگەکەت دیاری کردوون.</translation>
+    </message>
+    <message>
+        <source>Several items have the id {item}. Only one of them is filled.</source>
+        <translation type="unfinished">چەند دانەیەک ناسنامەی {item} یان هەیە. تەنها یەکێکیان پڕ دەکرێتەوە.</translation>
     </message>
     <message>
         <source>Several rows have the same key; each is kept, and the further ones are numbered.</source>
@@ -4392,6 +5472,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پیشاندانی یەکترپۆشین لە کاتی کێشاندا</translation>
     </message>
     <message>
+        <source>Show Remarks</source>
+        <translation type="unfinished">پیشاندانی تێبینییەکان</translation>
+    </message>
+    <message>
         <source>Show or hide: {severity}</source>
         <translation type="unfinished">پیشاندان یان شاردنەوە: {severity}</translation>
     </message>
@@ -4406,6 +5490,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Shows what an outline overlaps while you draw or move it with QGIS's tools.</source>
         <translation type="unfinished">پیشان دەدات سنوورێک لەگەڵ چی یەکتر دەپۆشن، لەکاتێکدا بە ئامرازەکانی QGIS دەیکێشیت یان دەیجوڵێنیت.</translation>
+    </message>
+    <message>
+        <source>Shows which pages there will be, and the records on each.</source>
+        <translation type="unfinished">پیشان دەدات کام پەڕانە دەبن، و تۆمارەکانی سەر هەریەکەیان.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">واژوو</translation>
     </message>
     <message>
         <source>Site left on</source>
@@ -4438,6 +5530,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Source</source>
         <translation type="unfinished">سەرچاوە</translation>
+    </message>
+    <message>
+        <source>Sources of what is visible</source>
+        <translation type="unfinished">سەرچاوەکانی ئەوەی دیارە</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -4480,6 +5576,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">دۆخ</translation>
     </message>
     <message>
+        <source>Statuses</source>
+        <translation type="unfinished">دۆخەکان</translation>
+    </message>
+    <message>
         <source>Still on the ground</source>
         <translation type="unfinished">هێشتا لەسەر زەوی</translation>
     </message>
@@ -4500,8 +5600,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">وەستێنرا.</translation>
     </message>
     <message>
+        <source>Stopped. No map was changed. {done} of {pages} pages are ready: start the same maps again today and they go on from there.</source>
+        <translation type="unfinished">وەستێنرا. هیچ نەخشەیەک نەگۆڕدرا. {done} لە {pages} پەڕە ئامادەن: ئەمڕۆ هەمان نەخشەکان دووبارە دەست پێ بکە و لەوێوە بەردەوام دەبن.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished">وەستێنرا. هیچ نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>Stopping after this page...</source>
+        <translation type="unfinished">دوای ئەم پەڕەیە دەوەستێت...</translation>
     </message>
     <message>
         <source>Stored on the workbench: a person approves it.</source>
@@ -4592,8 +5700,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">نیشانەی ; و سەرنجەکان (comments) دەربهێنە.</translation>
     </message>
     <message>
+        <source>Take the Selection</source>
+        <translation type="unfinished">وەرگرتنی دیاریکراوەکان</translation>
+    </message>
+    <message>
         <source>Taken away</source>
         <translation type="unfinished">لابراو</translation>
+    </message>
+    <message>
+        <source>Takes the selected outlines of the active layer as parcels.</source>
+        <translation type="unfinished">سنوورە دیاریکراوەکانی چینی چالاک وەک پارچە زەوی وەردەگرێت.</translation>
     </message>
     <message>
         <source>Task Progress...</source>
@@ -4632,6 +5748,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پێشکەوتنی ئەرک</translation>
     </message>
     <message>
+        <source>Telephone or address that somebody who finds an error on a map can use.</source>
+        <translation type="unfinished">تەلەفۆن یان ناونیشانێک کە هەرکەسێک هەڵەیەک لەسەر نەخشەیەک بدۆزێتەوە بتوانێت بەکاری بهێنێت.</translation>
+    </message>
+    <message>
         <source>Tell the administrator of the server, and try again later.</source>
         <translation type="unfinished">بە بەڕێوەبەری ڕاژەکارەکە بڵێ، و دواتر دووبارە هەوڵ بدەوە.</translation>
     </message>
@@ -4654,6 +5774,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Testing {name}</source>
         <translation type="unfinished">تاقیکردنەوەی {name}</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation type="unfinished">دەقی نامەکە</translation>
     </message>
     <message>
         <source>Texts stand in quotation marks, areas are a list of texts, unapproved is true or false, options are texts by name.</source>
@@ -4726,6 +5850,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The attachment {name} cannot be written.</source>
         <translation type="unfinished">هاوپێچی {name} نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>The bar of 100 mm is {length} mm long: by it, every print would look wrong or a wrong one right.</source>
+        <translation type="unfinished">هێڵی 100 مم ‎{length} mm‏ درێژە: بەپێی ئەوە، هەموو چاپێک هەڵە دەردەکەوێت یان چاپێکی هەڵە ڕاست دەردەکەوێت.</translation>
     </message>
     <message>
         <source>The boundaries and names shown do not imply official endorsement. Absence of a symbol does not mean absence of contamination.</source>
@@ -4868,8 +5996,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ڕاستکردنەوەکە پێشنیار کرا. لەگەڵ لیستی داهاتوو بۆ IMSMA دەچێت.</translation>
     </message>
     <message>
+        <source>The data file holds no boundaries of districts, so none of them has a page.</source>
+        <translation type="unfinished">پەڕگەی داتا سنووری قەزاکانی تێدا نییە، بۆیە هیچیان پەڕەیان نییە.</translation>
+    </message>
+    <message>
         <source>The data file holds no boundaries of governorates, so none of them has a page.</source>
         <translation type="unfinished">پەڕگەی داتا سنووری پارێزگاکانی تێدا نییە، بۆیە هیچیان پەڕەیان نییە.</translation>
+    </message>
+    <message>
+        <source>The data file holds no boundaries to count records by.</source>
+        <translation type="unfinished">پەڕگەی داتا هیچ سنوورێکی کارگێڕی تێدا نییە کە تۆمارەکانی بەپێی بژمێردرێن.</translation>
     </message>
     <message>
         <source>The data file is already being written to by this window.</source>
@@ -4920,8 +6056,60 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پەڕگەی داتای {name} بە وەشانێکی نوێتری ئەم ئامرازانە دروست کراوە.</translation>
     </message>
     <message>
+        <source>The data have changed. The pages were listed anew.</source>
+        <translation type="unfinished">داتاکە گۆڕاوە. پەڕەکان لە نوێوە لیست کرانەوە.</translation>
+    </message>
+    <message>
+        <source>The data of {layer} are old, and the page does not say of which day they are.</source>
+        <translation type="unfinished">داتای {layer} کۆنە، و پەڕەکە ناڵێت هی چ ڕۆژێکە.</translation>
+    </message>
+    <message>
         <source>The database {name} cannot read {table}.</source>
         <translation type="unfinished">بنکەدراوەی {name} ناتوانێت {table} بخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>The day {day} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision on what is public cannot be used: {what}</source>
+        <translation type="unfinished">بڕیاری ئەوەی چی گشتییە بەکارنایەت: {what}</translation>
+    </message>
+    <message>
+        <source>The decision on what is public counted until {day} only.</source>
+        <translation type="unfinished">بڕیاری ئەوەی چی گشتییە تەنها تا ‎{day}‏ کارا بوو.</translation>
+    </message>
+    <message>
+        <source>The decision on what is public counts longer than two years: it must be looked at again.</source>
+        <translation type="unfinished">بڕیاری ئەوەی چی گشتییە زیاتر لە دوو ساڵ کارایە: دەبێت دووبارە سەیری بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The decision on what is public does not say until when it counts.</source>
+        <translation type="unfinished">بڕیاری ئەوەی چی گشتییە ناڵێت تا کەی کارایە.</translation>
+    </message>
+    <message>
+        <source>The decision on what is public is not signed: authority, name and day are needed.</source>
+        <translation type="unfinished">بڕیاری ئەوەی چی گشتییە واژوو نەکراوە: دەسەڵات، ناو و ڕۆژ پێویستن.</translation>
+    </message>
+    <message>
+        <source>The decision on what is public is signed on a day that has not come yet: {day}.</source>
+        <translation type="unfinished">بڕیاری ئەوەی چی گشتییە لە ڕۆژێکدا واژوو کراوە کە هێشتا نەهاتووە: ‎{day}‏.</translation>
+    </message>
+    <message>
+        <source>The decision on what is public was changed after {name} signed it.</source>
+        <translation type="unfinished">بڕیاری ئەوەی چی گشتییە دوای ئەوەی {name} واژووی کرد گۆڕدراوە.</translation>
+    </message>
+    <message>
+        <source>The decision shows released land at scales at which it hides hazards.</source>
+        <translation type="unfinished">بڕیارەکە زەوی ئازادکراو لەو پێوەرانەدا پیشان دەدات کە تێیاندا ناوچە مەترسیدارەکان دەشارێتەوە.</translation>
+    </message>
+    <message>
+        <source>The decision shows released land one by one and hides hazards: maps would read as: the rest is safe.</source>
+        <translation type="unfinished">بڕیارەکە زەوی ئازادکراو یەک بە یەک پیشان دەدات و ناوچە مەترسیدارەکان دەشارێتەوە: نەخشەکان وا دەخوێنرێنەوە: ئەوەی تر سەلامەتە.</translation>
+    </message>
+    <message>
+        <source>The decision shows single persons: {table}.</source>
+        <translation type="unfinished">بڕیارەکە تاکە کەسەکان پیشان دەدات: {table}.</translation>
     </message>
     <message>
         <source>The diagnostic report is on the clipboard. It holds no data and no names.</source>
@@ -4946,6 +6134,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The entry {name} of QGIS's authentication store cannot be used.</source>
         <translation type="unfinished">بڕگەی {name} ی کۆگای چوونەژوورەوەی QGIS بەکارنایەت.</translation>
+    </message>
+    <message>
+        <source>The field {field} never is {code}.</source>
+        <translation type="unfinished">خانەی {field} هەرگیز {code} نییە.</translation>
     </message>
     <message>
         <source>The field {field} of {parameter} holds no numbers.</source>
@@ -5136,6 +6328,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پەڕگەی {name} بە {encoding} نەنووسراوە: دوای ڕیزی {number} بایتێک دێن کە لەو کۆدکردنەدا پیت نین.</translation>
     </message>
     <message>
+        <source>The file {name} lacks: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} names something unknown: {words}.</source>
         <translation type="unfinished">پەڕگەی {name} ناوی شتێکی نەناسراو دەبات: {words}.</translation>
     </message>
@@ -5144,8 +6340,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پەڕگەکە یان بوخچەکەی یان دیسکەکە تەنها بۆ خوێندنەوەیە. بۆ خوێندنەوە بیکەرەوە، یان لەبەری بگرەوە بۆ بوخچەیەکی خۆت.</translation>
     </message>
     <message>
+        <source>The filter names {what} that nobody knows: {names}.</source>
+        <translation type="unfinished">لە پاڵاوتنەکەدا {what} هەن کە کەس نایانناسێت: {names}.</translation>
+    </message>
+    <message>
         <source>The filter of {table} cannot be used: {filter}</source>
         <translation type="unfinished">پاڵاوتنی {table} بەکارنایەت: {filter}</translation>
+    </message>
+    <message>
+        <source>The first day of the filter is after its last day.</source>
+        <translation type="unfinished">یەکەم ڕۆژی پاڵاوتنەکە دوای دوا ڕۆژییەتی.</translation>
     </message>
     <message>
         <source>The first update from {name} reads everything: about {records} records, {size}, {time}.</source>
@@ -5160,6 +6364,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بوخچەی ڕاژەکان، یان یەک ڕاژە، وەک وێبگەڕ پیشانی دەدات.</translation>
     </message>
     <message>
+        <source>The folder of templates is fixed by your office.</source>
+        <translation type="unfinished">بوخچەی قاڵبەکان نووسینگەکەت دیاری کردووە.</translation>
+    </message>
+    <message>
         <source>The folder of the report does not exist: {folder}. Create it or choose another one.</source>
         <translation type="unfinished">بوخچەی ڕاپۆرتەکە بوونی نییە: {folder}. دروستی بکە یان یەکێکی تر هەڵبژێرە.</translation>
     </message>
@@ -5170,6 +6378,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The folder {name} holds no plugin.</source>
         <translation type="unfinished">بوخچەی {name} هیچ پێوەکراوێکی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>The font {font} is not there or lacks letters of {language}.</source>
+        <translation type="unfinished">فۆنتی {font} نییە یان پیتەکانی {language} ی کەمە.</translation>
     </message>
     <message>
         <source>The geometry cannot be read.</source>
@@ -5186,6 +6398,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The geometry lies where its coordinate system does not hold.</source>
         <translation type="unfinished">شێوەکە لە شوێنێکدایە کە سیستەمی پۆتانەکەی کاری تێدا ناکات.</translation>
+    </message>
+    <message>
+        <source>The grid has no distance between its lines, so nothing is drawn.</source>
+        <translation type="unfinished">تۆڕەکە هیچ دوورییەکی لە نێوان هێڵەکانیدا نییە، بۆیە هیچ ناکێشرێت.</translation>
+    </message>
+    <message>
+        <source>The grid is drawn in {system}, which the page does not name.</source>
+        <translation type="unfinished">تۆڕەکە بە {system} کێشراوە، کە پەڕەکە ناوی نابات.</translation>
     </message>
     <message>
         <source>The hazard is closed or handed over, and its outline cannot be compared with the land released.</source>
@@ -5212,12 +6432,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">سەردێڕی ستوونەکان لە ڕیزی {row} وەرگیران. لە سەرەوەی ئەوان نووسراوە: {texts}.</translation>
     </message>
     <message>
+        <source>The item {id} is of the wrong kind.</source>
+        <translation type="unfinished">دانەی {id} جۆرەکەی هەڵەیە.</translation>
+    </message>
+    <message>
         <source>The key of a record cannot be changed.</source>
         <translation type="unfinished">کلیلی تۆمار ناگۆڕدرێت.</translation>
     </message>
     <message>
         <source>The key {key} stands on several rows; this is number {number}.</source>
         <translation type="unfinished">کلیلی {key} لەسەر چەند ڕیزێکە؛ ئەمە ژمارە {number} ە.</translation>
+    </message>
+    <message>
+        <source>The last change of this order was entered for {moment}, and this computer says it is earlier now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last rule, and only the last, must be without conditions, so that every pair gets a class.</source>
@@ -5232,6 +6460,18 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">دوا نوێکردنەوە لە ‎{when}‏ سەرنەکەوت: {reason}</translation>
     </message>
     <message>
+        <source>The last update failed: {table} from {source} are of {day}, records may be missing.</source>
+        <translation type="unfinished">دوا نوێکردنەوە سەرنەکەوت: {table} لە {source} هی ‎{day}‏ ە، لەوانەیە تۆماری کەم بێت.</translation>
+    </message>
+    <message>
+        <source>The last update failed: {table} from {source} are of {day}. Newer records are missing.</source>
+        <translation type="unfinished">دوا نوێکردنەوە سەرنەکەوت: {table} لە {source} هی ‎{day}‏ ە. تۆمارە نوێترەکان نین.</translation>
+    </message>
+    <message>
+        <source>The last update of {layer} did not go through, and the page does not say so.</source>
+        <translation type="unfinished">دوا نوێکردنەوەی {layer} سەرنەکەوت، و پەڕەکە ئەوە ناڵێت.</translation>
+    </message>
+    <message>
         <source>The last update was stopped by hand on {when}.</source>
         <translation type="unfinished">دوا نوێکردنەوە لە ‎{when}‏ بە دەست وەستێنرا.</translation>
     </message>
@@ -5244,20 +6484,80 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">لەوانەیە چینەکە گۆڕابێت، یان مەرجێکی هاوتاکردنی ستوونەکان هەڵە بێت.</translation>
     </message>
     <message>
+        <source>The layer {layer} cannot be read: the map would be printed without it.</source>
+        <translation type="unfinished">چینی {layer} ناخوێنرێتەوە: نەخشەکە بەبێ ئەو چاپ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} is drawn over the hazards and covers them.</source>
+        <translation type="unfinished">چینی {layer} بەسەر ناوچە مەترسیدارەکاندا کێشراوە و دایاندەپۆشێت.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} is drawn so faintly that it is overlooked.</source>
+        <translation type="unfinished">چینی {layer} هێندە کاڵ کێشراوە کە بەرچاو ناکەوێت.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} is filtered in the project, and the page does not say so: {filter}</source>
+        <translation type="unfinished">چینی {layer} لە پرۆژەکەدا پاڵاوتنی هەیە، و پەڕەکە ئەوە ناڵێت: {filter}</translation>
+    </message>
+    <message>
+        <source>The layer {layer} mixes its colours with those below: the map is not coloured as its legend.</source>
+        <translation type="unfinished">چینی {layer} ڕەنگەکانی لەگەڵ ئەوانەی ژێری تێکەڵ دەکات: ڕەنگەکانی نەخشەکە وەک ڕوونکردنەوەی هێماکانی نین.</translation>
+    </message>
+    <message>
         <source>The layer {name} cannot be read here.</source>
         <translation type="unfinished">چینی {name} لێرە ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The layer {name} has no coordinate system.</source>
+        <translation type="unfinished">چینی {name} سیستەمی پۆتانی نییە.</translation>
     </message>
     <message>
         <source>The layer {name} has no rows.</source>
         <translation type="unfinished">چینی {name} هیچ ڕیزێکی نییە.</translation>
     </message>
     <message>
+        <source>The layer {name} holds no areas.</source>
+        <translation type="unfinished">چینی {name} هیچ ناوچەیەکی تێدا نییە.</translation>
+    </message>
+    <message>
         <source>The layer {name} is being edited.</source>
         <translation type="unfinished">چینی {name} لە دەستکاریدایە.</translation>
     </message>
     <message>
+        <source>The layer {name} is empty.</source>
+        <translation type="unfinished">چینی {name} بەتاڵە.</translation>
+    </message>
+    <message>
         <source>The layers of the data file are not in the project.</source>
         <translation type="unfinished">چینەکانی پەڕگەی داتا لە پرۆژەکەدا نین.</translation>
+    </message>
+    <message>
+        <source>The layout has no page.</source>
+        <translation type="unfinished">پێکهاتەکە (layout) هیچ پەڕەیەکی نییە.</translation>
+    </message>
+    <message>
+        <source>The legend does not explain {layer}, which the map shows.</source>
+        <translation type="unfinished">ڕوونکردنەوەی هێماکان {layer} ڕوون ناکاتەوە، کە نەخشەکە پیشانی دەدات.</translation>
+    </message>
+    <message>
+        <source>The legend explains a layer that is not there any more: {layer}</source>
+        <translation type="unfinished">ڕوونکردنەوەی هێماکان چینێک ڕوون دەکاتەوە کە ئیتر نییە: {layer}</translation>
+    </message>
+    <message>
+        <source>The legend explains {layer}, which the map does not show.</source>
+        <translation type="unfinished">ڕوونکردنەوەی هێماکان {layer} ڕوون دەکاتەوە، کە نەخشەکە پیشانی نادات.</translation>
+    </message>
+    <message>
+        <source>The legend is {over} mm too large for its place.</source>
+        <translation type="unfinished">ڕوونکردنەوەی هێماکان ‎{over} mm‏ لە شوێنەکەی گەورەترە.</translation>
+    </message>
+    <message>
+        <source>The letter never says that land is safe. It says what is known near it, and what is not known.</source>
+        <translation type="unfinished">نامەکە هەرگیز ناڵێت زەوی سەلامەتە. ئەوە دەڵێت کە لە نزیکیدا زانراوە، و ئەوەی نەزانراوە.</translation>
+    </message>
+    <message>
+        <source>The letters of {item} are too small to be read: {points} points.</source>
+        <translation type="unfinished">پیتەکانی {item} زۆر بچووکن بۆ خوێندنەوە: {points} خاڵ.</translation>
     </message>
     <message>
         <source>The letters of {name} are written as {encoding}, which cannot be read here.</source>
@@ -5300,6 +6600,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">چوونەژوورەوەی {name} لە کۆگای چوونەژوورەوەی QGIS ناخوێنرێتەوە.</translation>
     </message>
     <message>
+        <source>The main map is hidden, transparent or off the page.</source>
+        <translation type="unfinished">نەخشەی سەرەکی شاراوەیە، شەفافە یان لە دەرەوەی پەڕەکەیە.</translation>
+    </message>
+    <message>
+        <source>The main map lies outside the small map.</source>
+        <translation type="unfinished">نەخشەی سەرەکی لە دەرەوەی نەخشە بچووکەکەیە.</translation>
+    </message>
+    <message>
         <source>The map</source>
         <translation type="unfinished">نەخشەکە</translation>
     </message>
@@ -5308,8 +6616,76 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">نەخشەکە ناتوانێت ئەم شوێنە پیشان بدات.</translation>
     </message>
     <message>
-        <source>The map type {name} cannot be used.</source>
-        <translation type="unfinished">جۆری نەخشەی {name} بەکارنایەت.</translation>
+        <source>The map check found nothing wrong with this page.</source>
+        <translation type="unfinished">پشکنینی نەخشە هیچ هەڵەیەکی لەم پەڕەیەدا نەدۆزییەوە.</translation>
+    </message>
+    <message>
+        <source>The map is cut off by another shape: what lies outside is not shown.</source>
+        <translation type="unfinished">نەخشەکە بە شێوەیەکی تر بڕدراوە: ئەوەی لە دەرەوەیەتی پیشان نادرێت.</translation>
+    </message>
+    <message>
+        <source>The map is drawn in {real} and the page says another coordinate system.</source>
+        <translation type="unfinished">نەخشەکە بە {real} کێشراوە و پەڕەکە سیستەمێکی پۆتانی تر دەڵێت.</translation>
+    </message>
+    <message>
+        <source>The map is drawn so faintly that it is overlooked.</source>
+        <translation type="unfinished">نەخشەکە هێندە کاڵ کێشراوە کە بەرچاو ناکەوێت.</translation>
+    </message>
+    <message>
+        <source>The map shows fields of {layer} that the public may not see: {fields}</source>
+        <translation type="unfinished">نەخشەکە خانەی {layer} پیشان دەدات کە نابێت خەڵک بیانبینن: {fields}</translation>
+    </message>
+    <message>
+        <source>The map shows made-up records and does not say so.</source>
+        <translation type="unfinished">نەخشەکە تۆماری داهێنراو پیشان دەدات و ئەوە ناڵێت.</translation>
+    </message>
+    <message>
+        <source>The map shows only some of the hazards; {count} are hidden.</source>
+        <translation type="unfinished">نەخشەکە تەنها هەندێک لە ناوچە مەترسیدارەکان پیشان دەدات؛ {count} شاردراونەتەوە.</translation>
+    </message>
+    <message>
+        <source>The map shows only the records of one span of time and does not say so.</source>
+        <translation type="unfinished">نەخشەکە تەنها تۆمارەکانی یەک ماوەی کات پیشان دەدات و ئەوە ناڵێت.</translation>
+    </message>
+    <message>
+        <source>The map shows released land and hides {count} hazards. It would read as: the rest is safe.</source>
+        <translation type="unfinished">نەخشەکە زەوی ئازادکراو پیشان دەدات و {count} ناوچەی مەترسیدار دەشارێتەوە. وا دەخوێنرێتەوە: ئەوەی تر سەلامەتە.</translation>
+    </message>
+    <message>
+        <source>The map shows released land one by one and {count} hazards only added up. It would read as: the rest is safe.</source>
+        <translation type="unfinished">نەخشەکە زەوی ئازادکراو یەک بە یەک پیشان دەدات و {count} ناوچەی مەترسیدار تەنها بە کۆ. وا دەخوێنرێتەوە: ئەوەی تر سەلامەتە.</translation>
+    </message>
+    <message>
+        <source>The map shows released land, and whether it hides hazards cannot be checked: the table of hazards is not there.</source>
+        <translation type="unfinished">نەخشەکە زەوی ئازادکراو پیشان دەدات، و ناتوانرێت بپشکنرێت ئایا ناوچە مەترسیدارەکان دەشارێتەوە: خشتەی ناوچە مەترسیدارەکان نییە.</translation>
+    </message>
+    <message>
+        <source>The map type {name} cannot be read.</source>
+        <translation type="unfinished">جۆری نەخشەی {name} ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The map type {name} cannot be used: {what}</source>
+        <translation type="unfinished">جۆری نەخشەی {name} بەکارنایەت: {what}</translation>
+    </message>
+    <message>
+        <source>The map type {name} has no pages for {pages}.</source>
+        <translation type="unfinished">جۆری نەخشەی {name} پەڕەی نییە بۆ {pages}.</translation>
+    </message>
+    <message>
+        <source>The map type {name} has no pages for {value}.</source>
+        <translation type="unfinished">جۆری نەخشەی {name} پەڕەی نییە بۆ {value}.</translation>
+    </message>
+    <message>
+        <source>The map type {name} says nothing about a parcel. Choose land_enquiry, or leave PARCEL out.</source>
+        <translation type="unfinished">جۆری نەخشەی {name} هیچ دەربارەی پارچە زەوی ناڵێت. land_enquiry هەڵبژێرە، یان PARCEL لاببە.</translation>
+    </message>
+    <message>
+        <source>The map {item} has no layers: it would be printed blank.</source>
+        <translation type="unfinished">نەخشەی {item} هیچ چینێکی نییە: بە بەتاڵی چاپ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>The maps at work are being stopped; pages that are ready are kept. Then close QGIS again.</source>
+        <translation type="unfinished">ئەو نەخشانەی لە کاردان دەوەستێنرێن؛ پەڕە ئامادەکان هەڵدەگیرێن. پاشان QGIS دووبارە دابخە.</translation>
     </message>
     <message>
         <source>The matching was changed and not saved. Begin another one without it?</source>
@@ -5328,6 +6704,18 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ناوی خانەیەکی پەڕگەی داتا وەک خەڵک دەیخوێننەوە. زمان en یان ar یان ckb ە؛ بەبێ ئەوە زمانی ئامرازەکانە. نموونە: imsma_field('hazard', 'status', 'ar')</translation>
     </message>
     <message>
+        <source>The name of the file says {named}, the template says {said}.</source>
+        <translation type="unfinished">ناوی پەڕگەکە دەڵێت {named}، قاڵبەکە دەڵێت {said}.</translation>
+    </message>
+    <message>
+        <source>The newest record is of {real}, and the page says another day of the data.</source>
+        <translation type="unfinished">نوێترین تۆمار هی ‎{real}‏ ە، و پەڕەکە ڕۆژێکی تری داتا دەڵێت.</translation>
+    </message>
+    <message>
+        <source>The north arrow points {degrees} degrees away from north on the map.</source>
+        <translation type="unfinished">تیری باکوور {degrees} پلە لە باکووری سەر نەخشەکە لادەدات.</translation>
+    </message>
+    <message>
         <source>The numbers of the points of part {part} are not all there or not all different; the points were taken as they stand.</source>
         <translation type="unfinished">ژمارەی خاڵەکانی بەشی {part} هەموویان نین یان هەموویان جیاواز نین؛ خاڵەکان بەو ڕیزەی هەیانە وەرگیران.</translation>
     </message>
@@ -5340,12 +6728,28 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">فەرمانەکە لەگەڵ {name} بەراورد نەکرا: بە چاو بەراوردیان بکە.</translation>
     </message>
     <message>
+        <source>The order has no handover certificate with its signed paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The order has no outline that can be used.</source>
         <translation type="unfinished">فەرمانەکە سنوورێکی بەکارهاتووی نییە.</translation>
     </message>
     <message>
+        <source>The order has not run out: it is valid to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is valid to {former}; {day} is no extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The order states no area.</source>
         <translation type="unfinished">فەرمانەکە ڕووبەری تێدا نەنووسراوە.</translation>
+    </message>
+    <message>
+        <source>The order was last changed on {last}; nothing can be entered for {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order {fault}: nobody can say whether it lies on land of another.</source>
@@ -5380,6 +6784,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">سنوورەکە تەنها ‎{area} m2‏ دەگرێتەوە.</translation>
     </message>
     <message>
+        <source>The outline given as text cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The outline has fewer than three different points.</source>
         <translation type="unfinished">سنوورەکە لە سێ خاڵی جیاواز کەمتری هەیە.</translation>
     </message>
@@ -5400,8 +6808,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">سنووری GEOMETRY بەکارنایەت.</translation>
     </message>
     <message>
+        <source>The outline of parcel {name} cannot be used.</source>
+        <translation type="unfinished">سنووری پارچە زەوی {name} بەکارنایەت.</translation>
+    </message>
+    <message>
         <source>The outline of the order crosses or touches itself; it counts repaired.</source>
         <translation type="unfinished">سنووری فەرمانەکە خۆی دەبڕێت یان بەر خۆی دەکەوێت؛ بە شێوەی چاککراوی دادەنرێت.</translation>
+    </message>
+    <message>
+        <source>The outline of the parcel {name} crosses itself.</source>
+        <translation type="unfinished">سنووری پارچە زەوی {name} خۆی دەبڕێت.</translation>
     </message>
     <message>
         <source>The outline of the points has {drawn} m2, reported are {reported} m2.</source>
@@ -5460,16 +6876,96 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ڕێساکانی یەکترپۆشین بەکارنایەن: دوو جێبەجێکار دەشارنەوە کە هاوکات لەسەر هەمان زەوی کار دەکەن ({types}).</translation>
     </message>
     <message>
+        <source>The page cannot be opened in the layout designer.</source>
+        <translation type="unfinished">پەڕەکە لە دیزاینەری پەڕەدا ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The page does not say in which time zone its dates are.</source>
+        <translation type="unfinished">پەڕەکە ناڵێت بەروارەکانی بە چ زۆنێکی کاتن.</translation>
+    </message>
+    <message>
+        <source>The page does not say its {what}.</source>
+        <translation type="unfinished">پەڕەکە ئەمەی خۆی ناڵێت: {what}.</translation>
+    </message>
+    <message>
+        <source>The page does not say that white does not mean safe.</source>
+        <translation type="unfinished">پەڕەکە ناڵێت کە ڕەنگی سپی مانای سەلامەتی نییە.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it is restricted or public: {text}</source>
+        <translation type="unfinished">پەڕەکە ناڵێت ئایا سنووردارە یان گشتی: {text}</translation>
+    </message>
+    <message>
+        <source>The page does not say which page of how many it is: {text}</source>
+        <translation type="unfinished">پەڕەکە ناڵێت کام پەڕەیە لە چەند پەڕە: {text}</translation>
+    </message>
+    <message>
+        <source>The page has its {what}, but hidden, transparent or off the page.</source>
+        <translation type="unfinished">پەڕەکە ئەمەی هەیە، بەڵام شاراوە، شەفاف یان لە دەرەوەی پەڕەکەیە: {what}.</translation>
+    </message>
+    <message>
+        <source>The page has no table {id}.</source>
+        <translation type="unfinished">پەڕەکە خشتەی {id} ی نییە.</translation>
+    </message>
+    <message>
+        <source>The page has no {what}.</source>
+        <translation type="unfinished">پەڕەکە ئەمەی نییە: {what}.</translation>
+    </message>
+    <message>
+        <source>The page is made for the public and says that it is restricted.</source>
+        <translation type="unfinished">پەڕەکە بۆ خەڵک دروست کراوە و دەڵێت سنووردارە.</translation>
+    </message>
+    <message>
+        <source>The page names a day that has not come yet: {day}.</source>
+        <translation type="unfinished">پەڕەکە ڕۆژێک ناو دەبات کە هێشتا نەهاتووە: ‎{day}‏.</translation>
+    </message>
+    <message>
+        <source>The page names no day: neither of its data nor of its print.</source>
+        <translation type="unfinished">پەڕەکە هیچ ڕۆژێک ناو نابات: نە هی داتاکەی و نە هی چاپەکەی.</translation>
+    </message>
+    <message>
+        <source>The page names the source {source}, and no record of it is on the map.</source>
+        <translation type="unfinished">پەڕەکە سەرچاوەی {source} ناو دەبات، و هیچ تۆمارێکی ئەو لەسەر نەخشەکە نییە.</translation>
+    </message>
+    <message>
+        <source>The page says that everybody may see it, and it is made for mine action only.</source>
+        <translation type="unfinished">پەڕەکە دەڵێت هەموو کەس دەتوانێت بیبینێت، و تەنها بۆ کاروباری مین دروست کراوە.</translation>
+    </message>
+    <message>
+        <source>The page says {written}, but the scale of the map is 1:{real}.</source>
+        <translation type="unfinished">پەڕەکە دەڵێت ‎{written}‏، بەڵام پێوەری نەخشەکە ‎1:{real}‏ ە.</translation>
+    </message>
+    <message>
+        <source>The page template {name} cannot be opened.</source>
+        <translation type="unfinished">قاڵبی پەڕەی {name} ناکرێتەوە.</translation>
+    </message>
+    <message>
         <source>The page template {name} cannot be used.</source>
         <translation type="unfinished">قاڵبی پەڕەی {name} بەکارنایەت.</translation>
+    </message>
+    <message>
+        <source>The page {name} cannot be put together with others.</source>
+        <translation type="unfinished">پەڕەی {name} لەگەڵ ئەوانی تر کۆناکرێتەوە.</translation>
     </message>
     <message>
         <source>The page {name} could not be printed.</source>
         <translation type="unfinished">پەڕەی {name} چاپ نەکرا.</translation>
     </message>
     <message>
+        <source>The parcel {name} lies outside the country, so nothing is known about it. Look whether longitude and latitude were exchanged.</source>
+        <translation type="unfinished">پارچە زەوی {name} لە دەرەوەی وڵاتە، بۆیە هیچی دەربارە نەزانراوە. سەیر بکە ئایا هێڵی درێژی و پانی جێگۆڕکێیان پێ کراوە.</translation>
+    </message>
+    <message>
+        <source>The parcel {name} {fault}.</source>
+        <translation type="unfinished">پارچە زەوی {name} {fault}.</translation>
+    </message>
+    <message>
         <source>The parts of the Shapefile {name} do not belong together: {outlines} outlines, {rows} rows of values.</source>
         <translation type="unfinished">بەشەکانی Shapefile ی {name} پێکەوە نین: {outlines} سنوور، {rows} ڕیزی بەها.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished">ماوەکە پێش دەستپێکی کۆتایی دێت.</translation>
     </message>
     <message>
         <source>The period {text} ends before it starts.</source>
@@ -5478,6 +6974,22 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The period {text} ends before it starts. Swap the two days.</source>
         <translation type="unfinished">ماوەی ‎{text}‏ پێش دەستپێکی کۆتایی دێت. دوو ڕۆژەکە ئاڵوگۆڕ بکە.</translation>
+    </message>
+    <message>
+        <source>The picture of the page could not be made.</source>
+        <translation type="unfinished">وێنەی پەڕەکە دروست نەکرا.</translation>
+    </message>
+    <message>
+        <source>The picture {item} is not there: {file}</source>
+        <translation type="unfinished">وێنەی {item} نییە: {file}</translation>
+    </message>
+    <message>
+        <source>The picture {item} names no file.</source>
+        <translation type="unfinished">وێنەی {item} هیچ پەڕگەیەک ناو نابات.</translation>
+    </message>
+    <message>
+        <source>The place for a logo is empty. Choose one in the options, or hide it.</source>
+        <translation type="unfinished">شوێنی لۆگۆیەک بەتاڵە. لە هەڵبژاردنەکاندا یەکێک هەڵبژێرە، یان بیشارەوە.</translation>
     </message>
     <message>
         <source>The place lies outside the country.</source>
@@ -5490,6 +7002,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The place lies outside the country; with longitude and latitude swapped it lies inside.</source>
         <translation type="unfinished">شوێنەکە لە دەرەوەی وڵاتە؛ بە ئاڵوگۆڕی هێڵی درێژی و پانی لەناویدایە.</translation>
+    </message>
+    <message>
+        <source>The point a text names, in degrees (EPSG:4326). The text is MGRS, UTM, degrees in any notation or a link to a map, with Western or Arabic digits. Of an MGRS square it is the middle. Zone is the UTM zone where the text has none, below 0 for south of the equator; first is 'latitude' or 'longitude' where the text does not say which comes first. A text that can still be read in two ways is refused. Examples: imsma_point_from_text('38S MB 40994 86410'); imsma_point_from_text("position", first:='latitude'); imsma_point_from_text('440994 3686410', 38)</source>
+        <translation type="unfinished">ئەو خاڵەی دەقێک ناوی دەبات، بە پلە (EPSG:4326). دەقەکە MGRS، UTM، پلە بە هەر شێوەیەک یان بەستەری نەخشەیەکە، بە ژمارەی ڕۆژاوایی یان عەرەبی. بۆ چوارگۆشەی MGRS ناوەڕاستەکەیەتی. Zone زۆنی UTM ە کاتێک دەقەکە زۆنی نییە، کەمتر لە 0 بۆ باشووری هێڵی یەکسانی؛ first بریتییە لە 'latitude' یان 'longitude' کاتێک دەقەکە ناڵێت کامیان یەکەم دێت. دەقێک کە هێشتا بە دوو شێوە دەخوێنرێتەوە ڕەت دەکرێتەوە. نموونەکان: ‎imsma_point_from_text('38S MB 40994 86410')‏؛ ‎imsma_point_from_text("position", first:='latitude')‏؛ ‎imsma_point_from_text('440994 3686410', 38)‏</translation>
+    </message>
+    <message>
+        <source>The point at a bearing (degrees clockwise from true north) and a distance (metres, up to 1,000,000) from another, both in degrees (EPSG:4326). Example: imsma_point_at(imsma_point_from_text('38S MB 40994 86410'), 45, 120.5)</source>
+        <translation type="unfinished">ئەو خاڵەی بە ئاڕاستەیەک (بە پلە، بە ئاڕاستەی میلی کاتژمێر لە باکووری ڕاستەقینەوە) و دوورییەک (بە مەتر، تا 1,000,000) لە خاڵێکی ترەوەیە، هەردووکیان بە پلە (EPSG:4326). نموونە: ‎imsma_point_at(imsma_point_from_text('38S MB 40994 86410'), 45, 120.5)‏</translation>
     </message>
     <message>
         <source>The position cannot be read: a coordinate is not a number.</source>
@@ -5526,6 +7046,22 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The proxy of your network does not let us through to {host}: {reason}. Its settings are in QGIS under Settings &gt; Options &gt; Network.</source>
         <translation type="unfinished">پرۆکسی تۆڕەکەت ڕێگەمان نادات بگەینە {host}: {reason}. ڕێکخستنەکانی لە QGIS لە Settings &gt; Options &gt; Network ە.</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation type="unfinished">خەڵک</translation>
+    </message>
+    <message>
+        <source>The public may not see {layer}.</source>
+        <translation type="unfinished">نابێت خەڵک {layer} ببینن.</translation>
+    </message>
+    <message>
+        <source>The public may see {layer} only added up by area, not one by one.</source>
+        <translation type="unfinished">خەڵک تەنها بە کۆی هەر ناوچەیەک بۆیان هەیە {layer} ببینن، نەک یەک بە یەک.</translation>
+    </message>
+    <message>
+        <source>The public may see {layer} only at 1:{scale} or smaller.</source>
+        <translation type="unfinished">خەڵک تەنها بە پێوەری ‎1:{scale}‏ یان بچووکتر بۆیان هەیە {layer} ببینن.</translation>
     </message>
     <message>
         <source>The record changed though its date of information ({date}) is not later than ours.</source>
@@ -5586,6 +7122,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The record {fault}.</source>
         <translation type="unfinished">تۆمارەکە {fault}.</translation>
+    </message>
+    <message>
+        <source>The records of the page could not be kept.</source>
+        <translation type="unfinished">تۆمارەکانی پەڕەکە نەتوانرا هەڵبگیرێن.</translation>
     </message>
     <message>
         <source>The records of {source} come through the connection {name} already.</source>
@@ -5658,6 +7198,22 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The same file was received before, on {date} (state {state}).</source>
         <translation type="unfinished">هەمان پەڕگە پێشتر وەرگیراوە، لە ‎{date}‏ (دۆخ: {state}).</translation>
+    </message>
+    <message>
+        <source>The scale bar does not say in which unit it is.</source>
+        <translation type="unfinished">هێڵی پێوەر ناڵێت بە چ یەکەیەکە.</translation>
+    </message>
+    <message>
+        <source>The scale bar has no length.</source>
+        <translation type="unfinished">هێڵی پێوەر درێژی نییە.</translation>
+    </message>
+    <message>
+        <source>The scale bar is {times} times as long as it says.</source>
+        <translation type="unfinished">هێڵی پێوەر {times} هێندەی ئەوەیە کە خۆی دەڵێت.</translation>
+    </message>
+    <message>
+        <source>The scale is given for {named} paper, and the page measures {width} x {height} mm.</source>
+        <translation type="unfinished">پێوەرەکە بۆ کاغەزی {named} دراوە، و پەڕەکە ‎{width} x {height} mm‏ ە.</translation>
     </message>
     <message>
         <source>The second column is the figure of this report; the third adds up the data sheets of this file again.</source>
@@ -5784,6 +7340,22 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئەو service ەی لە پەیوەندییەکەدا ناوی براوە لەم کۆمپیوتەرەدا نەناسراوە: {where}.</translation>
     </message>
     <message>
+        <source>The setting of rights names something unknown: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site cannot have been left on {day}: that day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site cannot have been left on {day}: work began on {began}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small map does not show the frame of the main map.</source>
+        <translation type="unfinished">نەخشە بچووکەکە چوارچێوەی نەخشەی سەرەکی پیشان نادات.</translation>
+    </message>
+    <message>
         <source>The source has no outline for it any more.</source>
         <translation type="unfinished">سەرچاوەکە چیتر سنووری بۆ ئەمە نییە.</translation>
     </message>
@@ -5810,6 +7382,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The source sent another outline; it replaced the repair that {name} had accepted.</source>
         <translation type="unfinished">سەرچاوەکە سنوورێکی تری نارد؛ جێی ئەو چاککردنەی گرتەوە کە {name} پەسەندی کردبوو.</translation>
+    </message>
+    <message>
+        <source>The sources on the page leave out the edition of the boundaries: {editions}</source>
+        <translation type="unfinished">سەرچاوەکانی سەر پەڕەکە چاپی سنوورە کارگێڕییەکان ناو نابەن: {editions}</translation>
+    </message>
+    <message>
+        <source>The sources on the page leave out {layer}: {sources}</source>
+        <translation type="unfinished">سەرچاوەکانی سەر پەڕەکە {layer} ناو نابەن: {sources}</translation>
     </message>
     <message>
         <source>The spatial index of a layer does not fit its outlines ({detail}). All records are read one by one instead. Build the index anew in the layer's properties: until then QGIS may not show all of them.</source>
@@ -5852,6 +7432,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">خشتەکە خاڵی تێدایە، ڕیزەکە ئەمەی هەیە: {kind}.</translation>
     </message>
     <message>
+        <source>The table on this public page is about records that the public may not see.</source>
+        <translation type="unfinished">خشتەی سەر ئەم پەڕە گشتییە دەربارەی تۆمارێکە کە نابێت خەڵک بیبینن.</translation>
+    </message>
+    <message>
         <source>The table {name} cannot be read from the data file.</source>
         <translation type="unfinished">خشتەی {name} لە پەڕگەی داتاوە ناخوێنرێتەوە.</translation>
     </message>
@@ -5862,6 +7446,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The table {name} is no list of turning points.</source>
         <translation type="unfinished">خشتەی {name} لیستی خاڵە وەرچەرخانەکان نییە.</translation>
+    </message>
+    <message>
+        <source>The table {name} is not among the layers.</source>
+        <translation type="unfinished">خشتەی {name} لەناو چینەکاندا نییە.</translation>
     </message>
     <message>
         <source>The table {table} does not say in which governorate its records lie; all are read.</source>
@@ -5932,6 +7520,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">دوو سنوورەکە بەراورد نەکران.</translation>
     </message>
     <message>
+        <source>The two points are more than 1,000 kilometres apart.</source>
+        <translation type="unfinished">دوو خاڵەکە زیاتر لە 1,000 کیلۆمەتر لە یەکتر دوورن.</translation>
+    </message>
+    <message>
         <source>The update of {source} could not be begun.</source>
         <translation type="unfinished">نوێکردنەوەی {source} نەتوانرا دەست پێ بکات.</translation>
     </message>
@@ -5948,8 +7540,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بەکارهێنەرەکە مافی خوێندنەوەی خشتەیەکی {where} ی نییە.</translation>
     </message>
     <message>
+        <source>The validity of the order ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value of the request cannot be read.</source>
         <translation type="unfinished">بەهای داواکە ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The warning that white does not mean safe has other words: {text}</source>
+        <translation type="unfinished">ئاگاداریی ئەوەی کە ڕەنگی سپی مانای سەلامەتی نییە وشەی تری هەیە: {text}</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation type="unfinished">هەموو وڵات</translation>
+    </message>
+    <message>
+        <source>The whole country and every governorate</source>
+        <translation type="unfinished">هەموو وڵات و هەر پارێزگایەک</translation>
     </message>
     <message>
         <source>The words for a code of a data file, for example 'Open' for 'open'. Language is en, ar or ckb; without it that of the suite. Example: imsma_label('hazard', 'status', "status", 'ar')</source>
@@ -5962,6 +7570,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The worst {shown} of {count} remarks are listed here.</source>
         <translation type="unfinished">خراپترین {shown} لە {count} تێبینی لێرە لیست کراون.</translation>
+    </message>
+    <message>
+        <source>The {what} belongs to another map of the page, or to none.</source>
+        <translation type="unfinished">ئەمە سەر بە نەخشەیەکی تری پەڕەکەیە، یان سەر بە هیچ نەخشەیەک نییە: {what}.</translation>
     </message>
     <message>
         <source>There are blanks around '{value}'.</source>
@@ -5994,6 +7606,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>There is a password or a token in the connection ({where}).</source>
         <translation type="unfinished">وشەیەکی نهێنی یان تۆکنێک لە پەیوەندییەکەدایە ({where}).</translation>
+    </message>
+    <message>
+        <source>There is no choice {name}.</source>
+        <translation type="unfinished">هەڵبژاردنی {name} نییە.</translation>
     </message>
     <message>
         <source>There is no column matching {name}.</source>
@@ -6040,6 +7656,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پێکهاتەی (layout) {name} نییە.</translation>
     </message>
     <message>
+        <source>There is no list {name}.</source>
+        <translation type="unfinished">لیستی {name} نییە.</translation>
+    </message>
+    <message>
+        <source>There is no map on the page.</source>
+        <translation type="unfinished">هیچ نەخشەیەک لەسەر پەڕەکە نییە.</translation>
+    </message>
+    <message>
         <source>There is no map type {name}.</source>
         <translation type="unfinished">جۆری نەخشەی {name} نییە.</translation>
     </message>
@@ -6056,8 +7680,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">قاڵبی پەڕەی {name} نییە.</translation>
     </message>
     <message>
+        <source>There is no picture of this page.</source>
+        <translation type="unfinished">هیچ وێنەیەکی ئەم پەڕەیە نییە.</translation>
+    </message>
+    <message>
         <source>There is no record {name}.</source>
         <translation type="unfinished">تۆماری {name} نییە.</translation>
+    </message>
+    <message>
+        <source>There is no remark about {about} that could be accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no report of an update made on this computer.</source>
@@ -6096,6 +7728,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">دۆخی {status} نییە. یەکێک لەمانە هەڵبژێرە: {names}.</translation>
     </message>
     <message>
+        <source>There is no style {name}.</source>
+        <translation type="unfinished">شێوازی {name} نییە.</translation>
+    </message>
+    <message>
         <source>There is no such correction request.</source>
         <translation type="unfinished">داوای ڕاستکردنەوەی وا نییە.</translation>
     </message>
@@ -6118,6 +7754,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>There is no such submission.</source>
         <translation type="unfinished">پەڕگەی پێشکەشکراوی وا نییە.</translation>
+    </message>
+    <message>
+        <source>There is no table {name} that can be drawn.</source>
+        <translation type="unfinished">هیچ خشتەیەکی {name} نییە کە بکێشرێت.</translation>
     </message>
     <message>
         <source>There is no table {name} to import into. Choose one of: {names}.</source>
@@ -6156,12 +7796,28 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">دەبێت لیستێکی ڕێساکان هەبێت.</translation>
     </message>
     <message>
+        <source>There must be names with their values.</source>
+        <translation type="unfinished">دەبێت ناو لەگەڵ بەهاکانیان هەبن.</translation>
+    </message>
+    <message>
         <source>These are no UTM coordinates: zone {zone}, east {east}, north {north}.</source>
         <translation type="unfinished">ئەمانە پۆتانی UTM نین: زۆنی {zone}، ڕۆژهەڵات {east}، باکوور {north}.</translation>
     </message>
     <message>
+        <source>These are not degrees: {x}, {y}.</source>
+        <translation type="unfinished">ئەمانە پلە نین: ‎{x}, {y}‏.</translation>
+    </message>
+    <message>
+        <source>These maps are being made in this folder just now.</source>
+        <translation type="unfinished">هەر ئێستا ئەم نەخشانە لەم بوخچەیەدا دروست دەکرێن.</translation>
+    </message>
+    <message>
         <source>These records are not there: {names}.</source>
         <translation type="unfinished">ئەم تۆمارانە لێرە نین: {names}.</translation>
+    </message>
+    <message>
+        <source>They cannot be used.</source>
+        <translation type="unfinished">بەکارنایەن.</translation>
     </message>
     <message>
         <source>Thin</source>
@@ -6174,6 +7830,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Things found wrong</source>
         <translation type="unfinished">هەڵە دۆزراوەکان</translation>
+    </message>
+    <message>
+        <source>Third logo</source>
+        <translation type="unfinished">لۆگۆی سێیەم</translation>
     </message>
     <message>
         <source>This QGIS cannot read PostgreSQL databases.</source>
@@ -6232,6 +7892,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئەمە تۆماری پەڕگەی داتا نییە.</translation>
     </message>
     <message>
+        <source>This letter tells what is on record on the day it was made. It is no survey, no clearance and no permission to use the land. Ask for a survey before you work on it, and ask again when the records change.</source>
+        <translation type="unfinished">ئەم نامەیە ئەوە دەڵێت کە لە ڕۆژی دروستکردنیدا تۆمار کراوە. ڕووپێو نییە، پاککردنەوە نییە و مۆڵەتی بەکارهێنانی زەوی نییە. پێش ئەوەی کاری تێدا بکەیت داوای ڕووپێو بکە، و کاتێک تۆمارەکان گۆڕان دووبارە بپرسەوە.</translation>
+    </message>
+    <message>
         <source>This lies in the future: the clock of this computer or of the server is wrong.</source>
         <translation type="unfinished">ئەمە لە داهاتوودایە: کاتژمێری ئەم کۆمپیوتەرە یان هی ڕاژەکارەکە هەڵەیە.</translation>
     </message>
@@ -6246,6 +7910,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>This part is missing.</source>
         <translation type="unfinished">ئەم بەشە نییە.</translation>
+    </message>
+    <message>
+        <source>This place is too far from UTM zone {zone}.</source>
+        <translation type="unfinished">ئەم شوێنە زۆر لە زۆنی UTM ی {zone} دوورە.</translation>
     </message>
     <message>
         <source>This record has no place on the map.</source>
@@ -6292,6 +7960,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">کەسێک ئەم ڕیزەی خستووەتە سەر تۆماری {name}، و ئێستا شتێکی تر دەڵێت.</translation>
     </message>
     <message>
+        <source>This sheet</source>
+        <translation type="unfinished">ئەم فۆڕمە</translation>
+    </message>
+    <message>
         <source>This software works offline. It sends nothing: no data, no statistics, no errors. It asks the network only for sources that you connect yourself.</source>
         <translation type="unfinished">ئەم نەرمەکاڵایە بێ ئینتەرنێت کار دەکات. هیچ نانێرێت: نە داتا، نە ئامار، نە هەڵە. تەنها بۆ ئەو سەرچاوانە تۆڕ بەکار دەهێنێت کە خۆت دەیانبەستیت.</translation>
     </message>
@@ -6316,6 +7988,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
+        <source>Title of the map</source>
+        <translation type="unfinished">ناونیشانی نەخشەکە</translation>
+    </message>
+    <message>
         <source>To be read with the figures</source>
         <translation type="unfinished">لەگەڵ ژمارەکان بخوێنرێتەوە</translation>
     </message>
@@ -6324,8 +8000,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بۆ داخستنی ناوچەیەکی مەترسیدار ژمارە ناوخۆییەکەی (HAZARD) بدە و هیچ لە فەرمانی ئەرک مەدە.</translation>
     </message>
     <message>
+        <source>To next (m)</source>
+        <translation type="unfinished">بۆ دواتر (م)</translation>
+    </message>
+    <message>
         <source>To take a request back, withdraw it.</source>
         <translation type="unfinished">بۆ گەڕاندنەوەی داوایەک، بیکشێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>To whom, from whom, reference</source>
+        <translation type="unfinished">بۆ کێ، لە کێوە، ئاماژە</translation>
+    </message>
+    <message>
+        <source>To: {name}</source>
+        <translation type="unfinished">بۆ: {name}</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6342,6 +8030,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Try again when the server is less busy, or give the connection a longer timeout.</source>
         <translation type="unfinished">کاتێک ڕاژەکارەکە کەمتر سەرقاڵە دووبارە هەوڵ بدەوە، یان کاتی چاوەڕوانی درێژتر بە پەیوەندییەکە بدە.</translation>
+    </message>
+    <message>
+        <source>Turning points (WGS 84, bearings from true north)</source>
+        <translation type="unfinished">خاڵەکانی وەرچەرخان (WGS 84، ئاڕاستەکان لە باکووری ڕاستەقینەوە)</translation>
+    </message>
+    <message>
+        <source>Two maps on the page could be the main one. Which of them do scale, legend and coordinate system speak of?</source>
+        <translation type="unfinished">دوو نەخشەی سەر پەڕەکە دەکرێت سەرەکی بن. پێوەر، ڕوونکردنەوەی هێماکان و سیستەمی پۆتان باسی کامیان دەکەن؟</translation>
     </message>
     <message>
         <source>Two operators are at work at the same time on the same ground: {a} and {b} ({size}).</source>
@@ -6372,6 +8068,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">شوێنە نووسراوەکان لەسەر داتومی {crs} خوێندرانەوە.</translation>
     </message>
     <message>
+        <source>UTM coordinates of a point, on WGS 84: zone with N or S for the half of the earth, metres east, metres north. Decimals is 0 to 3. Zone writes a point in the zone beside its own, so that all turning points of an outline on the edge of a zone agree. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Beyond 80 degrees south and 84 degrees north there is none. Examples: imsma_utm($geometry) gives '38N 440995 3686410'; imsma_utm(start_point($geometry), 1, 37)</source>
+        <translation type="unfinished">پۆتانی UTM ی خاڵێک، لەسەر WGS 84: زۆن لەگەڵ N یان S بۆ نیوەی زەوی، مەتری ڕۆژهەڵات، مەتری باکوور. ژمارەی خانە دەییەکان 0 تا 3 ە. Zone خاڵێک بە زۆنی تەنیشت زۆنی خۆی دەنووسێت، تا هەموو خاڵە وەرچەرخانەکانی سنوورێکی لێواری زۆن یەک بگرنەوە. خاڵەکە بە پلەیە (EPSG:4326)، وەک هەموو شتێک لە پەڕگەی داتادا؛ بۆ هێڵ یان ناوچە بڵێ مەبەستت کام خاڵە. لە دەرەوەی 80 پلەی باشوور و 84 پلەی باکوور UTM نییە. نموونەکان: ‎imsma_utm($geometry)‏ ئەمە دەدات: ‎'38N 440995 3686410'‏؛ ‎imsma_utm(start_point($geometry), 1, 37)‏</translation>
+    </message>
+    <message>
         <source>UTM ends at 80 degrees south and 84 degrees north.</source>
         <translation type="unfinished">‏UTM لە 80 پلەی باشوور و 84 پلەی باکوور کۆتایی دێت.</translation>
     </message>
@@ -6380,12 +8080,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">زۆنی UTM</translation>
     </message>
     <message>
+        <source>UTM {zone}: east, north</source>
+        <translation type="unfinished">‏UTM {zone}: ڕۆژهەڵات، باکوور</translation>
+    </message>
+    <message>
         <source>Uncertain gaps</source>
         <translation type="unfinished">بۆشایی نادڵنیا</translation>
     </message>
     <message>
         <source>Uncertain outlines</source>
         <translation type="unfinished">سنوورە نادڵنیاکان</translation>
+    </message>
+    <message>
+        <source>Uncertain outlines: {names}. Their distances are the least possible.</source>
+        <translation type="unfinished">سنوورە نادڵنیاکان: {names}. دوورییەکانیان کەمترین دووریی گونجاون.</translation>
     </message>
     <message>
         <source>Uncertain pairs</source>
@@ -6484,6 +8192,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئەو پەیوەندییە بەکاربهێنە؛ یان لە هاوتاکردنی ستوونەکاندا ناوێکی تر بۆ سەرچاوەکە بدە؛ یان سەرەتا دەست لە سەرچاوەکە هەڵبگرە.</translation>
     </message>
     <message>
+        <source>Use the folder shown there.</source>
+        <translation type="unfinished">ئەو بوخچەیە بەکاربهێنە کە لەوێ پیشان دراوە.</translation>
+    </message>
+    <message>
         <source>User and password stay in QGIS's authentication store.</source>
         <translation type="unfinished">ناوی بەکارهێنەر و وشەی نهێنی لە کۆگای چوونەژوورەوەی QGIS دەمێننەوە.</translation>
     </message>
@@ -6548,6 +8260,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">چاوەڕوان بە تا تەواو دەبێت، یان بیوەستێنە.</translation>
     </message>
     <message>
+        <source>Wait until the other run is ready, or choose another folder.</source>
+        <translation type="unfinished">چاوەڕێ بکە تا کارەکەی تر ئامادە دەبێت، یان بوخچەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Wait until they are ready, or press Stop.</source>
+        <translation type="unfinished">چاوەڕێ بکە تا ئامادە دەبن، یان «بوەستە» دابگرە.</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation type="unfinished">ئاگادارکردنەوەکان</translation>
     </message>
@@ -6590,6 +8310,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>What the layer holds (hazard, task_order ...)</source>
         <translation type="unfinished">چینەکە چی تێدایە (hazard, task_order ...)</translation>
+    </message>
+    <message>
+        <source>What the map cannot show</source>
+        <translation type="unfinished">ئەوەی نەخشەکە ناتوانێت پیشانی بدات</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6656,6 +8380,18 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ڕەنگی سپی مانای سەلامەتی نییە. پێش بەکارهێنانی زەوی لە {producer} بپرسە.</translation>
     </message>
     <message>
+        <source>Who may see it</source>
+        <translation type="unfinished">کێ دەتوانێت بیبینێت</translation>
+    </message>
+    <message>
+        <source>Who may see the map</source>
+        <translation type="unfinished">کێ دەتوانێت نەخشەکە ببینێت</translation>
+    </message>
+    <message>
+        <source>Who may see the maps (if left out, as the map type says)</source>
+        <translation type="unfinished">کێ دەتوانێت نەخشەکان ببینێت (ئەگەر نەدرێت، وەک جۆری نەخشەکە دەڵێت)</translation>
+    </message>
+    <message>
         <source>Whole areas</source>
         <translation type="unfinished">ناوچە تەواوەکان</translation>
     </message>
@@ -6674,6 +8410,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Width (m)</source>
         <translation type="unfinished">پانی (م)</translation>
+    </message>
+    <message>
+        <source>With neither an outline nor a known area, so perhaps here: {records}</source>
+        <translation type="unfinished">نە سنووریان هەیە و نە ناوچەی زانراو، بۆیە لەوانەیە لێرە بن: {records}</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -6696,8 +8436,8 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{name} کشاندیەوە.</translation>
     </message>
     <message>
-        <source>Without an outline, so not on this map: {count}</source>
-        <translation type="unfinished">بێ سنوور، بۆیە لەم نەخشەیەدا نین: {count}</translation>
+        <source>Without an outline, so not on this map: {records}</source>
+        <translation type="unfinished">بێ سنوور، بۆیە لەسەر ئەم نەخشەیە نین: {records}</translation>
     </message>
     <message>
         <source>Without answer</source>
@@ -6710,6 +8450,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Without records, so without a page: {names}</source>
         <translation type="unfinished">بێ تۆمار، بۆیە بێ پەڕە: {names}</translation>
+    </message>
+    <message>
+        <source>Without records, so without a page: {names}.</source>
+        <translation type="unfinished">بێ تۆمار، بۆیە بێ پەڕە: {names}.</translation>
     </message>
     <message>
         <source>Workbench (a person approves)</source>
@@ -6728,6 +8472,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">لادەبرێن، و هێشتا کەس ڕێگەی پێ نەداوە: {table}</translation>
     </message>
     <message>
+        <source>Write 1 to 20 letters from A to Z, digits or hyphens.</source>
+        <translation type="unfinished">لە 1 تا 20 پیتی A تا Z، ژمارە یان هێڵی بچووک (-) بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write POLYGON((44.1 33.1, 44.2 33.1, 44.2 33.2, 44.1 33.1)), longitude first.</source>
+        <translation type="unfinished">‎POLYGON((44.1 33.1, 44.2 33.1, 44.2 33.2, 44.1 33.1))‏ بنووسە، هێڵی درێژی یەکەم.</translation>
+    </message>
+    <message>
         <source>Write a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31).</source>
         <translation type="unfinished">ساڵێک (2026)، مانگێک (‎2026-03‏)، چارەکێک (‎2026-Q1‏) یان دوو ڕۆژ (‎2026-01-01/2026-03-31‏) بنووسە.</translation>
     </message>
@@ -6740,12 +8492,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پلە وەک 33.3152 یان ‎33 18 54.7 N‏ بنووسە.</translation>
     </message>
     <message>
+        <source>Write either "table" or "computed".</source>
+        <translation type="unfinished">یان "table" یان "computed" بنووسە.</translation>
+    </message>
+    <message>
         <source>Write for example {name}.</source>
         <translation type="unfinished">بۆ نموونە {name} بنووسە.</translation>
     </message>
     <message>
         <source>Write https:// in front of it.</source>
         <translation type="unfinished">‏https:// لە پێشیەوە بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write it as in a shipped map type.</source>
+        <translation type="unfinished">وەک لە جۆرێکی نەخشەی هاوپێچی ئامرازەکاندا بینووسە.</translation>
     </message>
     <message>
         <source>Write it like 1250 or 1250.5, without separators.</source>
@@ -6780,12 +8540,52 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بینووسە بۆ پەڕگەیەکی سەربەخۆ. لەوانەیە خشتەیەکی بەتاڵ لەوێ مابێتەوە.</translation>
     </message>
     <message>
+        <source>Write metres, above 0 and not above {most}.</source>
+        <translation type="unfinished">بە مەتر بینووسە، لە 0 زیاتر و لە {most} زیاتر نەبێت.</translation>
+    </message>
+    <message>
+        <source>Write one corner in each line, in their order around the parcel.</source>
+        <translation type="unfinished">لە هەر دێڕێکدا یەک گۆشە بنووسە، بە ڕیزبەندی خۆیان بە دەوری پارچە زەوییەکەدا.</translation>
+    </message>
+    <message>
+        <source>Write scale numbers such as 2500, 5000, 10000, the smallest first.</source>
+        <translation type="unfinished">ژمارەی پێوەر وەک ‎2500, 5000, 10000‏ بنووسە، بچووکترینیان یەکەم.</translation>
+    </message>
+    <message>
         <source>Write the address like host=server.example port=5432 dbname=imsma, or service=name.</source>
         <translation type="unfinished">ناونیشانەکە وەک ‎host=server.example port=5432 dbname=imsma‏ یان ‎service=name‏ بنووسە.</translation>
     </message>
     <message>
+        <source>Write the corners in their order around the parcel.</source>
+        <translation type="unfinished">گۆشەکان بە ڕیزبەندی خۆیان بە دەوری پارچە زەوییەکەدا بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write the languages in brackets.</source>
+        <translation type="unfinished">زمانەکان لەناو کەوانەدا بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write the letters N and E, the zone of UTM, or MGRS.</source>
+        <translation type="unfinished">پیتەکانی N و E، زۆنی UTM، یان MGRS بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write the names of fields in brackets.</source>
+        <translation type="unfinished">ناوی خانەکان لەناو کەوانەدا بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write the names of tables in brackets.</source>
+        <translation type="unfinished">ناوی خشتەکان لەناو کەوانەدا بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write the text under "en", "ar" and "ckb".</source>
+        <translation type="unfinished">دەقەکە لەژێر "en" و "ar" و "ckb" دا بنووسە.</translation>
+    </message>
+    <message>
         <source>Write them in the connection as the source writes them.</source>
         <translation type="unfinished">لە پەیوەندییەکەدا وەک ئەوە بیاننووسە کە سەرچاوەکە دەیاننووسێت.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation type="unfinished">‏true یان false بنووسە.</translation>
     </message>
     <message>
         <source>Write what was answered.</source>
@@ -6844,12 +8644,28 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">مافی نووسینت لەوێ نییە، یان پەڕگەکە لە بەرنامەیەکی تردا کراوەیە. دایبخە یان بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>Your folder</source>
+        <translation type="unfinished">بوخچەکەت</translation>
+    </message>
+    <message>
+        <source>Your folder already has {name}.</source>
+        <translation type="unfinished">بوخچەکەت پێشتر {name} ی تێدایە.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation type="unfinished">ناوت</translation>
     </message>
     <message>
         <source>Your office</source>
         <translation type="unfinished">نووسینگەکەت</translation>
+    </message>
+    <message>
+        <source>Your own map types, page templates and symbols. They come before the ones of the suite.</source>
+        <translation type="unfinished">جۆری نەخشە، قاڵبی پەڕە و هێمای خۆت. ئەمانە پێش هی ئامرازەکان دێن.</translation>
+    </message>
+    <message>
+        <source>Your reference: {reference}</source>
+        <translation type="unfinished">ئاماژەی ئێوە: {reference}</translation>
     </message>
     <message>
         <source>Zones go from 1 to 60, the east value has 6 figures, the north value 7.</source>
@@ -6866,6 +8682,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>a date such as 2024-03-31</source>
         <translation type="unfinished">بەروارێک وەک ‎2024-03-31‏</translation>
+    </message>
+    <message>
+        <source>a day not known</source>
+        <translation type="unfinished">ڕۆژێکی نەزانراو</translation>
     </message>
     <message>
         <source>a distance of {value} m leads to no other turning point.</source>
@@ -6912,6 +8732,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
+        <source>address of the letter</source>
+        <translation type="unfinished">ناونیشانی نامەکە</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation type="unfinished">هەموو</translation>
     </message>
@@ -6936,6 +8760,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ڕووبەر بە {unit}</translation>
     </message>
     <message>
+        <source>areas</source>
+        <translation type="unfinished">ناوچە</translation>
+    </message>
+    <message>
         <source>as read: {score}</source>
         <translation type="unfinished">وەک خوێندراوەتەوە: {score}</translation>
     </message>
@@ -6956,6 +8784,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ناتوانرێت بنووسرێت: {reason}</translation>
     </message>
     <message>
+        <source>cm</source>
+        <translation type="unfinished">سم</translation>
+    </message>
+    <message>
         <source>coordinate system</source>
         <translation type="unfinished">سیستەمی پۆتان</translation>
     </message>
@@ -6972,12 +8804,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ڕۆژ</translation>
     </message>
     <message>
+        <source>day not known</source>
+        <translation type="unfinished">ڕۆژ نەزانراوە</translation>
+    </message>
+    <message>
         <source>day or month first?</source>
         <translation type="unfinished">ڕۆژ یەکەمە یان مانگ؟</translation>
     </message>
     <message>
         <source>day, month, year</source>
         <translation type="unfinished">ڕۆژ، مانگ، ساڵ</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">ڕۆژ</translation>
     </message>
     <message>
         <source>decimal degrees</source>
@@ -6998,6 +8838,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>empty</source>
         <translation type="unfinished">بەتاڵ</translation>
+    </message>
+    <message>
+        <source>end of the letter</source>
+        <translation type="unfinished">کۆتایی نامەکە</translation>
     </message>
     <message>
         <source>everything</source>
@@ -7022,6 +8866,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>from {first}</source>
         <translation type="unfinished">لە ‎{first}‏</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished">لە ‎{first}‏ تا ‎{last}‏</translation>
     </message>
     <message>
         <source>gone on with after a break</source>
@@ -7058,6 +8906,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>has no outline</source>
         <translation type="unfinished">سنووری نییە</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished">کاتژمێر</translation>
     </message>
     <message>
         <source>in IMSMA: {word}</source>
@@ -7192,12 +9044,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">هیچ فۆنتێک هەموو پیتەکانی نییە</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation type="unfinished">بێ سنووردارکردن</translation>
+    </message>
+    <message>
         <source>no outline</source>
         <translation type="unfinished">بێ سنوور</translation>
     </message>
     <message>
         <source>no records on this map</source>
         <translation type="unfinished">هیچ تۆمارێک لەم نەخشەیەدا نییە</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">هیچ</translation>
     </message>
     <message>
         <source>north arrow</source>
@@ -7236,6 +9096,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">وەرنەگیراوە</translation>
     </message>
     <message>
+        <source>note at the 100 mm bar</source>
+        <translation type="unfinished">تێبینی لای هێڵی 100 مم</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation type="unfinished">ژمارە</translation>
     </message>
@@ -7244,12 +9108,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ژمارەی تۆمارەکان</translation>
     </message>
     <message>
+        <source>number of the map</source>
+        <translation type="unfinished">ژمارەی نەخشەکە</translation>
+    </message>
+    <message>
         <source>of this: {outcome} ({unit})</source>
         <translation type="unfinished">لەمە: {outcome} ({unit})</translation>
     </message>
     <message>
         <source>of {number}</source>
         <translation type="unfinished">لە {number}</translation>
+    </message>
+    <message>
+        <source>operator: {names}</source>
+        <translation type="unfinished">جێبەجێکار: {names}</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <translation type="unfinished">جێبەجێکار</translation>
     </message>
     <message>
         <source>or thinner than (m)</source>
@@ -7262,6 +9138,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>own records</source>
         <translation type="unfinished">تۆماری خۆمان</translation>
+    </message>
+    <message>
+        <source>page of pages</source>
+        <translation type="unfinished">پەڕەی چەند لە چەند</translation>
     </message>
     <message>
         <source>per cent</source>
@@ -7300,6 +9180,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">تۆماری {number}</translation>
     </message>
     <message>
+        <source>records</source>
+        <translation type="unfinished">تۆمار</translation>
+    </message>
+    <message>
         <source>released land</source>
         <translation type="unfinished">زەوی ئازادکراو</translation>
     </message>
@@ -7328,8 +9212,8 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">هێڵی پێوەر</translation>
     </message>
     <message>
-        <source>sentence that white does not mean safe</source>
-        <translation type="unfinished">ئەو ڕستەیەی کە ڕەنگی سپی مانای سەلامەتی نییە</translation>
+        <source>since {day}</source>
+        <translation type="unfinished">لە ‎{day}‏ ەوە</translation>
     </message>
     <message>
         <source>single points: {count}</source>
@@ -7348,8 +9232,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">سەرچاوەکان</translation>
     </message>
     <message>
+        <source>status: {names}</source>
+        <translation type="unfinished">دۆخ: {names}</translation>
+    </message>
+    <message>
+        <source>statuses</source>
+        <translation type="unfinished">دۆخ</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation type="unfinished">دڵنیا</translation>
+    </message>
+    <message>
+        <source>tables: names with their values are needed.</source>
+        <translation type="unfinished">‏tables: ناو لەگەڵ بەهاکانیان پێویستن.</translation>
     </message>
     <message>
         <source>taken</source>
@@ -7358,6 +9254,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>text</source>
         <translation type="unfinished">دەق</translation>
+    </message>
+    <message>
+        <source>text of the letter</source>
+        <translation type="unfinished">دەقی نامەکە</translation>
     </message>
     <message>
         <source>texts with their meaning</source>
@@ -7424,6 +9324,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
+        <source>touches</source>
+        <translation type="unfinished">بەری دەکەوێت</translation>
+    </message>
+    <message>
+        <source>touches; {area} in common</source>
+        <translation type="unfinished">بەری دەکەوێت؛ ‎{area}‏ هاوبەشە</translation>
+    </message>
+    <message>
         <source>unknown values: {number}</source>
         <translation type="unfinished">بەهای نەناسراو: {number}</translation>
     </message>
@@ -7432,8 +9340,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ناخوێنرێتەوە</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation type="unfinished">تا ‎{day}‏</translation>
+    </message>
+    <message>
         <source>up to {last}</source>
         <translation type="unfinished">تا ‎{last}‏</translation>
+    </message>
+    <message>
+        <source>version: this suite reads version {version}.</source>
+        <translation type="unfinished">‏version: ئەم ئامرازانە وەشانی {version} دەخوێننەوە.</translation>
     </message>
     <message>
         <source>was cancelled</source>
@@ -7448,8 +9364,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">چ یەکەیەک؟</translation>
     </message>
     <message>
+        <source>who made it</source>
+        <translation type="unfinished">کێ دروستی کردووە</translation>
+    </message>
+    <message>
         <source>who may see it</source>
         <translation type="unfinished">کێ دەتوانێت بیبینێت</translation>
+    </message>
+    <message>
+        <source>without outline: {count}</source>
+        <translation type="unfinished">بێ سنوور: {count}</translation>
     </message>
     <message>
         <source>writing workbooks</source>
@@ -7458,6 +9382,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>year, month, day</source>
         <translation type="unfinished">ساڵ، مانگ، ڕۆژ</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished">ساڵ</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7470,6 +9398,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>zone {zone} north</source>
         <translation type="unfinished">زۆنی {zone} باکوور</translation>
+    </message>
+    <message>
+        <source>zone {zone} south</source>
+        <translation type="unfinished">زۆنی {zone} باشوور</translation>
     </message>
     <message>
         <source>{area} m2, {share} % of the smaller one</source>
@@ -7540,6 +9472,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{before} وەک {text} خوێندرایەوە، وەک کەسێک پێشتر پەسەندی کردووە.</translation>
     </message>
     <message>
+        <source>{code}, {name}</source>
+        <translation type="unfinished">{code}، {name}</translation>
+    </message>
+    <message>
         <source>{column} does not tell the records apart. Which column does?</source>
         <translation type="unfinished">‏{column} تۆمارەکان لە یەکتر جیا ناکاتەوە. کام ستوون جیایان دەکاتەوە؟</translation>
     </message>
@@ -7592,6 +9528,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{count} ناوچەی مەترسیدار دوای ڕۆژی ڕاپۆرتەکە دۆخیان گۆڕاوە و وەک کراوە پیشان دراون.</translation>
     </message>
     <message>
+        <source>{count} hazards have no outline and are not on the map; the page does not say so.</source>
+        <translation type="unfinished">‏{count} ناوچەی مەترسیدار سنووریان نییە و لەسەر نەخشەکە نین؛ پەڕەکە ئەوە ناڵێت.</translation>
+    </message>
+    <message>
         <source>{count} hazards have the local number {number}.</source>
         <translation type="unfinished">‏{count} ناوچەی مەترسیدار ژمارەی ناوخۆیی {number} یان هەیە.</translation>
     </message>
@@ -7610,6 +9550,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{count} of the chosen rows are not waiting for a decision.</source>
         <translation type="unfinished">‏{count} لە ڕیزە هەڵبژێردراوەکان چاوەڕوانی بڕیار نین.</translation>
+    </message>
+    <message>
+        <source>{count} of {pages} pages are ready from a former run and stay as they are.</source>
+        <translation type="unfinished">‏{count} لە {pages} پەڕە لە کارێکی پێشووەوە ئامادەن و وەک خۆیان دەمێننەوە.</translation>
     </message>
     <message>
         <source>{count} open hazards have no outline or an uncertain one; their area on the map is not reliable.</source>
@@ -7696,6 +9640,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{count} تۆمار، نزیکەی {size} مێگابایت و {seconds} چرکە.</translation>
     </message>
     <message>
+        <source>{count} remarks hold up {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} reports have none of the known items; they are the layer {name}.</source>
         <translation type="unfinished">‏{count} ڕاپۆرت هیچ کام لە جۆرە ناسراوەکانی تۆماریان تێدا نییە؛ ئەوان چینی {name} ن.</translation>
     </message>
@@ -7764,12 +9712,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">{datum}، پلە</translation>
     </message>
     <message>
+        <source>{day}, {clock} ({zone})</source>
+        <translation type="unfinished">{day}، {clock} ({zone})</translation>
+    </message>
+    <message>
         <source>{distance} km from the nearest record</source>
         <translation type="unfinished">{distance} کم لە نزیکترین تۆمارەوە</translation>
     </message>
     <message>
         <source>{distance} km from the place the rows name</source>
         <translation type="unfinished">{distance} کم لەو شوێنەی ڕیزەکان ناوی دەبەن</translation>
+    </message>
+    <message>
+        <source>{done} of {pages} pages are there from {time}. Go on with them?</source>
+        <translation type="unfinished">‏{done} لە {pages} پەڕە هەن لە {time} ەوە. لەگەڵیان بەردەوام دەبیت؟</translation>
     </message>
     <message>
         <source>{field} cannot be empty.</source>
@@ -7832,6 +9788,30 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{host} هیچ تۆکنێکی نەدا.</translation>
     </message>
     <message>
+        <source>{item} lies beside the page and is not printed.</source>
+        <translation type="unfinished">‏{item} لە تەنیشت پەڕەکەیە و چاپ ناکرێت.</translation>
+    </message>
+    <message>
+        <source>{item} lies on the map over hazards and hides them.</source>
+        <translation type="unfinished">‏{item} لەسەر نەخشەکە کەوتووەتە سەر ناوچە مەترسیدارەکان و دەیانشارێتەوە.</translation>
+    </message>
+    <message>
+        <source>{item} looks layers up by their name ({functions}): in another project it would read another layer.</source>
+        <translation type="unfinished">‏{item} بە ناو بەدوای چیندا دەگەڕێت ({functions}): لە پرۆژەیەکی تردا چینێکی تر دەخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>{item} reaches beyond the edge of the page.</source>
+        <translation type="unfinished">‏{item} لە لێواری پەڕەکە تێدەپەڕێت.</translation>
+    </message>
+    <message>
+        <source>{item} reaches into the margin of {margin} mm that printers leave blank.</source>
+        <translation type="unfinished">‏{item} دەگاتە ناو ئەو پەراوێزەی ‎{margin} mm‏ ی کە چاپکەرەکان بە بەتاڵی دەیهێڵنەوە.</translation>
+    </message>
+    <message>
+        <source>{item} uses what a template must not rely on: {names}</source>
+        <translation type="unfinished">‏{item} شتێک بەکاردەهێنێت کە نابێت قاڵب پشتی پێ ببەستێت: {names}</translation>
+    </message>
+    <message>
         <source>{key} stands on {count} records here, so it is not clear which one is meant.</source>
         <translation type="unfinished">‏{key} لێرە لەسەر {count} تۆمارە، بۆیە ڕوون نییە مەبەست کامەیە.</translation>
     </message>
@@ -7864,6 +9844,18 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{last} (‎{end}‏) پێش {first} (‎{start}‏) دەکەوێت.</translation>
     </message>
     <message>
+        <source>{layer} shows a count of {count}; below {least} the public could tell which record it is.</source>
+        <translation type="unfinished">‏{layer} ژمارەی {count} پیشان دەدات؛ لە خوار {least} خەڵک دەتوانن بزانن کام تۆمارە.</translation>
+    </message>
+    <message>
+        <source>{layer} shows whose land was asked about: that is for the one who asked only.</source>
+        <translation type="unfinished">‏{layer} پیشان دەدات پرسیار لە زەوی کێ کراوە: ئەوە تەنها بۆ ئەو کەسەیە کە پرسیاری کردووە.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished">‏{names} و {count} ی تر</translation>
+    </message>
+    <message>
         <source>{names} belong to an outline; the order of the data file has its own.</source>
         <translation type="unfinished">‏{names} بۆ سنوورێکی کێشراون؛ فەرمانی پەڕگەی داتا هی خۆی هەیە.</translation>
     </message>
@@ -7876,12 +9868,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">{name} (لێرە تەنها دەخوێنرێتەوە)</translation>
     </message>
     <message>
+        <source>{name} ({outcome}, {day})</source>
+        <translation type="unfinished">{name} ({outcome}، {day})</translation>
+    </message>
+    <message>
         <source>{name} came with {got} bytes instead of {size} and was left out.</source>
         <translation type="unfinished">‏{name} بە {got} بایت هات لەجیاتی {size} و وازی لێ هێنرا.</translation>
     </message>
     <message>
         <source>{name} does not have these {number} records any more. If they were really deleted there, they may go here too. If you do not know of it, do not agree: a server that is half broken looks the same. Ask whoever looks after the system first.</source>
         <translation type="unfinished">‏{name} چیتر ئەم {number} تۆمارەی نییە. ئەگەر بەڕاستی لەوێ سڕابنەوە، لێرەش دەکرێت لاببرێن. ئەگەر ئاگات لێی نییە، ڕازی مەبە: ڕاژەکارێک کە نیوەی تێکچووە هەمان شت پیشان دەدات. سەرەتا لەو کەسە بپرسە کە سیستەمەکە بەڕێوە دەبات.</translation>
+    </message>
+    <message>
+        <source>{name} holds example words. Maps of records are made in Map Products; from there a page can be opened in the layout designer.</source>
+        <translation type="unfinished">‏{name} وشەی نموونەی تێدایە. نەخشەی تۆمارەکان لە «بەرهەمەکانی نەخشە» دروست دەکرێن؛ لەوێوە پەڕەیەک دەتوانرێت لە دیزاینەری پەڕەدا بکرێتەوە.</translation>
     </message>
     <message>
         <source>{name} is a GeoPackage, but not a data file of these tools.</source>
@@ -7900,8 +9900,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{name} بوخچەیە، پەڕگەی داتا نییە.</translation>
     </message>
     <message>
+        <source>{name} is a layout of your project now. Its records are kept in {file}; they do not change when the data do.</source>
+        <translation type="unfinished">‏{name} ئێستا پێکهاتەیەکی (layout) پرۆژەکەتە. تۆمارەکانی لە {file} هەڵگیراون؛ کاتێک داتا دەگۆڕێت ئەوان ناگۆڕێن.</translation>
+    </message>
+    <message>
         <source>{name} is being updated already.</source>
         <translation type="unfinished">‏{name} پێشتر لە نوێکردنەوەدایە.</translation>
+    </message>
+    <message>
+        <source>{name} is in your folder and comes before the one of the suite.</source>
+        <translation type="unfinished">‏{name} لە بوخچەکەتدایە و پێش هی ئامرازەکان دێت.</translation>
     </message>
     <message>
         <source>{name} is larger than {size} bytes and was left out.</source>
@@ -7948,6 +9956,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{name} پرۆفایلی سەرچاوەیەکی تەواوە، هاوتاکردنی ستوونەکانی یەک خشتە نییە.</translation>
     </message>
     <message>
+        <source>{name} is there from a former run and was not made again. Delete it or correct the map.</source>
+        <translation type="unfinished">‏{name} لە کارێکی پێشووەوە هەیە و دووبارە دروست نەکرایەوە. بیسڕەوە یان نەخشەکە ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
         <source>{name} is written. It holds no password.</source>
         <translation type="unfinished">‏{name} نووسرا. وشەی نهێنی تێدا نییە.</translation>
     </message>
@@ -7966,6 +9978,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{name} lies on a network drive, where two people can damage it. Work on a copy on this computer.</source>
         <translation type="unfinished">‏{name} لەسەر دیسکی تۆڕە، کە دوو کەس دەتوانن تێکی بدەن. لەسەر وێنەیەک لەم کۆمپیوتەرە کار بکە.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} proposed {value} for {field} on {day}, and there is no answer yet.</source>
@@ -8028,6 +10044,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{name}: نوێکردنەوەکە {number} تۆمار لادەبات، بۆیە چاوەڕوانی بڕیاری تۆیە. داتاکە وەک پێشترە.</translation>
     </message>
     <message>
+        <source>{name}: {count} turning points have no position and are not in its table.</source>
+        <translation type="unfinished">‏{name}: {count} خاڵی وەرچەرخان شوێنیان نییە و لە خشتەکەیدا نین.</translation>
+    </message>
+    <message>
         <source>{name}: {new} new, {changed} changed, {deleted} taken away, {rejected} rejected.</source>
         <translation type="unfinished">‏{name}: {new} نوێ، {changed} گۆڕاو، {deleted} لابراو، {rejected} ڕەتکراوە.</translation>
     </message>
@@ -8056,6 +10076,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">{number} م</translation>
     </message>
     <message>
+        <source>{number} m2</source>
+        <translation type="unfinished">{number} m2</translation>
+    </message>
+    <message>
         <source>{number} minutes</source>
         <translation type="unfinished">‏{number} خولەک</translation>
     </message>
@@ -8064,56 +10088,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{number} تۆمار، بۆ نموونە: {example}</translation>
     </message>
     <message>
+        <source>{number} {unit}</source>
+        <translation type="unfinished">{number} {unit}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} lie over each other.</source>
+        <translation type="unfinished">‏{one} و {other} کەوتوونەتە سەر یەکتر.</translation>
+    </message>
+    <message>
         <source>{outcome} ({unit})</source>
         <translation type="unfinished">{outcome} ({unit})</translation>
     </message>
     <message>
-        <source>{page}: a text does not fit its place and is cut off: {text}</source>
-        <translation type="unfinished">‏{page}: دەقێک لە شوێنی خۆیدا جێی نابێتەوە و بڕاوە: {text}</translation>
+        <source>{page}: at {wanted} not all of it is on the paper; it is drawn at {scale}.</source>
+        <translation type="unfinished">‏{page}: بە ‎{wanted}‏ هەمووی لەسەر کاغەزەکە نییە؛ بە ‎{scale}‏ کێشراوە.</translation>
     </message>
     <message>
-        <source>{page}: released land is drawn over the hazards and hides them.</source>
-        <translation type="unfinished">‏{page}: زەوی ئازادکراو بەسەر ناوچە مەترسیدارەکاندا کێشراوە و دەیانشارێتەوە.</translation>
-    </message>
-    <message>
-        <source>{page}: the font {font} is not there or lacks letters of {language}.</source>
-        <translation type="unfinished">‏{page}: فۆنتی {font} نییە یان پیتی {language} ی کەمە.</translation>
-    </message>
-    <message>
-        <source>{page}: the legend does not explain {layer}, which the map shows.</source>
-        <translation type="unfinished">‏{page}: ڕوونکردنەوەی هێماکان {layer} ڕوون ناکاتەوە، کە نەخشەکە پیشانی دەدات.</translation>
-    </message>
-    <message>
-        <source>{page}: the legend is {over} mm too high for its place.</source>
-        <translation type="unfinished">‏{page}: ڕوونکردنەوەی هێماکان {over} مم بۆ شوێنەکەی زۆر بەرزە.</translation>
-    </message>
-    <message>
-        <source>{page}: the map does not say its {what}.</source>
-        <translation type="unfinished">‏{page}: لەسەر نەخشەکە ئەمە نەنووسراوە: {what}.</translation>
-    </message>
-    <message>
-        <source>{page}: the map has no {what}.</source>
-        <translation type="unfinished">‏{page}: لەسەر نەخشەکە ئەمە نییە: {what}.</translation>
-    </message>
-    <message>
-        <source>{page}: the map is drawn in {real} and says another coordinate system.</source>
-        <translation type="unfinished">‏{page}: نەخشەکە بە {real} کێشراوە و سیستەمێکی تری پۆتان دەڵێت.</translation>
-    </message>
-    <message>
-        <source>{page}: the map says 1:{written}, but its scale is 1:{real}.</source>
-        <translation type="unfinished">‏{page}: نەخشەکە دەڵێت 1:{written}، بەڵام پێوەرەکەی 1:{real} ە.</translation>
-    </message>
-    <message>
-        <source>{page}: the map shows only some of the hazards; {count} are hidden.</source>
-        <translation type="unfinished">‏{page}: نەخشەکە تەنها هەندێک لە ناوچە مەترسیدارەکان پیشان دەدات؛ {count} شاردراونەتەوە.</translation>
-    </message>
-    <message>
-        <source>{page}: the map shows released land and hides {count} hazards. It would read as: the rest is safe.</source>
-        <translation type="unfinished">‏{page}: نەخشەکە زەوی ئازادکراو پیشان دەدات و {count} ناوچەی مەترسیدار دەشارێتەوە. وا دەخوێنرێتەوە: ئەوی تر سەلامەتە.</translation>
-    </message>
-    <message>
-        <source>{page}: the map shows released land, and whether it hides hazards cannot be checked.</source>
-        <translation type="unfinished">‏{page}: نەخشەکە زەوی ئازادکراو پیشان دەدات، و ناپشکنرێت ئایا ناوچە مەترسیدارەکان دەشارێتەوە.</translation>
+        <source>{page}: not everything finds room, not even in the annex.</source>
+        <translation type="unfinished">‏{page}: هەموو شتێک جێی نابێتەوە، تەنانەت لە پاشکۆشدا.</translation>
     </message>
     <message>
         <source>{pairs} pairs listed, {area} {unit} of overlap in all.</source>
@@ -8224,6 +10216,54 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{part} ناژمێردرێت: {why}.</translation>
     </message>
     <message>
+        <source>{place} (outline uncertain)</source>
+        <translation type="unfinished">‏{place} (سنووری نادڵنیا)</translation>
+    </message>
+    <message>
+        <source>{place}, governorate {name}</source>
+        <translation type="unfinished">‏{place}، پارێزگای {name}</translation>
+    </message>
+    <message>
+        <source>{place}, {hours}</source>
+        <translation type="unfinished">{place}، {hours}</translation>
+    </message>
+    <message>
+        <source>{place}.shown: full, aggregated or nothing is needed.</source>
+        <translation type="unfinished">‏{place}.shown: دەبێت full یان aggregated یان nothing بێت.</translation>
+    </message>
+    <message>
+        <source>{place}: a day such as 2026-01-31 is needed.</source>
+        <translation type="unfinished">‏{place}: ڕۆژێک وەک ‎2026-01-31‏ پێویستە.</translation>
+    </message>
+    <message>
+        <source>{place}: a number from 0 on is needed.</source>
+        <translation type="unfinished">‏{place}: ژمارەیەک لە 0 بەرەو سەر پێویستە.</translation>
+    </message>
+    <message>
+        <source>{place}: a text is needed.</source>
+        <translation type="unfinished">‏{place}: دەقێک پێویستە.</translation>
+    </message>
+    <message>
+        <source>{place}: name the fields that the public may see.</source>
+        <translation type="unfinished">‏{place}: ئەو خانانە ناو ببە کە خەڵک بۆیان هەیە بیانبینن.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no field {field}.</source>
+        <translation type="unfinished">‏{place}: خانەی {field} نییە.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no such table.</source>
+        <translation type="unfinished">‏{place}: خشتەی وا نییە.</translation>
+    </message>
+    <message>
+        <source>{place}: this is missing.</source>
+        <translation type="unfinished">‏{place}: ئەمە نییە.</translation>
+    </message>
+    <message>
+        <source>{place}: this name is not known.</source>
+        <translation type="unfinished">‏{place}: ئەم ناوە نەناسراوە.</translation>
+    </message>
+    <message>
         <source>{points} rows were read as turning points of {count} outlines, in the order of their numbers.</source>
         <translation type="unfinished">‏{points} ڕیز وەک خاڵی وەرچەرخانی {count} سنوور خوێندرانەوە، بەپێی ڕیزبەندی ژمارەکانیان.</translation>
     </message>
@@ -8276,6 +10316,18 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">{share} % لە وڵات</translation>
     </message>
     <message>
+        <source>{source} ({count})</source>
+        <translation type="unfinished">{source} ({count})</translation>
+    </message>
+    <message>
+        <source>{source} ({count}, never updated completely)</source>
+        <translation type="unfinished">‏{source} ({count}، هەرگیز بە تەواوی نوێ نەکراوەتەوە)</translation>
+    </message>
+    <message>
+        <source>{source} ({count}, of {day})</source>
+        <translation type="unfinished">‏{source} ({count}، هی ‎{day}‏)</translation>
+    </message>
+    <message>
         <source>{system}, north written first</source>
         <translation type="unfinished">{system}، باکوور یەکەم نووسراوە</translation>
     </message>
@@ -8302,6 +10354,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{table} is kept in the coordinate system {number}; the server turns it into WGS 84. Compare some known points.</source>
         <translation type="unfinished">‏{table} بە سیستەمی پۆتانی {number} هەڵگیراوە؛ ڕاژەکارەکە دەیگۆڕێت بۆ WGS 84. چەند خاڵێکی ناسراو بەراورد بکە.</translation>
+    </message>
+    <message>
+        <source>{table} left out of this map: {count}.</source>
+        <translation type="unfinished">‏{table} لابراو لەم نەخشەیە: {count}.</translation>
+    </message>
+    <message>
+        <source>{table} {count}</source>
+        <translation type="unfinished">{table} {count}</translation>
     </message>
     <message>
         <source>{table}: everything was read, since changes alone are not known.</source>
@@ -8424,6 +10484,26 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{table}: {count} تۆمار هەن بەڵام نە نێردران و نە لیست کران: {names}.</translation>
     </message>
     <message>
+        <source>{table}: {count} records have neither an outline nor the code of a district and are counted on none of their pages.</source>
+        <translation type="unfinished">‏{table}: {count} تۆمار نە سنووریان هەیە و نە کۆدی قەزا، و لەسەر هیچ پەڕەیەکی قەزاکان ناژمێردرێن.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records have neither an outline nor the code of a governorate and are counted on none of their pages.</source>
+        <translation type="unfinished">‏{table}: {count} تۆمار نە سنووریان هەیە و نە کۆدی پارێزگا، و لەسەر هیچ پەڕەیەکی پارێزگاکان ناژمێردرێن.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records have no day and so no page of a period.</source>
+        <translation type="unfinished">‏{table}: {count} تۆمار ڕۆژیان نییە و بۆیە پەڕەی هیچ ماوەیەکیان نییە.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records have no outline and so no page: {names}.</source>
+        <translation type="unfinished">‏{table}: {count} تۆمار سنووریان نییە و بۆیە پەڕەیان نییە: {names}.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} records lie in none of the districts and are on none of their pages.</source>
+        <translation type="unfinished">‏{table}: {count} تۆمار لە هیچ قەزایەکدا نین و لەسەر هیچ پەڕەیەکیان نین.</translation>
+    </message>
+    <message>
         <source>{table}: {count} records lie in none of the governorates and are on none of their pages.</source>
         <translation type="unfinished">‏{table}: {count} تۆمار لە هیچ پارێزگایەکدا نین و لەسەر هیچ پەڕەیەکیان نین.</translation>
     </message>
@@ -8470,6 +10550,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{text} at longitude {x}, latitude {y}.</source>
         <translation type="unfinished">‏{text} لە هێڵی درێژی ‎{x}‏، هێڵی پانی ‎{y}‏.</translation>
+    </message>
+    <message>
+        <source>{text} can be read in more than one way: {ways}.</source>
+        <translation type="unfinished">‏{text} بە زیاتر لە شێوەیەک دەخوێنرێتەوە: {ways}.</translation>
     </message>
     <message>
         <source>{text} can be read in several ways: {ways}</source>
@@ -8524,6 +10608,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{this} % ی ئەم سنوورە، {other} % ی ئەوی تر</translation>
     </message>
     <message>
+        <source>{title} (goes on in the annex)</source>
+        <translation type="unfinished">‏{title} (لە پاشکۆدا بەردەوامە)</translation>
+    </message>
+    <message>
+        <source>{title}, annex</source>
+        <translation type="unfinished">‏{title}، پاشکۆ</translation>
+    </message>
+    <message>
         <source>{total} people are reported in total, {people} by sex and age.</source>
         <translation type="unfinished">بە گشتی {total} کەس ڕاپۆرت کراون، بەپێی ڕەگەز و تەمەن {people}.</translation>
     </message>
@@ -8542,6 +10634,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{value} can be day first or month first. Say which for its column.</source>
         <translation type="unfinished">‏{value} دەکرێت ڕۆژ یەکەم بێت یان مانگ یەکەم. بۆ ستوونەکەی دیاری بکە کامیانە.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be {name}.</source>
+        <translation type="unfinished">‏{value} ناتوانێت {name} بێت.</translation>
     </message>
     <message>
         <source>{value} counted from {base} is {day}</source>
@@ -8580,6 +10676,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{value} بەروار نییە: ساڵ بە چوار ڕەنووس بنووسە.</translation>
     </message>
     <message>
+        <source>{value} is no distance.</source>
+        <translation type="unfinished">‏{value} دووری نییە.</translation>
+    </message>
+    <message>
+        <source>{value} is no geometry.</source>
+        <translation type="unfinished">‏{value} شێوە (geometry) نییە.</translation>
+    </message>
+    <message>
         <source>{value} is no id of a record.</source>
         <translation type="unfinished">‏{value} ناسنامەی تۆمار نییە.</translation>
     </message>
@@ -8598,6 +10702,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{value} is not a distance that can be looked for.</source>
         <translation type="unfinished">‏{value} دوورییەکی گونجاو نییە بۆ گەڕان.</translation>
+    </message>
+    <message>
+        <source>{value} is not a distance that can be measured.</source>
+        <translation type="unfinished">‏{value} دوورییەک نییە کە بپێورێت.</translation>
     </message>
     <message>
         <source>{value} is not in the list of {field}.</source>
