@@ -21,6 +21,7 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsPrintLayout,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QRectF
 
 from ...base.language import speaking
@@ -101,12 +102,26 @@ class PageView:
 
     def paper(self, item: QgsLayoutItem) -> Optional[QRectF]:
         """Returns the paper that holds the middle of an item, else the one it touches, None off every page."""
-        where, papers = self.area(item), [page.mapRectToScene(page.rect()) for page, _ in self.pages]
-        return next((paper for paper in papers if paper.contains(where.center())),
-                    next((paper for paper in papers if paper.intersects(where)), None))
+        where = self.area(item)
+        return next((paper for paper in self._papers if paper.contains(where.center())),
+                    next((paper for paper in self._papers if paper.intersects(where)), None))
+
+    @cached_property
+    def _papers(self) -> list[QRectF]:
+        return [QRectF(page.mapRectToScene(page.rect())) for page, _ in self.pages]
 
     def is_seen(self, item: QgsLayoutItem) -> bool:
         """Returns True if an item is printed: shown, not left out, not transparent, with a size, on a page."""
+        address = sip.unwrapinstance(item)   # a layout from elsewhere may have two items of one inner name
+        if address not in self._seen:
+            self._seen[address] = self._is_seen(item)   # dozens of rules ask it of the same items
+        return self._seen[address]
+
+    @cached_property
+    def _seen(self) -> dict[Any, bool]:
+        return {}
+
+    def _is_seen(self, item: QgsLayoutItem) -> bool:
         group = item.parentGroup()
         if not item.isVisible() or item.excludeFromExports() or item.itemOpacity() < INVISIBLE or (
                 group is not None and not self.is_seen(group)):
