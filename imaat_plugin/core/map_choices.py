@@ -28,7 +28,7 @@ from imsma_tools.core.products.maps.contract import (
     Parcel,
     Wish,
 )
-from imsma_tools.core.products.maps.producer import office_folder_of, producer_of
+from imsma_tools.core.products.maps.producer import needed_office_folder, producer_of
 
 Kind = TypeVar("Kind", bound=Enum)
 
@@ -73,7 +73,7 @@ class Choices:
         files_by = FilesBy.PAGE if self.page_format is PageFormat.PNG else self.files_by
         return Wish(map_type, self.pages_for, self.language, digits, self.paper, self.orientation, self.page_format,
                     files_by, self.audience, self.chosen, tuple(parcels), self.scale or None, producer_of(settings),
-                    settings.map_number_series, office_folder=office_folder_of(settings))
+                    settings.map_number_series, office_folder=needed_office_folder(settings))
 
     def target(self) -> Path:
         """Returns the folder of the files.

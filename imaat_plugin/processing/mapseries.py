@@ -39,7 +39,7 @@ from imsma_tools.core.products.maps.contract import (
     Wish,
 )
 from imsma_tools.core.products.maps.map_type import load_map_type, map_types
-from imsma_tools.core.products.maps.producer import office_folder_of, producer_of
+from imsma_tools.core.products.maps.producer import needed_office_folder, office_folder_of, producer_of
 from imsma_tools.core.products.maps.series import make_series
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.processing.base import ToolsAlgorithm
@@ -118,6 +118,7 @@ class MapSeries(ToolsAlgorithm):
             if isinstance(given, str) and given and given not in choices:
                 return tr("{value} is no choice for {parameter}. Choose one of: {names}.", value=given,
                           parameter=name, names=", ".join(choices))
+        needed_office_folder(person.load(QgsSettings()))
         product = parameters.get("PRODUCT") or _USUAL
         if isinstance(product, str):
             pages_for = self._pages_for(parameters, context, load_map_type(product, _office_folder()))
@@ -158,7 +159,7 @@ class MapSeries(ToolsAlgorithm):
             FilesBy(self._word(parameters, "FILES_BY", context) or FilesBy.PAGE.value),
             Audience(audience) if audience else None, self._filter(parameters, context),
             tuple(parcels_of(parcel, workspace, context)) if pages_for is PagesFor.PARCEL else (), scale,
-            producer_of(mine), mine.map_number_series, office_folder=_office_folder())
+            producer_of(mine), mine.map_number_series, office_folder=needed_office_folder(mine))
 
     def _pages_for(self, parameters: dict[str, Any], context: QgsProcessingContext, map_type: MapType) -> PagesFor:
         word = self._word(parameters, "PAGES_FOR", context)

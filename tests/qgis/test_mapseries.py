@@ -26,7 +26,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QImage
 
+from imaat_plugin.core.map_choices import Choices
 from imaat_plugin.processing.mapseries import MapSeries
+from imsma_tools.core.base import session
 from imsma_tools.core.base.errors import BadInput, Cancelled
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.base.language import Language
@@ -121,6 +123,28 @@ def test_unknown_choices_are_refused_where_nobody_looks_at_parameters(
         MapSeries().run({"WORKSPACE": str(data), "FOLDER": str(tmp_path / "maps"), "PAGES_FOR": "overview",
                          name: value}, QgsProcessingContext(), QgsProcessingFeedback(), {}, False)
     assert not (tmp_path / "maps").exists()
+
+
+def test_a_folder_of_the_office_that_is_not_there_is_said(data: Path, tmp_path: Path, monkeypatch) -> None:
+    """A share out of reach: the shipped contamination map came out where the office has its own, without a word."""
+    monkeypatch.setenv("IMSMA_TEMPLATES_FOLDER", str(tmp_path / "share"))
+    said = refusal(data, PRODUCT="contamination")
+    assert f"The folder {tmp_path / 'share'} does not exist. (Folder of your templates)" in said
+    with pytest.raises(BadInput, match="share does not exist"):
+        Choices().wish(load_map_type("contamination"), session.current_settings())
+
+
+def test_the_map_type_of_the_documentation_is_printed(tmp_path: Path, monkeypatch) -> None:
+    """It showed closed hazards and left open ones out: the map check stopped every page."""
+    data = make_data_file(tmp_path / "own.gpkg")
+    with open_workspace(data) as workspace, workspace.writing("test", via="test") as writer:
+        for hazard in list(workspace.rows("hazard"))[::2]:
+            writer.update("hazard", hazard["guid"], {"contamination": "CMR"})
+    text = (Path(__file__).parents[2] / "docs" / "map-types.md").read_text(encoding="utf-8")
+    (tmp_path / "east_clusters.json").write_text(text.split("```json")[1].split("```")[0], encoding="utf-8")
+    monkeypatch.setenv("IMSMA_TEMPLATES_FOLDER", str(tmp_path))
+    results = algorithm(data, tmp_path / "maps", PRODUCT="east_clusters", PAGES_FOR="overview")
+    assert results["PAGES"] == 1 and not results["REFUSED"]
 
 
 def test_a_map_type_names_the_pages_it_has(data: Path) -> None:

@@ -52,7 +52,7 @@ def read_map_type(file: Path) -> MapType:
     if faults:
         raise BadInput(tr("The map type {name} cannot be used: {what}", name=file.stem, what=str(faults[0])),
                        tr("Correct the file or delete it, so that the shipped one counts again."),
-                       "\n".join((str(file), *(str(fault) for fault in faults))))
+                       "\n".join((str(file), *(str(fault) for fault in faults[1:]))))
     return _map_type(raw, file)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Optional
 
+from ...base.errors import BadInput
+from ...base.language import tr
 from ...base.settings import Settings
 from .contract import Producer
 
@@ -23,3 +25,16 @@ def office_folder_of(settings: Settings) -> Optional[Path]:
     """Returns the office's folder of templates, styles and map types, or None if none is set or it is not there."""
     folder = Path(settings.templates_folder) if settings.templates_folder else None
     return folder if folder is not None and folder.is_dir() else None
+
+
+def needed_office_folder(settings: Settings) -> Optional[Path]:
+    """Returns the office's folder for maps that are to be made, None if none is set.
+
+    :raises BadInput: if it is not there, as a share out of reach: the shipped map types would take the place of the
+        office's own under the same names, without a word.
+    """
+    folder = office_folder_of(settings)
+    if folder is None and settings.templates_folder:
+        raise BadInput(tr("The folder {folder} does not exist.", folder=settings.templates_folder),
+                       tr("Choose another folder."), tr("Folder of your templates"))
+    return folder
