@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
+import shutil
+import subprocess
 import zlib
 from pathlib import Path
 
 import pytest
 
-from imsma_tools.core.base.errors import ToolsError
 from imsma_tools.core.products.pdf_pages import About, join_pages
 
 ABOUT = About("\u062e\u0631\u064a\u0637\u0629", "DMA", datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.timezone.utc),
@@ -50,7 +51,7 @@ def pdf(path: Path, words: str, update: bool = False, tag: bytes = b"ABCDEF") ->
 
 def joined(tmp_path: Path, *pages: tuple[Path, str]) -> bytes:
     target = tmp_path / "joined.pdf"
-    assert join_pages(pages, target, ABOUT) == len(pages)
+    assert join_pages([([file], name) for file, name in pages], target, ABOUT) == []
     return target.read_bytes()
 
 
@@ -102,12 +103,79 @@ def test_letters_of_chance_before_the_name_of_a_font_make_no_difference(tmp_path
     assert made[0] == made[1] and re.search(rb"/FontName /[A-Z]{6}\+Noto", made[0])
 
 
+def streamed(path: Path) -> Path:
+    """Writes the page as PDF 1.5 may have it: objects within a packed stream, the contents in another."""
+    content = b"BT (packed) Tj ET"
+    within = {2: b"<</Type/Catalog/Pages 3 0 R>>", 3: b"<</Type/Pages/Kids[4 0 R]/Count 1>>",
+              4: b"<</Type/Page/Parent 3 0 R/Contents 5 0 R/Resources<<>>/MediaBox[0 0 842 595]>>"}
+    heads, bodies = b"", b""
+    for number, body in within.items():
+        heads += b"%d %d " % (number, len(bodies))
+        bodies += body + b" "
+    packed = zlib.compress(heads + bodies)
+    data = bytearray(b"%PDF-1.5\n")
+    places = {5: len(data)}
+    data += b"5 0 obj\n<</Length %d>>\nstream\n%s\nendstream\nendobj\n" % (len(content), content)
+    places[6] = len(data)
+    data += b"6 0 obj\n<</Type/ObjStm/N 3/First %d/Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream\nendobj\n" % (
+        len(heads), len(packed), packed)
+    places[7] = len(data)
+    entries = [(0, 0, 255), (0, 0, 0), (2, 6, 0), (2, 6, 1), (2, 6, 2)]
+    entries += [(1, places[number], 0) for number in (5, 6, 7)]
+    table = zlib.compress(b"".join(bytes((kind, *where.to_bytes(4, "big"), last)) for kind, where, last in entries))
+    data += b"7 0 obj\n<</Type/XRef/Size 8/W[1 4 1]/Root 2 0 R/Filter/FlateDecode/Length %d>>\nstream\n%s\n" % (
+        len(table), table)
+    data += b"endstream\nendobj\nstartxref\n%d\n%%%%EOF\n" % places[7]
+    path.write_bytes(data)
+    return path
+
+
+def left_out(tmp_path: Path, strange: Path) -> bytes:
+    """Joins a strange file between two good ones, and again without it: the bytes must be the same."""
+    good = [([pdf(tmp_path / f"{name}.pdf", name)], name) for name in ("first", "last")]
+    target, without = tmp_path / "joined.pdf", tmp_path / "without.pdf"
+    annex = pdf(tmp_path / "annex.pdf", "annex of what is strange")
+    assert join_pages([good[0], ([annex, strange], "strange"), good[1]], target, ABOUT) == [1]
+    assert join_pages(good, without, ABOUT) == []
+    assert target.read_bytes() == without.read_bytes()
+    return target.read_bytes()
+
+
 @pytest.mark.parametrize("spoil", [
     lambda data: data[:-20], lambda data: b"", lambda data: data.replace(b"xref\n0", b"xxxx\n0"),
     lambda data: data.replace(b"/Root", b"/Toor"), lambda data: data.replace(b"/Kids", b"/Sdik"),
-    lambda data: data.replace(b"6 0 obj", b"6 0 jbo")], ids=["cut", "empty", "contents", "root", "kids", "object"])
-def test_a_strange_file_is_refused_in_words(tmp_path: Path, spoil) -> None:
-    file = pdf(tmp_path / "strange.pdf", "x")
-    file.write_bytes(spoil(file.read_bytes()))
-    with pytest.raises(ToolsError, match=r"strange\.pdf cannot be put together"):
-        joined(tmp_path, (file, "A"))
+    lambda data: data.replace(b"6 0 obj", b"6 0 jbo"), lambda data: data.replace(b"/Root", b"/Encrypt 6 0 R /Root"),
+    lambda data: data.replace(b"/Root", b"/XRefStm 9 /Root"), lambda data: data.replace(b"/Size", b"/Prev 0 /Size"),
+    lambda data: data.replace(b"/Kids \n[\n4", b"/Kids \n[\n3"), lambda data: data.replace(b"\n5 0 obj", b"\n7 0 obj"),
+    lambda data: data.replace(b"/Type /Pages", b"/Rotate 90 /Type /Pages"),
+    lambda data: data.replace(b"/Catalog", b"/Catalog /OCProperties 6 0 R"),
+    lambda data: data.replace(b"\nendstream", b"..endstream"), lambda data: data.replace(b"0000000009", b"00x0000009")],
+    ids=["cut", "empty", "contents", "root", "kids", "object", "encrypted", "hybrid", "former", "tree", "number",
+         "inherited", "layers", "length", "place"])
+def test_a_strange_file_is_left_out_whole_with_what_belongs_to_it(tmp_path: Path, spoil) -> None:
+    file = pdf(tmp_path / "strange.pdf", "strange")
+    spoiled = spoil(file.read_bytes())
+    assert spoiled != file.read_bytes()
+    file.write_bytes(spoiled)
+    assert b"strange" not in left_out(tmp_path, file)
+
+
+def test_a_table_that_leads_to_itself_ends(tmp_path: Path) -> None:
+    file = pdf(tmp_path / "strange.pdf", "strange")
+    start = int(re.search(rb"startxref\s+(\d+)", file.read_bytes())[1])
+    file.write_bytes(file.read_bytes().replace(b"/Size", b"/Prev %d /Size" % start))
+    left_out(tmp_path, file)
+
+
+def test_a_file_with_packed_contents_is_left_out_not_garbled(tmp_path: Path) -> None:
+    file = streamed(tmp_path / "streamed.pdf")
+    if shutil.which("pdfinfo"):   # others can read it: it is whole
+        said = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True)
+        assert "Pages:           1" in said.stdout and not said.stderr
+    assert b"packed" not in left_out(tmp_path, file)
+
+
+def test_where_nothing_can_be_put_together_there_is_no_file(tmp_path: Path) -> None:
+    target = tmp_path / "joined.pdf"
+    assert join_pages([([streamed(tmp_path / "streamed.pdf")], "A")], target, ABOUT) == [0]
+    assert not target.exists()

@@ -2,7 +2,8 @@
 
 What QGIS prints is simple: a table of contents in plain text, no object streams. So pages are copied object by object
 (ISO 32000-1, 7.3 and 7.5), the same logo or symbol only once, with bookmarks, and without the name of the computer's
-user, which QGIS writes into every PDF. Libraries that know all of PDF need the time of the printing once more.
+user, which QGIS writes into every PDF. Libraries that know all of PDF need the time of the printing once more. A PDF of
+another kind, as a newer Qt may write it, is left out whole and said so: never half of it.
 """
 
 from __future__ import annotations
@@ -12,18 +13,21 @@ import hashlib
 import re
 import zlib
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Optional
 
-from ..base.errors import ToolsError
-from ..base.language import tr
-
 _TEXT = rb"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)|<[0-9A-Fa-f\s]*>"
 _LINKS = re.compile(rb"(?P<text>" + _TEXT + rb")|(?P<number>\d+)\s+\d+\s+R\b", re.DOTALL)
 _END_OF_HEAD = re.compile(rb"(?P<text>" + _TEXT + rb")|\bstream\r?\n|\bendobj\b", re.DOTALL)
-_BEGIN = re.compile(rb"\s*\d+\s+\d+\s+obj\b\s*")
+_BEGIN = re.compile(rb"\s*(?P<number>\d+)\s+\d+\s+obj\b\s*")
+_END_OF_DATA = re.compile(rb"\s*endstream\b")
+_ELSEWHERE = re.compile(rb"/(?:Encrypt|XRefStm)\b")
+"""In a trailer: the rest is encrypted, or more of the contents is in a stream."""
+_LAYERS = re.compile(rb"/OCProperties\b")
+_INHERITED = re.compile(rb"/(?:Resources|MediaBox|CropBox|Rotate)\b")
+"""What pages may have from the tree above them."""
 _LENGTH = re.compile(rb"/Length\s+(?P<number>\d+)(?P<link>\s+\d+\s+R\b)?")
 _PARENT = re.compile(rb"/Parent\s+\d+\s+\d+\s+R\b")
 _SECTION = re.compile(rb"\s*(\d+)\s+(\d+)\s*[\r\n]+")
@@ -44,41 +48,52 @@ class About:
     right_to_left: bool = False
 
 
-def join_pages(pages: Iterable[tuple[Path, str]], target: Path, about: About) -> int:
-    """Writes all pages of some files into one; every file comes with the name of its bookmark, or an empty one.
+def join_pages(pages: Iterable[tuple[Sequence[Path], str]], target: Path, about: About) -> list[int]:
+    """Writes the pages of some files into one; files that belong together come with the name of their bookmark.
 
-    The same files give the same bytes. Returns the number of pages.
+    The same files give the same bytes. Returns the numbers (from 0) of those that are left out with all their files,
+    because one is no PDF as QGIS writes it here. If all are, there is no ``target``.
 
-    :raises ToolsError: if a file is no PDF as QGIS writes it.
     :raises OSError: if a file cannot be read or written.
     """
+    left = []
     with target.open("wb") as stream:
         joined = _Joined(stream)
-        for file, name in pages:
-            joined.add(file, name)
+        for number, (files, name) in enumerate(pages):
+            if not joined.add(files, name):
+                left.append(number)
         joined.finish(about)
-    return len(joined.pages)
+    if not joined.pages:
+        target.unlink()
+    return left
+
+
+class _Strange(Exception):
+    """The file is no PDF as QGIS writes it: what cannot be read for certain is not copied."""
 
 
 class _Source:
     """A PDF as QGIS and GDAL write it: where each object lies, and its parts."""
 
     def __init__(self, file: Path) -> None:
-        self.file = file
         self.data = file.read_bytes()
         self.places: dict[int, int] = {}
         self.root = 0
         found = re.search(rb"startxref\s+(\d+)\s+%%EOF\s*$", self.data[-64:])
         at: Optional[int] = int(found[1]) if found else None
         if at is None:
-            raise self._strange()
+            raise _Strange
+        read: set[int] = set()
         while at is not None:
+            if at in read:
+                raise _Strange
+            read.add(at)
             at = self._contents_at(at)
 
     def _contents_at(self, at: int) -> Optional[int]:
         """Reads one table of contents, the newest first; returns where the one before lies."""
         if not self.data.startswith(b"xref", at):
-            raise self._strange()
+            raise _Strange
         at += len(b"xref")
         while True:
             section = _SECTION.match(self.data, at)
@@ -92,8 +107,8 @@ class _Source:
                 at += _ENTRY_BYTES
         trailer = self.data[at:self.data.find(b"startxref", at)]
         root, before = re.search(rb"/Root\s+(\d+)", trailer), re.search(rb"/Prev\s+(\d+)", trailer)
-        if root is None:
-            raise self._strange()
+        if root is None or _ELSEWHERE.search(trailer):
+            raise _Strange
         self.root = self.root or int(root[1])
         return int(before[1]) if before else None
 
@@ -102,37 +117,40 @@ class _Source:
         begin = _BEGIN.match(self.data, self.places.get(number, len(self.data)))
         end = next((found for found in _END_OF_HEAD.finditer(self.data, begin.end()) if found["text"] is None),
                    None) if begin else None
-        if begin is None or end is None:
-            raise self._strange()
+        if begin is None or end is None or int(begin["number"]) != number:
+            raise _Strange
         head = self.data[begin.end():end.start()].strip()
         if end[0] == b"endobj":
             return head, None
         length = _LENGTH.search(head)
         if length is None:
-            raise self._strange()
+            raise _Strange
         size = int(self.parts(int(length["number"]))[0]) if length["link"] else int(length["number"])
+        if _END_OF_DATA.match(self.data, end.end() + size) is None:
+            raise _Strange
         return _LENGTH.sub(b"/Length %d" % size, head), self.data[end.end():end.end() + size]
 
     def pages(self, number: Optional[int] = None) -> Iterator[int]:
         """Yields the numbers of the pages in their order."""
         if number is None:
-            number = self._links(self.parts(self.root)[0], rb"/Pages\s+")[0]
+            catalogue = self.parts(self.root)[0]
+            if _LAYERS.search(catalogue):   # without it, layers that are switched off would show
+                raise _Strange
+            number = self._links(catalogue, rb"/Pages\s+")[0]
         head = self.parts(number)[0]
         if re.search(rb"/Type\s*/Page\b", head):
             yield number
             return
+        if _INHERITED.search(head):
+            raise _Strange
         for kid in self._links(head, rb"/Kids\s*\["):
             yield from self.pages(kid)
 
     def _links(self, head: bytes, key: bytes) -> list[int]:
         found = re.search(key + rb"((?:\s*\d+\s+\d+\s+R\b)+)", head)
         if found is None:
-            raise self._strange()
+            raise _Strange
         return [int(number) for number in re.findall(rb"(\d+)\s+\d+\s+R", found[1])]
-
-    def _strange(self) -> ToolsError:
-        return ToolsError(tr("The page {name} cannot be put together with others.", name=self.file.name),
-                          tr("Choose one file for each page."), str(self.file))
 
 
 class _Joined:
@@ -147,8 +165,22 @@ class _Joined:
         self._at = stream.write(_HEAD)
         self._tree = self._number()
 
-    def add(self, file: Path, name: str) -> None:
-        """Copies all pages of a file."""
+    def add(self, files: Sequence[Path], name: str) -> bool:
+        """Copies all pages of some files; returns False and copies none if one of them is strange."""
+        at, objects, pages, bookmarks = self._at, len(self._places), len(self.pages), len(self.bookmarks)
+        try:
+            for place, file in enumerate(files):
+                self._add(file, "" if place else name)
+        except (_Strange, ValueError, RecursionError):   # figures that are none, pages within themselves
+            self.stream.seek(at)
+            self.stream.truncate()
+            self._at = at
+            self._same = {key: number for key, number in self._same.items() if number < objects}
+            del self._places[objects:], self.pages[pages:], self.bookmarks[bookmarks:]
+            return False
+        return True
+
+    def _add(self, file: Path, name: str) -> None:
         source = _Source(file)
         for place, page in enumerate(source.pages()):
             mine = self._number()

@@ -32,6 +32,8 @@ _READING, _PRINTING = 5.0, 95.0
 """Per cent of the whole after reading the data, after the last page."""
 STALE_RULE = "SERIES-01"
 """A file of a former run that this run could not make again."""
+ALONE_RULE = "SERIES-02"
+"""A page that stands in a file of its own, though it was to stand with others."""
 _PRODUCER = "IMSMA Tools"
 
 
@@ -183,7 +185,7 @@ class _Run:
         steps = Step(self.progress, _PRINTING, 100.0)
         pictures = self.wish.page_format is PageFormat.PNG
         try:
-            names = self._pictures(wanted, done) if pictures else self._documents(wanted, done, steps)
+            names = self._pictures(wanted, done) if pictures else self._documents(wanted, done, series, steps)
         except OSError as error:
             raise not_writable(self.work.ready, error) from error
         self._check_cancel(len(done), len(pages))
@@ -198,26 +200,44 @@ class _Run:
                     name=name), local_id=file.stem))
                 self.progress.warn(series.remarks[-1].message)
 
-    def _documents(self, wanted: Sequence[FileOfPages], done: Sequence[DonePage], progress: Progress) -> list[str]:
-        names, before = [], 0
+    def _documents(self, wanted: Sequence[FileOfPages], done: Sequence[DonePage], series: Series,
+                   progress: Progress) -> list[str]:
+        stems: list[str] = []
+        alone: list[DonePage] = []
+        before = 0
         for file in wanted:
             pages = [done[place] for place in file.places if not done[place].refused]
             if pages:
-                names.append(f"{file.stem}.pdf")
                 about = self._about(pages[0].bookmark if len(file.places) == 1 else "")
-                join_pages(self._parts(pages, before, len(done), progress), self.work.ready / names[-1], about)
+                left = join_pages(self._parts(pages, before, len(done), progress),
+                                  self.work.ready / f"{file.stem}.pdf", about)
+                alone += [pages[number] for number in left]
+                stems += [file.stem] if len(left) < len(pages) else []
             before += len(file.places)
+        return [f"{stem}.pdf" for stem in (*stems, *self._alone(alone, stems, series))]
+
+    def _alone(self, pages: Sequence[DonePage], stems: Sequence[str], series: Series) -> list[str]:
+        """Gives pages that could not be put together files of their own; returns the stems of these."""
+        parts = [(f"{page.stem}_{part}" if part > 1 else page.stem, name) for page in pages
+                 for part, (name, _) in enumerate(page.files, 1)]
+        names = unique((*stems, *(stem for stem, _ in parts)))[len(stems):]
+        for name, (_, source) in zip(names, parts):
+            shutil.copyfile(self.work.path / source, self.work.ready / f"{name}.pdf")
+        for page in pages:
+            series.remarks.append(Remark(ALONE_RULE, Severity.LOOK, "map", page.stem, tr(
+                "{name} is a kind of PDF that cannot be put together with others. It stands in a file of its own, "
+                "as QGIS wrote it.", name=page.stem), local_id=page.stem))
+            self.progress.warn(series.remarks[-1].message)
         return names
 
     def _parts(self, pages: Sequence[DonePage], before: int, total: int, progress: Progress,
-               ) -> Iterator[tuple[Path, str]]:
-        """Yields the printed files of some pages, the first of each with its bookmark."""
+               ) -> Iterator[tuple[list[Path], str]]:
+        """Yields the printed files of each page with its bookmark."""
         for number, page in enumerate(pages):
             self._check_cancel(total, total)
             progress.set_percent(100.0 * (before + number) / total)
             breathe()
-            for part, (name, _) in enumerate(page.files):
-                yield self.work.path / name, "" if part else page.bookmark
+            yield [self.work.path / name for name, _ in page.files], page.bookmark
 
     def _pictures(self, wanted: Sequence[FileOfPages], done: Sequence[DonePage]) -> list[str]:
         """Returns the names of the pictures; those of an annex are numbered behind their page."""
