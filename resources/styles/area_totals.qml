@@ -55,7 +55,7 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
       <Option name="color" type="QString" value="0,0,0,255" />
-      <Option name="distance" type="QString" value="6" />
+      <Option name="distance" type="QString" value="4.6" />
       <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0.5" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -107,7 +107,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 8.4853), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 8.4853)), make_line(make_point(@element * 8.4853 - 20, -20), make_point(@element * 8.4853 + 1300, 1300)))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 6.5054), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 6.5054)), make_line(make_point(@element * 6.5054 - 20, -20), make_point(@element * 6.5054 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>
@@ -208,7 +208,7 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
       <Option name="color" type="QString" value="0,0,0,255" />
-      <Option name="distance" type="QString" value="3.6" />
+      <Option name="distance" type="QString" value="3.2" />
       <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0.5" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -260,7 +260,7 @@
     <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="SymbolType" type="QString" value="Line" />
-      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 5.0912), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 5.0912)), make_line(make_point(@element * 5.0912 - 20, -20), make_point(@element * 5.0912 + 1300, 1300)))))" />
+      <Option name="geometryModifier" type="QString" value="intersection(if(is_valid($geometry), $geometry, convex_hull($geometry)), collect_geometries(array_foreach(generate_series(ceil((max(x_min($geometry), -20) - min(y_max($geometry), 1300)) / 4.5255), floor((min(x_max($geometry), 1300) - max(y_min($geometry), -20)) / 4.5255)), make_line(make_point(@element * 4.5255 - 20, -20), make_point(@element * 4.5255 + 1300, 1300)))))" />
       <Option name="units" type="QString" value="MM" />
      </Option>
      <data_defined_properties>

@@ -361,6 +361,11 @@
          <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '0,0,0,255')" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.2, 0.35)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -768,6 +773,11 @@
          <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '0,0,0,255')" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.2, 0.35)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -965,7 +975,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.15, -1)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.15, if(coalesce(@map_scale, 1) &gt; 1010000, -0.6, -1))" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>

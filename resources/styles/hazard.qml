@@ -172,6 +172,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="name" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5Db25maXJtZWQgaGF6YXJkb3VzIGFyZWEsIHNtYWxsPC90aXRsZT4KIDxwYXRoIGQ9Ik0xMiAyIEwyMi44IDIxLjggSDEuMiBaIiBmaWxsPSIjYzQwMDAwIiBzdHJva2U9IiMwMDAwMDAiIHN0cm9rZS13aWR0aD0iMS42IiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+Cjwvc3ZnPgo=', NULL)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
@@ -179,7 +184,7 @@
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50500 THEN 4.4 ELSE 3.74 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 2000000 THEN 1.67 WHEN @map_scale &gt; 1010000 THEN 1.98 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50500 THEN 4.4 ELSE 3.74 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -347,6 +352,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="name" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5TdXNwZWN0ZWQgaGF6YXJkb3VzIGFyZWEsIHNtYWxsPC90aXRsZT4KIDxwYXRoIGQ9Ik0xMiAyIEwyMi44IDIxLjggSDEuMiBaIiBmaWxsPSIjZjRhNzE4IiBzdHJva2U9IiMwMDAwMDAiIHN0cm9rZS13aWR0aD0iMiIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPgo8L3N2Zz4K', NULL)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
@@ -354,7 +364,7 @@
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50500 THEN 4.4 ELSE 3.74 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 2000000 THEN 1.67 WHEN @map_scale &gt; 1010000 THEN 1.98 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50500 THEN 4.4 ELSE 3.74 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -509,7 +519,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.15, -1)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.15, if(coalesce(@map_scale, 1) &gt; 1010000, -0.6, -1))" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -675,6 +685,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="name" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5JbmRpY2F0aW9uIG9mIGEgaGF6YXJkLCBzbWFsbDwvdGl0bGU+CiA8cGF0aCBkPSJNMTIgMiBMMjIuOCAyMS44IEgxLjIgWiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMDAwMDAwIiBzdHJva2Utd2lkdGg9IjQuNCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPgo8L3N2Zz4K', NULL)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
@@ -682,7 +697,7 @@
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50500 THEN 4.4 ELSE 3.74 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 2000000 THEN 1.67 WHEN @map_scale &gt; 1010000 THEN 1.98 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50500 THEN 4.4 ELSE 3.74 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1313,6 +1328,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="name" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5IYXphcmQgb2YgdW5rbm93biBjbGFzcywgc21hbGw8L3RpdGxlPgogPHBhdGggZD0iTTEyIDIgTDIyLjggMjEuOCBIMS4yIFoiIGZpbGw9IiMxYTFhMWEiIHN0cm9rZT0iIzAwMDAwMCIgc3Ryb2tlLXdpZHRoPSIyIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+CiA8Y2lyY2xlIGN4PSIxMiIgY3k9IjE1LjQiIHI9IjQuNCIgZmlsbD0iI2ZmYjUyZSIvPgo8L3N2Zz4K', NULL)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
@@ -1320,7 +1340,7 @@
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.64 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50500 THEN 4.4 ELSE 3.74 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 2000000 THEN 1.67 WHEN @map_scale &gt; 1010000 THEN 1.98 WHEN @map_scale &gt; 500000 THEN 3.3 WHEN @map_scale &gt; 50500 THEN 4.4 ELSE 3.74 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1356,6 +1376,19 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.3, 0.6)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
@@ -1451,6 +1484,19 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.3, 0.9)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
@@ -1476,6 +1522,19 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.3, 0.5)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
@@ -1618,6 +1677,19 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.3, 0.7)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
@@ -1643,6 +1715,19 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.3, 0.35)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
@@ -1742,6 +1827,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="name" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5IYXphcmQgY2xvc2VkLCBzbWFsbDwvdGl0bGU+CiA8cGF0aCBkPSJNMTIgMiBMMjIuOCAyMS44IEgxLjIgWiIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMmI0YTBhIiBzdHJva2Utd2lkdGg9IjMuOCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLWRhc2hhcnJheT0iNyA1Ii8+Cjwvc3ZnPgo=', NULL)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
@@ -1749,7 +1839,7 @@
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 2.04 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50500 THEN 3.4 ELSE 2.89 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 2000000 THEN 1.29 WHEN @map_scale &gt; 1010000 THEN 1.53 WHEN @map_scale &gt; 500000 THEN 2.55 WHEN @map_scale &gt; 50500 THEN 3.4 ELSE 2.89 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1785,6 +1875,19 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.3, 0.5)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="1">
      <Option type="Map">

@@ -326,6 +326,11 @@
          <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '138,0,99,255')" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.2, 0.35)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -695,6 +700,11 @@
          <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '138,0,99,255')" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.2, 0.35)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -951,6 +961,11 @@
          <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '138,0,99,255')" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.2, 0.35)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -1079,6 +1094,11 @@
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true" />
          <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '138,0,99,255')" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.2, 0.35)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1450,6 +1470,11 @@
          <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), '255,255,255,0', '138,0,99,255')" />
          <Option name="type" type="int" value="3" />
         </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.2, 0.35)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
        <Option name="type" type="QString" value="collection" />
       </Option>
@@ -1647,7 +1672,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.15, -1)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.15, if(coalesce(@map_scale, 1) &gt; 1010000, -0.6, -1))" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>

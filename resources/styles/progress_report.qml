@@ -161,6 +161,19 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.3, 0.3)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
@@ -260,6 +273,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="name" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5DbGVhcmVkLCBzbWFsbDwvdGl0bGU+CiA8cmVjdCB4PSIxLjgiIHk9IjEuOCIgd2lkdGg9IjIwLjQiIGhlaWdodD0iMjAuNCIgZmlsbD0iIzFiN2EzNSIgc3Ryb2tlPSIjMDAwMDAwIiBzdHJva2Utd2lkdGg9IjEuNCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPgogPHBhdGggZD0iTTUuNCAxMi40IEwxMC40IDE3LjQgTDE4LjggNi42IiBmaWxsPSJub25lIiBzdHJva2U9IiNmZmZmZmYiIHN0cm9rZS13aWR0aD0iNS40Ii8+Cjwvc3ZnPgo=', NULL)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
@@ -267,7 +285,7 @@
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 1.92 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50500 THEN 3.2 ELSE 2.72 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 2000000 THEN 1.22 WHEN @map_scale &gt; 1010000 THEN 1.44 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50500 THEN 3.2 ELSE 2.72 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -429,6 +447,19 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.3, 0.3)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
@@ -528,6 +559,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="name" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5SZWR1Y2VkLCBzbWFsbDwvdGl0bGU+CiA8cmVjdCB4PSIxLjgiIHk9IjEuOCIgd2lkdGg9IjIwLjQiIGhlaWdodD0iMjAuNCIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjMWI3YTM1IiBzdHJva2Utd2lkdGg9IjMiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz4KIDxwYXRoIGQ9Ik0yMiAyIFYyMiBIMiBaIiBmaWxsPSIjMWI3YTM1Ii8+Cjwvc3ZnPgo=', NULL)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
@@ -535,7 +571,7 @@
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 1.92 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50500 THEN 3.2 ELSE 2.72 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 2000000 THEN 1.22 WHEN @map_scale &gt; 1010000 THEN 1.44 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50500 THEN 3.2 ELSE 2.72 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -697,6 +733,19 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.3, 0.3)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="1">
      <Option type="Map">
@@ -796,6 +845,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="name" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5DYW5jZWxsZWQsIHNtYWxsPC90aXRsZT4KIDxyZWN0IHg9IjEuOCIgeT0iMS44IiB3aWR0aD0iMjAuNCIgaGVpZ2h0PSIyMC40IiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiMxYjdhMzUiIHN0cm9rZS13aWR0aD0iMyIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPgo8L3N2Zz4K', NULL)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
@@ -803,7 +857,7 @@
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 1.92 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50500 THEN 3.2 ELSE 2.72 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 2000000 THEN 1.22 WHEN @map_scale &gt; 1010000 THEN 1.44 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50500 THEN 3.2 ELSE 2.72 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1078,6 +1132,19 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 0.3, 0.3)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="2">
      <Option type="Map">
@@ -1109,6 +1176,11 @@
         <Option type="Map">
          <Option name="name" type="QString" value="" />
          <Option name="properties" type="Map">
+          <Option name="name" type="Map">
+           <Option name="active" type="bool" value="true" />
+           <Option name="expression" type="QString" value="if(coalesce(@map_scale, 1) &gt; 1010000, 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KIDx0aXRsZT5SZWxlYXNlZCwgb3V0Y29tZSBub3Qga25vd24sIHNtYWxsPC90aXRsZT4KIDxyZWN0IHg9IjEuOCIgeT0iMS44IiB3aWR0aD0iMjAuNCIgaGVpZ2h0PSIyMC40IiBmaWxsPSIjZmZmZmZmIiBzdHJva2U9IiMxYjdhMzUiIHN0cm9rZS13aWR0aD0iMyIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPgogPGNpcmNsZSBjeD0iMTIiIGN5PSIxMiIgcj0iNC42IiBmaWxsPSIjMDAwMDAwIi8+Cjwvc3ZnPgo=', NULL)" />
+           <Option name="type" type="int" value="3" />
+          </Option>
           <Option name="offset" type="Map">
            <Option name="active" type="bool" value="true" />
            <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), array(1.4, 0), array(0, 0))" />
@@ -1116,7 +1188,7 @@
           </Option>
           <Option name="size" type="Map">
            <Option name="active" type="bool" value="true" />
-           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 1500000 THEN 1.92 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50500 THEN 3.2 ELSE 2.72 END" />
+           <Option name="expression" type="QString" value="CASE WHEN ($id IS NULL OR $id &lt; -9e18) THEN 2.8 WHEN @map_scale &gt; 2000000 THEN 1.22 WHEN @map_scale &gt; 1010000 THEN 1.44 WHEN @map_scale &gt; 500000 THEN 2.4 WHEN @map_scale &gt; 50500 THEN 3.2 ELSE 2.72 END" />
            <Option name="type" type="int" value="3" />
           </Option>
          </Option>
@@ -1358,7 +1430,7 @@
        <Option name="properties" type="Map">
         <Option name="offset" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.15, -1)" />
+         <Option name="expression" type="QString" value="if(($id IS NULL OR $id &lt; -9e18), -0.15, if(coalesce(@map_scale, 1) &gt; 1010000, -0.6, -1))" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>

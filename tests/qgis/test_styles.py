@@ -173,8 +173,8 @@ def test_pictures_in_styles_are_our_own_drawings() -> None:
     drawn = {base64.b64encode(file.read_bytes()).decode() for file in paths.resource("symbols").glob("*.svg")}
     used = set()
     for file in paths.resource("styles").glob("*.qml"):
-        used |= set(re.findall(r'"base64:([^"]*)"', file.read_text(encoding="utf-8")))
-        assert "base64" not in re.sub(r'"base64:[^"]*"', "", file.read_text(encoding="utf-8")), file.name
+        used |= set(re.findall(r"[\"']base64:([^\"']*)[\"']", file.read_text(encoding="utf-8")))
+        assert "base64" not in re.sub(r"[\"']base64:[^\"']*[\"']", "", file.read_text(encoding="utf-8")), file.name
     assert used == drawn
 
 

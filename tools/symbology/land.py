@@ -6,7 +6,7 @@ which is which. Classes fill, states draw the outline (domain facts 7).
 
 from __future__ import annotations
 
-from .parts import area, corners, hatch, marker, outline, tint
+from .parts import area, bound, corners, hatch, marker, outline, tint
 from .style import Rule, Style, Words
 
 RED, ORANGE, GREEN = "#ff0000", "#f4a718", "#2e8b3d"
@@ -30,7 +30,8 @@ def among(field: str, codes: tuple[str, ...], negated: bool = False) -> str:
 def uncertain(condition: str = UNCERTAIN) -> Rule:
     """Returns the rule that hatches an outline in doubt level, whatever lies below, and dots a second line around."""
     return Rule("Outline uncertain", condition,
-                area(hatch("#4a4a4a", 0, 2.4, 0.3, "1.6;0.8"), outline("#000000", 0.3, "0.3;0.9", inside=-1.0)))
+                area(hatch("#4a4a4a", 0, 2.4, 0.3, "1.6;0.8"),
+                     outline("#000000", 0.3, "0.3;0.9", inside=-1.0, further=0.6)))
 
 
 def hazard() -> Style:
@@ -53,15 +54,15 @@ def hazard() -> Style:
                            marker("hazard_unknown", 4.4))))
     rules += [
         Rule("Status: open", among("hazard_status", ("WORKED_ON", "CLOSED", "HANDED_OVER"), True),
-             area(outline(RED, 0.6), corners(RED))),
+             area(bound(RED, 0.6), corners(RED))),
         Rule("Status: worked on", "\"hazard_status\" = 'WORKED_ON'",
-             area(outline("#5c3a00", 0.9, "3;1.2"), outline(ORANGE, 0.5, "3;1.2"), corners("#5c3a00"),
+             area(bound("#5c3a00", 0.9, "3;1.2"), bound(ORANGE, 0.5, "3;1.2"), corners("#5c3a00"),
                   marker("status_worked_on", 2.2, (1.05, 0.75)))),
         Rule("Status: closed", "\"hazard_status\" = 'CLOSED'",
-             area(outline("#3d5c0e", 0.7, "2.4;1.6"), outline("#99cc33", 0.35, "2.4;1.6"),
+             area(bound("#3d5c0e", 0.7, "2.4;1.6"), bound("#99cc33", 0.35, "2.4;1.6"),
                   corners("#3d5c0e"), marker("hazard_closed", 3.4))),
         Rule("Status: handed over", "\"hazard_status\" = 'HANDED_OVER'",
-             area(outline("#0e4a5c", 0.5, "0.8;1.2"), corners("#0e4a5c"), marker("handover", 3.2))),
+             area(bound("#0e4a5c", 0.5, "0.8;1.2"), corners("#0e4a5c"), marker("handover", 3.2))),
         uncertain(),
     ]
     return Style("hazard", tuple(rules), Words('"local_id"', 50000))
@@ -110,12 +111,12 @@ def _outcomes(unknown: str, light: bool = False) -> list[Rule]:
     )
     size = 3.2 if light else 3.6
     rules = [Rule(word, f"\"outcome\" = '{code}'",
-                  area(tint(fill + faint), hatch(*lines, released=True), outline(lines[0], thin, edge),
+                  area(tint(fill + faint), hatch(*lines, released=True), bound(lines[0], thin, edge),
                        corners(lines[0], 0.9), marker(picture, size)))
              for word, code, picture, fill, lines in fills]
     ink = "#1f5c1a"
     rules.append(Rule(unknown, among("outcome", _OUTCOMES, True),
                       area(tint("#bfe3b4" + faint), hatch(ink, 135, 3.2, 0.25, released=True),
-                           hatch(ink, 0, 3.2, 0.25, released=True), outline(ink, thin, edge),
+                           hatch(ink, 0, 3.2, 0.25, released=True), bound(ink, thin, edge),
                            marker("release_unknown", size))))
     return rules

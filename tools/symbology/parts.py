@@ -8,6 +8,7 @@ whereas opacity and blend modes of a layer make QGIS print the whole map as a pi
 from __future__ import annotations
 
 import base64
+from pathlib import Path
 from typing import TypeVar, Union
 
 from qgis.core import (
@@ -34,6 +35,8 @@ AnySymbol = TypeVar("AnySymbol", bound=QgsSymbol)
 AnyPart = TypeVar("AnyPart", bound=QgsSymbolLayer)
 
 LEAST_LINE, LEAST_HATCH = 0.2, 1.0
+CROWDED_LINE = 0.3
+"""Of outlines on maps of a whole country: broad lines about small areas fill them and cover their neighbours."""
 FILLS, LINES, MARKERS = 0, 1, 2
 """Levels: no fill of one record covers the outline of another, and no outline a marker."""
 
@@ -104,13 +107,23 @@ def hatch_lines(angle: int, distance: float, released: bool = False) -> str:
             ).replace("- -", "+ ").replace("+ -", "- ")
 
 
-def outline(line: str, width: float, dashes: str = "", inside: float = 0.0) -> QgsSymbolLayer:
-    """Returns an outline; ``dashes`` as ``on;off``; ``inside`` moves it into the area, negative out of it."""
+def outline(line: str, width: float, dashes: str = "", inside: float = 0.0, further: float = 1.0) -> QgsSymbolLayer:
+    """Returns an outline; ``dashes`` as ``on;off``; ``inside`` moves it into the area, negative out of it.
+
+    Beyond 1:1,000,000 it is ``further`` times as far.
+    """
     made = _line(line, width, dashes, inside)
     if inside:
         row = -0.15 if inside < 0 else 0.8 * inside   # rows of a legend leave no more room
-        _with(made, QgsSymbolLayer.Property.PropertyOffset, f"if({LEGEND}, {row:g}, {inside:g})")
+        moved = f"if({SCALE} > {HATCH_TO}, {further * inside:g}, {inside:g})" if further != 1.0 else f"{inside:g}"
+        _with(made, QgsSymbolLayer.Property.PropertyOffset, f"if({LEGEND}, {row:g}, {moved})")
     return _level(made, LINES)
+
+
+def bound(line: str, width: float, dashes: str = "", least: float = CROWDED_LINE) -> QgsSymbolLayer:
+    """Returns the outline of what thousands of records are: ``least`` broad at most beyond 1:1,000,000."""
+    return _with(outline(line, width, dashes), QgsSymbolLayer.Property.PropertyStrokeWidth,
+                 f"if({SCALE} > {HATCH_TO}, {min(width, least):g}, {width:g})")
 
 
 def _line(line: str, width: float, dashes: str, inside: float = 0.0) -> QgsSimpleLineSymbolLayer:
@@ -146,18 +159,29 @@ def point_marker(shape: str, size: float, fill: str, line: str, width: float = 0
 def drawing(name: str, size: float) -> QgsSvgMarkerSymbolLayer:
     """Returns one of ``resources/symbols``, held in the style itself: it is there on every computer.
 
-    ``size`` is that on a map of 1:50,000 to 1:500,000; see :func:`shrinking`.
+    ``size`` is that on a map of 1:50,000 to 1:500,000; see :func:`shrinking`. What thousands of records have is drawn
+    beyond 1:1,000,000 smaller still and by a drawing without details, ``{name}_small``, in the legend as on the map:
+    they would run into one black mass.
     """
-    picture = base64.b64encode(paths.resource("symbols", f"{name}.svg").read_bytes()).decode("ascii")
-    made = QgsSvgMarkerSymbolLayer.create({"name": f"base64:{picture}", "size": f"{size:g}"})
-    return _with(made, QgsSymbolLayer.Property.PropertySize, shrinking(size))
+    small = paths.resource("symbols", f"{name}_small.svg")
+    made = QgsSvgMarkerSymbolLayer.create({"name": _embedded(paths.resource("symbols", f"{name}.svg")),
+                                           "size": f"{size:g}"})
+    if small.is_file():
+        _with(made, QgsSymbolLayer.Property.PropertyName, f"if({SCALE} > {HATCH_TO}, '{_embedded(small)}', NULL)")
+    return _with(made, QgsSymbolLayer.Property.PropertySize, shrinking(size, small.is_file()))
 
 
-def shrinking(size: float) -> str:
+def _embedded(picture: Path) -> str:
+    return f"base64:{base64.b64encode(picture.read_bytes()).decode('ascii')}"
+
+
+def shrinking(size: float, crowded: bool = False) -> str:
     """Returns the expression of a length: smaller where outlines show, on maps of a whole country, and in a legend."""
-    return (f"CASE WHEN {LEGEND} THEN {min(size, LEGEND_MARKER):g} WHEN @map_scale > 1500000 THEN {size * 0.6:.3g} "
-            f"WHEN @map_scale > 500000 THEN {size * 0.75:.3g} WHEN @map_scale > {OUTLINES_FROM} THEN {size:.3g} "
-            f"ELSE {size * 0.85:.3g} END")
+    beyond = (f"WHEN @map_scale > 2000000 THEN {size * 0.38:.3g} WHEN @map_scale > {HATCH_TO} THEN "
+              f"{size * 0.45:.3g}"
+              if crowded else f"WHEN @map_scale > 1500000 THEN {size * 0.6:.3g}")
+    return (f"CASE WHEN {LEGEND} THEN {min(size, LEGEND_MARKER):g} {beyond} WHEN @map_scale > 500000 THEN "
+            f"{size * 0.75:.3g} WHEN @map_scale > {OUTLINES_FROM} THEN {size:.3g} ELSE {size * 0.85:.3g} END")
 
 
 def marker(name: str, size: float = 4.0, at: tuple[float, float] = (0.0, 0.0)) -> QgsSymbolLayer:
@@ -224,7 +248,7 @@ def edge(line: str, width: float, dashes: str = "", band: str = "", more: float 
     """
     broad = [only_to(outline(band, width + more), OUTLINES_FROM)] if band else []
     return [*broad, only_to(outline(line, width, dashes), OUTLINES_FROM),
-            only_beyond(outline(line, min(width, 0.35), dashes), OUTLINES_FROM)]
+            only_beyond(bound(line, min(width, 0.35), dashes, LEAST_LINE), OUTLINES_FROM)]
 
 
 def _not_in_legend(part: AnyPart, line: str) -> AnyPart:

@@ -43,8 +43,8 @@ def area_totals() -> Style:
     ink = "#3d2b1f"
     steps = (
         ("None recorded: this does not mean safe", 0, 0, ()),
-        ("1 to 9 records", 1, 9, (tint("#fdebd3"), hatch(ink, 135, 6.0, 0.2))),
-        ("10 to 49 records", 10, 49, (tint("#f6cfa0"), hatch(ink, 135, 3.6, 0.25))),
+        ("1 to 9 records", 1, 9, (tint("#fdebd3"), hatch(ink, 135, 4.6, 0.2))),
+        ("10 to 49 records", 10, 49, (tint("#f6cfa0"), hatch(ink, 135, 3.2, 0.25))),
         ("50 to 199 records", 50, 199, (tint("#e8a25c"), hatch(ink, 135, 2.2, 0.35))),
         ("200 records and more", 200, 0, (tint("#c96f2e"), hatch(ink, 135, 1.6, 0.5))),
     )
