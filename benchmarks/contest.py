@@ -31,7 +31,8 @@ class Contest:
     looks at all that finished. ``ours`` are names of contestants the others are compared with; they know
     ``--cancel-after``. ``parts`` makes a line of some stages of one contestant: name -> (contestant, stages).
     ``suffix`` is that of the output files, ``sizes`` are those of a run without arguments. ``afterwards`` gets the
-    sizes when all have run, servers still there, and returns a table. ``most`` is the largest size that makes sense.
+    sizes when all have run, servers still there, and returns a table and whether it is as it should be. ``most`` is the
+    largest size that makes sense.
     """
 
     name: str
@@ -42,7 +43,7 @@ class Contest:
     parts: Mapping[str, tuple[str, Sequence[str]]] = field(default_factory=dict)
     suffix: str = ".gpkg"
     sizes: Sequence[int] = (10_000, 100_000)
-    afterwards: Callable[[Sequence[int]], str] | None = None
+    afterwards: Callable[[Sequence[int]], Verdict] | None = None
     most: int | None = None
 
     def run(self, sizes: Sequence[int], rounds: int, only: Sequence[str], limit_s: float) -> bool:
@@ -66,13 +67,14 @@ class Contest:
                 print("", cancelling.table(cancelled), "", sep="\n", flush=True)
                 content.append({"size": size, "results": [result.plain() for result in by_size[size]],
                                 "agreement": remarks, "cancelled": cancelled})
-            further = self.afterwards(sizes) if self.afterwards else ""
-            if further:
-                print(further, "", sep="\n", flush=True)
+            further = self.afterwards(sizes) if self.afterwards else Verdict("", True)
+            agreed &= further.agrees
+            if further.text:
+                print(further.text, "", sep="\n", flush=True)
         if len(by_size) > 1:
             print(report.growth(by_size), "", sep="\n")
         skipped = {one.name: one.missing for one in everybody if one.missing}
-        everything = {"rounds": rounds, "skipped": skipped, "sizes": content, "afterwards": further}
+        everything = {"rounds": rounds, "skipped": skipped, "sizes": content, "afterwards": further.text}
         print(f"Everything: {report.save(self.name, everything)}")
         return agreed
 

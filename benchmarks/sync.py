@@ -87,9 +87,9 @@ class Hazards:
             verdicts[result.contestant.name] = Verdict(text, not wrong and not extra)
         return verdicts
 
-    def changes(self, sizes: Sequence[int]) -> str:
+    def changes(self, sizes: Sequence[int]) -> Verdict:
         """Changes 20 records of each size and updates what ours has written; returns a table of what that took."""
-        rows = []
+        rows, agrees = [], True
         for size in sizes if self._server is not None else ():
             whole = BENCH / "out" / "sync" / f"ours_{size}.gpkg"
             content = feature_data.edited(self._content[size], rows=range(0, size, size // _CHANGED)[:_CHANGED],
@@ -101,9 +101,10 @@ class Hazards:
             asked = [one["path"] for one in self._server.requests()]
             queries = sum(path.endswith("/query") for path in asked)
             differs = "" if run.failed or written(target) == _held(content) else "DIFFERS"
+            agrees &= not (run.failed or differs)
             rows.append([f"{_CHANGED} changed, {_GONE} gone, {_NEW} new of {size:,}", f"{run.wall_s:.2f}",
                          f"{len(asked)}, {queries} of them for records", run.failed or differs or "the same"])
-        return markdown(["changes only", "wall s", "requests", "result"], rows)
+        return Verdict(markdown(["changes only", "wall s", "requests", "result"], rows), agrees)
 
 
 def written(file: Path) -> dict[str, tuple]:
