@@ -32,7 +32,7 @@ from ..legend import fit_legend
 from ..mapcheck import layers_in_view
 from ..project import newest_day, utm_crs
 from ..scale_bar import set_scale_bar
-from ..templates.contents import FACTS, LEGEND, LOCATOR, MAIN_MAP, SCALE_BAR, TABLE
+from ..templates.contents import FACTS, LABELS, LEGEND, LOCATOR, MAIN_MAP, SCALE_BAR, TABLE
 from ..templates.filling import change_text, fill, item, set_variable
 from .boundaries import LEVELS, Box, boundaries
 from .chosen import Chosen, Operators, subject
@@ -45,7 +45,7 @@ from .naming import page_stem
 from .numbers import Figures
 from .page_layouts import PageLayouts
 from .pages import PagePlan
-from .sheet_parts import Contents, Part, SheetParts, fill_parts, title_of
+from .sheet_parts import Contents, Part, SheetParts, fill_parts, parts_for, title_of
 from .sources import Sources
 from .texts import Edition, PageFacts, page_of_pages, page_texts
 
@@ -156,7 +156,8 @@ class SheetMaker:
         figures = self._edition.figures
         view = extent_in_degrees(main, self._project)
         box = (view.xMinimum(), view.yMinimum(), view.xMaximum(), view.yMaximum())
-        origins = self._sources.origins(box, figures, [contents.record] if contents.record else [])
+        origins = self._sources.origins(box, figures, [contents.record] if contents.record else [],
+                                        contents.searched)
         facts = PageFacts(page, number, pages, scale, set_grid(main, crs), crs, self._sources.text(origins, figures))
         texts = {**page_texts(self._edition, facts), **contents.texts,
                  "imsma_table_title": title_of(contents.parts, TABLE)}
@@ -196,14 +197,16 @@ class SheetMaker:
         """Adds annexes with what found no room on the page: the rest of the legend, the rest of the tables."""
         while over or left:
             number = len(sheet.layouts)
-            annex = self._layouts.annex(number, bool(over))
+            annex = self._layouts.annex(number, bool(over), any(part.frame == FACTS for part in left))
+            taken = parts_for(annex, left)
             texts = page_texts(self._edition, replace(facts, annex=number))
-            texts["imsma_table_title"] = title_of(left[:1], TABLE)
+            texts.update({LABELS[title]: title_of(taken, frame) for frame, title in _TITLES.items()})
             texts["imsma_legend_title"] = texts["imsma_legend_title"] if over else ""
             fill(annex, texts, self.wish.language)
             before = len(over) + sum(len(part.text.rows) for part in left)
             over = fit_legend(item(annex, LEGEND, QgsLayoutItemLegend), main, over, self.wish.language)
-            left = [*fill_parts(annex, left[:1], self._edition), *left[1:]]
+            titles = {part.title for part in taken}
+            left = [*fill_parts(annex, taken, self._edition), *(part for part in left if part.title not in titles)]
             sheet.layouts.append(annex)
             if len(over) + sum(len(part.text.rows) for part in left) == before:
                 sheet.remarks.append(Remark("MAP-11", Severity.CORRECT, "map", sheet.stem, tr(

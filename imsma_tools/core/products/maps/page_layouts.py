@@ -6,7 +6,7 @@ from qgis.core import QgsPrintLayout, QgsProject
 from qgis.PyQt.QtCore import QRectF
 
 from .. import fonts
-from ..templates.contents import LEGEND, TABLE
+from ..templates.contents import FACTS, LEGEND, TABLE
 from ..templates.filling import item, set_logos, use_font
 from ..templates.loading import load_template, template_file
 from ..templates.mirroring import mirror
@@ -19,7 +19,7 @@ class PageLayouts:
     def __init__(self, project: QgsProject, wish: Wish) -> None:
         self._project = project
         self._wish = wish
-        self._kept: dict[tuple[Family, int, bool], QgsPrintLayout] = {}
+        self._kept: dict[tuple[Family, int, bool, bool], QgsPrintLayout] = {}
 
     def layout(self, family: Family) -> QgsPrintLayout:
         """Returns the layout of a kind of page, as the last page left it.
@@ -28,12 +28,14 @@ class PageLayouts:
         """
         return self._layout(family, 0)
 
-    def annex(self, number: int, with_legend: bool) -> QgsPrintLayout:
-        """Returns the layout of the ``number``-th annex of a page; without a legend its table is as wide as the page.
+    def annex(self, number: int, with_legend: bool, with_facts: bool) -> QgsPrintLayout:
+        """Returns the layout of the ``number``-th annex of a page.
+
+        Without a legend its tables are as wide as the page, without facts the other table begins in their place.
 
         :raises BadInput: if there is no template, or it cannot be used.
         """
-        return self._layout(Family.ANNEX, number, not with_legend)
+        return self._layout(Family.ANNEX, number, with_legend, with_facts)
 
     def close(self) -> None:
         """Lets go of all layouts: they must not outlive their project."""
@@ -44,8 +46,8 @@ class PageLayouts:
         """Returns how the paper lies: letters, and what is annexed to them, are read upright."""
         return Orientation.PORTRAIT if self._wish.map_type.family is Family.LETTER else self._wish.orientation
 
-    def _layout(self, family: Family, number: int, wide_table: bool = False) -> QgsPrintLayout:
-        key = (family, number, wide_table)
+    def _layout(self, family: Family, number: int, with_legend: bool = True, with_facts: bool = True) -> QgsPrintLayout:
+        key = (family, number, with_legend, with_facts)
         if key not in self._kept:
             wish = self._wish
             layout = load_template(self._project, template_file(family, wish.paper, self._orientation,
@@ -54,16 +56,32 @@ class PageLayouts:
                 mirror(layout)
             use_font(layout, fonts.font_for(wish.language) or fonts.PREFERRED[wish.language][0])
             set_logos(layout, wish.producer.logos)
-            if wide_table:
-                _widen_table(layout)
+            if not with_facts:
+                _raise_table(layout)
+            if not with_legend:
+                _widen_tables(layout)
             self._kept[key] = layout
         return self._kept[key]
 
 
-def _widen_table(layout: QgsPrintLayout) -> None:
-    """Lets the table of an annex and its title take the place of the legend as well."""
+def _raise_table(layout: QgsPrintLayout) -> None:
+    """Lets the table of an annex and its title begin where the facts would; an office's own annex may have none."""
+    facts, title, table = (item(layout, key) for key in ("facts_title", "table_title", TABLE))
+    if facts is None or title is None or table is None or item(layout, FACTS) is None:
+        return
+    facts.setVisibility(False)
+    item(layout, FACTS).setVisibility(False)
+    heading, place = (one.mapRectToScene(one.rect()) for one in (title, table))
+    up = heading.top() - facts.mapRectToScene(facts.rect()).top()
+    if up > 0.0:
+        title.attemptMoveBy(0.0, -up)
+        table.attemptSetSceneRect(place.adjusted(0.0, -up, 0.0, 0.0))
+
+
+def _widen_tables(layout: QgsPrintLayout) -> None:
+    """Lets the tables of an annex and their titles take the place of the legend as well."""
     legend = item(layout, LEGEND)
-    for key in (TABLE, "table_title"):
+    for key in (FACTS, "facts_title", TABLE, "table_title"):
         found = item(layout, key)
         if legend is None or found is None:
             continue
