@@ -182,7 +182,7 @@ def test_many_hazards_are_counted_and_all_listed(own: Path) -> None:
 
 
 def test_an_answer_about_nothing_on_record_promises_nothing(qgis_app) -> None:
-    texts = letter(Knowledge(PARCEL, (), 500.0, (0, 0), (), "31 January 2026"), "IQ-1", load_model(),
+    texts = letter(Knowledge(PARCEL, "P", (), 500.0, (0, 0), (), "31 January 2026"), "IQ-1", load_model(),
                    Figures(Language.EN))
     assert "That is no statement about the ground" in texts["imsma_letter_body"]
     assert "No other open hazard is on record within 500 m." in texts["imsma_letter_body"]

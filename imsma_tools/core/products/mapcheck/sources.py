@@ -9,6 +9,7 @@ from qgis.core import QgsVectorLayer
 
 from ...base.language import speaking, tr
 from ...model.definition import load_model
+from ..maps.contract import Family
 from . import reading
 from .map_view import Shown, table_of
 from .page_view import PageView
@@ -56,7 +57,8 @@ def _says(text: str, word: str) -> bool:
 
 def _too_many(view: PageView, text: str, named: set[str]) -> Iterator[MapRemark]:
     """Finds sources that the page names and that no layer in view has."""
-    if view.main is None:
+    # A letter names all that it was looked for in, on the map or not.
+    if view.main is None or view.family is Family.LETTER:
         return
     counted = {str(layer.customProperty(COUNTED_PROPERTY) or "") for layer in view.main.layers}
     others: set[str] = set()

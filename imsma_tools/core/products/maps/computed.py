@@ -86,10 +86,10 @@ def area_totals(table: str, wish: Wish, areas: Boundaries, records: Records) -> 
 def parcels(wish: Wish) -> QgsVectorLayer:
     """Returns the outlines of a land enquiry."""
     rows: list[Value] = []
-    for parcel in wish.parcels:
+    for number, parcel in enumerate(wish.parcels, 1):
         shape = QgsGeometry()
         shape.fromWkb(parcel.wkb)
-        rows.append((shape, [parcel.reference]))
+        rows.append((shape, [parcel.reference or str(number)]))
     return _layer("Polygon", tr("Parcel asked about"), [("reference", QVariant.String)], rows)
 
 

@@ -29,13 +29,15 @@ in the list."""
 
 @dataclass(frozen=True)
 class Knowledge:
-    """What is known around a parcel. ``near`` is nearest first, within ``within_m``.
+    """What is known around a parcel. ``near`` is nearest first, within ``within_m``. ``name`` is what the page calls
+    the parcel: its reference, or its number where the person who asks gave none.
 
     ``unplaced`` counts hazards without an outline: in the parcel's governorate, and those that may lie anywhere.
     ``warnings`` are sentences on data that are not up to date, ``data_day`` is written out.
     """
 
     parcel: Parcel
+    name: str
     near: Sequence[Near]
     within_m: float
     unplaced: tuple[int, int]
@@ -64,7 +66,7 @@ def _head(parcel: Parcel, map_number: str, figures: Figures) -> str:
 
 def _body(known: Knowledge, model: Model, figures: Figures) -> list[str]:
     """Returns the paragraphs, the most dangerous first."""
-    lines = [_about(known.parcel, figures, known.data_day)]
+    lines = [_about(known, figures)]
     touching = [near for near in known.near if near.is_open_hazard and near.touches]
     beside = [near for near in known.near if near.is_open_hazard and not near.touches]
     within = figures.distance(known.within_m)
@@ -83,13 +85,13 @@ def _body(known: Knowledge, model: Model, figures: Figures) -> list[str]:
     return lines
 
 
-def _about(parcel: Parcel, figures: Figures, data_day: str) -> str:
+def _about(known: Knowledge, figures: Figures) -> str:
     shape = QgsGeometry()
-    shape.fromWkb(parcel.wkb)
+    shape.fromWkb(known.parcel.wkb)
     middle = shape.pointOnSurface().asPoint()
     return tr("Parcel {reference}: {area}, at MGRS {place}. This answer stands on the records up to {day}.",
-              reference=figures.ordered(parcel.reference), area=figures.area(area_m2(parcel.wkb)),
-              place=figures.ordered(to_mgrs(middle.x(), middle.y())), day=data_day)
+              reference=figures.ordered(known.name), area=figures.area(area_m2(known.parcel.wkb)),
+              place=figures.ordered(to_mgrs(middle.x(), middle.y())), day=known.data_day)
 
 
 def _others(known: Knowledge, model: Model, figures: Figures) -> list[str]:

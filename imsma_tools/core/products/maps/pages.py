@@ -217,7 +217,7 @@ class PagePlan:
             shape.fromWkb(parcel.wkb)
             rectangle = shape.boundingBox()
             box = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
-            name = parcel.reference or tr("Parcel {number}", number=number)
+            name = parcel.reference or str(number)
             if self._is_abroad(box):
                 # "Nothing on record" would be true there, and read as an answer.
                 abroad.append(tr("The parcel {name} lies outside the country, so nothing is known about it. Look "

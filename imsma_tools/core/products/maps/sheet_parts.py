@@ -46,13 +46,15 @@ class Part:
 class Contents:
     """What one page has beside its map: further texts by variable, tables, and what to remark.
 
-    ``record`` is table, guid and source of the record it is about.
+    ``record`` is table, guid and source of the record it is about, ``searched`` are the tables that were looked through
+    for what lies around it.
     """
 
     texts: dict[str, str]
     parts: tuple[Part, ...] = ()
     remarks: tuple[Remark, ...] = ()
     record: Optional[tuple[str, str, str]] = None
+    searched: tuple[str, ...] = ()
 
 
 class SheetParts:
@@ -140,10 +142,10 @@ class SheetParts:
         near = self._around.around(parcel.wkb, within)
         day = (day_text(edition.data_day, figures.language, figures.digits) if edition.data_day
                else tr("a day not known"))
-        known = Knowledge(replace(parcel, reference=parcel.reference or page.code), near, within,
+        known = Knowledge(parcel, page.code, near, within,
                           self._around.unplaced("hazard", page.governorate), edition.warnings, day)
         texts = letter(known, number_of(edition, page), self._workspace.model, figures)
-        return Contents(texts, (self._list(near),))
+        return Contents(texts, (self._list(near),), searched=TABLES)
 
     def _parcel(self, page: Page) -> Parcel:
         number = int(page.key.split(":")[0])
@@ -165,8 +167,18 @@ def fill_parts(layout: QgsPrintLayout, parts: Sequence[Part], edition: Edition) 
         # The texts have their digits already; ids and codes among them keep Western ones.
         shown = fill_table(layout, frame, text, wish.language, Digits.WESTERN)
         if part is not None and shown < len(part.text.rows):
-            left.append(replace(part, frame=TABLE, text=replace(part.text, rows=part.text.rows[shown:])))
+            left.append(replace(part, text=replace(part.text, rows=part.text.rows[shown:])))
     return left
+
+
+def parts_for(layout: QgsPrintLayout, left: Sequence[Part]) -> list[Part]:
+    """Returns those of the remaining parts that an annex takes, each in a frame of its own.
+
+    An annex that has no frame for facts, an office's own perhaps, takes one after the other as its table.
+    """
+    frames = [frame for frame in (FACTS, TABLE) if item(layout, frame, QgsLayoutFrame) is not None]
+    taken = {part.frame: part for part in reversed(left) if part.frame in frames}
+    return list(taken.values()) if taken else [replace(part, frame=TABLE) for part in left[:1]]
 
 
 def title_of(parts: Sequence[Part], frame: str) -> str:

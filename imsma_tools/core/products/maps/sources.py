@@ -46,16 +46,19 @@ class Sources:
         self._mirrors: Mapping[tuple[str, str], Mirror] = {
             (mirror.table_name, mirror.source): mirror for mirror in mirrors_of(workspace)}
 
-    def origins(self, box: Box, figures: Figures, current: Sequence[tuple[str, str, str]] = ()) -> list[Origin]:
+    def origins(self, box: Box, figures: Figures, current: Sequence[tuple[str, str, str]] = (),
+                searched: Sequence[str] = ()) -> list[Origin]:
         """Returns the origins of what the layers show in ``box``, from the top layer down.
 
         :param current: table, guid and source of the records of the page.
+        :param searched: tables that were looked through for an answer. All their records count, and their sources even
+            without a record: an answer that nothing is near must say what it was looked for in.
         """
-        found: dict[str, dict[str, str]] = {}
+        found: dict[str, dict[str, str]] = {table: self._whole(table) for table in searched}
         for table, guid, source in current:
             found.setdefault(table, {})[guid] = source or OWN
         for shown, records in self._layers.drawn():
-            if shown.table == AREAS or "source" not in records.values:
+            if shown.table in (AREAS, *searched) or "source" not in records.values:
                 continue
             sources, guids = records.values["source"], records.values.get("guid", ())
             of_table = found.setdefault(shown.table, {})
@@ -64,11 +67,19 @@ class Sources:
         for shown in self._layers.shown:
             table = shown.spec.of
             if table and table not in found:
-                records = self._layers.whole(table)
-                found[table] = {str(guid): source or OWN for guid, source in zip(
-                    records.values.get("guid", ()), records.values.get("source", ()))}
+                found[table] = self._whole(table)
+        counts = {table: Counter(by_guid.values()) for table, by_guid in found.items()}
+        for table in searched:
+            known = [source for name, source in self._mirrors if name == table] or [OWN]
+            counts[table] = Counter({**dict.fromkeys(known, 0), **counts[table]})
         return [Origin(self._labels[table].text(figures.language), source, count, self._mirrors.get((table, source)))
-                for table, by_guid in found.items() for source, count in sorted(Counter(by_guid.values()).items())]
+                for table, by_source in counts.items() for source, count in sorted(by_source.items())]
+
+    def _whole(self, table: str) -> dict[str, str]:
+        """Returns the source of every record of a table by its guid."""
+        records = self._layers.whole(table)
+        return {str(guid): source or OWN for guid, source in zip(
+            records.values.get("guid", ()), records.values.get("source", ()))}
 
     def text(self, origins: Sequence[Origin], figures: Figures) -> str:
         """Returns where the records come from, in one line, and the edition of the boundaries."""
