@@ -81,7 +81,7 @@ def _foot(page: Area, size: Sizes) -> Places:
     """
     note = page.bottom(4.4 * size.row, 0.6)
     places = {"ruler": note.left(100.0, 4.0), "ruler_note": note}
-    block = page.bottom(13.4 * size.row, 1.0)
+    block = page.bottom(14.6 * size.row, 0.8)
     places["dates"] = block.right(page.width * 0.28, 3.0)
     places["crs"] = block.right(page.width * 0.29, 3.0)
     places["disclaimer"] = block.top(7.0 * size.row, 0.4)
@@ -100,7 +100,8 @@ def _narrow_foot(page: Area, size: Sizes, donors: bool = True) -> Places:
 
 
 def _warning(page: Area, size: Sizes) -> Places:
-    places = {"sources": page.bottom(8.0 * size.row, 1.0), "notes": page.bottom(7.6 * size.row, 1.0)}
+    """Cuts the warning and, below it, what the map leaves out and where its records come from."""
+    places = {"sources": page.bottom(7.6 * size.row, 0.8), "notes": page.bottom(11.0 * size.row, 0.8)}
     places["white_note"] = page.bottom(8.4 * size.row, 2.0)
     return places
 
@@ -127,23 +128,27 @@ def _scale(row: Area, size: Sizes) -> Places:
 
 def _maker(column: Area, size: Sizes) -> Places:
     """Cuts who made it off the bottom of a column."""
-    places = _logos(column.bottom(10.0 * size.part))
-    places["producer"] = column.bottom(13.6 * size.row)
+    places = _logos(column.bottom(8.6 * size.part, 1.0))
+    places["producer"] = column.bottom(9.8 * size.row, 1.0)
     return places
 
 
 def _made(column: Area, size: Sizes) -> Places:
     """Cuts who made it, when and in which system off the bottom of a column."""
     places = _maker(column, size)
-    places["dates"] = column.bottom(11.8 * size.row, 1.0)
-    places["crs"] = column.bottom(11.8 * size.row, 1.0)
+    places["dates"] = column.bottom(12.6 * size.row, 0.8)
+    places["crs"] = column.bottom(14.6 * size.row, 0.8)
     return places
 
 
 def _side_column(column: Area, size: Sizes) -> Places:
     """The column beside a landscape map."""
-    places = {**_number(column, size), "locator": column.top(26.0 * size.part),
-              **_scale(column.top(15.0 * size.row), size), "legend_title": column.top(4.0 * size.row, 0.0)}
+    places = _number(column, size)
+    beside = column.top(24.0 * size.part, 1.0)
+    places["locator"] = beside.left(23.0 * size.part, 2.0)
+    places["north_arrow"] = beside.bottom(8.0 * size.row, 0.6).left(8.0 * size.row)
+    places.update({"scale_text": beside.top(5.4 * size.row, 0.2), "scale_bar": beside})
+    places["legend_title"] = column.top(4.0 * size.row, 0.0)
     places.update(_maker(column, size))
     places["legend"] = column
     return places
@@ -217,14 +222,14 @@ def sheet_portrait(page: Area, size: Sizes) -> Places:
 
 def letter_portrait(page: Area, size: Sizes) -> Places:
     """The answer to a land enquiry: letter, small map, what lies near it."""
-    head = page.top(40.6 * size.part)
+    head = page.top(36.6 * size.part)
     places = _number(head.right(64.0 * size.part, 3.0), size)
     places.update(_logos(head.top(15.0 * size.part)))
     places["letter_head"] = head
     places.update({"title": page.top(8.0 * size.row, 0.4), "subtitle": page.top(5.8 * size.row)})
     places["letter_body"] = page.top(46.0 * size.part)
     places.update(_narrow_foot(page, size, donors=False))
-    maker = page.bottom(11.8 * size.row)
+    maker = page.bottom(13.6 * size.row)
     places["dates"] = maker.right(62.0 * size.part, 3.0)
     places["crs"] = maker.right(58.0 * size.part, 3.0)
     places["producer"] = maker
@@ -238,7 +243,7 @@ def letter_portrait(page: Area, size: Sizes) -> Places:
 
 
 def annex(page: Area, size: Sizes) -> Places:
-    """What found no room on the page before: legend and table side by side."""
+    """What found no room on the page before: the legend, beside it facts and table; who has less gets more room."""
     places = _head(page, size)
     foot = page.bottom(11.8 * size.row)
     places["dates"] = foot.left(foot.width * 0.4, 3.0)
@@ -246,6 +251,8 @@ def annex(page: Area, size: Sizes) -> Places:
     places["white_note"] = page.bottom(8.4 * size.row, 2.0)
     legend = page.left(66.0 * size.part, 4.0)
     places.update({"legend_title": legend.top(4.0 * size.row, 0.0), "legend": legend})
+    facts = page.top(64.0 * size.part, 3.0)
+    places.update({"facts_title": facts.top(4.8 * size.row, 0.5), "facts": facts})
     places.update({"table_title": page.top(8.2 * size.row, 0.5), "table": page})
     return places
 

@@ -47,9 +47,9 @@ def fit_legend(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap, layers: 
                language: Language) -> list[QgsMapLayer]:
     """Fills the legend with ``layers`` and makes it fit its place; returns those that found no room there.
 
-    Only symbols that the map draws are listed, and only layers that have any. Rows move together first, then letters and
-    symbols shrink; when the letters would get smaller than :data:`LEAST_POINTS`, layers are taken off from the end, to be
-    explained in the annex. The map may belong to another page: then the legend is an annex's.
+    Only symbols that the map draws are listed, and only layers that have any. Rows move together first, then letters
+    and symbols shrink; when the letters would get smaller than :data:`LEAST_POINTS`, layers are taken off from the end,
+    to be explained in the annex. The map may belong to another page: then the legend is an annex's.
     """
     sizes = _template_sizes(legend)
     legend.setAutoUpdateModel(False)
@@ -143,7 +143,7 @@ def _fits(legend: QgsLayoutItemLegend, map_item: QgsLayoutItemMap) -> bool:
 
 
 def _template_sizes(legend: QgsLayoutItemLegend) -> list[float]:
-    """Returns the points of the three kinds of letters, then in millimetres height and width of symbols and distances."""
+    """Returns the points of the three kinds of letters, then millimetres: height and width of symbols, distances."""
     kept = str(legend.customProperty(SIZES_PROPERTY) or "")
     if kept:
         return [float(value) for value in json.loads(kept)]

@@ -59,24 +59,51 @@ def fill_table(layout: QgsPrintLayout, item_id: str, text: TableText, language: 
         columns.reverse()
     stretch = frame.rect().width() / max(1e-9, sum(text.widths_mm))
     widths = [text.widths_mm[column] * stretch for column in columns]
-    body = [[_cell_text(row[column], column, text, language, digits) for column in columns] for row in text.rows]
     head = [text.head[column] for column in columns]
     # Every row is as high as its highest text, margins and the line below it on top.
     beyond = 2.0 * table.cellMargin() + table.gridStrokeWidth()
     lines = table.gridStrokeWidth() if table.verticalGrid() else 0.0
     rooms = [width - 2.0 * table.cellMargin() - lines for width in widths]
-    heights = [_text_height(row, rooms, _font(table.contentTextFormat())) for row in body]
+    font = _font(table.contentTextFormat())
+    body = [[_cell_text(row[column], column, text, language, digits, room, font)
+             for column, room in zip(columns, rooms)] for row in text.rows]
+    heights = [_text_height(row, rooms, font) for row in body]
     used = _text_height(head, rooms, _font(table.headerTextFormat())) + beyond if any(head) else 0.0
     shown = _rows_in(frame.rect().height() - used - table.gridStrokeWidth(), [height + beyond for height in heights])
     _write(table, head, body[:shown], rooms, heights[:shown], language)
     return shown
 
 
-def _cell_text(value: str, column: int, text: TableText, language: Language, digits: Digits) -> str:
-    if column in text.left_to_right_columns:
-        return f"{LEFT_TO_RIGHT_MARK}{value}" if value else ""
-    shown = with_digits(value, digits)
-    return f"{RIGHT_TO_LEFT_MARK}{shown}" if shown and language.is_right_to_left else shown
+def _cell_text(value: str, column: int, text: TableText, language: Language, digits: Digits, room: float,
+               font: QFont) -> str:
+    """Returns a text as it is printed: each of its lines runs from the side that its column has."""
+    straight = column in text.left_to_right_columns
+    mark = LEFT_TO_RIGHT_MARK if straight else RIGHT_TO_LEFT_MARK if language.is_right_to_left else ""
+    shown = _in_lines(value if straight else with_digits(value, digits), room, QFontMetricsF(font))
+    return "\n".join(f"{mark}{line}" if line else "" for line in shown.split("\n"))
+
+
+def _in_lines(text: str, room: float, metrics: QFontMetricsF) -> str:
+    """Returns a text whose words all find room in millimetres: QGIS breaks lines at blanks and cuts off what is longer.
+
+    A long id goes on in the next line, after a hyphen or a stroke if there is one.
+    """
+    most = room * _SURE * fonts.DOTS
+    if metrics.horizontalAdvance(text) <= most:
+        return text
+    return " ".join(_in_pieces(word, most, metrics) for word in text.split(" "))
+
+
+def _in_pieces(word: str, most: float, metrics: QFontMetricsF) -> str:
+    pieces = []
+    while metrics.horizontalAdvance(word) > most and len(word) > 1:
+        end = next(count for count in range(len(word) - 1, 0, -1)
+                   if count == 1 or metrics.horizontalAdvance(word[:count]) <= most)
+        after = max(word.rfind(sign, 0, end) for sign in "-/_.") + 1
+        end = after if after > end // 2 else end
+        pieces.append(word[:end])
+        word = word[end:]
+    return "\n".join([*pieces, word])
 
 
 def _write(table: QgsLayoutItemManualTable, head: Sequence[str], rows: Sequence[Sequence[str]],
