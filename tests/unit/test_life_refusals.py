@@ -12,7 +12,8 @@ from workspace_samples import fresh, lines
 from imsma_tools.core.base.errors import BadInput, NotWritable
 from imsma_tools.core.tasking.live import is_live
 from imsma_tools.core.tasking.rights import Right
-from imsma_tools.core.workspace import ConflictError, Mirrored, open_workspace, verify
+from imsma_tools.core.workspace import ConflictError, LockedDataFile, Mirrored, open_workspace, verify
+from otms_plugin.core.life.acceptances import HeldUp
 from otms_plugin.core.life.actor import EVERY_RIGHT, Actor, NotAllowed, rights_from
 from otms_plugin.core.life.commands import Acceptance, Command, ConfirmLeft, Extend, SiteLeft
 from otms_plugin.core.life.expiry import expired_orders
@@ -211,3 +212,17 @@ def test_rights_of_a_setting() -> None:
     assert rights_from("issue, Suspend,") == {Right.ISSUE, Right.SUSPEND}
     with pytest.raises(BadInput, match="isue"):
         rights_from("isue, suspend")
+
+
+def test_two_people_cannot_be_sent_onto_one_ground_by_two_windows(tmp_path) -> None:
+    """The second looks at the orders as the first left them, also if its file was opened before."""
+    workspace, task = one_order(tmp_path / "data.gpkg", "PLANNED", x=44.0, organisation_guid="a")
+    other = enter(workspace, 2, "PLANNED", x=44.001, organisation_guid="b")
+    with workspace, open_workspace(tmp_path / "data.gpkg") as second:
+        assert second.count("task_order") == 2
+        change(workspace, task, "ISSUED")
+        with pytest.raises(HeldUp, match="Two operators"):
+            change(second, other, "ISSUED")
+        with workspace.writing("somebody"), pytest.raises(LockedDataFile):
+            change(second, other, "CANCELLED", reason="Funds")
+        assert second.row("task_order", other)["status"] == "PLANNED"
