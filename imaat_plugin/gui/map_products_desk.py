@@ -290,12 +290,13 @@ class MapProductsDesk:
         """Returns a timer that goes with the panel: nothing may be shown in one that is not there any more."""
         timer = QTimer(self._dock)
         timer.setSingleShot(True)
-        timer.timeout.connect(self._guarded(slot))
+        # The look after an export took away the message why there are no maps: what comes later outdates no error.
+        timer.timeout.connect(self._guarded(slot, self._messages.telling))
         return timer
 
-    def _guarded(self, slot: Callable[..., None]) -> Callable[..., None]:
+    def _guarded(self, slot: Callable[..., None], guard: Optional[Callable[..., Any]] = None) -> Callable[..., None]:
         def answer(*values: Any) -> None:
-            with self._messages.guarding():
+            with (guard or self._messages.guarding)():
                 slot(*values)
 
         return answer

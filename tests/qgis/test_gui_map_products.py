@@ -280,6 +280,20 @@ def test_no_folder_is_said(entries, window):
     assert "No folder for the maps" in window.texts()[0]
 
 
+@pytest.mark.parametrize("broken", ["folder", "template"])
+def test_why_there_are_no_maps_stays_to_be_read(entries, window, tmp_path, broken):
+    """The look at the project after an export took the message away in the same moment."""
+    if broken == "folder":
+        (tmp_path / "maps").write_text("a file")
+    else:
+        (tmp_path / "map_a4_landscape.qpt").write_text("<Layout")
+        QgsSettings().setValue("imsma/templates_folder", str(tmp_path))
+    entries.dock.export_button.click()
+    QApplication.processEvents()
+    assert ("is a file, not a folder" if broken == "folder" else "map_a4_landscape.qpt cannot be used") in (
+        window.texts()[0])
+
+
 def test_filter_offers_what_the_data_file_knows(entries):
     dock = entries.dock
     names = [dock.filter.areas.itemText(place) for place in range(dock.filter.areas.count())]

@@ -83,6 +83,12 @@ class Messages:
     def guarding(self) -> Iterator[None]:
         """Tells any error of the block in the bar instead of raising it; errors told before are outdated by it."""
         self.clear(self._errors)
+        with self.telling():
+            yield
+
+    @contextlib.contextmanager
+    def telling(self) -> Iterator[None]:
+        """Tells any error of the block in the bar; for work that nobody asked for just now: it outdates no error."""
         try:
             yield
         except Exception as error:
