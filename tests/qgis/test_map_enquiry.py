@@ -66,7 +66,7 @@ def answer(own: Path, parcel: Parcel = PARCEL, **changes):
         sheet = maker.make(maker.pages()[0], 1, 1)
         page = sheet.layouts[0]
         texts = {key: text_of(page, key) for key in ("letter_head", "letter_body", "letter_end", "white_note",
-                                                     "table_title", "title")}
+                                                     "table_title", "title", "subtitle", "sources")}
         return {**texts, "rows": [row for layout in sheet.layouts for row in rows_of(layout, "table")]}
 
 
@@ -160,6 +160,20 @@ def test_the_letter_says_whom_it_answers(own: Path) -> None:
                                                      "Asked on: 20 January 2026"]
     assert "Parcel L/17: 1,06" in found["letter_body"] and to_mgrs(X + 0.005, Y + 0.005)[:6] in found["letter_body"]
     assert found["table_title"] == "Nothing is on record within 1,000 m. That is no statement about the ground."
+
+
+def test_a_letter_names_what_it_was_looked_for_in(own: Path) -> None:
+    """With nothing near, it named the boundaries alone: as if nobody had looked."""
+    assert answer(own)["sources"].startswith("Sources: Hazards: own records (0); Task orders: own records (0); "
+                                             "Land released: own records (0); Accidents: own records (0); Boundaries: ")
+    insert(own, hazard("FAR", box(X + 1.0, Y, X + 1.01, Y + 0.01)))
+    assert "Hazards: own records (1); Task orders" in answer(own)["sources"]
+
+
+def test_a_parcel_without_a_reference_has_its_number(own: Path) -> None:
+    found = answer(own, Parcel("", PARCEL.wkb))
+    assert found["subtitle"].startswith("Parcel 1") and found["letter_body"].startswith("Parcel 1: ")
+    assert "Your reference" not in found["letter_head"]
 
 
 @pytest.mark.parametrize("language", list(Language))

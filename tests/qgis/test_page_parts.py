@@ -16,6 +16,7 @@ from qgis.core import (
     QgsRectangle,
     QgsUnitTypes,
 )
+from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import Digits, Language
@@ -195,6 +196,24 @@ def test_rows_that_wrap_are_counted_as_high_as_they_are(qgis_app) -> None:
     short = fill_table(page.layout, "facts", POINTS, Language.EN, Digits.WESTERN)
     assert 0 < shown < short
     assert page.item("table").multiFrame().totalSize().height() <= page.item("table").rect().height() + 0.01
+
+
+@pytest.mark.parametrize("language", [Language.EN, Language.AR])
+def test_an_id_longer_than_its_column_goes_on_in_the_next_line(qgis_app, language: Language) -> None:
+    """QGIS breaks lines at blanks only: an id of forty letters lost its end, in Arabic its beginning."""
+    page = dressed(Family.SHEET, language)
+    name = "DMA-RMAC-MEU-2023-000612345678901234/LR-1"
+    shown = fill_table(page.layout, "table", TableText(HEAD, ((name, "x", "y"),), (20.0, 40.0, 60.0), frozenset({0})),
+                       language, Digits.WESTERN)
+    assert shown == 1
+    table = page.item("table").multiFrame()
+    place = 2 if language.is_right_to_left else 0
+    lines = contents(page, "table")[0][place].split("\n")
+    assert len(lines) > 1 and "".join(line.lstrip("\u200e") for line in lines) == name
+    assert all(line.startswith("\u200e") for line in lines)
+    font = QFont(table.contentTextFormat().font())
+    font.setPixelSize(round(table.contentTextFormat().size() * 25.4 / 72.0 * 20.0))
+    assert max(QFontMetricsF(font).horizontalAdvance(line) for line in lines) / 20.0 <= table.columnWidths()[place]
 
 
 def test_columns_run_from_the_right_and_coordinates_stay_as_they_are(qgis_app) -> None:
