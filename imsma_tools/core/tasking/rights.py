@@ -27,3 +27,4 @@ class Act(enum.Enum):
     EXTEND = "extend"
     CONFIRM_LEFT = "confirm_left"
     ACCEPT = "accept"
+    SPLIT = "split"

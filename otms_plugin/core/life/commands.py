@@ -72,4 +72,29 @@ class Extend:
     base_version: Optional[int] = None
 
 
-Command = Union[ChangeStatus, ConfirmLeft, Extend]
+@dataclass(frozen=True)
+class Part:
+    """One of the orders that take the place of another.
+
+    ``outline`` is WKB in EPSG:4326, ``organisation`` the guid of its operator; "": that of the former order.
+    """
+
+    task_no: str
+    outline: bytes
+    organisation: str = ""
+
+
+@dataclass(frozen=True)
+class Split:
+    """Ends an order and plans others in its place that together cover it; so half of it goes to another operator."""
+
+    task: str
+    parts: tuple[Part, ...]
+    reason: str
+    day: Optional[date] = None
+    left: Optional[SiteLeft] = None
+    accepted: tuple[Acceptance, ...] = ()
+    base_version: Optional[int] = None
+
+
+Command = Union[ChangeStatus, ConfirmLeft, Extend, Split]

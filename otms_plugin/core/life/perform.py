@@ -11,7 +11,7 @@ from imsma_tools.core.base.jobs import SILENT, Progress
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.intake.corrections import is_mirrored
 from imsma_tools.core.tasking.live import is_live
-from imsma_tools.core.tasking.order_check import TABLE, check_order
+from imsma_tools.core.tasking.order_check import TABLE, Step, check_order
 from imsma_tools.core.tasking.order_remark import OrderRemark
 from imsma_tools.core.tasking.policy import Policy, load_policy
 from imsma_tools.core.tasking.rights import Act
@@ -21,9 +21,10 @@ from imsma_tools.core.workspace.errors import mirrored
 
 from .acceptances import HeldUp, Judged, judge
 from .actor import Actor
-from .commands import Acceptance, ChangeStatus, Command, ConfirmLeft
+from .commands import Acceptance, ChangeStatus, Command, ConfirmLeft, Split
 from .other_acts import plan_extension, plan_leaving
 from .plan import Plan, Standing, refused
+from .split import hazard_links, plan_split
 from .status_change import plan_change
 
 _VIA = "tasks"
@@ -34,7 +35,8 @@ _HISTORY = "task_status"
 class Done:
     """What a command did. ``remarks`` are those of the check, the open ones first; none where nothing was checked.
 
-    ``tasks`` are the guids of the orders changed. ``sheet_version`` is 0 for an order that never had a sheet.
+    ``tasks`` are the guids of the order and of those made in its place. ``sheet_version`` is 0 for an order that never
+    had a sheet.
     ``is_on_ground`` stays true, whatever the status, until a person confirmed that the site was left.
     """
 
@@ -62,21 +64,23 @@ def perform(workspace: Workspace, command: Command, actor: Actor, now: Optional[
     rules = policy or load_policy()
     with workspace.writing(actor.name, via=_VIA, reason=command.reason.strip()) as writer:
         standing = _standing(workspace, writer, command, moment)
-        plan = _plan(standing, command, rules)
+        plan = _plan(workspace, standing, command, rules)
         actor.require(plan.rights, standing.states)
         _require_certificate(workspace, standing, plan)
         order, sheet = {**standing.order, **plan.values}, _sheet_version(standing, plan)
+        new = writer.insert_many(TABLE, plan.new_orders)   # before the check: it asks whether they cover the order
         judged = _judged(workspace, standing, plan, order, command, actor, rules, progress)
         for table, row in judged.rows:
             writer.insert(table, row)
         version = writer.update(TABLE, command.task, {**plan.values, "sheet_version": sheet})
-        if plan.status is not None:
-            writer.insert(_HISTORY, {
-                "task_guid": command.task, "status": plan.status, "changed_at": plan.changed_at,
-                "changed_by": actor.name.strip(), "reason": command.reason.strip() or None,
-                "review_on": plan.review_on})
-    return Done((command.task,), str(order["status"]), version, sheet, is_live(order, standing.today, standing.states),
-                judged.remarks, len(judged.rows))
+        changes = [] if plan.status is None else [(command.task, plan.status, plan.review_on)]
+        changes += [(guid, str(record["status"]), None) for guid, record in zip(new, plan.new_orders)]
+        writer.insert_many(_HISTORY, [{
+            "task_guid": guid, "status": status, "changed_at": plan.changed_at, "changed_by": actor.name.strip(),
+            "reason": command.reason.strip() or None, "review_on": review_on} for guid, status, review_on in changes])
+        writer.insert_many("task_hazard", hazard_links(workspace, command.task, new) if new else ())
+    return Done((command.task, *new), str(order["status"]), version, sheet,
+                is_live(order, standing.today, standing.states), judged.remarks, len(judged.rows))
 
 
 def _standing(workspace: Workspace, writer: Writer, command: Command, moment: datetime) -> Standing:
@@ -93,12 +97,14 @@ def _standing(workspace: Workspace, writer: Writer, command: Command, moment: da
                     None if entered is None else day_of(entered))
 
 
-def _plan(standing: Standing, command: Command, policy: Policy) -> Plan:
+def _plan(workspace: Workspace, standing: Standing, command: Command, policy: Policy) -> Plan:
     if isinstance(command, ChangeStatus):
         releasing = standing.order.get("task_type") in policy.setting.task_types["releasing"]
         return plan_change(standing, command, releasing)
     if isinstance(command, ConfirmLeft):
         return plan_leaving(standing, command)
+    if isinstance(command, Split):
+        return plan_split(workspace, standing, command)
     return plan_extension(standing, command)
 
 
@@ -115,7 +121,10 @@ def _judged(workspace: Workspace, standing: Standing, plan: Plan, order: dict[st
         return judge((), given, actor.name, standing.today)
     found = check_order(workspace, order, plan.step, policy, standing.today, workspace.info.get("country", "IQ"),
                         progress)
-    judged = judge(found.remarks, given, actor.name.strip(), standing.today)
+    remarks = found.remarks
+    if plan.step is Step.SPLIT:   # the parts are compared with others when they are issued
+        remarks = tuple(one for one in remarks if one.remark.rule_id != "OVERLAP")
+    judged = judge(remarks, given, actor.name.strip(), standing.today)
     if judged.is_held_up:
         raise HeldUp(standing.name, judged.remarks)
     return judged

@@ -48,7 +48,8 @@ class Standing:
 class Plan:
     """New values of the order, the rights needed, and the check that must not say stop.
 
-    ``status`` and ``changed_at`` make a line in the history of the order; None where the status stays.
+    ``status`` and ``changed_at`` make a line in the history of the order; None where the status stays. ``new_orders``
+    are orders that take its place.
     """
 
     values: Mapping[str, Any]
@@ -57,6 +58,7 @@ class Plan:
     status: Optional[str] = None
     changed_at: Optional[datetime] = None
     review_on: Optional[date] = None
+    new_orders: tuple[Mapping[str, Any], ...] = ()
 
 
 def refused(standing: Standing, why: str, remedy: str = "") -> BadInput:
