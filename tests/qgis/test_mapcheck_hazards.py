@@ -44,6 +44,9 @@ def hide(page: Page, way: str) -> None:
     elif way == "no brush and no pen":
         layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(
             {"style": "no", "outline_style": "no"})))
+    elif way in TOO_FAINT:
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(TOO_FAINT[way])))
+        layer.setOpacity(0.2 if way == "faint in a faint layer" else 1.0)
     elif way == "mixed away":
         layer.setBlendMode(QPainter.CompositionMode.CompositionMode_Screen)
     elif way == "only when near":
@@ -54,7 +57,14 @@ def hide(page: Page, way: str) -> None:
             rule.setActive(False)
 
 
-WAYS = ["opacity", "no symbols", "white on white", "no brush and no pen", "mixed away", "only when near",
+TOO_FAINT = {
+    "a metre broad": {"style": "no", "outline_color": "#ff0000", "outline_width": "1",
+                      "outline_width_unit": "MapUnit"},
+    "a hundredth of a millimetre": {"style": "no", "outline_color": "#ff0000", "outline_width": "0.01"},
+    "nearly white": {"color": "255,200,200,25", "outline_style": "no"},
+    "faint in a faint layer": {"color": "255,0,0,50", "outline_style": "no"},
+}
+WAYS = [*TOO_FAINT, "opacity", "no symbols", "white on white", "no brush and no pen", "mixed away", "only when near",
         "rules switched off"]
 
 

@@ -208,7 +208,8 @@ class MapView:
             for feature in self.in_view(layer):
                 scope.setFeature(feature)
                 # All of them, not any of them: which rules draw something is asked as well.
-                drawing = {_address(symbol, seen): symbol for symbol in renderer.symbolsForFeature(feature, context)}
+                drawing = {_address(symbol, seen, context, layer.opacity()): symbol
+                           for symbol in renderer.symbolsForFeature(feature, context)}
                 if shown is not None:
                     met.update(address for address, symbol in drawing.items()
                                if address not in met and seen[address] and sight.has_ink(feature, symbol))
@@ -224,14 +225,17 @@ class MapView:
         return QgsLayoutUtils.createRenderContextForMap(self.item, None, 96)
 
     def _renderer(self, layer: QgsVectorLayer) -> tuple[QgsFeatureRenderer, dict[Any, bool]]:
-        """Returns a copy of a layer's renderer and which of its symbols show; one copy for all pages of a series."""
+        """Returns a copy of a layer's renderer and which of its symbols show at the scale of the map.
+
+        There is one copy for all pages of a series.
+        """
         known = self.context.remembered
         key = ("renderer", sip.unwrapinstance(layer.renderer()))
         if key not in known:
             # The original is kept as well: were it deleted, another one could get its address.
             known[key] = (layer.renderer().clone(), {}, layer.renderer())
         renderer, seen, _ = known[key]
-        return renderer, seen
+        return renderer, seen.setdefault((self.item.scale(), layer.opacity()), {})
 
 
 def _keys(renderer: QgsFeatureRenderer, addresses: set[Any]) -> set[str]:
@@ -246,9 +250,9 @@ def _keys(renderer: QgsFeatureRenderer, addresses: set[Any]) -> set[str]:
     return found
 
 
-def _address(symbol: Any, known: dict[Any, bool]) -> Any:
+def _address(symbol: Any, known: dict[Any, bool], context: QgsRenderContext, opacity: float) -> Any:
     """Returns what tells symbols apart and notes whether it shows; thousands of records share a handful of symbols."""
     address = sip.unwrapinstance(symbol)
     if address not in known:
-        known[address] = symbols.shows(symbol)
+        known[address] = symbols.shows(symbol, context, opacity)
     return address

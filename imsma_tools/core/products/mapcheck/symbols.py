@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsEffectStack,
@@ -11,11 +11,14 @@ from qgis.core import (
     QgsGradientFillSymbolLayer,
     QgsMarkerSymbolLayer,
     QgsRasterFillSymbolLayer,
+    QgsRenderContext,
     QgsShapeburstFillSymbolLayer,
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
     QgsSymbol,
+    QgsSymbolLayer,
+    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPainter
@@ -24,6 +27,10 @@ SEEN_FROM = 0.05
 """Ink thinner than this is not seen."""
 HIDES_FROM = 0.75
 """Ink this strong hides what lies below it."""
+LEAST_MARKER, LEAST_LINE = 0.3, 0.04
+"""Millimetres; smaller dots and thinner lines are dirt on a printed page, if a printer draws them at all."""
+_Unit = QgsUnitTypes.RenderUnit
+_MILLIMETRES = {_Unit.RenderMillimeters: 1.0, _Unit.RenderPoints: 25.4 / 72.0, _Unit.RenderInches: 25.4}
 WHITE_FROM = 0.96
 """Colours lighter than this are the paper's own."""
 
@@ -36,35 +43,58 @@ SEEN_ON_WHITE = frozenset({_Mode.CompositionMode_SourceOver, _Mode.CompositionMo
 """Ways of mixing colours that still show on white paper; by any other, red on white becomes white."""
 
 
-def shows(symbol: QgsSymbol) -> bool:
-    """Returns True if a symbol leaves ink that is seen on white paper."""
-    return symbol.opacity() >= SEEN_FROM and any(
-        _layer_shows(symbol.symbolLayer(number)) for number in range(symbol.symbolLayerCount()))
+def shows(symbol: QgsSymbol, context: Optional[QgsRenderContext] = None, opacity: float = 1.0) -> bool:
+    """Returns True if a symbol leaves ink that is seen on white paper, drawn with the ``opacity`` of its layer.
+
+    Sizes in units of the map need the ``context`` of a map; without one they count as large enough.
+    """
+    whole = opacity * symbol.opacity()
+    return whole >= SEEN_FROM and any(
+        _layer_shows(symbol.symbolLayer(number), context, whole) for number in range(symbol.symbolLayerCount()))
 
 
-def _inked(colour: QColor) -> bool:
-    return colour.alphaF() >= SEEN_FROM and not (colour.lightnessF() >= WHITE_FROM)
+def _inked(colour: QColor, opacity: float) -> bool:
+    """Returns True if a colour differs from the paper it is mixed with."""
+    strength = colour.alphaF() * opacity
+    return strength >= SEEN_FROM and strength * (1.0 - colour.lightnessF()) > 1.0 - WHITE_FROM
 
 
-def _layer_shows(layer: Any) -> bool:
+def _layer_shows(layer: Any, context: Optional[QgsRenderContext], opacity: float) -> bool:
     if not layer.enabled() or (layer.paintEffect() is not None and not effect_shows(layer.paintEffect())):
         return False
     if isinstance(layer, QgsSimpleFillSymbolLayer):
-        filled = layer.brushStyle() != Qt.BrushStyle.NoBrush and _inked(layer.fillColor())
-        return filled or (layer.strokeStyle() != Qt.PenStyle.NoPen and _inked(layer.strokeColor()))
+        filled = layer.brushStyle() != Qt.BrushStyle.NoBrush and _inked(layer.fillColor(), opacity)
+        return filled or (layer.strokeStyle() != Qt.PenStyle.NoPen and _inked(layer.strokeColor(), opacity)
+                          and _broad(layer, layer.strokeWidth(), layer.strokeWidthUnit(), context))
     if isinstance(layer, QgsSimpleLineSymbolLayer):
-        return layer.penStyle() != Qt.PenStyle.NoPen and layer.width() >= 0.0 and _inked(layer.color())
+        return (layer.penStyle() != Qt.PenStyle.NoPen and _inked(layer.color(), opacity)
+                and _broad(layer, layer.width(), layer.widthUnit(), context))
     if isinstance(layer, QgsMarkerSymbolLayer):
-        if layer.size() <= 0.0:
+        worked_out = layer.dataDefinedProperties().isActive(QgsSymbolLayer.Property.PropertySize)
+        if not worked_out and _millimetres(layer.size(), layer.sizeUnit(), context) < LEAST_MARKER:
             return False
         if isinstance(layer, QgsFilledMarkerSymbolLayer):
-            return layer.subSymbol() is None or shows(layer.subSymbol())
+            return layer.subSymbol() is None or shows(layer.subSymbol(), context, opacity)
         if isinstance(layer, QgsSimpleMarkerSymbolLayer):
-            stroked = layer.strokeStyle() != Qt.PenStyle.NoPen and _inked(layer.strokeColor())
-            return stroked or _inked(layer.color())
-        return layer.color().alphaF() >= SEEN_FROM
+            stroked = layer.strokeStyle() != Qt.PenStyle.NoPen and _inked(layer.strokeColor(), opacity)
+            return stroked or _inked(layer.color(), opacity)
+        return layer.color().alphaF() * opacity >= SEEN_FROM
     below = layer.subSymbol()
-    return shows(below) if below is not None else True
+    return shows(below, context, opacity) if below is not None else True
+
+
+def _broad(layer: Any, width: float, unit: Any, context: Optional[QgsRenderContext]) -> bool:
+    """Returns True if a line is broad enough; one of no width is drawn by QGIS as broad as a dot."""
+    return width == 0.0 or layer.dataDefinedProperties().isActive(QgsSymbolLayer.Property.PropertyStrokeWidth) or (
+        _millimetres(width, unit, context) >= LEAST_LINE)
+
+
+def _millimetres(size: float, unit: Any, context: Optional[QgsRenderContext]) -> float:
+    if unit in _MILLIMETRES:
+        return size * _MILLIMETRES[unit]
+    if context is None:
+        return LEAST_MARKER
+    return float(context.convertToPainterUnits(size, unit) / context.scaleFactor())
 
 
 def effect_shows(effect: Any) -> bool:
