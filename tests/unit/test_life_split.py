@@ -14,7 +14,7 @@ from imsma_tools.core.tasking.rights import Right
 from imsma_tools.core.workspace import Workspace, verify
 from otms_plugin.core.life.acceptances import HeldUp
 from otms_plugin.core.life.actor import EVERY_RIGHT, Actor, NotAllowed
-from otms_plugin.core.life.commands import Acceptance, Part, SiteLeft, Split
+from otms_plugin.core.life.commands import Acceptance, ConfirmLeft, Part, SiteLeft, Split
 from otms_plugin.core.life.perform import Done, perform
 
 
@@ -48,9 +48,19 @@ def test_the_parts_take_the_place_of_the_order(tmp_path, status: str) -> None:
         assert one["area_computed_m2"] + two["area_computed_m2"] == pytest.approx(former["area_computed_m2"], rel=1e-9)
         assert [row["status"] for guid in done.tasks for row in history(workspace, guid)] == [
             "CANCELLED", "PLANNED", "PLANNED"]
-        for guid in done.tasks[1:]:
-            assert change(workspace, guid, "ISSUED", day(1)).sheet_version == 1
         assert not verify(workspace)
+
+
+def test_half_goes_to_another_operator_once_the_site_was_left(tmp_path) -> None:
+    workspace, task = one_order(tmp_path / "data.gpkg", "ISSUED", x=44.0, task_type="CLEARANCE", organisation_guid="a")
+    with workspace:
+        operator = insert(workspace, "organisation", short_name="OP-2")
+        _, one, two = split(workspace, task, (HALVES[0], Part("TO-1B", strip(0.5, 1), operator))).tasks
+        assert change(workspace, one, "ISSUED", day(1)).sheet_version == 1   # the same people go on
+        with pytest.raises(HeldUp, match="nobody confirmed that this site was left"):
+            change(workspace, two, "ISSUED", day(1))
+        perform(workspace, ConfirmLeft(task, SiteLeft(TODAY, "A. Monitor")), HEAD, day(1))
+        assert change(workspace, two, "ISSUED", day(1)).sheet_version == 1
 
 
 def test_a_strip_that_nobody_would_clear_stops_the_split(tmp_path) -> None:

@@ -303,3 +303,14 @@ def test_cancel_stops_it() -> None:
 
     with pytest.raises(Cancelled):
         check(PAIR, progress=Impatient())
+
+
+@pytest.mark.parametrize(("former", "stops"), [
+    ({"status": "CANCELLED"}, True), ({"status": "ONGOING"}, True), ({"status": "CANCELLED", **LEFT}, False),
+    ({"status": "DRAFT"}, False), ({"status": "CANCELLED", "organisation_guid": "a"}, False),
+    ({"status": "CANCELLED", "organisation_guid": None}, True)])
+def test_half_of_an_order_goes_to_another_operator_when_its_site_was_left(former: dict[str, Any], stops: bool) -> None:
+    """The link makes the overlap lawful, but people of the former operator may be there still."""
+    found = check([order("a", HERE, parent_task_guid="b"), order("b", THERE, **former)])
+    assert [one.other for one in of(found, "FORMER")] == (["TO-b"] if stops else [])
+    assert found.may_issue is not stops

@@ -30,6 +30,7 @@ from .coverage_questions import Coverage, certificate_coverage, completion_cover
 from .decisions import Decision, decisions_on
 from .facts import outline_note
 from .gap_remarks import gap_remarks
+from .live import is_live
 from .order_overlaps import OrderOverlap, OverlapsOfOrder, find_overlaps_of
 from .order_remark import OrderRemark, name_of
 from .policy import Policy, load_policy
@@ -91,6 +92,8 @@ def check_order(source: RecordSource, order: Record, step: Step = Step.ISSUE, po
     decisions = decisions_on(source, order)
     remarks += [_of_overlap(order, overlap, decisions) for overlap in overlaps.overlaps]
     remarks += _not_compared(order, overlaps)
+    if step is Step.ISSUE:
+        remarks += _of_former(source, order, day)
     coverage = _coverage(source, order, step, day, covering)
     if coverage is not None:
         remarks += gap_remarks(order, coverage, _question(step))
@@ -182,6 +185,22 @@ def _not_compared(order: Record, overlaps: OverlapsOfOrder) -> Iterator[OrderRem
             "{count} orders and pieces of released land have no outline that can be used; nobody knows whether the "
             "order lies on them: {names}", count=len(names), names=", ".join(names[:10]) + (
                 ", ..." if len(names) > 10 else "")))
+
+
+def _of_former(source: RecordSource, order: Record, day: date) -> Iterator[OrderRemark]:
+    """Yields a stop if the order continues one of another operator, whose people may be there still.
+
+    The link between the two makes their overlap lawful; it does not take anybody off the ground.
+    """
+    parent = order.get("parent_task_guid")
+    former = source.row(TABLE, str(parent)) if parent and parent != order.get("guid") else None
+    if former is None or not is_live(former, day):
+        return
+    operator = order.get("organisation_guid")
+    if not operator or operator != former.get("organisation_guid"):
+        yield _about(order, Severity.STOP, "FORMER", tr(
+            "It continues {name} of another operator, and nobody confirmed that this site was left.",
+            name=name_of(former)), other=former)
 
 
 def _coverage(source: RecordSource, order: Record, step: Step, day: date, progress: Progress) -> Optional[Coverage]:
