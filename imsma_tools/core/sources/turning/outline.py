@@ -6,18 +6,15 @@ outline (reference point, benchmark, evidence) are kept and not drawn.
 
 from __future__ import annotations
 
-import math
 import struct
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
-import numpy as np
-
 from ...base.language import tr
-from ...geometry import geodesic
 from ...geometry.area import area_m2
-from ...geometry.coordinates.utm import to_utm, zone_of
+from ...geometry.traverse.legs import leg_end
+from ...geometry.traverse.rows import BESIDE
 from ...intake.incoming import IncomingRow, ReceivedShape
 from ...model.definition import Model
 from ...workspace.blob import wkb_bounds
@@ -27,9 +24,6 @@ from ..rows import PointRow
 from ..typed_positions import PositionReader
 from ..words import normalised
 from .columns import PointColumns
-
-BESIDE = frozenset({"REFERENCE", "BENCHMARK", "EVIDENCE"})
-"""Kinds of points that are no corner of the outline (field rules, points)."""
 
 LONGEST_LEG_M = 100_000
 """Metres from one turning point to the next; more is another unit or a typing error."""
@@ -234,23 +228,11 @@ class OutlineReader:
         origin = self._origin(points, point)
         if origin is None or origin.place is None:
             return False
-        longitude, latitude = origin.place
-        bearing = float(point.values["bearing_deg"])
-        if point.values["bearing_north"] == "MAGNETIC":
-            bearing += self._north.declination or 0.0
-        elif point.values["bearing_north"] == "GRID":
-            bearing += convergence(longitude, latitude)
-        there = geodesic.direct(np.array([longitude]), np.array([latitude]), np.radians([bearing]),
-                                np.array([float(point.values["distance_m"])]))
-        point.values.update(longitude=float(there[0][0]), latitude=float(there[1][0]))
+        longitude, latitude = leg_end(*origin.place, float(point.values["bearing_deg"]),
+                                      float(point.values["distance_m"]), str(point.values["bearing_north"]),
+                                      self._north.declination or 0.0)
+        point.values.update(longitude=longitude, latitude=latitude)
         return True
-
-
-def convergence(longitude: float, latitude: float) -> float:
-    """Returns by how many degrees grid north of the UTM zone lies east of true north."""
-    zone, step = zone_of(longitude, latitude), 1e-4
-    low, high = (to_utm(longitude, latitude + side * step, zone) for side in (-1, 1))
-    return -math.degrees(math.atan2(high.easting - low.easting, high.northing - low.northing))
 
 
 def _said_twice() -> str:
