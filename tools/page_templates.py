@@ -251,7 +251,7 @@ def annex(page: Area, size: Sizes) -> Places:
     places["white_note"] = page.bottom(8.4 * size.row, 2.0)
     legend = page.left(66.0 * size.part, 4.0)
     places.update({"legend_title": legend.top(4.0 * size.row, 0.0), "legend": legend})
-    facts = page.top(64.0 * size.part, 3.0)
+    facts = page.top(38.0 * size.part, 3.0)
     places.update({"facts_title": facts.top(4.8 * size.row, 0.5), "facts": facts})
     places.update({"table_title": page.top(8.2 * size.row, 0.5), "table": page})
     return places

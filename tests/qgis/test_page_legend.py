@@ -115,6 +115,9 @@ def test_an_area_that_holds_the_whole_map_has_no_boundary_in_the_legend(page: Sh
     assert page.listed() == {"areas": ["Governorate boundary"]}
     page.show(WHOLE, [layer])
     assert len(page.listed()["areas"]) == 3
+    layer.dataProvider().deleteFeatures([feature.id() for feature in layer.getFeatures('"level" = 1')])
+    page.show(SMALL, [layer])
+    assert page.listed() == {}, "a heading with nothing below it"
 
 
 def test_a_filled_area_around_the_whole_map_stays_in_the_legend(page: Shown) -> None:

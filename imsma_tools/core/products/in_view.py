@@ -117,15 +117,31 @@ class _Symbols:
 
     @cached_property
     def keys(self) -> set[str]:
-        """All keys of the legend."""
+        """All keys of the legend that have a symbol."""
         if self._root is None:
             return set(self._items)
-        return {rule.ruleKey() for rule in self._root.descendants()}
+        return {rule.ruleKey() for rule in self._root.descendants() if rule.symbol() is not None}
 
     def get(self, key: str) -> Any:
         """Returns a symbol; None where the legend has none of that key."""
         holder = self._root.findRuleByKey(key) if self._root is not None else self._items.get(key)
         return holder.symbol() if holder is not None else None
+
+    def draws(self, key: str) -> bool:
+        """Returns False for a rule that only holds others: by itself it leaves no ink."""
+        return self._root is None or self.get(key) is not None
+
+    def with_holders(self, found: set[str]) -> set[str]:
+        """Returns keys together with those of the rules above them."""
+        whole = set(found)
+        if self._root is None:
+            return whole
+        for key in found:
+            rule = self._root.findRuleByKey(key)
+            while rule is not None:
+                whole.add(rule.ruleKey())
+                rule = rule.parent()
+        return whole
 
 
 def context_of(map_item: QgsLayoutItemMap) -> QgsRenderContext:
@@ -161,9 +177,9 @@ def symbols_in_view(layer: QgsVectorLayer, map_item: QgsLayoutItemMap,
         for number, feature in enumerate(layer.getFeatures(request)):
             scope.setFeature(feature)
             found |= {key for key in renderer.legendKeysForFeature(feature, context) - found
-                      if sight.has_ink(feature, symbols.get(key))}
+                      if symbols.draws(key) and sight.has_ink(feature, symbols.get(key))}
             if number >= _MANY and found >= symbols.keys:
                 break
-        return found
+        return symbols.with_holders(found)
     finally:
         renderer.stopRender(context)

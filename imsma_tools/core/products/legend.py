@@ -36,7 +36,7 @@ _KINDS = (QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup, QgsLegendSt
 _STEP = 11.0 / 12.0
 _DISTANCES = (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.Symbol)
 """What has a distance to what stands above it."""
-_LEAST_DISTANCES = (1.0, 0.45)
+_LEAST_DISTANCES = (0.8, 0.45)
 """Millimetres that stay above a heading and above a symbol: less, and outlines of two symbols touch."""
 _SPARE_MM = 0.5
 _BELOW_HEADING_MM = 1.0

@@ -6,11 +6,14 @@ from qgis.core import QgsPrintLayout, QgsProject
 from qgis.PyQt.QtCore import QRectF
 
 from .. import fonts
-from ..templates.contents import FACTS, LEGEND, TABLE
+from ..templates.contents import FACTS, LEGEND, LOGOS, TABLE
 from ..templates.filling import item, set_logos, use_font
 from ..templates.loading import load_template, template_file
 from ..templates.mirroring import mirror
 from .contract import Family, Orientation, Wish
+
+_NEAR_MM = 3.0
+"""Items no farther apart belong together."""
 
 
 class PageLayouts:
@@ -56,12 +59,28 @@ class PageLayouts:
                 mirror(layout)
             use_font(layout, fonts.font_for(wish.language) or fonts.PREFERRED[wish.language][0])
             set_logos(layout, wish.producer.logos)
+            _use_room_of_logos(layout)
             if not with_facts:
                 _raise_table(layout)
             if not with_legend:
                 _widen_tables(layout)
             self._kept[key] = layout
         return self._kept[key]
+
+
+def _use_room_of_logos(layout: QgsPrintLayout) -> None:
+    """Without any logo, gives their room to the legend where producer and logos stand below it in one column."""
+    items = [item(layout, key) for key in (LEGEND, "producer", *LOGOS)]
+    if None in items or any(logo.isVisible() for logo in items[2:]):
+        return
+    legend, producer, *logos = (one.mapRectToScene(one.rect()) for one in items)
+    room = logos[0].united(logos[-1])
+    down = room.bottom() - producer.bottom()
+    in_column = all(abs(one.center().x() - legend.center().x()) < _NEAR_MM for one in (producer, room))
+    gaps = producer.top() - legend.bottom(), room.top() - producer.bottom()
+    if in_column and all(0.0 <= gap < _NEAR_MM for gap in gaps):
+        items[1].attemptMoveBy(0.0, down)
+        items[0].attemptSetSceneRect(legend.adjusted(0.0, 0.0, 0.0, down))
 
 
 def _raise_table(layout: QgsPrintLayout) -> None:
