@@ -40,7 +40,7 @@ from imsma_tools.processing.base import ToolsAlgorithm, let_go
 from .places import file_of, new_table_removed, refuse_place, with_companions
 
 Row = tuple[bytes, Sequence[Any]]
-"""A MultiPolygon in EPSG:4326 (b"" for none), and the values of the fields."""
+"""A geometry of the layer's kind in EPSG:4326 (b"" for none), and the values of the fields."""
 
 _BLOCK_ROWS = 4096
 
@@ -78,6 +78,7 @@ class ResultLayer:
     rows: Iterable[Row] = ()
     style: str = ""
     blocks: Iterable[Block] = ()
+    kind: QgsWkbTypes.Type = QgsWkbTypes.Type.MultiPolygon
 
     def all_rows(self) -> Iterator[Row]:
         """Yields the content row by row."""
@@ -99,10 +100,10 @@ class ResultLayer:
 
 def write_layers(algorithm: ToolsAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext,
                  layers: Sequence[ResultLayer], progress: Progress = SILENT) -> dict[str, str]:
-    """Writes layers of MultiPolygons in EPSG:4326, all or none, and returns where they are by parameter.
+    """Writes layers in EPSG:4326, all or none, and returns where they are by parameter.
 
-    Files of these names are replaced only when all new ones are complete. A GeoPackage of its own is written in bulk
-    (:mod:`imsma_tools.core.geometry.result_file`), anything else by QGIS, one feature at a time.
+    Files of these names are replaced only when all new ones are complete. Polygons in a GeoPackage of its own are
+    written in bulk (:mod:`imsma_tools.core.geometry.result_file`), anything else by QGIS, one feature at a time.
 
     :raises NotWritable: if one cannot be written; what was there before is there again.
     :raises Cancelled: if the person stops the work; likewise.
@@ -179,9 +180,10 @@ def _columns(fields: QgsFields) -> Optional[list[Column]]:
 
 
 def _in_bulk(layer: ResultLayer, destination: str) -> bool:
-    """Returns True for a GeoPackage of its own, whose table then has the name of the file."""
+    """Returns True for polygons in a GeoPackage of its own, whose table then has the name of the file."""
     target = file_of(destination)
-    return (target is not None and destination.lower().endswith(".gpkg") and bool(_table_name(target))
+    return (layer.kind == QgsWkbTypes.Type.MultiPolygon and target is not None
+            and destination.lower().endswith(".gpkg") and bool(_table_name(target))
             and _columns(layer.fields) is not None)
 
 
@@ -200,8 +202,7 @@ def _write_in_bulk(layer: ResultLayer, aside: Path, target: Path, progress: Prog
 def _write(algorithm: ToolsAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, layer: ResultLayer,
            target: Optional[Path], progress: Progress) -> str:
     try:
-        sink, place = algorithm.parameterAsSink(parameters, layer.parameter, context, layer.fields,
-                                                QgsWkbTypes.Type.MultiPolygon,
+        sink, place = algorithm.parameterAsSink(parameters, layer.parameter, context, layer.fields, layer.kind,
                                                 QgsCoordinateReferenceSystem("EPSG:4326"))
     except QgsProcessingException as error:
         raise _not_writable(layer.parameter, target, str(error)) from error
