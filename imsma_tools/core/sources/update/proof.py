@@ -29,7 +29,7 @@ MOST_FETCHED = 5000
 
 
 class NeedsFull(Exception):
-    """Changes alone cannot be shown to be whole; ``reason`` is a sentence."""
+    """Changes alone, or what an earlier update read, cannot be shown to be whole; ``reason`` is a sentence."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -65,9 +65,13 @@ class Prover:
         """Proves a table of which everything was read. ``said`` is how many records there are, as the system says.
 
         :raises Incomplete: if it cannot be shown that every record arrived.
+        :raises NeedsFull: if records of an earlier update are among them and no list shows which are still there. A
+            count does not: one record gone and one new make the same number.
         """
         read_changes(self._source, self._staging, self._reading, self._progress)
         listed = self._hold_against_list(with_known=False)
+        if listed is None and self._staging.is_older(self._reading.name):
+            raise NeedsFull(self._no_list())
         if listed is None:
             return self._by_count()
         if said is not None and said != listed:
@@ -87,7 +91,7 @@ class Prover:
         """
         listed = self._hold_against_list(with_known=True)
         if listed is None:
-            raise NeedsFull(tr("{table}: the source does not list all its records.", table=self._reading.name))
+            raise NeedsFull(self._no_list())
         if self._is_made_anew():
             raise NeedsFull(tr("{table}: other records stand where known ones were.", table=self._reading.name))
         gone = self._staging.known_unlisted(self._reading.name)
@@ -96,6 +100,9 @@ class Prover:
             raise NeedsFull(tr("{table}: the list of the source leaves out records that exist.",
                                table=self._reading.name))
         return Proof(is_changes=True, gone=list(gone))
+
+    def _no_list(self) -> str:
+        return tr("{table}: the source does not list all its records.", table=self._reading.name)
 
     def _hold_against_list(self, with_known: bool) -> Optional[int]:
         """Returns how many records the system lists, None if it lists none or its list is not whole."""
@@ -131,9 +138,9 @@ class Prover:
         keys = {place: self._staging.key_at(self._reading.name, place) for place in vanished[:MOST_FETCHED]}
         back = self._still_there(keys, probed=len(keys))
         if not back:
-            # Asked for by their places they did not come. If the count says they exist, the count is believed.
-            arrived = self._staging.count(self._reading.name)
-            return listed != arrived == self._source.count(self._reading.table, self._reading.scope, self._progress)
+            # Asked for by their places they did not come. If the count says that more exist, the count is believed.
+            counted = self._source.count(self._reading.table, self._reading.scope, self._progress)
+            return counted is not None and counted > listed
         if self._moved_out(listed):
             return False
         self._staging.take_out(self._reading.name, set(keys) - {record.place for record in back})

@@ -1,4 +1,8 @@
-"""Reading a foreign table page by page into the staging file, from its first page or from where a line broke."""
+"""Reading a foreign table page by page into the staging file, from its first page or from where a line broke.
+
+What an update that broke off has read counts in a later one only where the system itself shows what happened since: it
+stamps its records by a clock it tells (``read_changes``), and lists them (``proof.py``). Else the table is read anew.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +14,17 @@ from ...base.jobs import Progress
 from ...base.language import number_text, tr
 from ..contract import Incomplete, Source
 from .readings import Reading
-from .staging import Staging
+from .staging import Begun, Staging
 
 OVERLAP = dt.timedelta(minutes=5)
 """Changes are asked for from a little earlier: a change is stamped when it begins, and seen when it is committed."""
+PROBED = 500
+"""Records asked for by their places before those of an earlier update are used: a layer made anew has other numbers."""
 
 
 def read(source: Source, staging: Staging, reading: Reading, since: Optional[dt.datetime], expected: Optional[int],
          progress: Progress) -> None:
-    """Reads what has not been read yet.
+    """Reads a table, or the rest of it where an earlier update broke off and what that one read may still be used.
 
     :param since: only what changed from then on; None for everything.
     :param expected: number of records as the system says it, for the progress only.
@@ -26,29 +32,37 @@ def read(source: Source, staging: Staging, reading: Reading, since: Optional[dt.
     """
     begun = staging.begun(reading.name)
     resume = ""
-    if begun is not None and begun.is_done and begun.since == since:
+    # Changes are few, and those made since to records of their first pages would be missed: they are read anew.
+    if begun is not None and since is None and _stands(begun, source, staging, reading, progress):
         staging.go_on(reading.name)
-        return
-    if begun is not None and begun.pages and begun.since == since:
+        if begun.is_done:
+            return
         resume = begun.resume
-        staging.go_on(reading.name)
         progress.say(tr("{table}: going on after {count} records.", table=reading.name,
                         count=number_text(staging.count(reading.name))))
     else:
-        staging.begin(reading.name, source.now(progress) or _now(), since)
+        staging.begin(reading.name, source.now(progress), since)
     _take(source, staging, reading, resume, since, expected, progress)
+
+
+def _stands(begun: Begun, source: Source, staging: Staging, reading: Reading, progress: Progress) -> bool:
+    """Returns True if what an earlier update read can be brought up to date, and its places mean the same records."""
+    if begun.since is not None or not begun.has_clock or not reading.table.edited or not staging.count(reading.name):
+        return False
+    probed = staging.spread(reading.name, PROBED)
+    return all(probed.get(record.place) == record.key
+               for page in source.fetch(reading.table, list(probed), progress) for record in page.records)
 
 
 def read_all_again(source: Source, staging: Staging, reading: Reading, progress: Progress) -> None:
     """Reads a table once more; records that have arrived are replaced by what is said now."""
-    staging.go_on(reading.name)
     _take(source, staging, reading, "", None, None, progress)
 
 
 def read_changes(source: Source, staging: Staging, reading: Reading, progress: Progress) -> None:
     """Reads again what was changed since the first page was asked, where the system knows that."""
     begun = staging.begun(reading.name)
-    if begun is None or not reading.table.edited or (begun.pages < 2 and not begun.is_resumed):
+    if begun is None or not reading.table.edited or (begun.pages < 2 and not staging.is_older(reading.name)):
         return
     ended = False
     for page in source.pages(reading.table, reading.scope, "", begun.started_at - OVERLAP, progress):
@@ -90,7 +104,3 @@ def _without_end(reading: Reading) -> Incomplete:
 
 def _old_data() -> str:
     return tr("The old data stay. Update again; if it happens again, tell those who run the source.")
-
-
-def _now() -> dt.datetime:
-    return dt.datetime.now(dt.timezone.utc)

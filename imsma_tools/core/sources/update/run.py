@@ -31,7 +31,7 @@ from .reading import OVERLAP, read
 from .readings import Reading, check_matchings, check_systems, profile_digest, readings_for, targets, unmet
 from .request import Mode, UpdateRequest
 from .runs import write_complete, write_failure
-from .staging import MOST_AGE, MOST_AGE_UNSTAMPED, Staging
+from .staging import MOST_AGE, Staging
 
 __all__ = ["Mode", "Plan", "TableOutcome", "TablePlan", "UpdateOutcome", "UpdateRequest", "plan", "update"]
 
@@ -127,11 +127,10 @@ class _Update:
         self._former.check(self._readings, self._profile)
         for name in unmet(self._readings, self._profile):
             self._outcome.warn(tr("The source has nothing for {table}.", table=self._ws.model.table(name).label.text()))
-        most_age = MOST_AGE if all(reading.table.edited for reading in self._readings) else MOST_AGE_UNSTAMPED
         with Staging.open(self._ws.path, self._profile.source, self._question(), self._outcome.run_guid,
-                          self._former.run_guids, most_age) as staging:
-            self._outcome.resumed = staging.is_resumed
+                          self._former.run_guids, MOST_AGE) as staging:
             self._read(staging, reading)
+            self._outcome.resumed = any(staging.is_older(one.name) for one in self._readings)
             if any(self._since(one) is None for one in self._readings):
                 check_areas(self._source, self._readings, reading)
             progress.say(tr("Everything has arrived. Writing to the data file."))
@@ -182,6 +181,7 @@ class _Update:
                 self._read_one(staging, reading, since, part)
             except NeedsFull as reason:
                 self._outcome.notes.append(tr("{reason} Everything was read.", reason=reason.reason))
+                staging.forget(reading.name)
                 self._read_one(staging, reading, None, part)
 
     def _read_one(self, staging: Staging, reading: Reading, since: Optional[dt.datetime], progress: Step) -> None:
@@ -198,10 +198,11 @@ class _Update:
         begun = staging.begun(reading.name)
         if begun is not None:
             # Without a clock of the system only its own stamps tell up to when changes are known.
-            has_clock = self._source.now(progress) is not None
-            # A stamp in the future must not hide what is changed until then.
+            # A stamp in the future must not hide what is changed until then, nor the newest one what was changed
+            # before it while the reading went on.
             newest = staging.newest(reading.name) or self._former.watermark(reading)
-            proof.watermark = begun.started_at if has_clock else newest and min(newest, begun.started_at)
+            proof.watermark = begun.started_at if begun.has_clock else newest and min(
+                newest - (_now() - begun.started_at), begun.started_at)
             for name in targets([reading]):
                 entry = self._outcome.table(name)
                 entry.foreign = (*entry.foreign, reading.name)

@@ -25,14 +25,12 @@ from ..contract import SourceRecord
 
 MOST_AGE = dt.timedelta(hours=24)
 """A reading is not gone on with after that; what was read would be older than what a person expects."""
-MOST_AGE_UNSTAMPED = dt.timedelta(hours=2)
-"""The same where the system does not say what changed meanwhile."""
 
-_VERSION = "1"
+_VERSION = "2"
 _TABLES = """
 CREATE TABLE IF NOT EXISTS head (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE IF NOT EXISTS reading (name TEXT PRIMARY KEY, started_at TEXT, since TEXT, resume TEXT, is_done INTEGER,
-    pages INTEGER, is_resumed INTEGER);
+    pages INTEGER, has_clock INTEGER);
 CREATE TABLE IF NOT EXISTS record (reading TEXT, place TEXT, record_key TEXT, edited_at TEXT, content TEXT, wkb BLOB,
     remarks TEXT, PRIMARY KEY (reading, place)) WITHOUT ROWID;
 """
@@ -43,14 +41,16 @@ _PUT = ("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reading, p
 
 @dataclass(frozen=True)
 class Begun:
-    """How far a foreign table has been read. ``started_at`` is when its first page was asked, by the server's clock."""
+    """How far a foreign table has been read. ``started_at`` is when its first page was asked, by the server's clock, or
+    by ours if it ``has_clock`` not.
+    """
 
     started_at: dt.datetime
     since: Optional[dt.datetime]
     resume: str
     is_done: bool
     pages: int
-    is_resumed: bool
+    has_clock: bool
 
 
 class Staging:
@@ -60,14 +60,14 @@ class Staging:
         self.path = path
         self._connection = connection
         self._goal = goal
-        self.is_resumed = False
+        self._older: set[str] = set()
 
     @classmethod
     def open(cls, goal: Path, source: str, question: Mapping[str, Any], run_guid: str,
              finished: Iterable[str] = (), most_age: dt.timedelta = MOST_AGE) -> Staging:
         """Opens the file of an update of ``source`` into the data file ``goal``.
 
-        What lies there is gone on with if it was begun with the same ``question`` (identity, profile, parts, shapes,
+        What lies there is kept if it was begun with the same ``question`` (identity, profile, parts, shapes,
         mode) within ``most_age`` and did not lead to one of the ``finished`` runs; else it is thrown away.
 
         :raises ToolsError: if another update of this source is under way, or nothing can be written there.
@@ -78,7 +78,6 @@ class Staging:
                                 digest_size=16).hexdigest()
         staging = cls._opened(path, goal, source)
         if staging._fits(asked, set(finished), most_age):
-            staging.is_resumed = True
             with staging._writing():   # what this run finishes must not be gone on with by the next one
                 staging._connection.execute("UPDATE head SET value = ? WHERE name = 'run'", (run_guid,))
             return staging
@@ -135,24 +134,34 @@ class Staging:
 
     def begun(self, reading: str) -> Optional[Begun]:
         """Returns how far a table has been read, None if not at all."""
-        row = self._connection.execute("SELECT started_at, since, resume, is_done, pages, is_resumed FROM reading "
+        row = self._connection.execute("SELECT started_at, since, resume, is_done, pages, has_clock FROM reading "
                                        "WHERE name = ?", (reading,)).fetchone()
         if row is None:
             return None
         return Begun(read_instant(row[0]), read_instant(row[1]) if row[1] else None, row[2] or "", bool(row[3]),
                      row[4], bool(row[5]))
 
-    def begin(self, reading: str, started_at: dt.datetime, since: Optional[dt.datetime] = None) -> None:
-        """Notes that a table is read from its first page."""
+    def begin(self, reading: str, clock: Optional[dt.datetime], since: Optional[dt.datetime] = None) -> None:
+        """Notes that a table is read from its first page, at ``clock`` if the server tells one."""
+        started_at = clock or dt.datetime.now(dt.timezone.utc)
+        self._older.discard(reading)
         with self._writing():
             self._connection.execute("DELETE FROM record WHERE reading = ?", (reading,))
-            self._connection.execute("INSERT OR REPLACE INTO reading VALUES (?, ?, ?, '', 0, 0, 0)", (
-                reading, instant_text(started_at), instant_text(since) if since else None))
+            self._connection.execute("INSERT OR REPLACE INTO reading VALUES (?, ?, ?, '', 0, 0, ?)", (
+                reading, instant_text(started_at), instant_text(since) if since else None, clock is not None))
+
+    def forget(self, reading: str) -> None:
+        """Forgets how far a table has been read, so that it is read from its first page."""
+        with self._writing():
+            self._connection.execute("DELETE FROM reading WHERE name = ?", (reading,))
 
     def go_on(self, reading: str) -> None:
-        """Notes that a table was read in more than one go."""
-        with self._writing():
-            self._connection.execute("UPDATE reading SET is_resumed = 1 WHERE name = ?", (reading,))
+        """Notes that what an earlier update had read of a table is used."""
+        self._older.add(reading)
+
+    def is_older(self, reading: str) -> bool:
+        """Returns True if records of a table are there that the system gave to an earlier update, not to this one."""
+        return reading in self._older
 
     def add_page(self, reading: str, records: Sequence[SourceRecord], resume: str) -> None:
         """Keeps a page, and where the next one begins (empty after the last), in one transaction."""
@@ -234,6 +243,12 @@ class Staging:
         row = self._connection.execute("SELECT record_key FROM record WHERE reading = ? AND place = ?",
                                        (reading, place)).fetchone()
         return row[0] if row else ""
+
+    def spread(self, reading: str, number: int) -> dict[str, str]:
+        """Returns place and key of about so many of the records that have arrived, from all over the table."""
+        return dict(self._connection.execute(
+            "SELECT place, record_key FROM (SELECT place, record_key, row_number() OVER (ORDER BY place) AS number "
+            "FROM record WHERE reading = ?) WHERE number % ? = 0", (reading, self.count(reading) // number + 1)))
 
     def _column(self, text: str, values: tuple[Any, ...]) -> list[str]:
         return [row[0] for row in self._connection.execute(text, values)]
