@@ -185,7 +185,7 @@ CASES = [
     sample("a sample on a full disk", "The disk is full", "full"),
     project("a project on a full disk", "room on the disk", "full", PROJECT="@old.qgz"),
     report("a workbook on a full disk", "The disk is full", "full", XLSX="@old.xlsx"),
-    maps("maps on a full disk", "could not be printed. Check that there is room", "full"),
+    maps("maps on a full disk", "Check that there is room|The disk is full", "full"),
     publish("plugins on a full disk", "The disk is full", "full"),
     # no right to write
     overlaps("overlaps without the right", "no right to write", "read_only"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -68,7 +69,14 @@ class WorkFolder:
             if lock.error() == QLockFile.LockError.LockFailedError:
                 raise BadInput(tr("These maps are being made in this folder just now."),
                                tr("Wait until the other run is ready, or choose another folder."), str(self.folder))
-            raise not_writable(self.folder, PermissionError(13, os.strerror(13)))
+            # Qt tells a lack of rights; "another error" is its word for a disk without room.
+            denied = lock.error() == QLockFile.LockError.PermissionError
+            reason = errno.EACCES if denied else errno.ENOSPC
+            with contextlib.suppress(OSError):   # it holds the pages of a former run
+                self.path.rmdir()
+                if self._made_folder:
+                    self.folder.rmdir()
+            raise not_writable(self.folder, OSError(reason, os.strerror(reason)))
         self._lock = lock
         self.manifest = read_manifest(self.path / _MANIFEST)
         return self
