@@ -200,3 +200,16 @@ def test_logos_stand_in_their_order_and_leave_when_they_are_gone(qgis_app, tmp_p
         pictures = [loaded.item(key) for key in LOGOS]
         assert [picture.picturePath() if picture.isVisible() else "" for picture in pictures] == wanted
     assert isinstance(loaded.item("logo"), QgsLayoutItemPicture)
+
+
+@pytest.mark.parametrize("family", [Family.MAP, Family.SHEET, Family.LETTER])
+@pytest.mark.parametrize("language", [Language.AR, Language.CKB])
+def test_the_system_of_coordinates_finds_room_where_squares_of_two_zones_meet(qgis_app, family: Family,
+                                                                               language: Language) -> None:
+    words = {Language.AR: ("الإحداثيات", "الشبكة: خط كل 50 km، بالأمتار"),
+             Language.CKB: ("پۆتان", "تۆڕ: هێڵ هەر 50 کم، بە مەتر")}
+    name, grid = words[language]
+    page = dressed(family, language)
+    fill(page.layout, {"imsma_crs": f"{name}: WGS 84 / UTM zone 33N (EPSG:32633)\n{grid}\n"
+                                    "MGRS: 33T XJ XK YH YJ YK, 34T BP BQ CN CP CQ DP"}, language)
+    assert fitting.fit_label(page.item("crs"))
