@@ -18,7 +18,7 @@ from .staging import Begun, Staging
 
 OVERLAP = dt.timedelta(minutes=5)
 """Changes are asked for from a little earlier: a change is stamped when it begins, and seen when it is committed."""
-PROBED = 500
+PROBED = 100
 """Records asked for by their places before those of an earlier update are used: a layer made anew has other numbers."""
 
 
