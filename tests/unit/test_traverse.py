@@ -9,6 +9,7 @@ import pytest
 from geographiclib.geodesic import Geodesic
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from qgis.core import QgsGeometry, QgsPointXY
 
 from imsma_tools.core.geometry.coordinates import written
 from imsma_tools.core.geometry.coordinates.mgrs import to_mgrs
@@ -129,6 +130,26 @@ def test_swapped_points_are_proposed_and_nothing_is_changed():
     assert found.proposal.area_m2 == pytest.approx(90_000, rel=0.01)
     assert sorted(found.proposal.rows) == [2, 3, 4, 5]
     assert [point.row.no for point in found.points] == [1, 2, 3, 4]
+
+
+@given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=4, max_size=7, unique=True))
+@settings(max_examples=300, deadline=None)
+def test_edges_cross_where_the_geometry_library_says_so(corners):
+    rows = [f"{no}\tN {33 + y / 1024}, E {44 + x / 1024}" for no, (x, y) in enumerate(corners, 1)]
+    part, = sheet("\n".join(["No\tCoordinates", *rows])).outline.parts
+    shape = QgsGeometry.fromPolygonXY([[QgsPointXY(*place) for place in part.ring]])
+    assert part.crosses is not shape.isGeosValid()
+
+
+def test_several_parts_and_those_that_overlap():
+    def part(number, x, y):
+        return [f"{number}\t{no}\t38N {441000 + x + dx} {3686000 + y + dy}"
+                for no, (dx, dy) in enumerate(((0, 0), (100, 0), (100, 100), (0, 100)), 1)]
+    head = "Part\tNo\tCoordinates"
+    apart = sheet("\n".join([head, *part(1, 0, 0), *part(2, 500, 0)]))
+    assert apart.outline.area_m2 == pytest.approx(20_000, rel=2e-3) and apart.remarks == ()
+    within = sheet("\n".join([head, *part(1, 0, 0), *part(2, 50, 50)]))
+    assert within.remarks == ("Parts 1 and 2 overlap; land in both is counted twice.",)
 
 
 def test_what_can_be_read_both_ways_is_placed_in_neither_until_somebody_says_it():

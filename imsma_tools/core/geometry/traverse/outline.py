@@ -165,8 +165,12 @@ def _crosses(ring: Sequence[tuple[float, float]]) -> bool:
     """Returns True if two edges that are no neighbours meet, or two neighbours run back over each other."""
     edges = list(zip(ring, ring[1:]))
     count = len(edges)
+    corners = np.asarray(ring)
+    low, high = np.minimum(corners[:-1], corners[1:]), np.maximum(corners[:-1], corners[1:])
     for one in range(count):
-        for other in range(one + 1, count):
+        # only edges whose boxes touch can meet
+        near = ((low[one + 1:] <= high[one]) & (high[one + 1:] >= low[one])).all(axis=1)
+        for other in (one + 1 + np.flatnonzero(near)).tolist():
             shared = other == one + 1 or (one == 0 and other == count - 1)
             (a, b), (c, d) = edges[one], edges[other]
             if shared:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -38,7 +38,11 @@ class Point:
 
 def solve(rows: Sequence[Row]) -> list[Point]:
     """Returns a point for each row, in the same order. Nothing is guessed: what cannot be solved has faults."""
-    origins = [_origin(rows, place) for place in range(len(rows))]
+    named: dict[str, list[int]] = {}
+    for place, row in enumerate(rows):
+        for name in row.names:
+            named.setdefault(name, []).append(place)
+    origins = [_origin(rows, place, named) for place in range(len(rows))]
     found: dict[int, Point] = {}
     for place, row in enumerate(rows):
         origin, fault = origins[place]
@@ -65,7 +69,8 @@ def solve(rows: Sequence[Row]) -> list[Point]:
     return [_compared(found[place], found) for place in range(len(rows))]
 
 
-def _origin(rows: Sequence[Row], place: int) -> tuple[Optional[int], Optional[Fault]]:
+def _origin(rows: Sequence[Row], place: int, named: Mapping[str, Sequence[int]],
+            ) -> tuple[Optional[int], Optional[Fault]]:
     """Returns the row that a leg starts from: one of the same part before others, an earlier one before later ones."""
     row = rows[place]
     if row.leg is None:
@@ -76,7 +81,7 @@ def _origin(rows: Sequence[Row], place: int) -> tuple[Optional[int], Optional[Fa
             return place - 1, None
         return None, Fault(row.row, row.start_cell, tr("it is not said which point the leg is measured from."),
                            tr("Write the number or name of that point."))
-    same = [other for other, one in enumerate(rows) if other != place and name in one.names]
+    same = [other for other in named.get(name, ()) if other != place]
     for wanted in ([other for other in same if other < place and rows[other].part == row.part],
                    [other for other in same if rows[other].part == row.part],
                    [other for other in same if other < place], same):

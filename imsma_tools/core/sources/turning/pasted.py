@@ -15,7 +15,7 @@ _SEPARATORS = ("\t", ";", "|", "\u061b")
 _TITLE_LINES = 5
 """The headings stand in one of so many first lines; titles may stand before them."""
 
-MOST_ROWS = 10_000
+MOST_ROWS = 2_000
 
 
 @dataclass(frozen=True)

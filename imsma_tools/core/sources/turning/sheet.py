@@ -5,10 +5,12 @@ Another order of the points is only ever proposed: a person accepts it (field ru
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
+from qgis.core import QgsGeometry, QgsPointXY
 
 from ...base.language import number_text, tr
 from ...base.units import M2
@@ -58,6 +60,7 @@ def read_sheet(table: TypedTable, model: Model, said: Said, reported_m2: float =
     remarks = [sentence for point in points for sentence in _of_point(point)]
     for part in outline.parts:
         remarks += (*part.remarks, *((part.problem,) if part.problem else ()))
+    remarks += _overlapping(outline)
     if not outline.parts:
         remarks.append(tr("No point is a corner of the outline."))
     if table.unused:
@@ -93,6 +96,17 @@ def _of_point(point: Point) -> list[str]:
         found.append(tr("Row {row}: bearing and distance lead {metres} m away from the position, which was taken.",
                         row=row.row, metres=f"{point.apart_m:.1f}"))
     return found
+
+
+def _overlapping(outline: Outline) -> list[str]:
+    """Returns a sentence for each two parts that share land: its area is counted twice."""
+    if outline.wkb is None or outline.crosses:
+        return []
+    shapes = [(part.number, QgsGeometry.fromPolygonXY([[QgsPointXY(*place) for place in part.ring]]))
+              for part in outline.parts]
+    return [tr("Parts {one} and {other} overlap; land in both is counted twice.", one=one, other=other)
+            for (one, shape), (other, second) in itertools.combinations(shapes, 2)
+            if shape.boundingBoxIntersects(second) and shape.intersection(second).area() > 0]
 
 
 def _proposal(outline: Outline, reported_m2: float) -> Optional[Proposal]:
