@@ -311,6 +311,9 @@ LIES = ({}, {"list_cap": 8}, {"page_cap": 8}, {"count": 3}, {"no_list": True}, {
 @example(rounds=[({}, False, []), ({}, True, [(3, "edit", 9), (3, "break", 0)]), ({}, True, [])])
 @example(rounds=[({}, False, []), ({}, True, [(1, "edit", 9), (3, "edit", 9), (3, "remove", 10), (4, "break", 0)]),
                  ({}, True, [])])
+# A record that went before, and another one that goes while all are read; without a list only the count shows it.
+@example(rounds=[({}, False, []), ({}, False, [(1, "remove", 0), (4, "break", 0)]),
+                 ({"no_list": True}, False, [(12, "remove", 0)])])
 def test_whatever_happens_it_is_the_source_or_what_it_was(rounds):
     folder = Path(tempfile.mkdtemp(prefix="imsma-test-"))
     world = World(folder / "world.sqlite", 15)

@@ -55,8 +55,10 @@ def _stands(begun: Begun, source: Source, staging: Staging, reading: Reading, pr
 
 
 def read_all_again(source: Source, staging: Staging, reading: Reading, progress: Progress) -> None:
-    """Reads a table once more; records that have arrived are replaced by what is said now."""
+    """Reads a table once more from nothing, so that what went since is not in it, and what changed meanwhile again."""
+    staging.begin(reading.name, source.now(progress), None)
     _take(source, staging, reading, "", None, None, progress)
+    read_changes(source, staging, reading, progress)
 
 
 def read_changes(source: Source, staging: Staging, reading: Reading, progress: Progress) -> None:
