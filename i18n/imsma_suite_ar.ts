@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>A day of review does not go with the status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يصح يوم مراجعة مع الحالة {status}.</translation>
     </message>
     <message>
         <source>A decision is taken by a person with a name.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A new last day of validity does not go with the status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يصح يوم أخير جديد للصلاحية مع الحالة {status}.</translation>
     </message>
     <message>
         <source>A new matching</source>
@@ -206,6 +206,10 @@
     <message>
         <source>A parcel of land</source>
         <translation type="unfinished">قطعة أرض</translation>
+    </message>
+    <message>
+        <source>A part has no number.</source>
+        <translation type="unfinished">أحد الأجزاء بلا رقم.</translation>
     </message>
     <message>
         <source>A part lies inside another part</source>
@@ -389,7 +393,7 @@
     </message>
     <message>
         <source>Accepting {about} needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبول {about} يحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>Accident</source>
@@ -485,7 +489,7 @@
     </message>
     <message>
         <source>An extension needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التمديد يحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>An item found on {day} in land released on {released} ({name}).</source>
@@ -496,16 +500,20 @@
         <translation type="unfinished">يُعدّ الأمر قائماً على الأرض إلى أن يؤكد شخص مغادرة الموقع، أياً كانت حالته.</translation>
     </message>
     <message>
+        <source>An order is split into two parts or more.</source>
+        <translation type="unfinished">يُقسم الأمر إلى جزأين أو أكثر.</translation>
+    </message>
+    <message>
         <source>An order that changes to {status} sends people to the site; it cannot be left on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأمر الذي يتغير إلى {status} يرسل أشخاصاً إلى الموقع؛ فلا يمكن أن يُغادَر الموقع في اليوم نفسه.</translation>
     </message>
     <message>
         <source>An order with the status {status} cannot be confirmed as left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن تأكيد مغادرة الموقع لأمر حالته {status}.</translation>
     </message>
     <message>
         <source>An order with the status {status} cannot be extended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن تمديد أمر حالته {status}.</translation>
     </message>
     <message>
         <source>An outline can only be checked before it is issued; give the number of the order (TASK).</source>
@@ -612,6 +620,10 @@
         <translation type="unfinished">الحروف العربية</translation>
     </message>
     <message>
+        <source>Area ({unit})</source>
+        <translation type="unfinished">المساحة ({unit})</translation>
+    </message>
+    <message>
         <source>Area after ({unit})</source>
         <translation type="unfinished">المساحة بعد ({unit})</translation>
     </message>
@@ -666,6 +678,10 @@
     <message>
         <source>As the map type says</source>
         <translation type="unfinished">كما في نوع الخريطة</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation type="unfinished">كما كُتب</translation>
     </message>
     <message>
         <source>Ask Again</source>
@@ -888,6 +904,10 @@
         <translation type="unfinished">غيّر اليوم الأول أو الأخير.</translation>
     </message>
     <message>
+        <source>Change the status of a task order</source>
+        <translation type="unfinished">تغيير حالة أمر مهمة</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation type="unfinished">متغيرة</translation>
     </message>
@@ -905,7 +925,7 @@
     </message>
     <message>
         <source>Changing to {status} needs a later day on which it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التغيير إلى {status} يحتاج إلى يوم لاحق يُنظر فيه إليه مرة أخرى.</translation>
     </message>
     <message>
         <source>Changing to {status} needs a reason.</source>
@@ -1204,10 +1224,6 @@
         <translation type="unfinished">اختره من سجل الملفات المُقدَّمة.</translation>
     </message>
     <message>
-        <source>Choose one file for each page.</source>
-        <translation type="unfinished">اختر ملفاً واحداً لكل صفحة.</translation>
-    </message>
-    <message>
         <source>Choose one from the register of submissions.</source>
         <translation type="unfinished">اختر واحداً من سجل الملفات المُقدَّمة.</translation>
     </message>
@@ -1294,6 +1310,10 @@
     <message>
         <source>Close other windows that use the data file and try again.</source>
         <translation type="unfinished">أغلق النوافذ الأخرى التي تستخدم ملف البيانات وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Closing error (m)</source>
+        <translation type="unfinished">خطأ الإغلاق (m)</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1390,6 +1410,10 @@
     <message>
         <source>Columns the matching knows but the file lacks: {names}.</source>
         <translation type="unfinished">أعمدة تعرفها المطابقة ولا توجد في الملف: {names}.</translation>
+    </message>
+    <message>
+        <source>Compare both with the paper.</source>
+        <translation type="unfinished">قارن الاثنين بالورق.</translation>
     </message>
     <message>
         <source>Compare it with a shipped map type, change what differs, and write the version.</source>
@@ -1496,6 +1520,10 @@
         <translation type="unfinished">نسخة من</translation>
     </message>
     <message>
+        <source>Copy the rows with their headings and paste them.</source>
+        <translation type="unfinished">انسخ الصفوف مع عناوين أعمدتها والصقها.</translation>
+    </message>
+    <message>
         <source>Corner</source>
         <translation type="unfinished">الزاوية</translation>
     </message>
@@ -1534,6 +1562,10 @@
     <message>
         <source>Correct it.</source>
         <translation type="unfinished">صححه.</translation>
+    </message>
+    <message>
+        <source>Correct that row first.</source>
+        <translation type="unfinished">صحح ذلك الصف أولاً.</translation>
     </message>
     <message>
         <source>Correct that row, or send the list as xlsx.</source>
@@ -1652,6 +1684,10 @@
         <translation type="unfinished">أصبحت منحنيات {count} من الأشكال خطوطاً مستقيمة.</translation>
     </message>
     <message>
+        <source>DECISIONS cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة DECISIONS.</translation>
+    </message>
+    <message>
         <source>Dashed: in IMSMA. Solid with dots: proposed. North is up.</source>
         <translation type="unfinished">المتقطع: في IMSMA. المتصل مع نقاط: المقترح. الشمال إلى الأعلى.</translation>
     </message>
@@ -1728,6 +1764,14 @@
         <translation type="unfinished">اليوم أولاً</translation>
     </message>
     <message>
+        <source>Day of review</source>
+        <translation type="unfinished">يوم المراجعة</translation>
+    </message>
+    <message>
+        <source>Day of the change (today if empty)</source>
+        <translation type="unfinished">يوم التغيير (اليوم إن تُرك فارغاً)</translation>
+    </message>
+    <message>
         <source>Day of the data, day of the print</source>
         <translation type="unfinished">يوم البيانات ويوم الطباعة</translation>
     </message>
@@ -1742,6 +1786,10 @@
     <message>
         <source>Decimal sign</source>
         <translation type="unfinished">العلامة العشرية</translation>
+    </message>
+    <message>
+        <source>Declination (degrees, east positive)</source>
+        <translation type="unfinished">الانحراف المغناطيسي (درجات، والشرق موجب)</translation>
     </message>
     <message>
         <source>Degrees and decimal minutes of a point, latitude first, on WGS 84, as many GPS receivers show them. Decimals are 0 to 7; 4 are 0.2 metres. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Example: imsma_decimal_minutes($geometry, 3) gives N 33 18.912, E 44 21.966 with the signs of degrees and minutes</source>
@@ -1812,6 +1860,10 @@
         <translation type="unfinished">هل اليوم أولاً أم الشهر في {column}؟</translation>
     </message>
     <message>
+        <source>Does the next step in the life of a task order (issue, accept, begin, suspend, resume, complete, certify, hand over, cancel ...): writes the order, its history and the new version of its sheet at once, or nothing. STATUS is the status after it. BY is the name of the person who does it; what the person may do is a setting of the office. Suspending, cancelling and a failed quality check need REASON, suspending also REVIEW_ON. Before people are sent and before work counts as finished the order is checked as by otms:checktask: a remark that says stop holds it up until it is accepted with DECISIONS, for example [{"about": "TO-2", "reason": "Agreed by letter 7"}]: "about" is the number of the other order, or the rule where there is none, and "up_to_m2" the size that was looked at, which gaps cannot do without. DAY is the day of the change if it is entered later. VALID_TO gives a new last day of validity. SITE_LEFT_ON and SITE_LEFT_BY say that the last people left the site and who confirms it; without them people are thought to be there, whatever the status. Days are written as 2026-03-31.</source>
+        <translation type="unfinished">ينفذ الخطوة التالية في مسار أمر مهمة (إصدار، قبول، بدء، تعليق، استئناف، إكمال، مصادقة، تسليم، إلغاء ...): يكتب الأمر وتاريخه والنسخة الجديدة من ورقته دفعة واحدة، أو لا يكتب شيئاً. STATUS هي الحالة بعد الخطوة. BY هو اسم الشخص الذي يقوم بها؛ وما يحق لهذا الشخص هو من إعدادات المكتب. التعليق والإلغاء وعدم النجاح في ضبط الجودة تحتاج إلى REASON، والتعليق يحتاج أيضاً إلى REVIEW_ON. قبل إرسال الأشخاص وقبل احتساب العمل منتهياً يُفحص الأمر كما في otms:checktask: كل ملاحظة درجتها «توقف» توقفه إلى أن تُقبل بـ DECISIONS، مثلاً [{"about": "TO-2", "reason": "Agreed by letter 7"}]: ‏"about" هو رقم الأمر الآخر، أو القاعدة إن لم يوجد أمر آخر، و"up_to_m2" هي المساحة التي نُظر إليها، ولا تُقبل الفجوات من دونها. DAY هو يوم التغيير إذا أُدخل لاحقاً. VALID_TO يعطي يوماً أخيراً جديداً للصلاحية. SITE_LEFT_ON و SITE_LEFT_BY يقولان إن آخر الأشخاص غادروا الموقع ومن يؤكد ذلك؛ ومن دونهما يُعدّ الأشخاص موجودين فيه، أياً كانت الحالة. تُكتب الأيام هكذا: 2026-03-31.</translation>
+    </message>
+    <message>
         <source>Donors: {names}</source>
         <translation type="unfinished">الجهات المانحة: {names}</translation>
     </message>
@@ -1842,6 +1894,10 @@
     <message>
         <source>Drawings</source>
         <translation type="unfinished">الرسوم</translation>
+    </message>
+    <message>
+        <source>Draws the outline that a table of turning points means. Give a table of the project (INPUT) or rows copied from a spreadsheet with their headings (TEXT). A row has coordinates in any notation, or bearing and distance from another row (From; empty: the row before). Usual headings: Point no, Part, Point type, Coordinates (or Latitude and Longitude, Easting, Northing and Zone), From, Bearing, Distance, North, in English, Arabic or Kurdish, with any digits. TYPE_OF_NORTH and DECLINATION (degrees, east positive) hold for rows that do not say it. To measure the closing error give the first point again as the last row. Reference points, benchmarks and evidence are no corners. What can be read in several ways is not placed: POINTS shows every reading with state choose, and ZONE (below 0 for south) or ORDER says which is meant. A row that cannot be read is named in REMARKS with its column and what to do, and the others are still computed; but an outline without one of its corners would be another one, so OUTPUT then stays empty. With the reported area (REPORTED_M2) another order of the points is proposed (PROPOSED) where that fits better. AREA_M2 and CLOSING_M are -1 where there is none.</source>
+        <translation type="unfinished">يرسم حدود المنطقة التي يعنيها جدول نقاط انعطاف. أعط جدولاً من المشروع (INPUT) أو صفوفاً منسوخة من جدول بيانات مع عناوين أعمدتها (TEXT). في الصف إحداثيات بأي صيغة، أو اتجاه ومسافة من صف آخر (من النقطة؛ إن تُرك فارغاً: الصف السابق). العناوين المعتادة: رقم النقطة، الجزء، نوع النقطة، الإحداثيات (أو خط العرض وخط الطول، أو شرقي وشمالي والمنطقة UTM)، من النقطة، الاتجاه، المسافة، الشمال، بالإنجليزية أو العربية أو الكردية، وبأي أرقام. يسري TYPE_OF_NORTH و DECLINATION (درجات، والشرق موجب) على الصفوف التي لا تذكر ذلك. لقياس خطأ الإغلاق أعط النقطة الأولى مرة أخرى في الصف الأخير. النقاط المرجعية ونقاط العلام ونقاط الأدلة ليست زوايا. وما يمكن قراءته بأكثر من طريقة لا يوضع على الخريطة: تُظهر POINTS كل قراءة بالحالة choose، ويحدد ZONE (أقل من 0 للجنوب) أو ORDER أيها المقصود. والصف الذي تتعذر قراءته يُسمى في REMARKS مع عموده وما يجب عمله، وتُحسب الصفوف الأخرى مع ذلك؛ لكن حدود المنطقة من دون إحدى زواياها تكون حدوداً أخرى، ولذلك يبقى OUTPUT عندئذ فارغاً. وإذا أُعطيت المساحة المبلّغ عنها (REPORTED_M2) يُقترح ترتيب آخر للنقاط (PROPOSED) حيث يكون أكثر مطابقة لها. قيمة AREA_M2 و CLOSING_M هي ‎-1 حيث لا توجد قيمة.</translation>
     </message>
     <message>
         <source>Dunam (2,500 {sign})</source>
@@ -2264,6 +2320,10 @@
         <translation type="unfinished">أعط طبقة فيها سجلات أو مسار ملف.</translation>
     </message>
     <message>
+        <source>Give a list such as {example}.</source>
+        <translation type="unfinished">أعط قائمة مثل {example}.</translation>
+    </message>
+    <message>
         <source>Give a name of up to {number} letters and signs in one line.</source>
         <translation type="unfinished">أعط اسماً في سطر واحد لا يزيد على {number} من الحروف والرموز.</translation>
     </message>
@@ -2336,8 +2396,20 @@
         <translation type="unfinished">أعط إما ملف بيانات (WORKSPACE) وإما الطبقتين معاً (TASKS و ACTIVITIES).</translation>
     </message>
     <message>
+        <source>Give either a table (INPUT) or copied rows (TEXT).</source>
+        <translation type="unfinished">أعط إما جدولاً (INPUT) وإما صفوفاً منسوخة (TEXT).</translation>
+    </message>
+    <message>
         <source>Give either the number of a task order (TASK) or an outline (GEOMETRY).</source>
         <translation type="unfinished">أعط إما رقم أمر مهمة (TASK) وإما حدود منطقة (GEOMETRY).</translation>
+    </message>
+    <message>
+        <source>Give every column a heading.</source>
+        <translation type="unfinished">أعط كل عمود عنواناً.</translation>
+    </message>
+    <message>
+        <source>Give every point its own name.</source>
+        <translation type="unfinished">أعط كل نقطة اسماً خاصاً بها.</translation>
     </message>
     <message>
         <source>Give for example UTF-8, or CP1256 for Arabic text from Windows.</source>
@@ -2374,6 +2446,10 @@
     <message>
         <source>Give one condition, and tell the records apart by their values.</source>
         <translation type="unfinished">أعط شرطاً واحداً، وميّز بين السجلات بقيمها.</translation>
+    </message>
+    <message>
+        <source>Give one of them by coordinates or measure it from a point that is known.</source>
+        <translation type="unfinished">أعط إحداها بإحداثيات أو قِسها من نقطة معروفة.</translation>
     </message>
     <message>
         <source>Give one of these, or the path of a JSON file: {names}</source>
@@ -2710,6 +2786,10 @@
     <message>
         <source>It cannot be read: {reason}</source>
         <translation type="unfinished">تعذرت قراءته: {reason}</translation>
+    </message>
+    <message>
+        <source>It continues {name} of another operator, and nobody confirmed that this site was left.</source>
+        <translation type="unfinished">إنه تكملة لـ {name} التابع لمنظمة منفذة أخرى، ولم يؤكد أحد مغادرة ذلك الموقع.</translation>
     </message>
     <message>
         <source>It has no field with numbers.</source>
@@ -3428,6 +3508,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">معناها</translation>
     </message>
     <message>
+        <source>Measured from point</source>
+        <translation type="unfinished">مقيسة من النقطة</translation>
+    </message>
+    <message>
         <source>Mend it first, so that nobody has to guess what is inside.</source>
         <translation type="unfinished">أصلحها أولاً، كي لا يضطر أحد إلى تخمين ما في داخلها.</translation>
     </message>
@@ -3517,11 +3601,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Name a layer, or the coordinates of its corners.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سمِّ طبقة، أو أعط إحداثيات زواياها.</translation>
     </message>
     <message>
         <source>Name at least one table.</source>
         <translation type="unfinished">سمِّ جدولاً واحداً على الأقل.</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished">اسم الشخص</translation>
     </message>
     <message>
         <source>Name the table of which every record gets a page.</source>
@@ -3572,6 +3660,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ملف بيانات جديد...</translation>
     </message>
     <message>
+        <source>New last day of validity</source>
+        <translation type="unfinished">اليوم الأخير الجديد للصلاحية</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation type="unfinished">الحالة الجديدة</translation>
+    </message>
+    <message>
         <source>New...</source>
         <translation type="unfinished">جديد...</translation>
     </message>
@@ -3602,6 +3698,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>No column of the file is known in the table {table}.</source>
         <translation type="unfinished">لا عمود في الملف معروف في الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>No column says where the points are.</source>
+        <translation type="unfinished">لا عمود يبيّن أين تقع النقاط.</translation>
     </message>
     <message>
         <source>No connection yet: right-click for a new one</source>
@@ -3658,6 +3758,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>No layer or file is chosen.</source>
         <translation type="unfinished">لم تُختر طبقة ولا ملف.</translation>
+    </message>
+    <message>
+        <source>No line has headings that say what the columns are.</source>
+        <translation type="unfinished">لا سطر فيه عناوين تبيّن ما هي الأعمدة.</translation>
     </message>
     <message>
         <source>No map type is chosen.</source>
@@ -3797,7 +3901,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Nobody's name is given for the confirmation that the site was left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُذكر اسم من يؤكد مغادرة الموقع.</translation>
     </message>
     <message>
         <source>None of the rules looks at {table}.</source>
@@ -3814,6 +3918,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>North (m)</source>
         <translation type="unfinished">شمال (m)</translation>
+    </message>
+    <message>
+        <source>North of the bearings</source>
+        <translation type="unfinished">شمال الاتجاهات</translation>
     </message>
     <message>
         <source>North stands where east belongs (swapped)</source>
@@ -3945,7 +4053,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Nothing was changed. Ask a person who has this right: {rights}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يتغير شيء. اطلب ذلك من شخص له هذا الحق: {rights}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
@@ -3953,19 +4061,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Nothing was changed. Correct the order, or have a person with the right accept each of them with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يتغير شيء. صحح الأمر، أو دع شخصاً له هذا الحق يقبل كل ملاحظة منها مع السبب.</translation>
     </message>
     <message>
         <source>Nothing was changed. Enter the certificate and the scan of the signed paper first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يتغير شيء. أدخل أولاً الشهادة والنسخة الممسوحة ضوئياً من الورقة الموقّعة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give a new last day of validity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يتغير شيء. أعط يوماً أخيراً جديداً للصلاحية.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Name the other order, or the rule, as the check names it.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was changed. Name the other order, or the rule, as the check names it, and for a gap its size.</source>
+        <translation type="unfinished">لم يتغير شيء. سمِّ الأمر الآخر أو القاعدة كما يسميها الفحص، وللفجوة أعط مساحتها.</translation>
     </message>
     <message>
         <source>Nothing was changed. Propose a correction: it goes to those who keep the source.</source>
@@ -3973,15 +4081,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Nothing was changed. Set the clock of this computer right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يتغير شيء. اضبط ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing was changed. Suspend, complete or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يتغير شيء. علّقه أو أكمله أو ألغِه أولاً.</translation>
     </message>
     <message>
         <source>Nothing was proposed.</source>
         <translation type="unfinished">لم يُقترح شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from these columns: {names}.</source>
+        <translation type="unfinished">لم يُقرأ شيء من هذه الأعمدة: {names}.</translation>
     </message>
     <message>
         <source>Nothing was replaced. Enter your changes there, or ask who changed it.</source>
@@ -4026,6 +4138,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Number of the task order</source>
         <translation type="unfinished">رقم أمر المهمة</translation>
+    </message>
+    <message>
+        <source>Number the parts 1, 2, 3.</source>
+        <translation type="unfinished">رقّم الأجزاء 1 و2 و3.</translation>
     </message>
     <message>
         <source>Numbers of records with a comma between them, for example HAZ-0012, HAZ-0013.</source>
@@ -4284,8 +4400,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أو حدود المنطقة، هكذا: ‎POLYGON ((44.1 33.2, ...))‎</translation>
     </message>
     <message>
+        <source>Or rows copied from a spreadsheet</source>
+        <translation type="unfinished">أو صفوف منسوخة من جدول بيانات</translation>
+    </message>
+    <message>
         <source>Order of dates</source>
         <translation type="unfinished">ترتيب التواريخ</translation>
+    </message>
+    <message>
+        <source>Order of two numbers in degrees</source>
+        <translation type="unfinished">ترتيب عددين بالدرجات</translation>
     </message>
     <message>
         <source>Orders compared with</source>
@@ -4352,8 +4476,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">حدود المنطقة</translation>
     </message>
     <message>
+        <source>Outline from turning points</source>
+        <translation type="unfinished">حدود منطقة من نقاط الانعطاف</translation>
+    </message>
+    <message>
         <source>Outline uncertain</source>
         <translation type="unfinished">حدود غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Outline with the points in another order</source>
+        <translation type="unfinished">حدود المنطقة بترتيب آخر للنقاط</translation>
     </message>
     <message>
         <source>Outlines repaired</source>
@@ -4509,7 +4641,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Parcel asked about: a layer, an outline as text, or its corners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قطعة الأرض المستفسر عنها: طبقة، أو حدود مكتوبة كنص، أو زواياها</translation>
     </message>
     <message>
         <source>Parcel {reference}</source>
@@ -4524,8 +4656,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الجزء</translation>
     </message>
     <message>
+        <source>Part {part} does not come back to its first point, so a slip in a bearing or distance cannot show. Measure the first point again as the last row.</source>
+        <translation type="unfinished">الجزء {part} لا يعود إلى نقطته الأولى، فلا يمكن أن يظهر خطأ في اتجاه أو مسافة. قِس النقطة الأولى مرة أخرى في الصف الأخير.</translation>
+    </message>
+    <message>
         <source>Part {part} has {count} different points: too few for an outline.</source>
         <translation type="unfinished">في الجزء {part} {count} من النقاط المختلفة: أقل مما يلزم لحدود منطقة.</translation>
+    </message>
+    <message>
+        <source>Part {part} was not drawn: row {row} has the name of its first point and lies {metres} m from it.</source>
+        <translation type="unfinished">لم يُرسم الجزء {part}: للصف {row} اسم نقطته الأولى، وهو يبعد عنها {metres} m.</translation>
+    </message>
+    <message>
+        <source>Part {part} was not drawn: rows {rows} have to be corrected or chosen first.</source>
+        <translation type="unfinished">لم يُرسم الجزء {part}: يجب أولاً تصحيح الصفوف {rows} أو الاختيار فيها.</translation>
+    </message>
+    <message>
+        <source>Part {part}: its edges cross. Look whether two points were swapped.</source>
+        <translation type="unfinished">الجزء {part}: حافاته تتقاطع. انظر هل بُدّلت نقطتان إحداهما مكان الأخرى.</translation>
+    </message>
+    <message>
+        <source>Part {part}: the points were taken in the order of their numbers, not of the rows.</source>
+        <translation type="unfinished">الجزء {part}: أُخذت النقاط بترتيب أرقامها، لا بترتيب الصفوف.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4534,6 +4686,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Parts outside</source>
         <translation type="unfinished">الأجزاء الواقعة خارجها</translation>
+    </message>
+    <message>
+        <source>Parts {one} and {other} overlap; land in both is counted twice.</source>
+        <translation type="unfinished">الجزءان {one} و{other} متداخلان؛ الأرض الواقعة في كليهما تُحسب مرتين.</translation>
+    </message>
+    <message>
+        <source>People may be on the site</source>
+        <translation type="unfinished">قد يكون في الموقع أشخاص</translation>
+    </message>
+    <message>
+        <source>People may be on the site until somebody confirms that it was left.</source>
+        <translation type="unfinished">قد يكون في الموقع أشخاص إلى أن يؤكد أحد مغادرته.</translation>
+    </message>
+    <message>
+        <source>Perimeter (m)</source>
+        <translation type="unfinished">المحيط (m)</translation>
     </message>
     <message>
         <source>Perimeter: {metres} m</source>
@@ -4584,8 +4752,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الأخطاء المدسوسة</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation type="unfinished">النقاط</translation>
+    </message>
+    <message>
         <source>Points have a position and also a bearing and distance; the positions were taken.</source>
         <translation type="unfinished">للنقاط موقع ولها أيضاً اتجاه ومسافة؛ وأُخذت المواقع.</translation>
+    </message>
+    <message>
+        <source>Points without a position</source>
+        <translation type="unfinished">نقاط بلا موقع</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -4936,6 +5112,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الملاحظات</translation>
     </message>
     <message>
+        <source>Remarks accepted, as JSON</source>
+        <translation type="unfinished">الملاحظات المقبولة، بصيغة JSON</translation>
+    </message>
+    <message>
         <source>Remarks of data entry</source>
         <translation type="unfinished">ملاحظات إدخال البيانات</translation>
     </message>
@@ -5128,8 +5308,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لم يؤخذ الصف {row}: {text}</translation>
     </message>
     <message>
+        <source>Row {row} was taken as the first point of part {part} again, {metres} m from it.</source>
+        <translation type="unfinished">أُخذ الصف {row} على أنه النقطة الأولى من الجزء {part} مرة أخرى، ويبعد عنها {metres} m.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {cell}: {reason}</source>
+        <translation type="unfinished">الصف {row}، {cell}: {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}: bearing and distance lead {metres} m away from the position, which was taken.</source>
+        <translation type="unfinished">الصف {row}: الاتجاه والمسافة يؤديان إلى مكان يبعد {metres} m عن الموقع؛ وأُخذ الموقع.</translation>
+    </message>
+    <message>
         <source>Row {row}: the kind of point {kind} is not known; it was taken as a corner of the outline.</source>
         <translation type="unfinished">الصف {row}: نوع النقطة {kind} غير معروف؛ وأُخذت النقطة على أنها زاوية من حدود المنطقة.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the way around part {part} misses its first point by {metres} m ({ratio} of the way). Look for a slip in a bearing or distance.</source>
+        <translation type="unfinished">الصف {row}: المسار حول الجزء {part} لا يصل إلى نقطته الأولى بفارق {metres} m ({ratio} من المسار). ابحث عن خطأ في اتجاه أو مسافة.</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
@@ -5204,6 +5400,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">S بمعنى حرف النطاق</translation>
     </message>
     <message>
+        <source>SITE_LEFT_ON and SITE_LEFT_BY belong together: the day, and who confirms it.</source>
+        <translation type="unfinished">SITE_LEFT_ON و SITE_LEFT_BY متلازمان: اليوم، ومن يؤكده.</translation>
+    </message>
+    <message>
         <source>STOP: recorded hazards touch the parcel: {names}. Do not enter it.</source>
         <translation type="unfinished">توقف: مناطق خطرة مسجلة تلامس قطعة الأرض: {names}. لا تدخلها.</translation>
     </message>
@@ -5250,6 +5450,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Say how you know: a report, a visit, a document with its number.</source>
         <translation type="unfinished">اذكر كيف تعرف ذلك: تقرير أو زيارة أو وثيقة برقمها.</translation>
+    </message>
+    <message>
+        <source>Say it for all rows or in a column North.</source>
+        <translation type="unfinished">اذكره لجميع الصفوف أو في عمود «الشمال».</translation>
+    </message>
+    <message>
+        <source>Say it in degrees, east positive.</source>
+        <translation type="unfinished">اذكره بالدرجات، والشرق موجب.</translation>
     </message>
     <message>
         <source>Say it in the text, or name the zone or what comes first: imsma_point_from_text(text, 38, 'latitude').</source>
@@ -5504,6 +5712,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تاريخ مغادرة الموقع</translation>
     </message>
     <message>
+        <source>Site left, confirmed by</source>
+        <translation type="unfinished">مغادرة الموقع، أكدها</translation>
+    </message>
+    <message>
         <source>Some could not be counted; the list says why.</source>
         <translation type="unfinished">تعذر عدّ بعضها؛ والسبب في القائمة.</translation>
     </message>
@@ -5662,6 +5874,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Table of the system</source>
         <translation type="unfinished">الجدول في النظام</translation>
+    </message>
+    <message>
+        <source>Table of turning points</source>
+        <translation type="unfinished">جدول نقاط الانعطاف</translation>
     </message>
     <message>
         <source>Table, for example hazard</source>
@@ -6069,7 +6285,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The day {day} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم {day} لم يأتِ بعد.</translation>
     </message>
     <message>
         <source>The decision on what is public cannot be used: {what}</source>
@@ -6329,7 +6545,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The file {name} lacks: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ينقص الملف {name} ما يلي: {words}.</translation>
     </message>
     <message>
         <source>The file {name} names something unknown: {words}.</source>
@@ -6445,7 +6661,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The last change of this order was entered for {moment}, and this computer says it is earlier now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُدخل آخر تغيير لهذا الأمر بتاريخ {moment}، وساعة هذا الحاسوب تشير الآن إلى وقت أسبق.</translation>
     </message>
     <message>
         <source>The last rule, and only the last, must be without conditions, so that every pair gets a class.</source>
@@ -6716,6 +6932,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ينحرف سهم الشمال بمقدار {degrees} درجة عن الشمال على الخريطة.</translation>
     </message>
     <message>
+        <source>The number {number} is used already.</source>
+        <translation type="unfinished">الرقم {number} مستعمل من قبل.</translation>
+    </message>
+    <message>
         <source>The numbers of the points of part {part} are not all there or not all different; the points were taken as they stand.</source>
         <translation type="unfinished">أرقام نقاط الجزء {part} ناقصة أو مكررة؛ وأُخذت النقاط بالترتيب الذي وردت به.</translation>
     </message>
@@ -6724,12 +6944,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تبقى البيانات القديمة. حدّث مرة أخرى؛ وإذا تكرر ذلك فأبلغ القائمين على المصدر.</translation>
     </message>
     <message>
+        <source>The operator of {number} is not in the data file.</source>
+        <translation type="unfinished">المنظمة المنفذة لـ {number} ليست في ملف البيانات.</translation>
+    </message>
+    <message>
         <source>The order could not be compared with {name}: compare them by eye.</source>
         <translation type="unfinished">تعذرت مقارنة الأمر مع {name}: قارنهما بالنظر.</translation>
     </message>
     <message>
         <source>The order has no handover certificate with its signed paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس للأمر شهادة تسليم مع ورقتها الموقّعة.</translation>
     </message>
     <message>
         <source>The order has no outline that can be used.</source>
@@ -6737,11 +6961,11 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The order has not run out: it is valid to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تنتهِ صلاحية الأمر: هو صالح حتى {day}.</translation>
     </message>
     <message>
         <source>The order is valid to {former}; {day} is no extension.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأمر صالح حتى {former}؛ و{day} ليس تمديداً.</translation>
     </message>
     <message>
         <source>The order states no area.</source>
@@ -6749,7 +6973,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The order was last changed on {last}; nothing can be entered for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر تغيير للأمر كان في {last}؛ فلا يمكن إدخال شيء بتاريخ {day}.</translation>
     </message>
     <message>
         <source>The order {fault}: nobody can say whether it lies on land of another.</source>
@@ -6785,7 +7009,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The outline given as text cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذرت قراءة حدود المنطقة المعطاة كنص.</translation>
     </message>
     <message>
         <source>The outline has fewer than three different points.</source>
@@ -6824,6 +7048,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">مساحة الحدود المرسومة من النقاط ‎{drawn} m2، والمساحة المبلّغ عنها ‎{reported} m2.</translation>
     </message>
     <message>
+        <source>The outline of the points has {drawn} {unit}, reported are {reported} {unit}.</source>
+        <translation type="unfinished">مساحة الحدود المرسومة من النقاط {drawn} {unit}، والمبلّغ عنها {reported} {unit}.</translation>
+    </message>
+    <message>
         <source>The outline of this record was changed after the repair had been proposed.</source>
         <translation type="unfinished">تغيّرت حدود المنطقة في هذا السجل بعد اقتراح الإصلاح.</translation>
     </message>
@@ -6842,6 +7070,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The outline of {name} is uncertain until somebody accepts a repair.</source>
         <translation type="unfinished">حدود {name} غير مؤكدة إلى أن يقبل أحد إصلاحاً.</translation>
+    </message>
+    <message>
+        <source>The outline of {number} cannot be used: {reason}</source>
+        <translation type="unfinished">لا يمكن استعمال حدود {number}: {reason}</translation>
     </message>
     <message>
         <source>The outline proposed cannot be read.</source>
@@ -6942,10 +7174,6 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The page template {name} cannot be used.</source>
         <translation type="unfinished">لا يمكن استعمال قالب الصفحة {name}.</translation>
-    </message>
-    <message>
-        <source>The page {name} cannot be put together with others.</source>
-        <translation type="unfinished">لا يمكن جمع الصفحة {name} مع غيرها.</translation>
     </message>
     <message>
         <source>The page {name} could not be printed.</source>
@@ -7341,15 +7569,15 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The setting of rights names something unknown: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في إعداد الحقوق شيء غير معروف: {words}.</translation>
     </message>
     <message>
         <source>The site cannot have been left on {day}: that day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن أن يكون الموقع قد غودر في {day}: ذلك اليوم لم يأتِ بعد.</translation>
     </message>
     <message>
         <source>The site cannot have been left on {day}: work began on {began}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن أن يكون الموقع قد غودر في {day}: بدأ العمل في {began}.</translation>
     </message>
     <message>
         <source>The small map does not show the frame of the main map.</source>
@@ -7430,6 +7658,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The table holds points, the row has: {kind}.</source>
         <translation type="unfinished">يحوي الجدول نقاطاً، وفي الصف: {kind}.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished">الجدول فارغ.</translation>
     </message>
     <message>
         <source>The table on this public page is about records that the public may not see.</source>
@@ -7541,7 +7773,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>The validity of the order ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتهت صلاحية الأمر في {day}.</translation>
     </message>
     <message>
         <source>The value of the request cannot be read.</source>
@@ -7586,6 +7818,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>There are {count} points of {name}, but no row that describes it.</source>
         <translation type="unfinished">توجد {count} من نقاط {name}، لكن لا يوجد صف يصفه.</translation>
+    </message>
+    <message>
+        <source>There are {count} rows; {most} are read at most.</source>
+        <translation type="unfinished">عدد الصفوف {count}؛ ولا يُقرأ منها أكثر من {most}.</translation>
     </message>
     <message>
         <source>There is a connection {name} already.</source>
@@ -7689,7 +7925,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>There is no remark about {about} that could be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد ملاحظة عن {about} يمكن قبولها.</translation>
     </message>
     <message>
         <source>There is no report of an update made on this computer.</source>
@@ -8032,6 +8268,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">حاول مرة أخرى عندما يقل الضغط على الخادم، أو أعط الاتصال مهلة أطول.</translation>
     </message>
     <message>
+        <source>Turning points</source>
+        <translation type="unfinished">نقاط الانعطاف</translation>
+    </message>
+    <message>
         <source>Turning points (WGS 84, bearings from true north)</source>
         <translation type="unfinished">نقاط الانعطاف (WGS 84، الاتجاهات من الشمال الحقيقي)</translation>
     </message>
@@ -8078,6 +8318,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>UTM zone</source>
         <translation type="unfinished">منطقة UTM</translation>
+    </message>
+    <message>
+        <source>UTM zone where a row does not say it</source>
+        <translation type="unfinished">منطقة UTM للصفوف التي لا تذكرها</translation>
     </message>
     <message>
         <source>UTM {zone}: east, north</source>
@@ -8188,6 +8432,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">استعمل نسخة احتياطية أقدم.</translation>
     </message>
     <message>
+        <source>Use headings such as Point no, Point type, Coordinates, From, Bearing, Distance, North.</source>
+        <translation type="unfinished">استعمل عناوين مثل: رقم النقطة، نوع النقطة، الإحداثيات، من النقطة، الاتجاه، المسافة، الشمال.</translation>
+    </message>
+    <message>
         <source>Use that connection; or give the column matching another name of the source; or let go of the source first.</source>
         <translation type="unfinished">استعمل ذلك الاتصال؛ أو أعط مطابقة الأعمدة اسماً آخر للمصدر؛ أو تخلَّ عن المصدر أولاً.</translation>
     </message>
@@ -8234,6 +8482,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Values and what they mean</source>
         <translation type="unfinished">القيم ومعانيها</translation>
+    </message>
+    <message>
+        <source>Version of the order sheet</source>
+        <translation type="unfinished">نسخة ورقة الأمر</translation>
+    </message>
+    <message>
+        <source>Version of the record</source>
+        <translation type="unfinished">نسخة السجل</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -8416,6 +8672,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">بلا حدود وبلا منطقة معروفة، فقد تكون هنا: {records}</translation>
     </message>
     <message>
+        <source>With the rows in the order {rows} the outline has {area} {unit}, near the reported area. Compare it with the sketch; nothing was changed.</source>
+        <translation type="unfinished">إذا كانت الصفوف بالترتيب {rows} فمساحة الحدود {area} {unit}، وهي قريبة من المساحة المبلّغ عنها. قارنها بالمخطط؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation type="unfinished">سحب</translation>
     </message>
@@ -8484,8 +8744,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">اكتب سنة (2026) أو شهراً (‎2026-03) أو ربعاً (‎2026-Q1) أو يومين (‎2026-01-01/2026-03-31).</translation>
     </message>
     <message>
+        <source>Write both.</source>
+        <translation type="unfinished">اكتب الاثنين.</translation>
+    </message>
+    <message>
+        <source>Write coordinates, or bearing and distance.</source>
+        <translation type="unfinished">اكتب إحداثيات، أو اتجاهاً ومسافة.</translation>
+    </message>
+    <message>
         <source>Write degrees (33.3152, 44.3661), UTM with its zone (38N 441000 3686000) or MGRS.</source>
         <translation type="unfinished">اكتب درجات (‎33.3152, 44.3661) أو UTM مع منطقتها (‎38N 441000 3686000) أو MGRS.</translation>
+    </message>
+    <message>
+        <source>Write degrees like 145.5 or 145 30 00.</source>
+        <translation type="unfinished">اكتب الدرجات مثل ‎145.5 أو ‎145 30 00.</translation>
     </message>
     <message>
         <source>Write degrees like 33.3152 or 33 18 54.7 N.</source>
@@ -8540,12 +8812,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">اكتبها إلى ملف مستقل. قد يكون جدول فارغ قد بقي هناك.</translation>
     </message>
     <message>
+        <source>Write metres like 120.5.</source>
+        <translation type="unfinished">اكتب الأمتار مثل ‎120.5.</translation>
+    </message>
+    <message>
         <source>Write metres, above 0 and not above {most}.</source>
         <translation type="unfinished">اكتب أمتاراً، أكثر من 0 ولا تزيد على {most}.</translation>
     </message>
     <message>
         <source>Write one corner in each line, in their order around the parcel.</source>
         <translation type="unfinished">اكتب زاوية واحدة في كل سطر، بترتيبها حول قطعة الأرض.</translation>
+    </message>
+    <message>
+        <source>Write one of: {kinds}.</source>
+        <translation type="unfinished">اكتب واحداً مما يلي: {kinds}.</translation>
     </message>
     <message>
         <source>Write scale numbers such as 2500, 5000, 10000, the smallest first.</source>
@@ -8574,6 +8854,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Write the names of tables in brackets.</source>
         <translation type="unfinished">اكتب أسماء الجداول بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>Write the number or name of a point in this table.</source>
+        <translation type="unfinished">اكتب رقم أو اسم نقطة في هذا الجدول.</translation>
+    </message>
+    <message>
+        <source>Write the number or name of that point.</source>
+        <translation type="unfinished">اكتب رقم تلك النقطة أو اسمها.</translation>
     </message>
     <message>
         <source>Write the text under "en", "ar" and "ckb".</source>
@@ -8678,6 +8966,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>a bearing of {value} is none in degrees (0 to 360).</source>
         <translation type="unfinished">الاتجاه {value} ليس اتجاهاً بالدرجات (من 0 إلى 360).</translation>
+    </message>
+    <message>
+        <source>a bearing of {value} is none: from north or south it goes to 90 degrees.</source>
+        <translation type="unfinished">الاتجاه {value} ليس اتجاهاً: من الشمال أو الجنوب يصل إلى 90 درجة.</translation>
     </message>
     <message>
         <source>a date such as 2024-03-31</source>
@@ -8948,8 +9240,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">هو الأمر نفسه</translation>
     </message>
     <message>
+        <source>it is not said whether the bearing counts from true, magnetic or grid north.</source>
+        <translation type="unfinished">لم يُذكر هل يُحسب الاتجاه من الشمال الحقيقي أم المغناطيسي أم شمال الشبكة.</translation>
+    </message>
+    <message>
         <source>it is not said whether the bearing counts from true, magnetic or grid north. Say it with BEARINGS.</source>
         <translation type="unfinished">لم يُذكر هل يُحسب الاتجاه من الشمال الحقيقي أم المغناطيسي أم شمال الشبكة. حدد ذلك بالمعامل BEARINGS.</translation>
+    </message>
+    <message>
+        <source>it is not said which point the leg is measured from.</source>
+        <translation type="unfinished">لم تُذكر النقطة التي تُقاس منها المسافة والاتجاه.</translation>
     </message>
     <message>
         <source>it stands under the table: {text}</source>
@@ -9120,6 +9420,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">من {number}</translation>
     </message>
     <message>
+        <source>one of the two coordinates is missing.</source>
+        <translation type="unfinished">أحد الإحداثيين ناقص.</translation>
+    </message>
+    <message>
         <source>operator: {names}</source>
         <translation type="unfinished">المنظمة المنفذة: {names}</translation>
     </message>
@@ -9264,12 +9568,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">نصوص مع معانيها</translation>
     </message>
     <message>
+        <source>the bearing is magnetic, and nobody said the declination.</source>
+        <translation type="unfinished">الاتجاه مغناطيسي، ولم يذكر أحد الانحراف المغناطيسي.</translation>
+    </message>
+    <message>
         <source>the bearing is magnetic, and nobody said the declination. Say it with DECLINATION.</source>
         <translation type="unfinished">الاتجاه مغناطيسي، ولم يذكر أحد الانحراف. حدده بالمعامل DECLINATION.</translation>
     </message>
     <message>
         <source>the cell has no value ({text}).</source>
         <translation type="unfinished">الخلية بلا قيمة ({text}).</translation>
+    </message>
+    <message>
+        <source>the cell is empty.</source>
+        <translation type="unfinished">الخلية فارغة.</translation>
     </message>
     <message>
         <source>the first order</source>
@@ -9296,8 +9608,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">النقطة بلا موقع.</translation>
     </message>
     <message>
+        <source>the point in row {row}, from which it is measured, has no position.</source>
+        <translation type="unfinished">النقطة في الصف {row}، التي يُقاس منها، بلا موقع.</translation>
+    </message>
+    <message>
         <source>the point it is measured from is not there.</source>
         <translation type="unfinished">النقطة التي قيست منها غير موجودة.</translation>
+    </message>
+    <message>
+        <source>the position kept is not the one that was typed.</source>
+        <translation type="unfinished">الموقع المحفوظ ليس الموقع الذي كُتب.</translation>
     </message>
     <message>
         <source>the result</source>
@@ -9306,6 +9626,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>the row ends before this column</source>
         <translation type="unfinished">ينتهي الصف قبل هذا العمود</translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are headings.</source>
+        <translation type="unfinished">في الصف خلايا أكثر من العناوين.</translation>
+    </message>
+    <message>
+        <source>the rows {rows} are measured from each other.</source>
+        <translation type="unfinished">الصفوف {rows} مقيسة بعضها من بعض.</translation>
     </message>
     <message>
         <source>the second order</source>
@@ -9318,6 +9646,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>their number</source>
         <translation type="unfinished">عددها</translation>
+    </message>
+    <message>
+        <source>there is no point {name}.</source>
+        <translation type="unfinished">لا توجد نقطة {name}.</translation>
     </message>
     <message>
         <source>title</source>
@@ -9370,6 +9702,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>who may see it</source>
         <translation type="unfinished">من يحق له الاطلاع</translation>
+    </message>
+    <message>
+        <source>with so few figures the position is only known to {metres} m.</source>
+        <translation type="unfinished">بهذا العدد القليل من الأرقام لا يُعرف الموقع إلا بدقة {metres} m.</translation>
     </message>
     <message>
         <source>without outline: {count}</source>
@@ -9641,7 +9977,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>{count} remarks hold up {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} من الملاحظات توقف {name}.</translation>
     </message>
     <message>
         <source>{count} reports have none of the known items; they are the layer {name}.</source>
@@ -9824,6 +10160,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{kind} ليس نوع اتصال.</translation>
     </message>
     <message>
+        <source>{kind} is no kind of point.</source>
+        <translation type="unfinished">‏{kind} ليس نوعاً من أنواع النقاط.</translation>
+    </message>
+    <message>
         <source>{known} of {count} different values are known codes or labels.</source>
         <translation type="unfinished">‏{known} من {count} من القيم المختلفة رموز أو تسميات معروفة.</translation>
     </message>
@@ -9876,6 +10216,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{name} جاء بحجم {got} بايت بدل {size} وتُرك.</translation>
     </message>
     <message>
+        <source>{name} can be the point of several rows: {rows}.</source>
+        <translation type="unfinished">‏{name} قد تكون نقطة صفوف عدة: {rows}.</translation>
+    </message>
+    <message>
         <source>{name} does not have these {number} records any more. If they were really deleted there, they may go here too. If you do not know of it, do not agree: a server that is half broken looks the same. Ask whoever looks after the system first.</source>
         <translation type="unfinished">لم تعد هذه السجلات، وعددها {number}، موجودة في {name}. إذا كانت قد حُذفت هناك فعلاً جاز أن تُزال هنا أيضاً. وإذا لم تكن تعلم بذلك فلا توافق: الخادم المعطل جزئياً يبدو بالشكل نفسه. اسأل أولاً من يرعى النظام.</translation>
     </message>
@@ -9898,6 +10242,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{name} is a folder, not a data file.</source>
         <translation type="unfinished">‏{name} مجلد وليس ملف بيانات.</translation>
+    </message>
+    <message>
+        <source>{name} is a kind of PDF that cannot be put together with others. It stands in a file of its own, as QGIS wrote it.</source>
+        <translation type="unfinished">‏{name} من نوع PDF لا يمكن جمعه مع غيره. وهو في ملف مستقل، كما كتبه QGIS.</translation>
     </message>
     <message>
         <source>{name} is a layout of your project now. Its records are kept in {file}; they do not change when the data do.</source>
@@ -9981,7 +10329,7 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     </message>
     <message>
         <source>{name} may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يحق لـ {name} القيام بذلك.</translation>
     </message>
     <message>
         <source>{name} proposed {value} for {field} on {day}, and there is no answer yet.</source>
@@ -10166,6 +10514,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{parameter} is {value}.</source>
         <translation type="unfinished">‏{parameter} هو {value}.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}. Give a day such as 2026-03-31.</source>
+        <translation type="unfinished">‏{parameter} هو {value}. أعط يوماً مثل ‎2026-03-31.</translation>
     </message>
     <message>
         <source>{parameter} is {value}. Give a number from {least} to {most}.</source>
@@ -10660,6 +11012,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{value} ليست نعم ولا لا.</translation>
     </message>
     <message>
+        <source>{value} is no bearing: minutes and seconds go to 59.</source>
+        <translation type="unfinished">‏{value} ليس اتجاهاً: الدقائق والثواني تصل إلى 59.</translation>
+    </message>
+    <message>
         <source>{value} is no choice for {parameter}. Choose one of: {names}.</source>
         <translation type="unfinished">‏{value} ليست من اختيارات {parameter}. اختر واحداً من: {names}.</translation>
     </message>
@@ -10718,6 +11074,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{value}, see line {number} of the coordinates</source>
         <translation type="unfinished">‏{value}، انظر السطر {number} من الإحداثيات</translation>
+    </message>
+    <message>
+        <source>{value}: distances are read in m, km or cm.</source>
+        <translation type="unfinished">‏{value}: تُقرأ المسافات بوحدات m أو km أو cm.</translation>
     </message>
     <message>
         <source>{where} did not answer a question within {seconds} seconds; it was taken back.</source>

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>A day of review does not go with the status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخی {status} لەگەڵ ڕۆژی پێداچوونەوە ناگونجێت.</translation>
     </message>
     <message>
         <source>A decision is taken by a person with a name.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A new last day of validity does not go with the status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخی {status} لەگەڵ دوا ڕۆژێکی نوێی کارپێکردن ناگونجێت.</translation>
     </message>
     <message>
         <source>A new matching</source>
@@ -206,6 +206,10 @@
     <message>
         <source>A parcel of land</source>
         <translation type="unfinished">پارچە زەوییەک</translation>
+    </message>
+    <message>
+        <source>A part has no number.</source>
+        <translation type="unfinished">بەشێک ژمارەی نییە.</translation>
     </message>
     <message>
         <source>A part lies inside another part</source>
@@ -389,7 +393,7 @@
     </message>
     <message>
         <source>Accepting {about} needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەسەندکردنی {about} هۆکارێکی پێویستە.</translation>
     </message>
     <message>
         <source>Accident</source>
@@ -485,7 +489,7 @@
     </message>
     <message>
         <source>An extension needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درێژکردنەوە هۆکارێکی پێویستە.</translation>
     </message>
     <message>
         <source>An item found on {day} in land released on {released} ({name}).</source>
@@ -496,16 +500,20 @@
         <translation type="unfinished">فەرمانێک بە کار لەسەر زەوی دادەنرێت تا کەسێک پشتڕاستی دەکاتەوە کە شوێنەکە جێهێڵراوە، دۆخەکەی هەرچی بێت.</translation>
     </message>
     <message>
+        <source>An order is split into two parts or more.</source>
+        <translation type="unfinished">فەرمانێک دابەش دەکرێت بۆ دوو بەش یان زیاتر.</translation>
+    </message>
+    <message>
         <source>An order that changes to {status} sends people to the site; it cannot be left on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانێک کە دەگۆڕێت بۆ {status} خەڵک دەنێرێت بۆ شوێنەکە؛ ناکرێت شوێنەکە هەر لە هەمان ڕۆژدا جێبهێڵرێت.</translation>
     </message>
     <message>
         <source>An order with the status {status} cannot be confirmed as left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناکرێت جێهێشتنی شوێنی فەرمانێک پشتڕاست بکرێتەوە کە دۆخی {status} ە.</translation>
     </message>
     <message>
         <source>An order with the status {status} cannot be extended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناکرێت فەرمانێک درێژ بکرێتەوە کە دۆخی {status} ە.</translation>
     </message>
     <message>
         <source>An outline can only be checked before it is issued; give the number of the order (TASK).</source>
@@ -612,6 +620,10 @@
         <translation type="unfinished">پیتە عەرەبییەکان</translation>
     </message>
     <message>
+        <source>Area ({unit})</source>
+        <translation type="unfinished">ڕووبەر ({unit})</translation>
+    </message>
+    <message>
         <source>Area after ({unit})</source>
         <translation type="unfinished">ڕووبەر دواتر ({unit})</translation>
     </message>
@@ -666,6 +678,10 @@
     <message>
         <source>As the map type says</source>
         <translation type="unfinished">وەک جۆری نەخشەکە دەڵێت</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation type="unfinished">وەک نووسراوە</translation>
     </message>
     <message>
         <source>Ask Again</source>
@@ -888,6 +904,10 @@
         <translation type="unfinished">یەکەم یان دوا ڕۆژ بگۆڕە.</translation>
     </message>
     <message>
+        <source>Change the status of a task order</source>
+        <translation type="unfinished">گۆڕینی دۆخی فەرمانی ئەرک</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation type="unfinished">گۆڕاو</translation>
     </message>
@@ -905,7 +925,7 @@
     </message>
     <message>
         <source>Changing to {status} needs a later day on which it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕین بۆ {status} ڕۆژێکی دواتری پێویستە کە تێیدا دووبارە سەیر دەکرێتەوە.</translation>
     </message>
     <message>
         <source>Changing to {status} needs a reason.</source>
@@ -1204,10 +1224,6 @@
         <translation type="unfinished">لە تۆماری پەڕگە پێشکەشکراوەکان هەڵیبژێرە.</translation>
     </message>
     <message>
-        <source>Choose one file for each page.</source>
-        <translation type="unfinished">یەک پەڕگە بۆ هەر پەڕەیەک هەڵبژێرە.</translation>
-    </message>
-    <message>
         <source>Choose one from the register of submissions.</source>
         <translation type="unfinished">یەکێک لە تۆماری پەڕگە پێشکەشکراوەکان هەڵبژێرە.</translation>
     </message>
@@ -1294,6 +1310,10 @@
     <message>
         <source>Close other windows that use the data file and try again.</source>
         <translation type="unfinished">پەنجەرەکانی تر کە پەڕگەی داتا بەکاردەهێنن دابخە و دووبارە هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>Closing error (m)</source>
+        <translation type="unfinished">هەڵەی داخستن (م)</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1390,6 +1410,10 @@
     <message>
         <source>Columns the matching knows but the file lacks: {names}.</source>
         <translation type="unfinished">ئەو ستوونانەی هاوتاکردنەکە دەیانناسێت بەڵام لە پەڕگەکەدا نین: {names}.</translation>
+    </message>
+    <message>
+        <source>Compare both with the paper.</source>
+        <translation type="unfinished">هەردووکیان لەگەڵ کاغەزەکە بەراورد بکە.</translation>
     </message>
     <message>
         <source>Compare it with a shipped map type, change what differs, and write the version.</source>
@@ -1496,6 +1520,10 @@
         <translation type="unfinished">کۆپی لە</translation>
     </message>
     <message>
+        <source>Copy the rows with their headings and paste them.</source>
+        <translation type="unfinished">ڕیزەکان لەگەڵ سەردێڕی ستوونەکانیان کۆپی بکە و بیانلکێنە.</translation>
+    </message>
+    <message>
         <source>Corner</source>
         <translation type="unfinished">گۆشە</translation>
     </message>
@@ -1534,6 +1562,10 @@
     <message>
         <source>Correct it.</source>
         <translation type="unfinished">ڕاستی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Correct that row first.</source>
+        <translation type="unfinished">سەرەتا ئەو ڕیزە ڕاست بکەرەوە.</translation>
     </message>
     <message>
         <source>Correct that row, or send the list as xlsx.</source>
@@ -1652,6 +1684,10 @@
         <translation type="unfinished">چەماوەکانی {count} شێوە بوون بە هێڵی ڕاست.</translation>
     </message>
     <message>
+        <source>DECISIONS cannot be read.</source>
+        <translation type="unfinished">‏DECISIONS ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
         <source>Dashed: in IMSMA. Solid with dots: proposed. North is up.</source>
         <translation type="unfinished">هێڵی پچڕپچڕ: لە IMSMA. هێڵی تەواو بە خاڵەوە: پێشنیارکراو. باکوور لە سەرەوەیە.</translation>
     </message>
@@ -1728,6 +1764,14 @@
         <translation type="unfinished">ڕۆژ یەکەم</translation>
     </message>
     <message>
+        <source>Day of review</source>
+        <translation type="unfinished">ڕۆژی پێداچوونەوە</translation>
+    </message>
+    <message>
+        <source>Day of the change (today if empty)</source>
+        <translation type="unfinished">ڕۆژی گۆڕانکارییەکە (ئەگەر بەتاڵ بێت: ئەمڕۆ)</translation>
+    </message>
+    <message>
         <source>Day of the data, day of the print</source>
         <translation type="unfinished">ڕۆژی داتا، ڕۆژی چاپ</translation>
     </message>
@@ -1742,6 +1786,10 @@
     <message>
         <source>Decimal sign</source>
         <translation type="unfinished">نیشانەی دەیی</translation>
+    </message>
+    <message>
+        <source>Declination (degrees, east positive)</source>
+        <translation type="unfinished">لادانی موگناتیسی (پلە، ڕۆژهەڵات پۆزەتیڤە)</translation>
     </message>
     <message>
         <source>Degrees and decimal minutes of a point, latitude first, on WGS 84, as many GPS receivers show them. Decimals are 0 to 7; 4 are 0.2 metres. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Example: imsma_decimal_minutes($geometry, 3) gives N 33 18.912, E 44 21.966 with the signs of degrees and minutes</source>
@@ -1812,6 +1860,10 @@
         <translation type="unfinished">لە {column} ڕۆژ یەکەمە یان مانگ؟</translation>
     </message>
     <message>
+        <source>Does the next step in the life of a task order (issue, accept, begin, suspend, resume, complete, certify, hand over, cancel ...): writes the order, its history and the new version of its sheet at once, or nothing. STATUS is the status after it. BY is the name of the person who does it; what the person may do is a setting of the office. Suspending, cancelling and a failed quality check need REASON, suspending also REVIEW_ON. Before people are sent and before work counts as finished the order is checked as by otms:checktask: a remark that says stop holds it up until it is accepted with DECISIONS, for example [{"about": "TO-2", "reason": "Agreed by letter 7"}]: "about" is the number of the other order, or the rule where there is none, and "up_to_m2" the size that was looked at, which gaps cannot do without. DAY is the day of the change if it is entered later. VALID_TO gives a new last day of validity. SITE_LEFT_ON and SITE_LEFT_BY say that the last people left the site and who confirms it; without them people are thought to be there, whatever the status. Days are written as 2026-03-31.</source>
+        <translation type="unfinished">هەنگاوی داهاتوو لە ژیانی فەرمانێکی ئەرکدا دەنێت (دەرکردن، پەسەندکردن، دەستپێکردن، ڕاگرتن، دەستپێکردنەوە، تەواوکردن، پشکنینی کوالێتی و بڕوانامە، ڕادەستکردن، هەڵوەشاندنەوە ...): فەرمانەکە و مێژووەکەی و وەشانی نوێی پەڕەکەی پێکەوە دەنووسێت، یان هیچ نانووسێت. STATUS دۆخەکەیە دوای هەنگاوەکە. BY ناوی ئەو کەسەیە کە دەیکات؛ ئەوەی کەسەکە مافی کردنی هەیە ڕێکخستنێکی نووسینگەیە. بۆ ڕاگرتن و هەڵوەشاندنەوە و دەرنەچوون لە پشکنینی کوالێتی REASON پێویستە، و بۆ ڕاگرتن REVIEW_ON یش پێویستە. پێش ئەوەی خەڵک بنێردرێن و پێش ئەوەی کار بە تەواوبوو دابنرێت، فەرمانەکە وەک otms:checktask دەپشکنرێت: تێبینییەک کە دەڵێت «بوەستە» ڕایدەگرێت تا بە DECISIONS پەسەند دەکرێت، بۆ نموونە ‎[{"about": "TO-2", "reason": "Agreed by letter 7"}]‏: ‎"about"‏ ژمارەی فەرمانەکەی ترە، یان ڕێساکەیە ئەگەر فەرمانی تر نەبێت، و ‎"up_to_m2"‏ ئەو ڕووبەرەیە کە سەیر کراوە، و بۆشایی بەبێ ئەو نابێت. DAY ڕۆژی گۆڕانکارییەکەیە ئەگەر دواتر تۆمار بکرێت. VALID_TO دوا ڕۆژێکی نوێی کارپێکردن دەدات. SITE_LEFT_ON و SITE_LEFT_BY دەڵێن کە دوا کەسەکان شوێنەکەیان جێهێشتووە و کێ پشتڕاستی دەکاتەوە؛ بەبێ ئەوان وا دادەنرێت کە خەڵک لەوێن، دۆخەکە هەرچی بێت. ڕۆژەکان وەک ‎2026-03-31‏ دەنووسرێن.</translation>
+    </message>
+    <message>
         <source>Donors: {names}</source>
         <translation type="unfinished">بەخشەران: {names}</translation>
     </message>
@@ -1842,6 +1894,10 @@
     <message>
         <source>Drawings</source>
         <translation type="unfinished">وێنەکێشان</translation>
+    </message>
+    <message>
+        <source>Draws the outline that a table of turning points means. Give a table of the project (INPUT) or rows copied from a spreadsheet with their headings (TEXT). A row has coordinates in any notation, or bearing and distance from another row (From; empty: the row before). Usual headings: Point no, Part, Point type, Coordinates (or Latitude and Longitude, Easting, Northing and Zone), From, Bearing, Distance, North, in English, Arabic or Kurdish, with any digits. TYPE_OF_NORTH and DECLINATION (degrees, east positive) hold for rows that do not say it. To measure the closing error give the first point again as the last row. Reference points, benchmarks and evidence are no corners. What can be read in several ways is not placed: POINTS shows every reading with state choose, and ZONE (below 0 for south) or ORDER says which is meant. A row that cannot be read is named in REMARKS with its column and what to do, and the others are still computed; but an outline without one of its corners would be another one, so OUTPUT then stays empty. With the reported area (REPORTED_M2) another order of the points is proposed (PROPOSED) where that fits better. AREA_M2 and CLOSING_M are -1 where there is none.</source>
+        <translation type="unfinished">ئەو سنوورە دەکێشێت کە خشتەیەکی خاڵە وەرچەرخانەکان مەبەستیەتی. خشتەیەکی پرۆژەکە (INPUT) بدە یان ڕیزی کۆپیکراو لە خشتەی ژمێریاری لەگەڵ سەردێڕی ستوونەکانیان (TEXT). ڕیزێک پۆتانی هەیە بە هەر شێوازێکی نووسین، یان ئاڕاستە و دووری لە ڕیزێکی ترەوە (لە خاڵی؛ بەتاڵ: ڕیزی پێشوو). سەردێڕە باوەکان: ژمارەی خاڵ، بەش، جۆری خاڵ، پۆتان (یان هێڵی پانی و هێڵی درێژی، Easting و Northing و زۆن)، لە خاڵی، ئاڕاستە، دووری، باکوور، بە ئینگلیزی یان عەرەبی یان کوردی، بە هەر جۆرە ژمارەیەک. TYPE_OF_NORTH و DECLINATION (پلە، ڕۆژهەڵات پۆزەتیڤە) بۆ ئەو ڕیزانەن کە خۆیان نایڵێن. بۆ پێوانی هەڵەی داخستن، یەکەم خاڵ دووبارە وەک دوا ڕیز بدە. خاڵەکانی ئاماژە و خاڵەکانی بنەڕەت و خاڵەکانی بەڵگە گۆشە نین. ئەوەی بە چەند شێوەیەک دەخوێنرێتەوە دانانرێت: POINTS هەموو خوێندنەوەیەک بە دۆخی choose پیشان دەدات، و ZONE (ژێر 0 بۆ باشوور) یان ORDER دەڵێت مەبەست کامیانە. ڕیزێک کە ناخوێنرێتەوە لە REMARKS ناو دەبرێت لەگەڵ ستوونەکەی و ئەوەی دەبێت بکرێت، و ئەوانی تر هەر دەژمێردرێن؛ بەڵام سنوورێک بەبێ یەکێک لە گۆشەکانی سنوورێکی تر دەبێت، بۆیە ئەو کاتە OUTPUT بە بەتاڵی دەمێنێتەوە. بە ڕووبەری ڕاپۆرتکراو (REPORTED_M2) ڕیزبەندییەکی تری خاڵەکان پێشنیار دەکرێت (PROPOSED) ئەگەر ئەوە باشتر بگونجێت. ئەگەر ڕووبەر یان هەڵەی داخستن نەبێت، AREA_M2 یان CLOSING_M دەبێت بە ‎-1‏.</translation>
     </message>
     <message>
         <source>Dunam (2,500 {sign})</source>
@@ -2264,6 +2320,10 @@
         <translation type="unfinished">چینێک کە تۆماری تێدایە یان ڕێڕەوی پەڕگەیەک بدە.</translation>
     </message>
     <message>
+        <source>Give a list such as {example}.</source>
+        <translation type="unfinished">لیستێک بدە وەک ‎{example}‏.</translation>
+    </message>
+    <message>
         <source>Give a name of up to {number} letters and signs in one line.</source>
         <translation type="unfinished">ناوێک بدە تا {number} پیت و نیشانە، لە یەک دێڕدا.</translation>
     </message>
@@ -2336,8 +2396,20 @@
         <translation type="unfinished">یان پەڕگەیەکی داتا (WORKSPACE) بدە، یان هەردوو چینەکە (TASKS و ACTIVITIES).</translation>
     </message>
     <message>
+        <source>Give either a table (INPUT) or copied rows (TEXT).</source>
+        <translation type="unfinished">یان خشتەیەک (INPUT) بدە یان ڕیزی کۆپیکراو (TEXT).</translation>
+    </message>
+    <message>
         <source>Give either the number of a task order (TASK) or an outline (GEOMETRY).</source>
         <translation type="unfinished">یان ژمارەی فەرمانێکی ئەرک (TASK) بدە یان سنوورێک (GEOMETRY).</translation>
+    </message>
+    <message>
+        <source>Give every column a heading.</source>
+        <translation type="unfinished">سەردێڕ بۆ هەموو ستوونێک دابنێ.</translation>
+    </message>
+    <message>
+        <source>Give every point its own name.</source>
+        <translation type="unfinished">ناوی تایبەت بە خۆی بدە بە هەر خاڵێک.</translation>
     </message>
     <message>
         <source>Give for example UTF-8, or CP1256 for Arabic text from Windows.</source>
@@ -2374,6 +2446,10 @@
     <message>
         <source>Give one condition, and tell the records apart by their values.</source>
         <translation type="unfinished">یەک مەرج بدە، و تۆمارەکان بە بەهاکانیان لە یەکتر جیا بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Give one of them by coordinates or measure it from a point that is known.</source>
+        <translation type="unfinished">یەکێکیان بە پۆتان بدە یان لە خاڵێکی زانراوەوە بیپێوە.</translation>
     </message>
     <message>
         <source>Give one of these, or the path of a JSON file: {names}</source>
@@ -2710,6 +2786,10 @@
     <message>
         <source>It cannot be read: {reason}</source>
         <translation type="unfinished">ناخوێنرێتەوە: {reason}</translation>
+    </message>
+    <message>
+        <source>It continues {name} of another operator, and nobody confirmed that this site was left.</source>
+        <translation type="unfinished">درێژەی {name} ی جێبەجێکارێکی ترە، و کەس پشتڕاستی نەکردووەتەوە کە ئەم شوێنە جێهێڵراوە.</translation>
     </message>
     <message>
         <source>It has no field with numbers.</source>
@@ -3428,6 +3508,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">واتاکەی</translation>
     </message>
     <message>
+        <source>Measured from point</source>
+        <translation type="unfinished">پێوراوە لە خاڵی</translation>
+    </message>
+    <message>
         <source>Mend it first, so that nobody has to guess what is inside.</source>
         <translation type="unfinished">سەرەتا چاکی بکە، تا کەس ناچار نەبێت بیخەمڵێنێت چی تێدایە.</translation>
     </message>
@@ -3517,11 +3601,15 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Name a layer, or the coordinates of its corners.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی چینێک بدە، یان پۆتانی گۆشەکانی.</translation>
     </message>
     <message>
         <source>Name at least one table.</source>
         <translation type="unfinished">لانیکەم یەک خشتە ناو ببە.</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished">ناوی کەسەکە</translation>
     </message>
     <message>
         <source>Name the table of which every record gets a page.</source>
@@ -3572,6 +3660,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕگەی داتای نوێ...</translation>
     </message>
     <message>
+        <source>New last day of validity</source>
+        <translation type="unfinished">دوا ڕۆژی نوێی کارپێکردن</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation type="unfinished">دۆخی نوێ</translation>
+    </message>
+    <message>
         <source>New...</source>
         <translation type="unfinished">نوێ...</translation>
     </message>
@@ -3602,6 +3698,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>No column of the file is known in the table {table}.</source>
         <translation type="unfinished">هیچ ستوونێکی پەڕگەکە لە خشتەی {table} دا ناسراو نییە.</translation>
+    </message>
+    <message>
+        <source>No column says where the points are.</source>
+        <translation type="unfinished">هیچ ستوونێک ناڵێت خاڵەکان لە کوێن.</translation>
     </message>
     <message>
         <source>No connection yet: right-click for a new one</source>
@@ -3658,6 +3758,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>No layer or file is chosen.</source>
         <translation type="unfinished">هیچ چین یان پەڕگەیەک هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
+        <source>No line has headings that say what the columns are.</source>
+        <translation type="unfinished">هیچ دێڕێک سەردێڕی تێدا نییە کە بڵێت ستوونەکان چین.</translation>
     </message>
     <message>
         <source>No map type is chosen.</source>
@@ -3797,7 +3901,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Nobody's name is given for the confirmation that the site was left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی هیچ کەسێک نەدراوە بۆ پشتڕاستکردنەوەی ئەوەی شوێنەکە جێهێڵراوە.</translation>
     </message>
     <message>
         <source>None of the rules looks at {table}.</source>
@@ -3814,6 +3918,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>North (m)</source>
         <translation type="unfinished">باکوور (م)</translation>
+    </message>
+    <message>
+        <source>North of the bearings</source>
+        <translation type="unfinished">باکووری ئاڕاستەکان</translation>
     </message>
     <message>
         <source>North stands where east belongs (swapped)</source>
@@ -3945,7 +4053,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Nothing was changed. Ask a person who has this right: {rights}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەگۆڕدرا. داوا لە کەسێک بکە کە ئەم مافەی هەیە: {rights}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
@@ -3953,19 +4061,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Nothing was changed. Correct the order, or have a person with the right accept each of them with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەگۆڕدرا. فەرمانەکە ڕاست بکەرەوە، یان با کەسێک کە مافی هەیە هەریەکەیان بە هۆکارێکەوە پەسەند بکات.</translation>
     </message>
     <message>
         <source>Nothing was changed. Enter the certificate and the scan of the signed paper first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەگۆڕدرا. سەرەتا بڕوانامەکە و وێنەی سکانکراوی کاغەزە واژۆکراوەکە تۆمار بکە.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give a new last day of validity.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەگۆڕدرا. دوا ڕۆژێکی نوێی کارپێکردن بدە.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Name the other order, or the rule, as the check names it.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was changed. Name the other order, or the rule, as the check names it, and for a gap its size.</source>
+        <translation type="unfinished">هیچ نەگۆڕدرا. ناوی فەرمانەکەی تر یان ڕێساکە بدە وەک پشکنینەکە ناوی دەبات، و بۆ بۆشایی ڕووبەرەکەشی.</translation>
     </message>
     <message>
         <source>Nothing was changed. Propose a correction: it goes to those who keep the source.</source>
@@ -3973,15 +4081,19 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Nothing was changed. Set the clock of this computer right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەگۆڕدرا. کاتژمێری ئەم کۆمپیوتەرە ڕاست بکەرەوە.</translation>
     </message>
     <message>
         <source>Nothing was changed. Suspend, complete or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەگۆڕدرا. سەرەتا ڕایبگرە یان تەواوی بکە یان هەڵیبوەشێنەوە.</translation>
     </message>
     <message>
         <source>Nothing was proposed.</source>
         <translation type="unfinished">هیچ پێشنیار نەکرا.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from these columns: {names}.</source>
+        <translation type="unfinished">هیچ لەم ستوونانەوە نەخوێنرایەوە: {names}.</translation>
     </message>
     <message>
         <source>Nothing was replaced. Enter your changes there, or ask who changed it.</source>
@@ -4026,6 +4138,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Number of the task order</source>
         <translation type="unfinished">ژمارەی فەرمانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Number the parts 1, 2, 3.</source>
+        <translation type="unfinished">بەشەکان بە 1، 2، 3 ژمارە بکە.</translation>
     </message>
     <message>
         <source>Numbers of records with a comma between them, for example HAZ-0012, HAZ-0013.</source>
@@ -4284,8 +4400,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">یان سنوورێک، وەک ‎POLYGON ((44.1 33.2, ...))‏</translation>
     </message>
     <message>
+        <source>Or rows copied from a spreadsheet</source>
+        <translation type="unfinished">یان ڕیزی کۆپیکراو لە خشتەی ژمێریاری</translation>
+    </message>
+    <message>
         <source>Order of dates</source>
         <translation type="unfinished">ڕیزبەندی بەروارەکان</translation>
+    </message>
+    <message>
+        <source>Order of two numbers in degrees</source>
+        <translation type="unfinished">ڕیزبەندی دوو ژمارە بە پلە</translation>
     </message>
     <message>
         <source>Orders compared with</source>
@@ -4352,8 +4476,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">سنووری ناوچە</translation>
     </message>
     <message>
+        <source>Outline from turning points</source>
+        <translation type="unfinished">سنوور لە خاڵە وەرچەرخانەکانەوە</translation>
+    </message>
+    <message>
         <source>Outline uncertain</source>
         <translation type="unfinished">سنووری نادڵنیا</translation>
+    </message>
+    <message>
+        <source>Outline with the points in another order</source>
+        <translation type="unfinished">سنوور بە ڕیزبەندییەکی تری خاڵەکان</translation>
     </message>
     <message>
         <source>Outlines repaired</source>
@@ -4509,7 +4641,7 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     </message>
     <message>
         <source>Parcel asked about: a layer, an outline as text, or its corners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارچە زەوی پرسیارلێکراو: چینێک، سنوورێک وەک دەق، یان گۆشەکانی</translation>
     </message>
     <message>
         <source>Parcel {reference}</source>
@@ -4524,8 +4656,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">بەش</translation>
     </message>
     <message>
+        <source>Part {part} does not come back to its first point, so a slip in a bearing or distance cannot show. Measure the first point again as the last row.</source>
+        <translation type="unfinished">بەشی {part} ناگەڕێتەوە بۆ یەکەم خاڵی، بۆیە هەڵەیەک لە ئاڕاستە یان دووریدا دەرناکەوێت. یەکەم خاڵ دووبارە وەک دوا ڕیز بپێوە.</translation>
+    </message>
+    <message>
         <source>Part {part} has {count} different points: too few for an outline.</source>
         <translation type="unfinished">بەشی {part} {count} خاڵی جیاوازی هەیە: بۆ سنوورێک زۆر کەمە.</translation>
+    </message>
+    <message>
+        <source>Part {part} was not drawn: row {row} has the name of its first point and lies {metres} m from it.</source>
+        <translation type="unfinished">بەشی {part} نەکێشرا: ڕیزی {row} ناوی یەکەم خاڵی ئەو بەشەی هەیە و ‎{metres}‏ م لێی دوورە.</translation>
+    </message>
+    <message>
+        <source>Part {part} was not drawn: rows {rows} have to be corrected or chosen first.</source>
+        <translation type="unfinished">بەشی {part} نەکێشرا: سەرەتا دەبێت ڕیزەکانی {rows} ڕاست بکرێنەوە یان هەڵبژێردرێن.</translation>
+    </message>
+    <message>
+        <source>Part {part}: its edges cross. Look whether two points were swapped.</source>
+        <translation type="unfinished">بەشی {part}: لێوارەکانی یەکتر دەبڕن. سەیر بکە ئایا دوو خاڵ جێگۆڕکێیان کردووە.</translation>
+    </message>
+    <message>
+        <source>Part {part}: the points were taken in the order of their numbers, not of the rows.</source>
+        <translation type="unfinished">بەشی {part}: خاڵەکان بە ڕیزبەندی ژمارەکانیان وەرگیران، نەک بە ڕیزبەندی ڕیزەکان.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4534,6 +4686,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Parts outside</source>
         <translation type="unfinished">بەشەکانی دەرەوە</translation>
+    </message>
+    <message>
+        <source>Parts {one} and {other} overlap; land in both is counted twice.</source>
+        <translation type="unfinished">بەشەکانی {one} و {other} بەسەر یەکدا کەوتوون؛ ئەو زەوییەی لە هەردووکیاندایە دوو جار دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>People may be on the site</source>
+        <translation type="unfinished">لەوانەیە خەڵک لە شوێنەکە بن</translation>
+    </message>
+    <message>
+        <source>People may be on the site until somebody confirms that it was left.</source>
+        <translation type="unfinished">لەوانەیە خەڵک لە شوێنەکە بن تا کەسێک پشتڕاستی دەکاتەوە کە شوێنەکە جێهێڵراوە.</translation>
+    </message>
+    <message>
+        <source>Perimeter (m)</source>
+        <translation type="unfinished">درێژی چێوە (م)</translation>
     </message>
     <message>
         <source>Perimeter: {metres} m</source>
@@ -4584,8 +4752,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هەڵە دانراوەکان</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation type="unfinished">خاڵەکان</translation>
+    </message>
+    <message>
         <source>Points have a position and also a bearing and distance; the positions were taken.</source>
         <translation type="unfinished">خاڵەکان هەم شوێنیان هەیە و هەم ئاڕاستە و دووری؛ شوێنەکان وەرگیران.</translation>
+    </message>
+    <message>
+        <source>Points without a position</source>
+        <translation type="unfinished">خاڵە بێ شوێنەکان</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -4936,6 +5112,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">تێبینییەکان</translation>
     </message>
     <message>
+        <source>Remarks accepted, as JSON</source>
+        <translation type="unfinished">تێبینییە پەسەندکراوەکان، وەک JSON</translation>
+    </message>
+    <message>
         <source>Remarks of data entry</source>
         <translation type="unfinished">تێبینییەکانی تۆمارکردنی داتا</translation>
     </message>
@@ -5128,8 +5308,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ڕیزی {row} وەرنەگیرا: {text}</translation>
     </message>
     <message>
+        <source>Row {row} was taken as the first point of part {part} again, {metres} m from it.</source>
+        <translation type="unfinished">ڕیزی {row} وەک دووبارەی یەکەم خاڵی بەشی {part} وەرگیرا، ‎{metres}‏ م لێی دوورە.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {cell}: {reason}</source>
+        <translation type="unfinished">ڕیزی {row}، {cell}: {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}: bearing and distance lead {metres} m away from the position, which was taken.</source>
+        <translation type="unfinished">ڕیزی {row}: ئاڕاستە و دووری دەگەنە جێیەک کە ‎{metres}‏ م لەو شوێنەوە دوورە کە وەرگیرا.</translation>
+    </message>
+    <message>
         <source>Row {row}: the kind of point {kind} is not known; it was taken as a corner of the outline.</source>
         <translation type="unfinished">ڕیزی {row}: جۆری خاڵی {kind} نەناسراوە؛ وەک گۆشەی سنوورەکە وەرگیرا.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the way around part {part} misses its first point by {metres} m ({ratio} of the way). Look for a slip in a bearing or distance.</source>
+        <translation type="unfinished">ڕیزی {row}: ڕێگای دەوری بەشی {part} بە ‎{metres}‏ م ({ratio} ی ڕێگاکە) ناگاتەوە یەکەم خاڵی. بەدوای هەڵەیەکدا بگەڕێ لە ئاڕاستە یان دووریدا.</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
@@ -5204,6 +5400,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">S وەک پیتی پشتێنەکە</translation>
     </message>
     <message>
+        <source>SITE_LEFT_ON and SITE_LEFT_BY belong together: the day, and who confirms it.</source>
+        <translation type="unfinished">‏SITE_LEFT_ON و SITE_LEFT_BY پێکەوەن: ڕۆژەکە، و ئەو کەسەی پشتڕاستی دەکاتەوە.</translation>
+    </message>
+    <message>
         <source>STOP: recorded hazards touch the parcel: {names}. Do not enter it.</source>
         <translation type="unfinished">بوەستە: ناوچەی مەترسیداری تۆمارکراو بەر پارچە زەوییەکە دەکەون: {names}. مەچۆ ناوی.</translation>
     </message>
@@ -5250,6 +5450,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Say how you know: a report, a visit, a document with its number.</source>
         <translation type="unfinished">بڵێ چۆن دەیزانیت: ڕاپۆرتێک، سەردانێک، بەڵگەنامەیەک بە ژمارەکەیەوە.</translation>
+    </message>
+    <message>
+        <source>Say it for all rows or in a column North.</source>
+        <translation type="unfinished">بۆ هەموو ڕیزەکان بیڵێ، یان لە ستوونێکدا بە ناوی «باکوور».</translation>
+    </message>
+    <message>
+        <source>Say it in degrees, east positive.</source>
+        <translation type="unfinished">بە پلە بیڵێ، ڕۆژهەڵات پۆزەتیڤە.</translation>
     </message>
     <message>
         <source>Say it in the text, or name the zone or what comes first: imsma_point_from_text(text, 38, 'latitude').</source>
@@ -5504,6 +5712,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بەرواری جێهێشتنی شوێن</translation>
     </message>
     <message>
+        <source>Site left, confirmed by</source>
+        <translation type="unfinished">جێهێشتنی شوێن پشتڕاستکراوە لەلایەن</translation>
+    </message>
+    <message>
         <source>Some could not be counted; the list says why.</source>
         <translation type="unfinished">هەندێکیان نەژمێردران؛ لیستەکە دەڵێت بۆچی.</translation>
     </message>
@@ -5662,6 +5874,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Table of the system</source>
         <translation type="unfinished">خشتەی سیستەمەکە</translation>
+    </message>
+    <message>
+        <source>Table of turning points</source>
+        <translation type="unfinished">خشتەی خاڵە وەرچەرخانەکان</translation>
     </message>
     <message>
         <source>Table, for example hazard</source>
@@ -6069,7 +6285,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The day {day} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژی ‎{day}‏ هێشتا نەهاتووە.</translation>
     </message>
     <message>
         <source>The decision on what is public cannot be used: {what}</source>
@@ -6329,7 +6545,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The file {name} lacks: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی {name} ئەمانەی کەمە: {words}.</translation>
     </message>
     <message>
         <source>The file {name} names something unknown: {words}.</source>
@@ -6445,7 +6661,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The last change of this order was entered for {moment}, and this computer says it is earlier now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا گۆڕانکاری ئەم فەرمانە بۆ ‎{moment}‏ تۆمار کراوە، و ئەم کۆمپیوتەرە دەڵێت ئێستا پێش ئەو کاتەیە.</translation>
     </message>
     <message>
         <source>The last rule, and only the last, must be without conditions, so that every pair gets a class.</source>
@@ -6716,6 +6932,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">تیری باکوور {degrees} پلە لە باکووری سەر نەخشەکە لادەدات.</translation>
     </message>
     <message>
+        <source>The number {number} is used already.</source>
+        <translation type="unfinished">ژمارەی {number} پێشتر بەکارهاتووە.</translation>
+    </message>
+    <message>
         <source>The numbers of the points of part {part} are not all there or not all different; the points were taken as they stand.</source>
         <translation type="unfinished">ژمارەی خاڵەکانی بەشی {part} هەموویان نین یان هەموویان جیاواز نین؛ خاڵەکان بەو ڕیزەی هەیانە وەرگیران.</translation>
     </message>
@@ -6724,12 +6944,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">داتا کۆنەکە دەمێنێتەوە. دووبارە نوێی بکەرەوە؛ ئەگەر دووبارە ڕووی دا، بەوانە بڵێ کە سەرچاوەکە بەڕێوە دەبەن.</translation>
     </message>
     <message>
+        <source>The operator of {number} is not in the data file.</source>
+        <translation type="unfinished">جێبەجێکاری {number} لە پەڕگەی داتادا نییە.</translation>
+    </message>
+    <message>
         <source>The order could not be compared with {name}: compare them by eye.</source>
         <translation type="unfinished">فەرمانەکە لەگەڵ {name} بەراورد نەکرا: بە چاو بەراوردیان بکە.</translation>
     </message>
     <message>
         <source>The order has no handover certificate with its signed paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانەکە بڕوانامەی ڕادەستکردنی نییە کە کاغەزە واژۆکراوەکەی لەگەڵ بێت.</translation>
     </message>
     <message>
         <source>The order has no outline that can be used.</source>
@@ -6737,11 +6961,11 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The order has not run out: it is valid to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانەکە بەسەرنەچووە: تا ‎{day}‏ کارپێکراوە.</translation>
     </message>
     <message>
         <source>The order is valid to {former}; {day} is no extension.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانەکە تا ‎{former}‏ کارپێکراوە؛ ‎{day}‏ درێژکردنەوە نییە.</translation>
     </message>
     <message>
         <source>The order states no area.</source>
@@ -6749,7 +6973,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The order was last changed on {last}; nothing can be entered for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فەرمانەکە دواجار لە ‎{last}‏ گۆڕدراوە؛ هیچ بۆ ‎{day}‏ تۆمار ناکرێت.</translation>
     </message>
     <message>
         <source>The order {fault}: nobody can say whether it lies on land of another.</source>
@@ -6785,7 +7009,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The outline given as text cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو سنوورەی وەک دەق دراوە ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The outline has fewer than three different points.</source>
@@ -6824,6 +7048,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">سنووری خاڵەکان ‎{drawn} m2‏ ە، ڕاپۆرتکراو ‎{reported} m2‏ ە.</translation>
     </message>
     <message>
+        <source>The outline of the points has {drawn} {unit}, reported are {reported} {unit}.</source>
+        <translation type="unfinished">سنووری خاڵەکان ‎{drawn} {unit}‏ یە، ڕاپۆرتکراو ‎{reported} {unit}‏ یە.</translation>
+    </message>
+    <message>
         <source>The outline of this record was changed after the repair had been proposed.</source>
         <translation type="unfinished">سنووری ئەم تۆمارە گۆڕدراوە دوای ئەوەی چاککردنەکە پێشنیار کراوە.</translation>
     </message>
@@ -6842,6 +7070,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The outline of {name} is uncertain until somebody accepts a repair.</source>
         <translation type="unfinished">سنووری {name} نادڵنیایە تا کەسێک چاککردنێک پەسەند دەکات.</translation>
+    </message>
+    <message>
+        <source>The outline of {number} cannot be used: {reason}</source>
+        <translation type="unfinished">سنووری {number} بەکارنایەت: {reason}</translation>
     </message>
     <message>
         <source>The outline proposed cannot be read.</source>
@@ -6942,10 +7174,6 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The page template {name} cannot be used.</source>
         <translation type="unfinished">قاڵبی پەڕەی {name} بەکارنایەت.</translation>
-    </message>
-    <message>
-        <source>The page {name} cannot be put together with others.</source>
-        <translation type="unfinished">پەڕەی {name} لەگەڵ ئەوانی تر کۆناکرێتەوە.</translation>
     </message>
     <message>
         <source>The page {name} could not be printed.</source>
@@ -7341,15 +7569,15 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The setting of rights names something unknown: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێکخستنی مافەکان شتێکی نەناسراو ناو دەبات: {words}.</translation>
     </message>
     <message>
         <source>The site cannot have been left on {day}: that day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناکرێت شوێنەکە لە ‎{day}‏ جێهێڵرابێت: ئەو ڕۆژە هێشتا نەهاتووە.</translation>
     </message>
     <message>
         <source>The site cannot have been left on {day}: work began on {began}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناکرێت شوێنەکە لە ‎{day}‏ جێهێڵرابێت: کار لە ‎{began}‏ دەستی پێکردووە.</translation>
     </message>
     <message>
         <source>The small map does not show the frame of the main map.</source>
@@ -7430,6 +7658,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The table holds points, the row has: {kind}.</source>
         <translation type="unfinished">خشتەکە خاڵی تێدایە، ڕیزەکە ئەمەی هەیە: {kind}.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished">خشتەکە بەتاڵە.</translation>
     </message>
     <message>
         <source>The table on this public page is about records that the public may not see.</source>
@@ -7541,7 +7773,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>The validity of the order ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارپێکردنی فەرمانەکە لە ‎{day}‏ کۆتایی هاتووە.</translation>
     </message>
     <message>
         <source>The value of the request cannot be read.</source>
@@ -7586,6 +7818,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>There are {count} points of {name}, but no row that describes it.</source>
         <translation type="unfinished">‏{count} خاڵی {name} هەن، بەڵام هیچ ڕیزێک وەسفی ناکات.</translation>
+    </message>
+    <message>
+        <source>There are {count} rows; {most} are read at most.</source>
+        <translation type="unfinished">{count} ڕیز هەیە؛ زۆرترین {most} دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>There is a connection {name} already.</source>
@@ -7689,7 +7925,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>There is no remark about {about} that could be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ تێبینییەک دەربارەی {about} نییە کە پەسەند بکرێت.</translation>
     </message>
     <message>
         <source>There is no report of an update made on this computer.</source>
@@ -8032,6 +8268,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">کاتێک ڕاژەکارەکە کەمتر سەرقاڵە دووبارە هەوڵ بدەوە، یان کاتی چاوەڕوانی درێژتر بە پەیوەندییەکە بدە.</translation>
     </message>
     <message>
+        <source>Turning points</source>
+        <translation type="unfinished">خاڵە وەرچەرخانەکان</translation>
+    </message>
+    <message>
         <source>Turning points (WGS 84, bearings from true north)</source>
         <translation type="unfinished">خاڵەکانی وەرچەرخان (WGS 84، ئاڕاستەکان لە باکووری ڕاستەقینەوە)</translation>
     </message>
@@ -8078,6 +8318,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>UTM zone</source>
         <translation type="unfinished">زۆنی UTM</translation>
+    </message>
+    <message>
+        <source>UTM zone where a row does not say it</source>
+        <translation type="unfinished">زۆنی UTM بۆ ئەو ڕیزانەی نایڵێن</translation>
     </message>
     <message>
         <source>UTM {zone}: east, north</source>
@@ -8188,6 +8432,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پاڵپشتێکی کۆنتر بەکاربهێنە.</translation>
     </message>
     <message>
+        <source>Use headings such as Point no, Point type, Coordinates, From, Bearing, Distance, North.</source>
+        <translation type="unfinished">سەردێڕی وەک ژمارەی خاڵ، جۆری خاڵ، پۆتان، لە خاڵی، ئاڕاستە، دووری، باکوور بەکاربهێنە.</translation>
+    </message>
+    <message>
         <source>Use that connection; or give the column matching another name of the source; or let go of the source first.</source>
         <translation type="unfinished">ئەو پەیوەندییە بەکاربهێنە؛ یان لە هاوتاکردنی ستوونەکاندا ناوێکی تر بۆ سەرچاوەکە بدە؛ یان سەرەتا دەست لە سەرچاوەکە هەڵبگرە.</translation>
     </message>
@@ -8234,6 +8482,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Values and what they mean</source>
         <translation type="unfinished">بەهاکان و واتایان</translation>
+    </message>
+    <message>
+        <source>Version of the order sheet</source>
+        <translation type="unfinished">وەشانی پەڕەی فەرمان</translation>
+    </message>
+    <message>
+        <source>Version of the record</source>
+        <translation type="unfinished">وەشانی تۆمارەکە</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -8416,6 +8672,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">نە سنووریان هەیە و نە ناوچەی زانراو، بۆیە لەوانەیە لێرە بن: {records}</translation>
     </message>
     <message>
+        <source>With the rows in the order {rows} the outline has {area} {unit}, near the reported area. Compare it with the sketch; nothing was changed.</source>
+        <translation type="unfinished">بە ڕیزبەندی {rows} ی ڕیزەکان سنوورەکە ‎{area} {unit}‏ دەبێت، نزیک لە ڕووبەری ڕاپۆرتکراو. لەگەڵ نەخشەکێشە دەستییەکە بەراوردی بکە؛ هیچ نەگۆڕدرا.</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation type="unfinished">کشاندنەوە</translation>
     </message>
@@ -8484,8 +8744,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ساڵێک (2026)، مانگێک (‎2026-03‏)، چارەکێک (‎2026-Q1‏) یان دوو ڕۆژ (‎2026-01-01/2026-03-31‏) بنووسە.</translation>
     </message>
     <message>
+        <source>Write both.</source>
+        <translation type="unfinished">هەردووکیان بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write coordinates, or bearing and distance.</source>
+        <translation type="unfinished">پۆتان بنووسە، یان ئاڕاستە و دووری.</translation>
+    </message>
+    <message>
         <source>Write degrees (33.3152, 44.3661), UTM with its zone (38N 441000 3686000) or MGRS.</source>
         <translation type="unfinished">پلە (‎33.3152, 44.3661‏)، UTM بە زۆنەکەیەوە (‎38N 441000 3686000‏) یان MGRS بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write degrees like 145.5 or 145 30 00.</source>
+        <translation type="unfinished">پلە بنووسە وەک ‎145.5‏ یان ‎145 30 00‏.</translation>
     </message>
     <message>
         <source>Write degrees like 33.3152 or 33 18 54.7 N.</source>
@@ -8540,12 +8812,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بینووسە بۆ پەڕگەیەکی سەربەخۆ. لەوانەیە خشتەیەکی بەتاڵ لەوێ مابێتەوە.</translation>
     </message>
     <message>
+        <source>Write metres like 120.5.</source>
+        <translation type="unfinished">مەتر بنووسە وەک ‎120.5‏.</translation>
+    </message>
+    <message>
         <source>Write metres, above 0 and not above {most}.</source>
         <translation type="unfinished">بە مەتر بینووسە، لە 0 زیاتر و لە {most} زیاتر نەبێت.</translation>
     </message>
     <message>
         <source>Write one corner in each line, in their order around the parcel.</source>
         <translation type="unfinished">لە هەر دێڕێکدا یەک گۆشە بنووسە، بە ڕیزبەندی خۆیان بە دەوری پارچە زەوییەکەدا.</translation>
+    </message>
+    <message>
+        <source>Write one of: {kinds}.</source>
+        <translation type="unfinished">یەکێک لەمانە بنووسە: {kinds}.</translation>
     </message>
     <message>
         <source>Write scale numbers such as 2500, 5000, 10000, the smallest first.</source>
@@ -8574,6 +8854,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Write the names of tables in brackets.</source>
         <translation type="unfinished">ناوی خشتەکان لەناو کەوانەدا بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write the number or name of a point in this table.</source>
+        <translation type="unfinished">ژمارە یان ناوی خاڵێکی ئەم خشتەیە بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write the number or name of that point.</source>
+        <translation type="unfinished">ژمارە یان ناوی ئەو خاڵە بنووسە.</translation>
     </message>
     <message>
         <source>Write the text under "en", "ar" and "ckb".</source>
@@ -8678,6 +8966,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>a bearing of {value} is none in degrees (0 to 360).</source>
         <translation type="unfinished">ئاڕاستەی {value} بە پلە (0 تا 360) ئاڕاستە نییە.</translation>
+    </message>
+    <message>
+        <source>a bearing of {value} is none: from north or south it goes to 90 degrees.</source>
+        <translation type="unfinished">ئاڕاستەی ‎{value}‏ ئاڕاستە نییە: لە باکوور یان باشوورەوە تا 90 پلە دەڕوات.</translation>
     </message>
     <message>
         <source>a date such as 2024-03-31</source>
@@ -8948,8 +9240,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">خودی فەرمانەکەیە</translation>
     </message>
     <message>
+        <source>it is not said whether the bearing counts from true, magnetic or grid north.</source>
+        <translation type="unfinished">نەوتراوە ئایا ئاڕاستەکە لە باکووری ڕاستەقینە، باکووری موگناتیسی یان باکووری تۆڕی نەخشەوە دەژمێردرێت.</translation>
+    </message>
+    <message>
         <source>it is not said whether the bearing counts from true, magnetic or grid north. Say it with BEARINGS.</source>
         <translation type="unfinished">نەوتراوە ئایا ئاڕاستەکە لە باکووری ڕاستەقینە، باکووری موگناتیسی یان باکووری تۆڕی نەخشەوە دەژمێردرێت. بە BEARINGS بیڵێ.</translation>
+    </message>
+    <message>
+        <source>it is not said which point the leg is measured from.</source>
+        <translation type="unfinished">نەوتراوە پێوانەکە لە کام خاڵەوە کراوە.</translation>
     </message>
     <message>
         <source>it stands under the table: {text}</source>
@@ -9120,6 +9420,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">لە {number}</translation>
     </message>
     <message>
+        <source>one of the two coordinates is missing.</source>
+        <translation type="unfinished">یەکێک لە دوو پۆتانەکە نییە.</translation>
+    </message>
+    <message>
         <source>operator: {names}</source>
         <translation type="unfinished">جێبەجێکار: {names}</translation>
     </message>
@@ -9264,12 +9568,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">دەقەکان لەگەڵ واتایان</translation>
     </message>
     <message>
+        <source>the bearing is magnetic, and nobody said the declination.</source>
+        <translation type="unfinished">ئاڕاستەکە موگناتیسییە، و کەس لادانەکەی نەوتووە.</translation>
+    </message>
+    <message>
         <source>the bearing is magnetic, and nobody said the declination. Say it with DECLINATION.</source>
         <translation type="unfinished">ئاڕاستەکە موگناتیسییە، و کەس لادانەکەی نەوتووە. بە DECLINATION بیڵێ.</translation>
     </message>
     <message>
         <source>the cell has no value ({text}).</source>
         <translation type="unfinished">خانەکە بەهای نییە ({text}).</translation>
+    </message>
+    <message>
+        <source>the cell is empty.</source>
+        <translation type="unfinished">خانەکە بەتاڵە.</translation>
     </message>
     <message>
         <source>the first order</source>
@@ -9296,8 +9608,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">خاڵەکە شوێنی نییە.</translation>
     </message>
     <message>
+        <source>the point in row {row}, from which it is measured, has no position.</source>
+        <translation type="unfinished">ئەو خاڵەی ڕیزی {row} کە لێیەوە پێوراوە شوێنی نییە.</translation>
+    </message>
+    <message>
         <source>the point it is measured from is not there.</source>
         <translation type="unfinished">ئەو خاڵەی لێیەوە پێوراوە لەوێ نییە.</translation>
+    </message>
+    <message>
+        <source>the position kept is not the one that was typed.</source>
+        <translation type="unfinished">ئەو شوێنەی هەڵگیراوە ئەوە نییە کە نووسراوە.</translation>
     </message>
     <message>
         <source>the result</source>
@@ -9306,6 +9626,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>the row ends before this column</source>
         <translation type="unfinished">ڕیزەکە پێش ئەم ستوونە کۆتایی دێت</translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are headings.</source>
+        <translation type="unfinished">ڕیزەکە خانەی زیاترە لە سەردێڕەکان.</translation>
+    </message>
+    <message>
+        <source>the rows {rows} are measured from each other.</source>
+        <translation type="unfinished">ڕیزەکانی {rows} لە یەکترەوە پێوراون.</translation>
     </message>
     <message>
         <source>the second order</source>
@@ -9318,6 +9646,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>their number</source>
         <translation type="unfinished">ژمارەیان</translation>
+    </message>
+    <message>
+        <source>there is no point {name}.</source>
+        <translation type="unfinished">خاڵێک بە ناوی {name} نییە.</translation>
     </message>
     <message>
         <source>title</source>
@@ -9370,6 +9702,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>who may see it</source>
         <translation type="unfinished">کێ دەتوانێت بیبینێت</translation>
+    </message>
+    <message>
+        <source>with so few figures the position is only known to {metres} m.</source>
+        <translation type="unfinished">بە ژمارەی ئەوەندە کەم شوێنەکە تەنها بە وردی ‎{metres}‏ م زانراوە.</translation>
     </message>
     <message>
         <source>without outline: {count}</source>
@@ -9641,7 +9977,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>{count} remarks hold up {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} تێبینی {name} ڕادەگرن.</translation>
     </message>
     <message>
         <source>{count} reports have none of the known items; they are the layer {name}.</source>
@@ -9824,6 +10160,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{kind} جۆری پەیوەندی نییە.</translation>
     </message>
     <message>
+        <source>{kind} is no kind of point.</source>
+        <translation type="unfinished">‏{kind} جۆری خاڵ نییە.</translation>
+    </message>
+    <message>
         <source>{known} of {count} different values are known codes or labels.</source>
         <translation type="unfinished">‏{known} لە {count} بەهای جیاواز کۆد یان ناوی ناسراون.</translation>
     </message>
@@ -9876,6 +10216,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{name} بە {got} بایت هات لەجیاتی {size} و وازی لێ هێنرا.</translation>
     </message>
     <message>
+        <source>{name} can be the point of several rows: {rows}.</source>
+        <translation type="unfinished">‏{name} لەوانەیە خاڵی چەند ڕیزێک بێت: {rows}.</translation>
+    </message>
+    <message>
         <source>{name} does not have these {number} records any more. If they were really deleted there, they may go here too. If you do not know of it, do not agree: a server that is half broken looks the same. Ask whoever looks after the system first.</source>
         <translation type="unfinished">‏{name} چیتر ئەم {number} تۆمارەی نییە. ئەگەر بەڕاستی لەوێ سڕابنەوە، لێرەش دەکرێت لاببرێن. ئەگەر ئاگات لێی نییە، ڕازی مەبە: ڕاژەکارێک کە نیوەی تێکچووە هەمان شت پیشان دەدات. سەرەتا لەو کەسە بپرسە کە سیستەمەکە بەڕێوە دەبات.</translation>
     </message>
@@ -9898,6 +10242,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{name} is a folder, not a data file.</source>
         <translation type="unfinished">‏{name} بوخچەیە، پەڕگەی داتا نییە.</translation>
+    </message>
+    <message>
+        <source>{name} is a kind of PDF that cannot be put together with others. It stands in a file of its own, as QGIS wrote it.</source>
+        <translation type="unfinished">‏{name} جۆرێکە لە PDF کە لەگەڵ هی تر یەک ناخرێت. لە پەڕگەیەکی جیای خۆیدایە، وەک QGIS نووسیویەتی.</translation>
     </message>
     <message>
         <source>{name} is a layout of your project now. Its records are kept in {file}; they do not change when the data do.</source>
@@ -9981,7 +10329,7 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     </message>
     <message>
         <source>{name} may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">‏{name} مافی کردنی ئەمەی نییە.</translation>
     </message>
     <message>
         <source>{name} proposed {value} for {field} on {day}, and there is no answer yet.</source>
@@ -10166,6 +10514,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{parameter} is {value}.</source>
         <translation type="unfinished">{parameter}: {value}.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}. Give a day such as 2026-03-31.</source>
+        <translation type="unfinished">‏{parameter} بریتییە لە ‎{value}‏. ڕۆژێک بدە وەک ‎2026-03-31‏.</translation>
     </message>
     <message>
         <source>{parameter} is {value}. Give a number from {least} to {most}.</source>
@@ -10660,6 +11012,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{value} نە بەڵێیە و نە نەخێر.</translation>
     </message>
     <message>
+        <source>{value} is no bearing: minutes and seconds go to 59.</source>
+        <translation type="unfinished">‎{value}‏ ئاڕاستە نییە: خولەک و چرکە تا 59 دەڕۆن.</translation>
+    </message>
+    <message>
         <source>{value} is no choice for {parameter}. Choose one of: {names}.</source>
         <translation type="unfinished">‏{value} هەڵبژاردنێکی {parameter} نییە. یەکێک لەمانە هەڵبژێرە: {names}.</translation>
     </message>
@@ -10718,6 +11074,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{value}, see line {number} of the coordinates</source>
         <translation type="unfinished">‏{value}، سەیری دێڕی {number} ی پۆتانەکان بکە</translation>
+    </message>
+    <message>
+        <source>{value}: distances are read in m, km or cm.</source>
+        <translation type="unfinished">‎{value}‏: دووری بە m یان km یان cm دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>{where} did not answer a question within {seconds} seconds; it was taken back.</source>
