@@ -3636,10 +3636,6 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">المطلوب أسماء مع أرقامها.</translation>
     </message>
     <message>
-        <source>Never updated completely: {table} from {source}.</source>
-        <translation type="unfinished">لم يُحدَّث كاملاً قط: {table} من {source}.</translation>
-    </message>
-    <message>
         <source>Never updated completely: {table} from {source}. Records are missing.</source>
         <translation type="unfinished">لم يُحدَّث كاملاً قط: {table} من {source}. هناك سجلات ناقصة.</translation>
     </message>
@@ -6674,10 +6670,6 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The last update failed on {when}: {reason}</source>
         <translation type="unfinished">فشل آخر تحديث في ‎{when}: {reason}</translation>
-    </message>
-    <message>
-        <source>The last update failed: {table} from {source} are of {day}, records may be missing.</source>
-        <translation type="unfinished">فشل آخر تحديث: {table} من {source} بتاريخ {day}، وقد تكون هناك سجلات ناقصة.</translation>
     </message>
     <message>
         <source>The last update failed: {table} from {source} are of {day}. Newer records are missing.</source>

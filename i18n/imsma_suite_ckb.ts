@@ -3636,10 +3636,6 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ناوەکان بە ژمارەکانیانەوە پێویستن.</translation>
     </message>
     <message>
-        <source>Never updated completely: {table} from {source}.</source>
-        <translation type="unfinished">هەرگیز بە تەواوی نوێ نەکراوەتەوە: {table} لە {source}.</translation>
-    </message>
-    <message>
         <source>Never updated completely: {table} from {source}. Records are missing.</source>
         <translation type="unfinished">هەرگیز بە تەواوی نوێ نەکراوەتەوە: {table} لە {source}. تۆماری کەمە.</translation>
     </message>
@@ -6674,10 +6670,6 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The last update failed on {when}: {reason}</source>
         <translation type="unfinished">دوا نوێکردنەوە لە ‎{when}‏ سەرنەکەوت: {reason}</translation>
-    </message>
-    <message>
-        <source>The last update failed: {table} from {source} are of {day}, records may be missing.</source>
-        <translation type="unfinished">دوا نوێکردنەوە سەرنەکەوت: {table} لە {source} هی ‎{day}‏ ە، لەوانەیە تۆماری کەم بێت.</translation>
     </message>
     <message>
         <source>The last update failed: {table} from {source} are of {day}. Newer records are missing.</source>

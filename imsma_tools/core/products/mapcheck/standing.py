@@ -7,6 +7,7 @@ from typing import Optional
 
 from ...base.language import Language, speaking, tr
 from ..maps.contract import Audience
+from ..maps.old_data import never_updated, update_failed
 from .reading import plain
 
 _PAGE = re.compile(r"(?<!\d)(\d{1,4})\D{1,20}?(\d{1,4})(?!\d)")
@@ -26,11 +27,9 @@ def is_white_note(text: str) -> bool:
 
 def says_update_failed(text: str) -> bool:
     """Returns True if a plain text says, in the current language, that an update did not go through."""
-    hole = {"table": _HOLE, "source": _HOLE, "day": _HOLE, "count": _HOLE}
     return any(_says(text, sentence) for sentence in (
-        tr("The last update failed: {table} from {source} are of {day}, records may be missing.", **hole),
-        tr("Never updated completely: {table} from {source}.", **hole),
-        tr("{source} ({count}, never updated completely)", **hole)))
+        update_failed(_HOLE, _HOLE, _HOLE), never_updated(_HOLE, _HOLE),
+        tr("{source} ({count}, never updated completely)", source=_HOLE, count=_HOLE)))
 
 
 def _says(text: str, sentence: str) -> bool:

@@ -19,6 +19,7 @@ from .boundaries import Boundaries, Box
 from .dates import Zone, day_text
 from .layers import AREAS, MapLayers
 from .numbers import Figures
+from .old_data import never_updated, update_failed
 
 OWN = "ours"
 
@@ -104,11 +105,9 @@ class Sources:
                 continue
             label, source = self._labels[table].text(figures.language), figures.ordered(name)
             if mirror.data_as_of is None:
-                text = tr("Never updated completely: {table} from {source}. Records are missing.", table=label,
-                          source=source)
+                text = never_updated(label, source)
             elif light is Light.FAILED:
-                text = tr("The last update failed: {table} from {source} are of {day}. Newer records are missing.",
-                          table=label, source=source, day=self._day(mirror.data_as_of, figures))
+                text = update_failed(label, source, self._day(mirror.data_as_of, figures))
             else:
                 text = tr("Old: {table} from {source} are of {day}.", table=label, source=source,
                           day=self._day(mirror.data_as_of, figures))
