@@ -73,6 +73,9 @@ class Interface:
     def messageBar(self) -> QgsMessageBar:
         return self.bar
 
+    def openLayoutDesigners(self) -> list[Any]:
+        return []
+
     def pluginMenu(self) -> QMenu:
         return self.plugin_menu
 
