@@ -13,7 +13,7 @@ from ...model.definition import Model
 from .. import copies
 from ..connection import connect
 from ..errors import in_sentences
-from . import step_0001, step_0002
+from . import step_0001, step_0002, step_0003
 
 
 class Step(Protocol):
@@ -25,7 +25,7 @@ class Step(Protocol):
         """Changes the tables, within the caller's transaction."""
 
 
-STEPS: tuple[Step, ...] = (step_0001, step_0002)
+STEPS: tuple[Step, ...] = (step_0001, step_0002, step_0003)
 
 
 def pending(version: int, target: int, steps: Sequence[Step] = STEPS) -> list[Step]:
