@@ -25,6 +25,7 @@ from ..base.language import Language
 from . import fonts
 from .in_view import context_of, symbols_in_view
 from .templates.filling import RIGHT_TO_LEFT_MARK
+from .templates.fitting import set_text_size, text_size
 
 LEAST_POINTS = 6.0
 """Letters of a legend never get smaller."""
@@ -147,7 +148,7 @@ def _template_sizes(legend: QgsLayoutItemLegend) -> list[float]:
     kept = str(legend.customProperty(SIZES_PROPERTY) or "")
     if kept:
         return [float(value) for value in json.loads(kept)]
-    sizes = [_points(legend.rstyle(kind)) for kind in _KINDS]
+    sizes = [text_size(legend.rstyle(kind)) for kind in _KINDS]
     sizes += [legend.symbolHeight(), legend.symbolWidth()]
     sizes += [legend.rstyle(kind).margin(QgsLegendStyle.Side.Top) for kind in _DISTANCES]
     legend.setCustomProperty(SIZES_PROPERTY, json.dumps(sizes))
@@ -156,7 +157,7 @@ def _template_sizes(legend: QgsLayoutItemLegend) -> list[float]:
 
 def _set_sizes(legend: QgsLayoutItemLegend, sizes: Sequence[float], factor: float) -> None:
     for kind, points in zip(_KINDS, sizes):
-        _set_points(legend.rstyle(kind), max(LEAST_POINTS, points * factor))
+        set_text_size(legend.rstyle(kind), max(LEAST_POINTS, points * factor))
     legend.setSymbolHeight(sizes[3] * factor)
     legend.setSymbolWidth(sizes[4] * factor)
 
@@ -164,18 +165,3 @@ def _set_sizes(legend: QgsLayoutItemLegend, sizes: Sequence[float], factor: floa
 def _set_distances(legend: QgsLayoutItemLegend, distances: Sequence[float]) -> None:
     for kind, distance in zip(_DISTANCES, distances):
         legend.rstyle(kind).setMargin(QgsLegendStyle.Side.Top, distance)
-
-
-def _points(style: QgsLegendStyle) -> float:
-    return float(style.textFormat().size() if hasattr(style, "textFormat") else style.font().pointSizeF())
-
-
-def _set_points(style: QgsLegendStyle, points: float) -> None:
-    if hasattr(style, "setTextFormat"):
-        text_format = style.textFormat()
-        text_format.setSize(points)
-        style.setTextFormat(text_format)
-    else:
-        font = style.font()
-        font.setPointSizeF(points)
-        style.setFont(font)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsLayoutItemLabel
+from typing import Union
+
+from qgis.core import QgsLayoutItemLabel, QgsLegendStyle
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
@@ -21,22 +23,26 @@ _INK = 0.6
 _SURE = 0.975
 """Part of the width that counts: QGIS 3.22 rounds letters to a tenth of a millimetre, and a word more would wrap."""
 
-
-def text_size(label: QgsLayoutItemLabel) -> float:
-    """Returns the size of a label's letters in points."""
-    return float(label.textFormat().size() if hasattr(label, "textFormat") else label.font().pointSizeF())
+Lettered = Union[QgsLayoutItemLabel, QgsLegendStyle]
+"""What has letters of a size."""
 
 
-def set_text_size(label: QgsLayoutItemLabel, points: float) -> None:
-    """Sets the size of a label's letters in points."""
-    if hasattr(label, "setTextFormat"):
-        text_format = label.textFormat()
+def text_size(lettered: Lettered) -> float:
+    """Returns the size of the letters of a label, or of a kind of text in a legend, in points."""
+    has_format = hasattr(lettered, "textFormat")
+    return float(lettered.textFormat().size() if has_format else lettered.font().pointSizeF())
+
+
+def set_text_size(lettered: Lettered, points: float) -> None:
+    """Sets the size of the letters of a label, or of a kind of text in a legend, in points."""
+    if hasattr(lettered, "setTextFormat"):
+        text_format = lettered.textFormat()
         text_format.setSize(points)
-        label.setTextFormat(text_format)
+        lettered.setTextFormat(text_format)
     else:
-        font = label.font()
+        font = lettered.font()
         font.setPointSizeF(points)
-        label.setFont(font)
+        lettered.setFont(font)
 
 
 def fit_label(label: QgsLayoutItemLabel) -> bool:
