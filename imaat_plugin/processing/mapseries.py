@@ -89,7 +89,8 @@ class MapSeries(ToolsAlgorithm):
                 ("RECORDS", tr("Only these records (numbers, with commas between)")),
                 ("SINCE", tr("First day (year-month-day)")), ("UNTIL", tr("Last day (year-month-day)"))):
             self._add_text(name, title)
-        self._add_text("PARCEL", tr("Parcel asked about: a layer, an outline as text, or its corners with ; between them"), True)
+        self._add_text("PARCEL", tr("Parcel asked about: a layer, an outline as text, or its corners with ; between "
+                                    "them"), True)
         self.addParameter(_advanced(QgsProcessingParameterNumber(
             "SCALE", tr("Fixed scale 1 to"), QgsProcessingParameterNumber.Type.Double, None, True, 1.0,
             _LARGEST_SCALE)))
