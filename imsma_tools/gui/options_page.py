@@ -49,6 +49,7 @@ class OptionsPage(QgsOptionsPageWidget):
         column.addWidget(self._note)
         column.addWidget(self._language_group(inside))
         column.addWidget(self._person_group(inside))
+        column.addWidget(self._orders_group(inside))
         column.addWidget(self._product_group(inside))
         column.addWidget(self._help_group(inside))
         column.addStretch()
@@ -91,6 +92,17 @@ class OptionsPage(QgsOptionsPageWidget):
             ("user_name", tr("Your name"), QLineEdit(parent),
              tr("Kept with every change you make, so that others know whom to ask.")),
             ("office", tr("Your office"), QLineEdit(parent), "")])
+
+    def _orders_group(self, parent: QWidget) -> QWidget:
+        pattern = QLineEdit(parent)
+        keep_left_to_right(pattern)
+        pattern.setPlaceholderText("{AUTHORITY}-{OFFICE}-{YYYY}-{DESK}{NNNN}")
+        return self._group(parent, tr("Task Orders"), [
+            ("task_number_pattern", tr("Numbers of task orders"), pattern,
+             tr("Fields in braces are filled in: AUTHORITY, OFFICE, DESK, TYPE, YYYY, YY, MM; NNNN counts.")),
+            ("desk_prefix", tr("Letters of this desk"), _code(parent),
+             tr("Where several desks of an office give numbers on their own, each needs its own letters, or one number "
+                "is given twice."))])
 
     def _product_group(self, parent: QWidget) -> QWidget:
         return self._group(parent, tr("Maps and Sheets"), [

@@ -127,12 +127,14 @@ def test_options_keep_every_setting(direction, clean, qtbot):
     chosen = Settings(language="ckb", digits="arabic_indic", user_name="Layla", office="RMAC-S", producer="Directorate",
                       producer_contact="+964 1", producer_logo="/x/logo.png", second_logo="/x/b.svg",
                       third_logo="/x/c.png", donor_line="Thanks", map_number_series="IRQ-DMA", area_unit="ha",
+                      task_number_pattern="{OFFICE}-{YYYY}-{NNN}", desk_prefix="B",
                       templates_folder="/x/templates", debug_log=True)
     for name in ("language", "digits", "area_unit"):
         box = page.editor(name)
         assert isinstance(box, QComboBox)
         box.setCurrentIndex(box.findData(getattr(chosen, name)))
-    for name in ("user_name", "office", "producer", "producer_contact", "donor_line", "map_number_series"):
+    for name in ("user_name", "office", "task_number_pattern", "desk_prefix", "producer", "producer_contact",
+                 "donor_line", "map_number_series"):
         editor = page.editor(name)
         assert isinstance(editor, QLineEdit)
         editor.setText(f" {getattr(chosen, name)} ")

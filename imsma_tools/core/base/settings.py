@@ -19,7 +19,8 @@ class Settings:
     """All settings of the person. ``language`` empty means: as QGIS, where QGIS speaks one of ours.
 
     ``rights`` says what the person may do with task orders, as words with commas between; empty means all. An office
-    sets it by its environment variable.
+    sets it by its environment variable. ``task_number_pattern`` (empty: the suite's own) and ``desk_prefix`` make the
+    numbers of task orders.
     """
 
     language: str = ""
@@ -27,6 +28,8 @@ class Settings:
     user_name: str = ""
     office: str = ""
     rights: str = ""
+    task_number_pattern: str = ""
+    desk_prefix: str = ""
     producer: str = ""
     producer_contact: str = ""
     producer_logo: str = ""
