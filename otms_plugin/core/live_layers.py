@@ -1,8 +1,8 @@
 """What an outline that is being drawn is compared with, and what each overlap means.
 
-Compared are the orders that have, or may soon have, people on their ground, and released land: what the checks of a
-whole data file compare too (:mod:`imsma_tools.core.tasking.order_overlaps`). Of an outline that is only drawn neither
-operator nor dates are known, so the policy assumes the worse.
+Compared are the orders that have, or may soon have, people on their ground, those of other offices among them, and
+released land: what the checks of a whole data file compare too (:mod:`imsma_tools.core.tasking.order_overlaps`). Of an
+outline that is only drawn neither operator nor dates are known, so the policy assumes the worse.
 """
 
 from __future__ import annotations
@@ -16,13 +16,14 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from imsma_tools.core.base.errors import ToolsError
 from imsma_tools.core.base.language import Language, current_language, tr
-from imsma_tools.core.geometry.layers import as_date, check_polygons
+from imsma_tools.core.geometry.layers import check_polygons
 from imsma_tools.core.geometry.limits import Limits
 from imsma_tools.core.geometry.near_layer import NearLayer, name_field_of
 from imsma_tools.core.geometry.nearby import Hit
 from imsma_tools.core.model.definition import Model, load_model
 from imsma_tools.core.products.project import layers_of
 from imsma_tools.core.tasking.live import phase
+from imsma_tools.core.tasking.other_orders import is_other_order, is_same
 from imsma_tools.core.tasking.policy import (
     OverlapFacts,
     PairFacts,
@@ -31,10 +32,9 @@ from imsma_tools.core.tasking.policy import (
     classify,
     load_policy,
     side_from_release,
-    side_from_task,
 )
 
-from .overlap_report import DATES, TASK_FIELDS, are_releases, are_tasks
+from .overlap_report import TASK_FIELDS, are_others, are_releases, are_tasks, dated, side_of_order
 
 _OUTLINED = frozenset({"task_order", "hazard", "land_release"})
 """Tables of the data file whose outlines are watched while somebody draws them."""
@@ -66,7 +66,7 @@ def near_layers(project: QgsProject, today: date) -> list[NearLayer]:
     for layer in project.mapLayers().values():
         if isinstance(layer, QgsVectorLayer) and layer.isValid() and _has_polygons(layer):
             names = layer.fields().names()
-            if are_tasks(names) or are_releases(names):
+            if are_tasks(names) or are_others(names) or are_releases(names):
                 keep = tuple(name for name in (*TASK_FIELDS, "task_guid") if name in names)
                 counts = None if is_released_land(layer) else _current_on(today)
                 found.append(NearLayer(layer, name_field_of(names), keep, counts))
@@ -94,7 +94,7 @@ def side_of(record: Mapping[str, Any], today: date) -> SideFacts:
     """Returns what the policy has to know of the outline itself; an empty record for one that is only drawn."""
     if not record:
         return SideFacts(name=tr("This outline"))
-    return side_from_task(_with_dates(record), (), today)
+    return side_of_order(dated(record), today)
 
 
 class Reader:
@@ -112,23 +112,24 @@ class Reader:
 
     def rows(self, hits: tuple[Hit, ...], side: SideFacts, guid: str = "") -> list[Overlapped]:
         """Returns the rows of hits, the worst first; what the order called ``guid`` released itself is left out."""
-        rows = [self._row(hit, side) for hit in hits if not (guid and hit.record.get("task_guid") == guid)]
+        rows = [self._row(hit, side) for hit in hits if not (guid and hit.record.get("task_guid") == guid)
+                and not is_same({"guid": guid}, hit.record)]
         rows.sort(key=lambda row: (row.verdict.severity.rank, -max(row.m2, row.at_most_m2 or 0)))
         return rows
 
     def _row(self, hit: Hit, side: SideFacts) -> Overlapped:
-        record, pair = _with_dates(hit.record), hit.pair
+        record, pair = dated(hit.record), hit.pair
         released = hit.layer_id in self._released
         common = pair.counted
         facts = OverlapFacts(common.area_m2, common.share_a, common.share_b, common.width_m, pair.distance_m)
-        other = side_from_release(record) if released else side_from_task(record, (), self._today)
+        other = side_from_release(record) if released else side_of_order(record, self._today)
         verdict = classify(PairFacts(side, other, facts), self._policy)
         operator = str(record.get("organisation_guid") or "")
         status = tr("Released land") if released else self._label("task_status", record.get("status"))
         at_most = pair.uncertain_m2 if pair.uncertain_m2 is not None and pair.uncertain_m2 > pair.overlap_m2 else None
-        return Overlapped(str(hit.name), verdict, self._label("overlap_class", verdict.overlap_class), pair.overlap_m2,
-                          at_most, pair.pct_a, pair.pct_b, self._operators.get(operator, operator), status,
-                          pair.geometry)
+        return Overlapped(other.name if is_other_order(record) else str(hit.name), verdict,
+                          self._label("overlap_class", verdict.overlap_class), pair.overlap_m2, at_most, pair.pct_a,
+                          pair.pct_b, self._operators.get(operator, operator), status, pair.geometry)
 
     def _label(self, code_list: str, code: Any) -> str:
         return self._model.code_lists[code_list].label(str(code), self._language) if code else ""
@@ -144,14 +145,9 @@ def _has_polygons(layer: QgsVectorLayer) -> bool:
 
 def _current_on(today: date) -> Callable[[Mapping[str, Any]], bool]:
     def counts(record: Mapping[str, Any]) -> bool:
-        return phase(_with_dates(record), today).is_current
+        return phase(dated(record), today).is_current
 
     return counts
-
-
-def _with_dates(record: Mapping[str, Any]) -> dict[str, Any]:
-    """Returns a record with its days as dates, also where a file holds them as texts."""
-    return {name: as_date(value) if name in DATES else value for name, value in record.items() if value is not None}
 
 
 def _operators(project: QgsProject, language: Language) -> dict[str, str]:

@@ -27,6 +27,9 @@ from imsma_tools.core.geometry.loading import Failure, Repaired
 from imsma_tools.core.geometry.outlines import Outlines
 from imsma_tools.core.geometry.overlaps import OverlapSearch
 from imsma_tools.core.geometry.pairs import GeometricClass, OverlapPair, PairBlock
+from imsma_tools.core.tasking import other_orders
+from imsma_tools.core.tasking.facts import SideFacts
+from imsma_tools.core.tasking.other_orders import as_order, is_other_order, side_from_other
 from imsma_tools.core.tasking.policy import (
     OverlapFacts,
     PairFacts,
@@ -44,8 +47,8 @@ DATES = ("actual_start", "actual_end", "valid_from", "valid_to", "planned_start"
 TASK_FIELDS = (
     "guid", "task_no", "local_id", "task_type", "status", "organisation_guid", "parent_task_guid", "shape_kind",
     "site_left_confirmed_by", "outline_state", "position_method", "position_accuracy_m", "activity", "outcome",
-    *DATES)
-"""Fields of ``task_order`` and ``land_release`` that the policy looks at."""
+    *DATES, *other_orders.FIELDS)
+"""Fields of ``task_order``, ``land_release`` and ``other_order`` that the policy looks at."""
 
 _GEOMETRIC_SEVERITY = {
     GeometricClass.DUPLICATE: Severity.STOP, GeometricClass.CONTAINED: Severity.CORRECT,
@@ -57,6 +60,11 @@ _GEOMETRIC_SEVERITY = {
 def are_tasks(names: Collection[str]) -> bool:
     """Returns True if a layer with these fields carries what the policy decides by: status, operator and a date."""
     return {"status", "organisation_guid"} <= set(names) and any(name in names for name in DATES)
+
+
+def are_others(names: Collection[str]) -> bool:
+    """Returns True if a layer with these fields holds orders that other offices told of."""
+    return {"status", "their_guid", "office"} <= set(names)
 
 
 def are_releases(names: Collection[str]) -> bool:
@@ -132,11 +140,21 @@ class PolicyJudge:
         common = pair.counted
         found = OverlapFacts(common.area_m2, common.share_a, common.share_b, common.width_m, pair.distance_m)
         if self._right_is_released:
-            return classify(PairFacts(side_from_task(a, (), self._today), side_from_release(b), found), self._policy)
+            return classify(PairFacts(self._side(a), side_from_release(b), found), self._policy)
+        if is_other_order(a) or is_other_order(b):
+            return classify(PairFacts(self._side(a), self._side(b), found), self._policy)
         hazards_a = self._hazards_a.get(str(a.get("guid")), ())
         hazards_b = self._hazards_b.get(str(b.get("guid")), ())
         return classify(facts_from_tasks(a, b, found, hazards_a=hazards_a, hazards_b=hazards_b, today=self._today),
                         self._policy)
+
+    def _side(self, order: Mapping[str, Any]) -> SideFacts:
+        return side_of_order(order, self._today)
+
+
+def side_of_order(order: Mapping[str, Any], today: date) -> SideFacts:
+    """Returns the facts of an order, ours or of another office; ``order`` as :func:`dated` gives it."""
+    return side_from_other(order, today) if is_other_order(order) else side_from_task(order, (), today)
 
 
 def judge_for(left: Layer, right: Layer, limits: Limits, rules: Optional[Path], today: date) -> Judge:
@@ -147,7 +165,7 @@ def judge_for(left: Layer, right: Layer, limits: Limits, rules: Optional[Path], 
     :raises BadInput: if rules are given but the layers do not carry what they need, or the file is not usable.
     """
     released = are_releases(right.fields) and not are_tasks(right.fields)
-    if not are_tasks(left.fields) or not (released or are_tasks(right.fields)):
+    if not _are_orders(left.fields) or not (released or _are_orders(right.fields)):
         if rules is not None:
             raise BadInput(tr("The rules need status, operator and dates of each order, which the layers do not hold."),
                            tr("Give layers with the fields {names}, or leave RULES empty: then the shapes alone "
@@ -160,12 +178,22 @@ def judge_for(left: Layer, right: Layer, limits: Limits, rules: Optional[Path], 
     return PolicyJudge(left, right, released, policy, today)
 
 
+def _are_orders(names: Collection[str]) -> bool:
+    return are_tasks(names) or are_others(names)
+
+
+def dated(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns the values a record has, with its days as dates also where a file holds them as texts.
+
+    An order of another office is given as :func:`~imsma_tools.core.tasking.other_orders.as_order` does.
+    """
+    record = {name: as_date(value) if name in DATES or name == "as_of" else value for name, value in fields.items()}
+    known = {name: value for name, value in record.items() if value is not None}
+    return as_order(known) if is_other_order(known) else known
+
+
 def _record(name: Any, fields: Mapping[str, Any]) -> Mapping[str, Any]:
-    record = dict(fields)
-    for date_field in DATES:
-        if date_field in record:
-            record[date_field] = as_date(record[date_field])
-    return {"task_no": str(name), **{key: value for key, value in record.items() if value is not None}}
+    return dated({**fields, "task_no": fields.get("task_no") or str(name)})
 
 
 def _sentence(a: Any, b: Any, pair: OverlapPair) -> str:

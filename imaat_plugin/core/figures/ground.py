@@ -26,18 +26,19 @@ def overlap_table(source: RecordSource, scope: Scope, names: frames.Names, progr
                   and (not scope.operator or names.operator(record) == scope.operator)]
         if not inside:
             continue
-        is_order = overlap.other_table == "task_order"
+        is_order = overlap.other_table != "land_release"
         entries.append((overlap.verdict.severity.rank, -overlap.pair.counted.area_m2, (
             overlap.verdict.severity.label,
             source.model.code_lists["overlap_class"].label(overlap.verdict.overlap_class),
             order.get("task_no") or "", names.operator(order),
-            (other.get("task_no") if is_order else other.get("local_id")) or "", names.operator(other),
+            (other.get("task_no") if is_order else other.get("local_id")) or "",
+            other.get("operator_name") or names.operator(other),
             names.area(order), overlap.pair.overlap_m2, overlap.pair.counted.area_m2, overlap.pair.common.share_a,
             overlap.pair.common.share_b,
             overlap.pair.common.width_m, overlap.verdict.explanation), (order["guid"], other["guid"])))
     entries.sort(key=lambda entry: entry[:2])
-    notes = [tr("Task orders whose site nobody has confirmed as left, with each other and with released land. Thin "
-                "edges are listed too.")]
+    notes = [tr("Task orders whose site nobody has confirmed as left, with each other, with those that other offices "
+                "told of, and with released land. Thin edges are listed too.")]
     notes += _left_out(found.without_outline, found.not_computed)
     return FigureTable("Overlaps", tr("Overlaps"), (
         Column("severity", tr("Severity")), Column("class", tr("Class")), Column("order", tr("Task order")),

@@ -26,13 +26,15 @@ from ..geometry.outline import fault_of
 from ..geometry.repair import problem, repair
 from ..model.definition import GEOMETRY
 from ..model.record import Record, RecordSource
-from .coverage_questions import Coverage, certificate_coverage, completion_coverage, split_coverage
+from .coverage_questions import Coverage, certificate_coverage, completion_coverage, split_coverage, transfer_coverage
 from .decisions import Decision, decisions_on
 from .facts import outline_note
+from .formers import formers_of
 from .gap_remarks import gap_remarks
 from .live import is_live
 from .order_overlaps import OrderOverlap, OverlapsOfOrder, find_overlaps_of
 from .order_remark import OrderRemark, name_of
+from .other_orders import offices, orders_of_others
 from .policy import Policy, load_policy
 from .rule_book import MAKERS
 from .states import States, load_states
@@ -45,6 +47,7 @@ class Step(enum.Enum):
 
     ISSUE = "issue"
     SPLIT = "split"
+    TRANSFER = "transfer"
     COMPLETION = "completion"
     CERTIFICATE = "certificate"
 
@@ -85,13 +88,15 @@ def check_order(source: RecordSource, order: Record, step: Step = Step.ISSUE, po
     ruled, not_run = _of_rules(source, order, day, country, asking)
     remarks += ruled
     without: set[str] = set()
-    if step is Step.SPLIT:   # the orders it is split into lie in it
+    if step in (Step.SPLIT, Step.TRANSFER):   # the orders that take its place lie in it
         without = {child["guid"] for child in source.rows(TABLE, {"parent_task_guid": order.get("guid")})}
     judged = _as_issued(order, load_states()) if step is Step.ISSUE else order
     overlaps = find_overlaps_of(source, judged, rules, day, without, comparing)
     decisions = decisions_on(source, order)
     remarks += [_of_overlap(order, overlap, decisions) for overlap in overlaps.overlaps]
     remarks += _not_compared(order, overlaps)
+    remarks += [_about(order, Severity.LOOK, "OTHER_OFFICES", told.sentence)
+                for told in offices(orders_of_others(source), day) if told.is_stale]
     if step is Step.ISSUE:
         remarks += _of_former(source, order, day)
     coverage = _coverage(source, order, step, day, covering)
@@ -192,12 +197,10 @@ def _of_former(source: RecordSource, order: Record, day: date) -> Iterator[Order
 
     The link between the two makes their overlap lawful; it does not take anybody off the ground.
     """
-    parent = order.get("parent_task_guid")
-    former = source.row(TABLE, str(parent)) if parent and parent != order.get("guid") else None
-    if former is None or not is_live(former, day):
-        return
     operator = order.get("organisation_guid")
-    if not operator or operator != former.get("organisation_guid"):
+    for former in formers_of(source, order):
+        if not is_live(former, day) or (operator and operator == former.get("organisation_guid")):
+            continue
         yield _about(order, Severity.STOP, "FORMER", tr(
             "It continues {name} of another operator, and nobody confirmed that this site was left.",
             name=name_of(former)), other=former)
@@ -206,6 +209,8 @@ def _of_former(source: RecordSource, order: Record, day: date) -> Iterator[Order
 def _coverage(source: RecordSource, order: Record, step: Step, day: date, progress: Progress) -> Optional[Coverage]:
     if step is Step.SPLIT:
         return split_coverage(source, order, progress=progress)
+    if step is Step.TRANSFER:
+        return transfer_coverage(source, order, on=day, progress=progress)
     if step is Step.COMPLETION:
         return completion_coverage(source, order, on=day, progress=progress)
     if step is Step.CERTIFICATE:
@@ -215,7 +220,8 @@ def _coverage(source: RecordSource, order: Record, step: Step, day: date, progre
 
 def _question(step: Step) -> str:
     """Returns what shall cover the order."""
-    return {Step.SPLIT: tr("the orders that continue it"), Step.COMPLETION: tr("approved reports"),
+    return {Step.SPLIT: tr("the orders that continue it"),
+            Step.TRANSFER: tr("the orders that continue it, and approved reports"), Step.COMPLETION: tr("approved reports"),
             Step.CERTIFICATE: tr("approved completion reports")}[step]
 
 

@@ -1,7 +1,8 @@
 """Overlaps of the orders of a data file, or of one of them, as orders, reports and checks need them.
 
 Geometry says whether and how much, the policy what it means. Orders whose site was confirmed as left take no part
-against each other; released land is compared with every order that still has, or may soon have, people on its ground.
+against each other; released land, and orders that other offices told of, are compared with every order that still has,
+or may soon have, people on its ground.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from ..model.definition import GEOMETRY
 from ..model.record import Record, RecordSource
 from .facts import OverlapFacts, PairFacts, SideFacts, facts_from_tasks, side_from_release, side_from_task
 from .live import phase
+from .other_orders import TABLE as OTHER_ORDER
+from .other_orders import is_same, orders_of_others, side_from_other
 from .policy import Policy, Verdict, classify, load_policy
 from .states import load_states
 
@@ -29,7 +32,8 @@ from .states import load_states
 class OrderOverlap:
     """An order, what it has land in common with, how much, and what that means.
 
-    ``other`` is a record of ``other_table`` (``task_order`` or ``land_release``).
+    ``other`` is a record of ``other_table`` (``task_order``, ``other_order`` or ``land_release``); an order of another
+    office stands here as :func:`~.other_orders.as_order` gives it.
     """
 
     order: Record
@@ -41,17 +45,22 @@ class OrderOverlap:
 
 @dataclass(frozen=True)
 class OrderOverlaps:
-    """All overlaps of the current orders, and how many orders and pieces of released land could not be compared."""
+    """All overlaps of the current orders, and how many orders and pieces of released land could not be compared.
+
+    ``of_others`` counts the orders of other offices that they were compared with.
+    """
 
     overlaps: tuple[OrderOverlap, ...]
     orders: int
     without_outline: int
     not_computed: int
+    of_others: int = 0
 
 
 def find_order_overlaps(source: RecordSource, limits: Optional[Limits] = None, policy: Optional[Policy] = None,
                         today: Optional[date] = None, progress: Progress = SILENT) -> OrderOverlaps:
-    """Returns the overlaps of the orders that are current on ``today`` with each other and with released land.
+    """Returns the overlaps of the orders that are current on ``today`` with each other, with those of other offices and
+    with released land.
 
     :param limits: default those of the policy.
     :param today: default the day it is in the programme's zone.
@@ -60,14 +69,18 @@ def find_order_overlaps(source: RecordSource, limits: Optional[Limits] = None, p
     judge = _Judge(source, policy or load_policy(), today or programme_today())
     orders = _Side([order for order in source.rows("task_order") if judge.is_current(order)], progress)
     released = _Side(source.rows("land_release"), progress)
-    among, against = steps(progress, (1, 1))
+    foreign = _Side(filter(judge.is_current, orders_of_others(source)), progress)
+    among, beside, against = steps(progress, (2, 1, 2))
     limits = limits or judge.limits
     result = find_overlaps(orders.shapes, None, limits, among)
+    with_others = find_overlaps(orders.shapes, foreign.shapes, limits, beside)
     with_land = find_overlaps(orders.shapes, released.shapes, limits, against)
     found = [judge.of_orders(orders.record(pair.a), orders.record(pair.b), pair) for pair in result.pairs]
+    found += judge.of_others(orders, foreign, with_others.pairs)
     found += judge.of_released(orders, released, with_land.pairs)
-    return OrderOverlaps(tuple(found), len(orders.records), len(orders.shapes.skipped) + len(released.shapes.skipped),
-                         len(result.failures) + len(with_land.failures))
+    sides, results = (orders, foreign, released), (result, with_others, with_land)
+    return OrderOverlaps(tuple(found), len(orders.records), sum(len(side.shapes.skipped) for side in sides),
+                         sum(len(one.failures) for one in results), len(foreign.shapes))
 
 
 @dataclass(frozen=True)
@@ -75,7 +88,7 @@ class OverlapsOfOrder:
     """The overlaps of one order, what it was compared with, and what it could not be compared with.
 
     ``without_outline`` and ``not_computed`` hold the records: nobody knows whether these overlap. ``is_usable`` is
-    False if the order itself has no outline that can be used.
+    False if the order itself has no outline that can be used. ``of_others`` counts orders of other offices.
     """
 
     overlaps: tuple[OrderOverlap, ...]
@@ -84,6 +97,7 @@ class OverlapsOfOrder:
     without_outline: tuple[Record, ...]
     not_computed: tuple[Record, ...]
     is_usable: bool
+    of_others: int = 0
 
 
 def find_overlaps_of(source: RecordSource, order: Record, policy: Optional[Policy] = None,
@@ -98,21 +112,25 @@ def find_overlaps_of(source: RecordSource, order: Record, policy: Optional[Polic
     """
     judge = _Judge(source, policy or load_policy(), today or programme_today())
     guid = order.get("guid")
-    reading, among, against = steps(progress, (2, 1, 1))
+    reading, among, beside, against = steps(progress, (4, 2, 1, 2))
     one = _Side([order], SILENT)
     others = _Side([other for other in source.rows("task_order") if judge.is_current(other) and (
         not guid or other["guid"] != guid) and other["guid"] not in without], reading)
     released = _Side([land for land in source.rows("land_release") if not guid or land.get("task_guid") != guid],
                      reading)
+    foreign = _Side([other for other in orders_of_others(source) if judge.is_current(other)
+                     and not is_same(order, other)], reading)
     result = find_overlaps(one.shapes, others.shapes, judge.limits, among)
+    with_others = find_overlaps(one.shapes, foreign.shapes, judge.limits, beside)
     with_land = find_overlaps(one.shapes, released.shapes, judge.limits, against)
     found = [judge.of_orders(order, others.record(pair.b), pair) for pair in result.pairs]
+    found += judge.of_others(one, foreign, with_others.pairs)
     found += judge.of_released(one, released, with_land.pairs)
-    missing = [side.records[entry.row] for side in (others, released) for entry in side.shapes.skipped]
-    failed = [others.record(failure.b) for failure in result.failures]
-    failed += [released.record(failure.b) for failure in with_land.failures]
+    compared = ((others, result), (foreign, with_others), (released, with_land))
+    missing = [side.records[entry.row] for side, _ in compared for entry in side.shapes.skipped]
+    failed = [side.record(failure.b) for side, answer in compared for failure in answer.failures]
     return OverlapsOfOrder(tuple(found), len(others.shapes), len(released.shapes), tuple(missing), tuple(failed),
-                           bool(len(one.shapes)))
+                           bool(len(one.shapes)), len(foreign.shapes))
 
 
 class _Side:
@@ -148,6 +166,18 @@ class _Judge:
         facts = facts_from_tasks(a, b, _facts(pair), hazards_a=self._hazards_of(a), hazards_b=self._hazards_of(b),
                                  today=self._today, states=self._states)
         return OrderOverlap(a, b, "task_order", pair, classify(facts, self._policy))
+
+    def of_others(self, orders: _Side, others: _Side, pairs: Iterable[OverlapPair]) -> list[OrderOverlap]:
+        """Returns the pairs of an order and an order of another office with their meaning."""
+        found = []
+        for pair in pairs:
+            order, other = orders.record(pair.a), others.record(pair.b)
+            if is_same(order, other):
+                continue
+            facts = PairFacts(side_from_task(order, self._hazards_of(order), self._today, self._states),
+                              side_from_other(other, self._today, self._states), _facts(pair))
+            found.append(OrderOverlap(order, other, OTHER_ORDER, pair, classify(facts, self._policy)))
+        return found
 
     def of_released(self, orders: _Side, released: _Side, pairs: Iterable[OverlapPair]) -> list[OrderOverlap]:
         """Returns the pairs of an order and released land with their meaning.

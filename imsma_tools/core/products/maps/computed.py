@@ -50,7 +50,7 @@ def order_overlaps(workspace: Any, day: datetime.date) -> QgsVectorLayer:
     found = find_order_overlaps(workspace, today=day)
     rows: list[Value] = []
     for one in found.overlaps:
-        if one.other_table != "task_order" or not one.pair.geometry:
+        if one.other_table == "land_release" or not one.pair.geometry:
             continue
         shape = QgsGeometry()
         shape.fromWkb(one.pair.geometry)
