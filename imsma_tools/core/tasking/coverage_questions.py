@@ -70,9 +70,21 @@ class Coverage:
 def split_coverage(source: RecordSource, parent: Record, limits: Optional[Limits] = None, progress: Progress = SILENT,
                    ) -> Coverage:
     """Returns what the orders that continue ``parent`` leave of it: before an order is split."""
-    parts = [Part("task_order", child, _no_continuation(parent, child))
-             for child in source.rows("task_order", {"parent_task_guid": parent.get("guid")})]
-    return _coverage(parent, parts, limits, progress)
+    return _coverage(parent, _continuing(source, parent), limits, progress)
+
+
+def transfer_coverage(source: RecordSource, order: Record, limits: Optional[Limits] = None, on: Optional[date] = None,
+                      progress: Progress = SILENT) -> Coverage:
+    """Returns what the orders that continue ``order``, and approved reports on it, leave of it: before a transfer."""
+    parts = _continuing(source, order)
+    for table in ("progress_report", "completion_report"):
+        parts += _reported(source, table, order, on)
+    return _coverage(order, parts, limits, progress)
+
+
+def _continuing(source: RecordSource, parent: Record) -> list[Part]:
+    return [Part("task_order", child, _no_continuation(parent, child))
+            for child in source.rows("task_order", {"parent_task_guid": parent.get("guid")})]
 
 
 def _no_continuation(parent: Record, child: Record) -> str:

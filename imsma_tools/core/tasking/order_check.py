@@ -221,7 +221,8 @@ def _coverage(source: RecordSource, order: Record, step: Step, day: date, progre
 def _question(step: Step) -> str:
     """Returns what shall cover the order."""
     return {Step.SPLIT: tr("the orders that continue it"),
-            Step.TRANSFER: tr("the orders that continue it, and approved reports"), Step.COMPLETION: tr("approved reports"),
+            Step.TRANSFER: tr("the orders that continue it, and approved reports"),
+            Step.COMPLETION: tr("approved reports"),
             Step.CERTIFICATE: tr("approved completion reports")}[step]
 
 

@@ -6,9 +6,10 @@ nothing is compared. ``accepted`` are the remarks that say stop which the person
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Optional, Union
+from typing import Any, Optional, Union
 
 
 @dataclass(frozen=True)
@@ -97,4 +98,106 @@ class Split:
     base_version: Optional[int] = None
 
 
-Command = Union[ChangeStatus, ConfirmLeft, Extend, Split]
+@dataclass(frozen=True)
+class Create:
+    """Enters an order. Without ``task_no`` among the values it gets the next number of the office.
+
+    ``outline`` is WKB in EPSG:4326 (b"": none yet), ``hazards`` are guids, ``points`` rows of ``turning_point`` without
+    the record they belong to. A ``status`` beyond the preparation takes over an order issued elsewhere: that needs a
+    reason, and it is checked as if it were issued now.
+    """
+
+    values: Mapping[str, Any]
+    outline: bytes = b""
+    hazards: tuple[str, ...] = ()
+    points: tuple[Mapping[str, Any], ...] = ()
+    status: str = "DRAFT"
+    reason: str = ""
+    accepted: tuple[Acceptance, ...] = ()
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Changes fields of an order: not its status, its outline, or the days its life sets."""
+
+    task: str
+    values: Mapping[str, Any]
+    reason: str = ""
+    base_version: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class ChangeArea:
+    """Gives an order another outline (WKB in EPSG:4326), with the turning points it was made of."""
+
+    task: str
+    outline: bytes
+    reason: str
+    points: tuple[Mapping[str, Any], ...] = ()
+    accepted: tuple[Acceptance, ...] = ()
+    base_version: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class Transfer:
+    """Gives what remains of an order to another operator (``organisation``: its guid).
+
+    ``outline`` None takes what remains: the order less the land released on it. Reports stay with the former order.
+    """
+
+    task: str
+    organisation: str
+    reason: str
+    task_no: str = ""
+    outline: Optional[bytes] = None
+    day: Optional[date] = None
+    left: Optional[SiteLeft] = None
+    accepted: tuple[Acceptance, ...] = ()
+    base_version: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class Merge:
+    """Ends several orders and plans one in their place that covers them all. ``left`` is said of each of them."""
+
+    tasks: tuple[str, ...]
+    reason: str
+    task_no: str = ""
+    organisation: str = ""
+    day: Optional[date] = None
+    left: Optional[SiteLeft] = None
+    accepted: tuple[Acceptance, ...] = ()
+
+
+@dataclass(frozen=True)
+class ClosePart:
+    """Reports a part of an order as finished: a completion report for ``outline`` (WKB in EPSG:4326) with ``values``.
+
+    The ground of the part stays on the map of live orders until a person confirms that the site was left.
+    """
+
+    task: str
+    outline: bytes
+    values: Mapping[str, Any]
+    reason: str = ""
+    accepted: tuple[Acceptance, ...] = ()
+    base_version: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class EnterRecord:
+    """Enters what belongs to an order: a progress or completion report, a handover certificate, a quality visit.
+
+    ``table`` says which; ``outline`` is WKB in EPSG:4326; ``items`` are rows of ``ordnance_item`` found with it.
+    """
+
+    table: str
+    task: str
+    values: Mapping[str, Any]
+    outline: bytes = b""
+    items: tuple[Mapping[str, Any], ...] = ()
+    reason: str = ""
+
+
+OfOneOrder = Union[ChangeStatus, ConfirmLeft, Extend, Split, Edit, ChangeArea, Transfer, ClosePart]
+Command = Union[OfOneOrder, Create, Merge, EnterRecord]

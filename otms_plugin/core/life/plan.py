@@ -26,6 +26,7 @@ class Standing:
     """The order as it stands in the data file, its history, and the moment of the command.
 
     ``entered_on`` is the day the order last changed to a state in which people enter the site, None if it never did.
+    ``never_sent`` says that no line of its history names a state beyond the first preparation.
     """
 
     order: Record
@@ -34,6 +35,7 @@ class Standing:
     today: date
     last_change: Optional[datetime] = None
     entered_on: Optional[date] = None
+    never_sent: bool = False
 
     @property
     def status(self) -> str:
@@ -49,7 +51,7 @@ class Plan:
     """New values of the order, the rights needed, and the check that must not say stop.
 
     ``status`` and ``changed_at`` make a line in the history of the order; None where the status stays. ``new_orders``
-    are orders that take its place.
+    are orders that take its place. ``points`` replace the turning points of the order; None: they stay.
     """
 
     values: Mapping[str, Any]
@@ -59,6 +61,7 @@ class Plan:
     changed_at: Optional[datetime] = None
     review_on: Optional[date] = None
     new_orders: tuple[Mapping[str, Any], ...] = ()
+    points: Optional[tuple[Mapping[str, Any], ...]] = None
 
 
 def refused(standing: Standing, why: str, remedy: str = "") -> BadInput:
