@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional
@@ -14,7 +14,7 @@ from ..base.errors import BadInput, ToolsError
 from ..base.language import tr
 from ..model.definition import GEOMETRY, Model, Table
 from . import errors, hash_chain
-from .convert import from_storage, to_storage
+from .convert import check_names, from_storage, to_storage
 from .errors import in_sentences
 from .geopackage import PRIMARY_KEY
 from .sql import Sql, literal, quoted, statement
@@ -68,6 +68,22 @@ class Workspace:
     def row(self, table: str, guid: str) -> Optional[dict[str, Any]]:
         """Returns the record with this guid, or None."""
         return next(self.rows(table, {"guid": guid}), None)
+
+    def stored(self, table: str, names: Sequence[str], where: Optional[Mapping[str, Any]] = None,
+               ) -> list[tuple[Any, ...]]:
+        """Returns some fields of the records of ``table`` as the file stores them: days and instants as texts.
+
+        For lists of many records: a tenth of the time of :meth:`rows`. ``where`` is that of :meth:`rows`.
+
+        :raises BadInput: for an unknown table or field.
+        """
+        shape = self.model.table(table)
+        check_names(shape, dict.fromkeys(names))
+        condition, values = _condition(shape, where or {})
+        sql = statement("SELECT {columns} FROM {table} {where} ORDER BY {key}", columns=names, table=table,
+                        where=condition, key=PRIMARY_KEY)
+        with in_sentences(self.path):
+            return self.connection.execute(sql, values).fetchall()
 
     def guids(self, table: str, where: Optional[Mapping[str, Any]] = None) -> list[str]:
         """Returns the keys of the records of ``table`` that match ``where``, in the order they were entered."""
