@@ -104,6 +104,17 @@ def test_task_orders_fall_in_one_group_and_say_whether_the_site_was_left(qgis_ap
         assert len(labels) - len(shown) == 1, task
 
 
+def test_orders_of_other_offices_stay_on_the_ground_until_the_day_their_site_was_left(qgis_app) -> None:
+    layer = layer_of("other_order")
+    apply_style(layer, "other_order", Language.EN)
+    today = datetime.date.today()
+    for days, wanted in ((None, "people may be there"), (-1, "site left"), (0, "site left"), (1, "people may be there")):
+        left = None if days is None else (today + datetime.timedelta(days=days)).isoformat()
+        for status in ("ONGOING", "CLOSED", None):
+            (label,) = drawn_labels(layer, status=status, site_left_on=left)
+            assert wanted in label, (days, status)
+
+
 @pytest.mark.parametrize(("share", "label"), [
     (None, "Progress not known on the map"), (0.0, "Nothing released yet"), (0.001, "Up to half released"),
     (50.0, "More than half released"), (94.999, "More than half released"), (-0.1, "Figure not possible"),

@@ -50,6 +50,7 @@ AREAS: tuple[Record, ...] = (
     *(record("task_order", status=state, **left) for left in ({}, LEFT)
       for state in ("PLANNED", "ISSUED", "ONGOING", "SUSPENDED", "COMPLETED", "CLOSED", None)),
     record("task_order", status="DRAFT"),
+    record("other_order"), record("other_order", site_left_on="2026-01-01"),
     *(record("order_overlaps", severity=level) for level in ("stop", "correct", "look", "note", None)),
     *(record("gap", thin=thin) for thin in (True, False)),
     record("parcels", reference="LE-1"),
@@ -169,7 +170,8 @@ STRANGE: dict[str, list[dict[str, Any]]] = {
                {"hazard_class": "CHA", "hazard_status": "CLOSED"}],
     "land_release": [{}, {"outcome": "XX"}], "progress_report": [{}, {"outcome": "XX", "approval": "XX"}],
     "completion_report": [{}], "handover_certificate": [{}, {"extent": "XX"}],
-    "task_order": [{}, {"status": "XX"}, {"status": ""}], "order_overlaps": [{}, {"severity": "XX"}],
+    "task_order": [{}, {"status": "XX"}, {"status": ""}], "other_order": [{}],
+    "order_overlaps": [{}, {"severity": "XX"}],
     "overlap": [{}], "gap": [{}], "task_progress": [{}, {"pct_spatial": -1.0}, {"pct_spatial": 400.0}],
     "area_totals": [{}, {"records": -1}], "responsibility_area": [{}, {"responsibility": "XX"}], "admin_area": [{}],
 }
@@ -200,7 +202,7 @@ def test_no_point_is_lost(qgis_app, style: str) -> None:
 
 COVERS: tuple[tuple[Record, ...], ...] = (
     (record("task_order", status="ONGOING"), record("land_release", outcome="CLEARED")),
-    (record("task_order", status="SUSPENDED"),),
+    (record("task_order", status="SUSPENDED"),), (record("other_order"),),
     (record("order_overlaps", severity="stop"), record("task_order", status="ONGOING")),
     (record("gap", thin=False),),
     (record("parcels", reference="LE-1"),),

@@ -13,6 +13,7 @@ from .parts import OUTLINES_FROM, Part, area, corners, edge, hatch, marker, only
 from .style import Rule, Style, Words
 
 BLUE, LIGHT_BLUE, PURPLE, GREY, MAGENTA = "#0b3c8c", "#1f5fc4", "#6a1b9a", "#5f5f5f", "#8a0063"
+BROWN = "#6b3a00"
 
 _GROUPS = (
     ("Requested or planned", ("REQUESTED", "DRAFT", "PLANNED"), "task_planned", LIGHT_BLUE, 0.5, "2;1.2"),
@@ -45,10 +46,21 @@ def task_order() -> Style:
     return Style("task_order", tuple(rules), Words('"task_no"', 100000, 7.0, BLUE, away_mm=4.8))
 
 
-def _order(picture: str, ink: str, width: float, dashes: str) -> QgsFillSymbol:
+def _order(picture: str, ink: str, width: float, dashes: str, *more: Part) -> QgsFillSymbol:
     """Returns the outline of an order on a white band; beyond 1:50,000 a thin line in an empty ring."""
     return area(edge(ink, width, dashes, "#ffffff"), corners(ink),
-                only_beyond(ring(ink, max(0.4, width * 0.6)), OUTLINES_FROM), marker(picture, 3.8, (1.0, -0.85)))
+                only_beyond(ring(ink, max(0.4, width * 0.6)), OUTLINES_FROM), marker(picture, 3.8, (1.0, -0.85)), *more)
+
+
+def other_order() -> Style:
+    """Returns the style of orders of other offices: what counts is whether they said that the site was left."""
+    left = "(\"site_left_on\" IS NOT NULL AND coalesce(to_date(\"site_left_on\") <= to_date(now()), true))"
+    return Style("other_order", (
+        Rule("Order of another office: people may be there", f"NOT {left}",
+             _order("other_office", BROWN, 0.9, "5;1;1;1;1;1", marker("site_not_left", 3.4, (-1.25, -0.95)))),
+        Rule("Order of another office, site left", left,
+             _order("other_office_left", GREY, 0.4, "4;1.4;0.8;1.4", marker("site_left", 3.0, (-1.4, -1.05))))),
+        Words('"task_no" || coalesce(\'\\n\' || "office", \'\')', 100000, 7.0, BROWN, away_mm=4.8))
 
 
 def overlap(name: str) -> Style:

@@ -44,7 +44,7 @@ ELLIPSOID = "EPSG:7030"
 GROUPS = ("field", "tasking", "land", "register", "system")
 """Groups from top to bottom: points are drawn above outlines, outlines above boundaries."""
 
-_SHOWN = frozenset({"hazard", "land_release", "task_order", "accident", "admin_area", "settlement"})
+_SHOWN = frozenset({"hazard", "land_release", "task_order", "other_order", "accident", "admin_area", "settlement"})
 _EXPANDED = frozenset({"hazard", "land_release", "task_order"})
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Optional
 
 from ..base.days import day_of
@@ -63,7 +63,7 @@ def is_same(order: Record, other: Record) -> bool:
 def age_days(record: Record, today: date) -> Optional[int]:
     """Returns how many days ago the other office told of the order, None where nobody knows."""
     told = record.get("as_of")
-    day = day_of(told) if hasattr(told, "tzinfo") else told
+    day = day_of(told) if isinstance(told, datetime) else told
     return max(0, (today - day).days) if isinstance(day, date) else None
 
 
