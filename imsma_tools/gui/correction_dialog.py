@@ -26,9 +26,10 @@ from ..core.base.language import tr
 from ..core.intake import corrections
 from ..core.intake.correction_values import as_text, field_label, in_words, proposable
 from ..core.workspace import open_workspace
-from .correction_editor import Editor, MapSide, OutlinePicker, editor_for
 from .shared.direction import apply_direction
+from .shared.field_editor import Editor, editor_for
 from .shared.messages import Messages
+from .shared.outline_picker import MapSide, OutlinePicker
 
 EVIDENCE_LENGTH = 250
 """As many characters as the data file keeps."""

@@ -18,12 +18,12 @@ from ..core.products.correction_list import Entry
 from ..core.products.project import TABLE_PROPERTY
 from ..core.workspace import open_workspace
 from .correction_dialog import CorrectionDialog, Target
-from .correction_editor import MapSide
 from .correction_refusal import RefusalWatch, tried_change
 from .correction_window import CorrectionWindow
 from .data_files import DataFiles
 from .mirror_watch import file_of
 from .shared.messages import Messages
+from .shared.outline_picker import MapSide
 from .shared.run_algorithm import open_algorithm
 from .shared.zoom import zoom_to_place
 

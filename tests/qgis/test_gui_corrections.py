@@ -32,11 +32,12 @@ from imsma_tools.core.products.project import open_into
 from imsma_tools.core.workspace import create_workspace, open_workspace
 from imsma_tools.gui.correction_answer import AnswerDialog
 from imsma_tools.gui.correction_dialog import CorrectionDialog, Target
-from imsma_tools.gui.correction_editor import MapSide, editor_for
 from imsma_tools.gui.correction_part import CorrectionPart
 from imsma_tools.gui.correction_window import CorrectionWindow
 from imsma_tools.gui.data_files import DataFiles
+from imsma_tools.gui.shared.field_editor import editor_for
 from imsma_tools.gui.shared.messages import Messages
+from imsma_tools.gui.shared.outline_picker import MapSide
 
 OK = QDialogButtonBox.StandardButton.Ok
 
