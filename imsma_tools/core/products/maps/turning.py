@@ -17,7 +17,7 @@ from ...base.errors import BadInput
 from ...base.language import tr
 from ...geometry import geodesic
 from ...geometry.coordinates.mgrs import to_mgrs
-from ...geometry.coordinates.written import as_utm
+from ...geometry.coordinates.written import as_decimal, as_utm
 from ...geometry.wkb import WkbError, polygons_of
 from ...model.definition import Model
 from ..tables import TableText
@@ -84,8 +84,18 @@ def corners_of(wkb: Optional[bytes]) -> list[Corner]:
     return found
 
 
-def points_table(corners: Sequence[Corner], model: Model, figures: Figures, zone: int) -> TableText:
-    """Returns the table of points; coordinates in UTM are those of ``zone``, in which the page is drawn."""
+def numbers_of(corners: Sequence[Corner]) -> list[str]:
+    """Returns what the points are called in the table and on the map: with their part where there are several."""
+    has_parts = len({corner.part for corner in corners}) > 1
+    return [f"{corner.part}/{corner.number}" if has_parts else corner.number for corner in corners]
+
+
+def points_table(corners: Sequence[Corner], model: Model, figures: Figures, zone: int, degrees: bool = False,
+                 ) -> TableText:
+    """Returns the table of points; coordinates in UTM are those of ``zone``, in which the page is drawn.
+
+    :param degrees: True for a column with latitude and longitude as well.
+    """
     parts = len({corner.part for corner in corners}) > 1
     ways = _ways(corners)
     rows = []
@@ -95,14 +105,18 @@ def points_table(corners: Sequence[Corner], model: Model, figures: Figures, zone
         azimuth, metres, following = ways.get(place, (0.0, 0.0, -1))
         bearing = f"{azimuth:05.1f}\u00b0" if following >= 0 else ""
         distance = f"{metres:.1f}" if following >= 0 else ""
-        rows.append((number, kind, _written(to_mgrs, corner), _utm(corner, zone), bearing, distance, corner.remark))
-    head = (tr("No."), tr("Kind"), tr("MGRS"), tr("UTM {zone}: east, north", zone=figures.ordered(str(zone))),
-            tr("Bearing"), tr("To next (m)"), tr("Remark"))
-    widths = (7.0, 22.0, 31.0, 33.0, 14.0, 13.0, 30.0)
+        decimal = as_decimal(corner.longitude, corner.latitude)
+        rows.append((number, kind, decimal, _written(to_mgrs, corner), _utm(corner, zone), bearing, distance,
+                     corner.remark))
+    head = (tr("No."), tr("Kind"), tr("Latitude, longitude"), tr("MGRS"),
+            tr("UTM {zone}: east, north", zone=figures.ordered(str(zone))), tr("Bearing"), tr("To next (m)"),
+            tr("Remark"))
+    widths = (7.0, 22.0, 37.0, 31.0, 33.0, 14.0, 13.0, 30.0)
     # Columns that say nothing would only make the others wrap.
-    empty = {1} - {1 for corner in corners if corner.kind} | {6} - {6 for corner in corners if corner.remark}
+    empty = {1} - {1 for corner in corners if corner.kind} | {7} - {7 for corner in corners if corner.remark}
+    empty |= set() if degrees else {2}
     shown = [column for column in range(len(head)) if column not in empty]
-    straight = frozenset(place for place, column in enumerate(shown) if column not in (1, 6))
+    straight = frozenset(place for place, column in enumerate(shown) if column not in (1, 7))
     return TableText(tuple(head[column] for column in shown),
                      tuple(tuple(row[column] for column in shown) for row in rows),
                      tuple(widths[column] for column in shown), straight)
