@@ -42,6 +42,29 @@ def test_karbala_is_moved_by_about_400_m():
     assert 350 < Geodesic.WGS84.Inverse(old.y, old.x, new.y, new.x)["s12"] < 450
 
 
+@pytest.mark.parametrize(("crs", "x", "y", "plain"), [("EPSG:4270", 44.0, 33.0, "EPSG:4326"),
+                                                      ("EPSG:27039", 500000, 3400000, "EPSG:32639")])
+def test_nahrwan_is_moved_as_the_registry_says_for_iraq(crs, x, y, plain):
+    """Helmert's three parameters by hand (EPSG:7033), Clarke 1880 RGS to WGS 84: PROJ left degrees where they were."""
+    import numpy as np
+    from osgeo import osr
+
+    clarke, wgs = osr.SpatialReference(), osr.SpatialReference()
+    assert clarke.ImportFromProj4("+proj=geocent +a=6378249.145 +rf=293.465 +no_defs") == 0
+    assert wgs.ImportFromProj4("+proj=geocent +datum=WGS84 +no_defs") == 0
+    flat, degrees = osr.SpatialReference(), osr.SpatialReference()
+    place = "+proj=utm +zone=39 " if x > 180 else "+proj=longlat "
+    flat.ImportFromProj4(place + "+a=6378249.145 +rf=293.465 +no_defs")
+    degrees.ImportFromEPSG(4326)
+    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    earth = np.add(osr.CoordinateTransformation(flat, clarke).TransformPoint(x, y, 0.0), (-242.2, -144.9, 370.3))
+    east, north, _ = osr.CoordinateTransformation(wgs, degrees).TransformPoint(*earth)
+    point = wkb_tools.loads(ShapeMaker(crs, "POINT").make_point(x, y).geom)
+    assert (point.x, point.y) == pytest.approx((east, north), abs=1e-7)
+    unmoved = wkb_tools.loads(ShapeMaker(plain, "POINT").make_point(x, y).geom)
+    assert 1e-3 < abs(point.y - unmoved.y) + abs(point.x - unmoved.x) < 6e-3
+
+
 def test_polygons_become_multipolygons_and_lose_heights_with_a_count():
     maker = ShapeMaker("EPSG:4326", "MULTIPOLYGON")
     text = "POLYGON Z ((44 33 7,44.1 33 7,44.1 33.1 7,44 33 7))"

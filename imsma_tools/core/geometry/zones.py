@@ -36,6 +36,9 @@ EASTINGS = (-400_000, 1_400_000)
 
 _FAR_M = 1e9
 
+_NAHRWAN_IN_IRAQ = (-242.2, -144.9, 370.3)
+"""Metres from Nahrwan to WGS 84 in Iraq (EPSG:7033, before EPSG:15871)."""
+
 
 @dataclass(frozen=True)
 class System:
@@ -119,11 +122,11 @@ def score(points: Sequence[tuple[float, float]], places: Sequence[Optional[bytes
     land = _geometry(country)
     found = []
     for system in _systems(numbers, zones):
-        degrees = _degrees(numbers, system)
-        if degrees is None:
+        places_found = degrees(numbers, system)
+        if places_found is None:
             continue
-        candidate = Candidate(system, _share(degrees, land, box), _place_distance(degrees, outlines),
-                              _nearest(degrees, known), float(degrees[0, 0]), float(degrees[0, 1]))
+        candidate = Candidate(system, _share(places_found, land, box), _place_distance(places_found, outlines),
+                              _nearest(places_found, known), float(places_found[0, 0]), float(places_found[0, 1]))
         if everywhere or candidate.in_country is None or candidate.in_country > 0:
             found.append(candidate)
     return sorted(found, key=lambda item: item.rank)
@@ -155,17 +158,34 @@ def _reference(datum: str, zone: int) -> Any:
     return reference
 
 
-def _degrees(numbers: np.ndarray, system: System) -> Optional[np.ndarray]:
-    """Returns longitudes and latitudes on WGS 84, None where the numbers cannot be in that system."""
+def way_to_wgs84(reference: Any) -> Any:
+    """Returns osr's transformation from a reference to longitude and latitude on WGS 84.
+
+    For Nahrwan 1967 the registry lists the way of Iraq under Nahrwan 1934 today. Left alone PROJ takes that of the
+    Emirates for grids and none at all for degrees (9.1 tried): these would stay 500 m off, and nobody is told.
+    """
+    from osgeo import osr
+
+    if reference.GetAttrValue("DATUM") == "Nahrwan_1967":
+        text = reference.ExportToProj4()
+        reference = osr.SpatialReference()
+        reference.ImportFromProj4(f"{text} +towgs84={','.join(map(str, _NAHRWAN_IN_IRAQ))}")
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return osr.CoordinateTransformation(reference, _reference("WGS 84", 0))
+
+
+def degrees(numbers: np.ndarray, system: System) -> Optional[np.ndarray]:
+    """Returns longitudes and latitudes on WGS 84, shape (n, 2), None where the numbers cannot be in that system.
+
+    :param numbers: x, y as they stand in the file, shape (n, 2).
+    """
     ordered = numbers[:, ::-1] if system.swapped else numbers
     if system.zone and (ordered[:, 0].min() < EASTINGS[0] or ordered[:, 0].max() > EASTINGS[1]
                         or ordered[:, 1].min() < 0 or ordered[:, 1].max() > 10_000_000):
         return None
     if not system.zone and np.abs(ordered[:, 1]).max() > 90:
         return None
-    from osgeo import osr
-
-    transform = osr.CoordinateTransformation(_reference(system.datum, system.zone), _reference("WGS 84", 0))
+    transform = way_to_wgs84(_reference(system.datum, system.zone))
     moved = np.array([point[:2] for point in transform.TransformPoints(ordered.tolist())])
     return moved if np.isfinite(moved).all() else None
 
@@ -186,36 +206,44 @@ def _point(lon: float, lat: float) -> Any:
     return QgsGeometry.fromPointXY(QgsPointXY(lon, lat))
 
 
-def _share(degrees: np.ndarray, land: Any, box: Optional[tuple[float, float, float, float]]) -> Optional[float]:
+def _share(places: np.ndarray, land: Any, box: Optional[tuple[float, float, float, float]]) -> Optional[float]:
     if land is not None:
-        return sum(land.contains(_point(lon, lat)) for lon, lat in degrees.tolist()) / len(degrees)
+        return sum(land.contains(_point(lon, lat)) for lon, lat in places.tolist()) / len(places)
     if box is None:
         return None
     west, south, east, north = box
-    inside = ((degrees[:, 0] >= west) & (degrees[:, 0] <= east) & (degrees[:, 1] >= south) & (degrees[:, 1] <= north))
+    inside = ((places[:, 0] >= west) & (places[:, 0] <= east) & (places[:, 1] >= south) & (places[:, 1] <= north))
     return float(inside.mean())
 
 
-def _place_distance(degrees: np.ndarray, outlines: Sequence[Any]) -> Optional[float]:
+def _place_distance(places: np.ndarray, outlines: Sequence[Any]) -> Optional[float]:
     """Nearest point in the plane of degrees, then its distance on the ellipsoid: good enough to rank."""
     distances = []
-    for (lon, lat), outline in zip(degrees.tolist(), outlines):
-        if outline is None:
-            continue
-        point = _point(lon, lat)
-        if outline.contains(point):
-            distances.append(0.0)
-            continue
-        near = outline.nearestPoint(point).asPoint()
-        distances.append(_metres(lon, lat, near.x(), near.y()))
+    for (lon, lat), outline in zip(places.tolist(), outlines):
+        if outline is not None:
+            distances.append(_outline_distance(lon, lat, outline))
     return float(np.median(distances)) if distances else None
 
 
-def _nearest(degrees: np.ndarray, known: Optional[np.ndarray]) -> Optional[float]:
+def outline_distance_m(longitude: float, latitude: float, outline: Optional[bytes]) -> Optional[float]:
+    """Returns the metres from a position in degrees to an outline (WKB, EPSG:4326), 0 inside; None without one."""
+    shape = _geometry(outline)
+    return None if shape is None else _outline_distance(longitude, latitude, shape)
+
+
+def _outline_distance(lon: float, lat: float, outline: Any) -> float:
+    point = _point(lon, lat)
+    if outline.contains(point):
+        return 0.0
+    near = outline.nearestPoint(point).asPoint()
+    return _metres(lon, lat, near.x(), near.y())
+
+
+def _nearest(places: np.ndarray, known: Optional[np.ndarray]) -> Optional[float]:
     if known is None or not len(known):
         return None
     distances = []
-    for lon, lat in degrees.tolist():
+    for lon, lat in places.tolist():
         flat = np.hypot((known[:, 0] - lon) * math.cos(math.radians(lat)), known[:, 1] - lat)
         at = int(flat.argmin())
         distances.append(_metres(lon, lat, float(known[at, 0]), float(known[at, 1])))

@@ -11,6 +11,7 @@ from ..base.language import tr
 from ..geometry.plain import MULTIPOLYGON_OF_ONE, bounds_of, plain_rings
 from ..geometry.wkb import POLYGON
 from ..geometry.wkt import NotPlain, to_wkt
+from ..geometry.zones import way_to_wgs84
 from ..intake.incoming import ReceivedShape
 from ..workspace.blob import wkb_bounds
 
@@ -60,8 +61,6 @@ class ShapeMaker:
         """``geometry`` is MULTIPOLYGON or POINT. ``lines_are_outlines``: a person said that lines go round areas;
         ``north_first``: that the file has north where east belongs.
         """
-        from osgeo import osr
-
         self.definition = crs
         self._reference = spatial_reference(crs)
         self._geometry = geometry
@@ -69,8 +68,7 @@ class ShapeMaker:
         self.north_first = north_first
         name, code = self._reference.GetAuthorityName(None), self._reference.GetAuthorityCode(None)
         self.crs = f"{name}:{code}" if name and code else str(self._reference.GetName())[:60]
-        target = spatial_reference(WGS84)
-        self._transform = (None if self.crs == WGS84 else osr.CoordinateTransformation(self._reference, target))
+        self._transform = None if self.crs == WGS84 else way_to_wgs84(self._reference)
         self._is_kept = self._transform is None and geometry == "MULTIPOLYGON" and not north_first
         self.counts: Counter[str] = Counter()
 
