@@ -124,7 +124,7 @@ class PositionReader:
         here = next((item for item in scored if item.system == zones.System("WGS 84", 0, False)), None)
         sentence = tr("The position lies {distance} km from {place}, which the row names.", place=place.name,
                       distance=round((here.place_m or 0) / 1000) if here else "?")
-        numbers = _numbers(shape.as_received or "", longitude, latitude)
+        numbers = numbers_of(shape.as_received or "", longitude, latitude)
         best = next((item for item in zones.score([numbers], [place.wkb]) if item.place_m is not None
                      and here is not None and item.place_m < (here.place_m or 0) / 4), None)
         if best is not None:
@@ -179,7 +179,7 @@ class PositionReader:
         reading = found[0]
         shape = self._place(reading, text)
         if place is not None and place.is_point and self._maker.crs == WGS84:   # else somebody said the datum
-            x, y = _numbers(text, reading.longitude, reading.latitude)
+            x, y = numbers_of(text, reading.longitude, reading.latitude)
             sample = self._sample[abs(x) > 180]
             if len(sample) < MOST_POINTS:
                 sample.append((x, y, place.wkb))
@@ -191,7 +191,7 @@ class PositionReader:
             return self._makers[0].make_point(reading.longitude, reading.latitude)
         if reading.zone not in self._makers:
             self._makers[reading.zone] = ShapeMaker(on_datum(self._maker.definition, reading.zone), self._geometry)
-        return self._makers[reading.zone].make_point(*_numbers(text, reading.longitude, reading.latitude))
+        return self._makers[reading.zone].make_point(*numbers_of(text, reading.longitude, reading.latitude))
 
 
 def _datum_question(sample: list[tuple[float, float, bytes]]) -> Optional[Question]:
@@ -225,7 +225,7 @@ def _named(reading: typed.Reading, place: Optional[NamedPlace]) -> str:
               place=place.name)
 
 
-def _numbers(text: str, longitude: float, latitude: float) -> tuple[float, float]:
+def numbers_of(text: str, longitude: float, latitude: float) -> tuple[float, float]:
     """Returns easting and northing as they stand in a text, of a grid reference those it means; else degrees."""
     figures = [float(item) for item in _PLANE.findall(western(text).partition(";")[2] or western(text))]
     if len(figures) >= 2 and figures[0] > 180 and figures[1] > 180:

@@ -13,6 +13,7 @@ from ...geometry.traverse.legs import distance_m
 from ...geometry.traverse.rows import Fault, Leg, Row
 from ...geometry.traverse.solving import Point
 from ...model.record import Record
+from .datums import datum_of, moved
 from .figures import rounding_m
 
 _DECLINATION = "DECLINATION "
@@ -70,7 +71,8 @@ def _row(number: int, record: Record) -> Row:
     longitude, latitude = record["longitude"], record["latitude"]
     kept = None if longitude is None or latitude is None else (float(longitude), float(latitude))
     try:
-        found = typed.readings(row.typed, typed.ZONES) if row.typed else []
+        datum = datum_of(str(record["typed_crs"] or ""))
+        found = [moved(one, datum) for one in typed.readings(row.typed, typed.ZONES)] if row.typed else []
     except BadInput as error:
         fault = Fault(number, row.position_cell, error.title, error.remedy)
         return replace(row, readings=_as_kept(kept), faults=(fault,))

@@ -15,11 +15,13 @@ from qgis.core import QgsGeometry, QgsPointXY
 from ...base.language import number_text, tr
 from ...base.units import M2
 from ...geometry.area import area_m2
+from ...geometry.traverse.advice import advise
 from ...geometry.traverse.outline import Outline, outline_of
 from ...geometry.traverse.solving import Point, solve
 from ...geometry.wkb import polygons_of
 from ...intake.reorder import reorder
 from ...model.definition import Model
+from .datums import WGS84
 from .outline import AREA_SHARE
 from .pasted import TypedTable
 from .typed_rows import RowReader, Said
@@ -42,18 +44,22 @@ class Proposal:
 
 @dataclass(frozen=True)
 class Sheet:
-    """What a table means. ``remarks`` are sentences in the order of the rows, those of the whole at the end."""
+    """What a table means. ``remarks`` are sentences in the order of the rows, those of the whole at the end;
+    ``advice`` is what the rules for points ask for beyond the drawing.
+    """
 
     points: tuple[Point, ...]
     outline: Outline
     remarks: tuple[str, ...]
     proposal: Optional[Proposal] = None
+    advice: tuple[str, ...] = ()
 
 
-def read_sheet(table: TypedTable, model: Model, said: Said, reported_m2: float = 0.0) -> Sheet:
+def read_sheet(table: TypedTable, model: Model, said: Said, reported_m2: float = 0.0,
+               reported_m: float = 0.0) -> Sheet:
     """Returns what a table means. A row that cannot be read does not hold up the others.
 
-    :param reported_m2: the area the sender reports, 0 if unknown.
+    :param reported_m2: the area the sender reports, ``reported_m`` the perimeter, 0 if unknown.
     """
     points = solve(RowReader(table, model, said).read())
     outline = outline_of(points)
@@ -77,7 +83,19 @@ def read_sheet(table: TypedTable, model: Model, said: Said, reported_m2: float =
             remarks.append(tr("With the rows in the order {rows} the outline has {area} {unit}, near the reported "
                               "area. Compare it with the sketch; nothing was changed.",
                               rows=", ".join(map(str, proposal.rows)), area=number_text(proposal.area_m2), unit=M2))
-    return Sheet(tuple(points), outline, tuple(remarks), proposal)
+    remarks += _perimeter(outline, reported_m)
+    if said.datum != WGS84 and any(point.row.readings for point in points):
+        remarks.append(tr("Positions were moved from {datum} to WGS 84; that is good to a few metres only.",
+                          datum=said.datum))
+    return Sheet(tuple(points), outline, tuple(remarks), proposal, tuple(advise(points, outline)))
+
+
+def _perimeter(outline: Outline, reported_m: float) -> list[str]:
+    around = outline.perimeter_m
+    if not reported_m or around is None or abs(around - reported_m) <= AREA_SHARE * reported_m:
+        return []
+    return [tr("The way around the points is {drawn} m, reported are {reported} m.", drawn=number_text(around),
+               reported=number_text(reported_m))]
 
 
 def _of_point(point: Point) -> list[str]:

@@ -3,33 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from ...base.errors import BadInput
 from ...base.language import tr
 from ...geometry.coordinates import typed
 from ...geometry.coordinates.digits import western
+from ...geometry.traverse.legs import distance_m
 from ...geometry.traverse.rows import Fault, Leg, Row
 from ...model.definition import Model
 from ..convert import Unreadable, number
 from ..names import code_words
 from ..rows import PointRow
+from ..typed_positions import PositionColumns
 from ..words import lookup, normalised
+from .datums import WGS84, moved
 from .figures import bearing, distance, rounding_m
 from .outline import NORTH, North
 from .pasted import TypedTable
+
+SAME_M = 1.0
+"""A reading this near to the position somebody chose is the one chosen."""
 
 
 @dataclass(frozen=True)
 class Said:
     """What a person says about all rows: north of the bearings where a row does not say it, the UTM zone (below 0 for
-    south of the equator, 0 if nobody says it), whether latitude stands first (None if nobody says it).
+    south of the equator, 0 if nobody says it), whether latitude stands first (None if nobody says it), and the datum.
+
+    ``chosen`` holds, by the number of a row, the position (longitude, latitude) that a person chose among its readings;
+    it counts while what is typed can still be read so.
     """
 
     north: North = NORTH
     zone: int = 0
     latitude_first: Optional[bool] = None
+    datum: str = WGS84
+    chosen: Mapping[int, tuple[float, float]] = field(default_factory=dict)
 
 
 class RowReader:
@@ -44,10 +55,10 @@ class RowReader:
 
     def read(self) -> list[Row]:
         """Returns a row for each row of the table that is not empty."""
-        return [self._row(row) for row in self._table.rows if any(_text(value) for value in row.values.values())]
+        return [self._row(row) for row in self._table.rows if any(cell_text(value) for value in row.values.values())]
 
     def _row(self, row: PointRow) -> Row:
-        cell = {name: _text(row.values.get(heading)) for name, heading in self._columns.by_name.items()}
+        cell = {name: cell_text(row.values.get(heading)) for name, heading in self._columns.by_name.items()}
         faults: list[Fault] = []
         if row.problem:
             faults.append(Fault(row.number, self._table.headings[-1], row.problem,
@@ -94,8 +105,8 @@ class RowReader:
     def _position(self, row: PointRow, faults: list[Fault]) -> tuple[str, tuple[typed.Reading, ...], float]:
         """Returns what was typed, its readings, and what rounding may have taken away in metres."""
         place = self._columns.position
-        text = self._columns.position.typed(row.values, lambda value: not _text(value)) if place.any else ""
-        x, y = _text(row.values.get(place.x)), _text(row.values.get(place.y))
+        text = self._columns.position.typed(row.values, lambda value: not cell_text(value)) if place.any else ""
+        x, y = cell_text(row.values.get(place.x)), cell_text(row.values.get(place.y))
         if not text and (x or y):
             text = f"{y} {x}"
             if not (x and y):
@@ -108,13 +119,15 @@ class RowReader:
         if not text:
             return "", (), 0.0
         try:
-            found = self._chosen(typed.readings(meant, (self._said.zone,) if self._said.zone else typed.ZONES))
+            found = [moved(one, self._said.datum) for one in self._meant(
+                typed.readings(meant, (self._said.zone,) if self._said.zone else typed.ZONES))]
+            found = _chosen(found, self._said.chosen.get(row.number))
             return text, tuple(found), max(rounding_m(meant, one) for one in found)
         except BadInput as error:
             faults.append(Fault(row.number, self.position_cell, error.title, error.remedy))
             return text, (), 0.0
 
-    def _chosen(self, found: list[typed.Reading]) -> list[typed.Reading]:
+    def _meant(self, found: list[typed.Reading]) -> list[typed.Reading]:
         """Returns the readings that agree with what a person said; all of them if none does."""
         said = self._said
         if len(found) > 1 and said.latitude_first is not None:
@@ -152,10 +165,25 @@ class RowReader:
                    declination or 0.0, figures["bearing"].step, figures["distance"].step)
 
 
-def _text(value: Any) -> str:
+def cell_text(value: Any) -> str:
+    """Returns what stands in a cell as text, "" for nothing."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return "" if value is None or str(value) == "NULL" else str(value).strip()
+
+
+def position_text(place: PositionColumns, values: Mapping[str, Any]) -> str:
+    """Returns the position of a row as one text, with the letters its headings give the figures; "" for none."""
+    text = place.typed(values, lambda value: not cell_text(value)) if place.any else ""
+    x, y = cell_text(values.get(place.x)), cell_text(values.get(place.y))
+    return text or (_sided(y, x) if x and y else x or y)
+
+
+def _chosen(found: list[typed.Reading], place: Optional[tuple[float, float]]) -> list[typed.Reading]:
+    """Returns the reading that a person chose; all where nobody did or what is typed means none such any more."""
+    if place is None or len(found) < 2:
+        return found
+    return [one for one in found if distance_m((one.longitude, one.latitude), place) < SAME_M][:1] or found
 
 
 def _no(text: str) -> Optional[int]:
