@@ -14,7 +14,9 @@ from geographiclib.geodesic import Geodesic
 from imsma_tools.core.base.language import Digits, Language
 from imsma_tools.core.geometry.coordinates.mgrs import from_mgrs
 from imsma_tools.core.geometry.coordinates.utm import Utm, from_utm
+from imsma_tools.core.geometry.wkb import multipolygon_wkb, polygons_of
 from imsma_tools.core.model.definition import load_model
+from imsma_tools.core.products.maps.computed import COMPUTED_PROPERTY
 from imsma_tools.core.products.maps.contract import Orientation, PagesFor
 from imsma_tools.core.products.maps.numbers import Figures
 from imsma_tools.core.products.maps.turning import Corner, corners_of, points_table
@@ -57,7 +59,9 @@ def sheet_of(own: Path, code: str = "H", **changes):
         rows = [row for layout in sheet.layouts for row in rows_of(layout, "table")]
         main = sheet.layouts[0].itemById("main_map")
         drawn = {layer.name(): layer.featureCount() for layer in main.layers()}
+        numbered = next(layer for layer in main.layers() if layer.customProperty(COMPUTED_PROPERTY) == "turning_points")
         return {"facts": dict(rows_of(sheet.layouts[0], "facts")), "table": rows, "drawn": drawn,
+                "numbers": [(one["point_label"], one.geometry().asPoint()) for one in numbered.getFeatures()],
                 "title": text_of(sheet.layouts[0], "table_title"), "remarks": [one.message for one in sheet.remarks],
                 "pages": [text_of(layout, "page_no") for layout in sheet.layouts],
                 "notes": text_of(sheet.layouts[0], "sources")}
@@ -95,6 +99,24 @@ def test_turning_points_with_positions_and_the_way_to_the_next(own: Path) -> Non
         assert Geodesic.WGS84.Inverse(*from_utm(Utm(38, True, east, north))[::-1], y1, x1)["s12"] < 0.1
         assert Geodesic.WGS84.Inverse(*from_mgrs(rows[label][2])[::-1], y1, x1)["s12"] < 1.0
     assert rows["EV"][4:6] == ["", ""] and rows["RP"][1] == "Reference point"
+
+
+def test_the_map_shows_the_points_of_the_table_with_their_numbers(own: Path) -> None:
+    hazard(own, {}, POINTS)
+    numbers = sheet_of(own)["numbers"]
+    assert [(label, point.x(), point.y()) for label, point in numbers] == [(label, x, y) for label, _, x, y in POINTS]
+
+
+def test_corners_of_two_parts_are_numbered_on_the_map_as_in_the_table(own: Path) -> None:
+    """Two corners called 1 would send a team to the wrong one."""
+    first, second = ring(47.603, 30.403, 100.0), ring(47.607, 30.403, 100.0)
+    hazard(own, {"geom": multipolygon_wkb(polygons_of(first) + polygons_of(second))})
+    sheet = sheet_of(own)
+    assert [label for label, _ in sheet["numbers"]] == [row[0] for row in sheet["table"]]
+    assert {"1/1", "2/1"} <= {row[0] for row in sheet["table"]}
+    for row, (_, point) in zip(sheet["table"], sheet["numbers"]):
+        x, y = from_mgrs(row[1])
+        assert Geodesic.WGS84.Inverse(y, x, point.y(), point.x())["s12"] < 1.0
 
 
 def test_without_turning_points_the_corners_are_listed_and_said_to_be_so(own: Path) -> None:

@@ -1,4 +1,6 @@
-"""Layers that no table holds: ground that two orders share, records counted by area, the parcels of an enquiry."""
+"""Layers that no table holds: ground that two orders share, records counted by area, the parcels of an enquiry, the
+points of a sheet.
+"""
 
 from __future__ import annotations
 
@@ -39,6 +41,8 @@ def computed_layer(spec: MapLayer, workspace: Any, wish: Wish, areas: Boundaries
     elif spec.computed is Computed.AREA_TOTALS:
         layer = area_totals(spec.of, wish, areas, whole(spec.of))
         layer.setCustomProperty(COUNTED_PROPERTY, spec.of)
+    elif spec.computed is Computed.TURNING_POINTS:
+        layer = turning_points()
     else:
         layer = parcels(wish)
     layer.setCustomProperty(COMPUTED_PROPERTY, spec.computed.value if spec.computed else "")
@@ -91,6 +95,12 @@ def parcels(wish: Wish) -> QgsVectorLayer:
         shape.fromWkb(parcel.wkb)
         rows.append((shape, [parcel.reference or str(number)]))
     return _layer("Polygon", tr("Parcel asked about"), [("reference", QVariant.String)], rows)
+
+
+def turning_points() -> QgsVectorLayer:
+    """Returns the layer of the points of a sheet; each page puts its own into it."""
+    return _layer("Point", tr("Turning points"), [
+        ("point_type", QVariant.String), ("point_label", QVariant.String), ("point_no", QVariant.Int)], ())
 
 
 def _layer(kind: str, title: str, fields: Sequence[tuple[str, Any]], rows: Iterable[Value]) -> QgsVectorLayer:

@@ -101,6 +101,8 @@ class Computed(enum.Enum):
     """Administrative areas with the number of records in each: what the public sees instead of outlines."""
     PARCELS = "parcels"
     """The outlines of a land enquiry."""
+    TURNING_POINTS = "turning_points"
+    """The points in the table of a sheet, with the numbers they have there."""
 
 
 @dataclass(frozen=True)

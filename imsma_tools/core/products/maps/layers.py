@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorDataProvider, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorDataProvider,
+    QgsVectorLayer,
+)
 
 from ...base.jobs import Progress
 from ...base.language import tr
@@ -18,10 +27,13 @@ from ..styles import apply_style
 from .boundaries import Boundaries
 from .chosen import Chosen, columns_of, subject
 from .computed import computed_layer
-from .contract import MapLayer, PagesFor, Wish
+from .contract import Computed, MapLayer, PagesFor, Wish
 from .records import Records
+from .turning import Corner, numbers_of
 
 AREAS = "admin_area"
+OUTLINE_CORNER = "TURNING"
+"""How a corner of an outline is drawn whose points nobody entered."""
 
 
 @dataclass
@@ -101,14 +113,28 @@ class MapLayers:
         for shown in self.shown:
             provider = shown.layer.dataProvider()
             if shown.spec.only_current:
-                # truncate() leaves the former record in the spatial index, and it is met as one without any values.
-                provider.deleteFeatures([former.id() for former in provider.getFeatures()])
+                _empty(provider)
                 if feature is not None:
                     provider.addFeatures([QgsFeature(feature)])
                 shown.layer.updateExtents()
             elif feature is not None and shown.table == table and feature["guid"] not in self._drawn_guids(shown):
                 _, added = provider.addFeatures([QgsFeature(feature)])
                 self._visitors.append((provider, [one.id() for one in added]))
+
+    def set_points(self, corners: Sequence[Corner]) -> None:
+        """Shows the points of a sheet, each with the number it has in the table beside the map."""
+        for shown in self.shown:
+            if shown.spec.computed is not Computed.TURNING_POINTS:
+                continue
+            _empty(shown.layer.dataProvider())
+            points = []
+            for corner, number in zip(corners, numbers_of(corners)):
+                point = QgsFeature(shown.layer.fields())
+                point.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(corner.longitude, corner.latitude)))
+                point.setAttributes([corner.kind or OUTLINE_CORNER, number, None])
+                points.append(point)
+            shown.layer.dataProvider().addFeatures(points)
+            shown.layer.updateExtents()
 
     def is_sample(self) -> bool:
         """Returns True if the boundaries are for training, or a record says of itself that it is made up."""
@@ -162,3 +188,9 @@ def only(layer: QgsVectorLayer, records: Records, stays: Any) -> QgsVectorLayer:
     return kept
 
 
+def _empty(provider: QgsVectorDataProvider) -> None:
+    """Takes all records out of a layer in memory.
+
+    truncate() leaves the former ones in the spatial index, and they are met as records without any values.
+    """
+    provider.deleteFeatures([former.id() for former in provider.getFeatures()])

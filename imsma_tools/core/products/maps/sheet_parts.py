@@ -125,6 +125,7 @@ class SheetParts:
             title = tr("No turning points were entered. The outline has {count} corners, too many to be listed.",
                        count=self._edition.figures.number(len(corners)))
             corners = []
+        self._layers.set_points(corners)
         return Part(TABLE, title, points_table(corners, self._workspace.model, self._edition.figures, zone))
 
     def _list(self, near: Sequence[Near]) -> Part:
