@@ -24,6 +24,7 @@ from ..geometry.limits import Limits
 from ..geometry.shapes import Shapes, read_shapes
 from ..model.definition import GEOMETRY
 from ..model.record import Record, RecordSource
+from .formers import continuing
 from .work_reports import Reports
 
 RELEASED_STATUSES = ("CLOSED", "HANDED_OVER")
@@ -83,8 +84,7 @@ def transfer_coverage(source: RecordSource, order: Record, limits: Optional[Limi
 
 
 def _continuing(source: RecordSource, parent: Record) -> list[Part]:
-    return [Part("task_order", child, _no_continuation(parent, child))
-            for child in source.rows("task_order", {"parent_task_guid": parent.get("guid")})]
+    return [Part("task_order", child, _no_continuation(parent, child)) for child in continuing(source, parent)]
 
 
 def _no_continuation(parent: Record, child: Record) -> str:

@@ -1,4 +1,4 @@
-"""Which orders an order continues: the one of its field, and those that links name where it continues several."""
+"""Which order continues which: by its field, and by links where one continues several."""
 
 from __future__ import annotations
 
@@ -21,3 +21,12 @@ def formers_of(source: RecordSource, order: Record) -> list[Record]:
     wanted = dict.fromkeys(str(one) for one in named if one and one != guid)
     found = (source.row(_ORDERS, one) for one in wanted)
     return [one for one in found if one is not None]
+
+
+def continuing(source: RecordSource, order: Record) -> list[Record]:
+    """Returns the orders that continue ``order``."""
+    guid = order.get("guid")
+    found = list(source.rows(_ORDERS, {"parent_task_guid": guid}))
+    links = source.rows(LINKS, {"to_table": _ORDERS, "to_guid": guid, "from_table": _ORDERS, "link_kind": CONTINUES})
+    linked = (source.row(_ORDERS, str(link["from_guid"])) for link in links)
+    return found + [one for one in linked if one is not None and one.get("parent_task_guid") != guid]

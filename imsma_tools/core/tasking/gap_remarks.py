@@ -37,9 +37,9 @@ def gap_remarks(whole: Record, coverage: Coverage, covers: str, table: str = "ta
                   area=number_text(size), unit=M2, covers=covers, width=number_text(piece.width_m, 1))
         if piece.uncertain:
             text += " " + tr("An outline is not correct, so this is uncertain.")
-        yield OrderRemark(Remark(RULE, _severity(piece), table, guid, text, name, found=f"{size:.2f} m2", cause="gap"),
-                          name, area_m2=piece.area_m2, uncertain_m2=piece.uncertain_m2, width_m=piece.width_m,
-                          place=piece.geometry)
+        remark = Remark(RULE, gap_severity(piece), table, guid, text, name, found=f"{size:.2f} m2", cause="gap")
+        yield OrderRemark(remark, name, area_m2=piece.area_m2, uncertain_m2=piece.uncertain_m2,
+                          width_m=piece.width_m, place=piece.geometry)
     for outside in coverage.outside:
         piece, part = outside.piece, outside.part
         severity = Severity.NOTE if piece.thin else Severity.CORRECT
@@ -60,7 +60,8 @@ def gap_remarks(whole: Record, coverage: Coverage, covers: str, table: str = "ta
             name)
 
 
-def _severity(piece: Piece) -> Severity:
+def gap_severity(piece: Piece) -> Severity:
+    """Returns how much land that nothing covers matters, by the figures of COV-01."""
     rule = load_rules().rules["COV-01"]
     size = max(piece.area_m2, piece.uncertain_m2 or 0.0)
     least = rule.figure("width_m")

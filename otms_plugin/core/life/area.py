@@ -1,30 +1,73 @@
-"""Giving an order another outline."""
+"""Giving an order another outline, and the land it gives up: people may be there, and no order says so any more."""
 
 from __future__ import annotations
 
-from imsma_tools.core.base.language import tr
+from collections.abc import Iterator
+from typing import Optional
+
+from imsma_tools.core.base.language import number_text, tr
+from imsma_tools.core.base.units import M2
+from imsma_tools.core.checks.remark import Remark, Severity
+from imsma_tools.core.geometry.coverage import find_gaps
+from imsma_tools.core.geometry.shapes import Shapes, read_shapes
 from imsma_tools.core.model.definition import GEOMETRY
-from imsma_tools.core.tasking.order_check import Step
+from imsma_tools.core.tasking.gap_remarks import gap_severity
+from imsma_tools.core.tasking.order_check import TABLE, Step
+from imsma_tools.core.tasking.order_remark import OrderRemark
 from imsma_tools.core.tasking.rights import Act
 
 from .commands import ChangeArea
+from .desk import Desk
 from .plan import PREPARING, Plan, Standing, refused
-from .successors import refuse_outline
+from .successors import ENDS, refuse_outline
+
+GIVEN_UP = "GIVEN_UP"
+"""Rule of the remark on land that an order gives up."""
 
 
-def plan_area(standing: Standing, command: ChangeArea) -> Plan:
-    """Returns the new outline of an order; one that people may be on is checked as if it were issued with it.
+def plan_area(desk: Desk, standing: Standing, command: ChangeArea) -> Plan:
+    """Returns the new outline of an order; one that was issued is checked as if it were issued with it.
 
     :raises BadInput: for an outline that cannot be used, without a reason once the order is issued, or if its work is
         over.
     """
     states, status = standing.states, standing.status
-    if states.has(status, "work_done") or status == "CANCELLED":
+    if states.has(status, "work_done") or status == ENDS:
         raise refused(standing, tr("The area of an order with the status {status} cannot be changed.", status=status))
     is_issued = states.group_of(status) != PREPARING
     if is_issued and not command.reason.strip():
         raise refused(standing, tr("Changing an order that was issued needs a reason."))
     refuse_outline(standing, standing.name, command.outline)
-    return Plan({GEOMETRY: command.outline, "shape_kind": "POLYGON", "shape_width_m": None, "shape_as_drawn": None},
-                (states.acts[Act.CHANGE_AREA if is_issued else Act.EDIT],), Step.ISSUE if is_issued else None,
-                points=command.points)
+    values = {GEOMETRY: command.outline, "shape_kind": command.shape_kind, "shape_width_m": command.shape_width_m,
+              "shape_as_drawn": command.shape_as_drawn or None}
+    remarks = tuple(_given_up(standing, command.outline, desk.is_live(standing.order))) if is_issued else ()
+    return Plan(values, (states.acts[Act.CHANGE_AREA if is_issued else Act.EDIT],), Step.ISSUE if is_issued else None,
+                points=command.points, remarks=remarks)
+
+
+def _given_up(standing: Standing, outline: bytes, is_live: bool) -> Iterator[OrderRemark]:
+    """Yields a remark for every piece of the former outline that the new one leaves out; it stops if people may be
+    there.
+    """
+    former, new = _shape(standing.order.get(GEOMETRY)), _shape(outline)
+    if not len(former):
+        return
+    guid = str(standing.order["guid"])
+    found = find_gaps(former, new).gaps
+    for piece in found.pieces:
+        size = max(piece.area_m2, piece.uncertain_m2 or 0.0)
+        message = tr("{area} {unit} are no longer part of the order.", area=number_text(size), unit=M2)
+        if is_live:
+            message += " " + tr("People may be there: nobody confirmed that this site was left.")
+        remark = Remark(GIVEN_UP, gap_severity(piece) if is_live else Severity.NOTE, TABLE, guid, message,
+                        standing.name, found=f"{size:.2f} m2", cause="gap")
+        yield OrderRemark(remark, standing.name, area_m2=piece.area_m2, uncertain_m2=piece.uncertain_m2,
+                          width_m=piece.width_m, place=piece.geometry)
+    if found.failures:
+        yield OrderRemark(Remark(GIVEN_UP, Severity.STOP, TABLE, guid, tr(
+            "The former and the new outline could not be compared: compare them by eye."), standing.name),
+            standing.name)
+
+
+def _shape(wkb: Optional[bytes]) -> Shapes:
+    return read_shapes([(0, wkb)])

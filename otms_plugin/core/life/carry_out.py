@@ -23,7 +23,7 @@ def carry_out(desk: Desk, standing: Standing, plan: Plan, reason: str, given: Se
     _require_certificate(desk, standing, plan)
     task, order = str(standing.order["guid"]), {**standing.order, **plan.values}
     new = desk.writer.insert_many(TABLE, plan.new_orders)   # before the check: it asks whether they cover the order
-    judged = desk.checked(standing.name, order, plan.step, given)
+    judged = desk.checked(standing.name, order, plan.step, given, plan.remarks)
     version = write_order(desk, standing, plan, reason)
     for guid, record in zip(new, plan.new_orders):
         desk.note_status(guid, str(record["status"]), plan.changed_at or desk.now, reason)

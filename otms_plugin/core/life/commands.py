@@ -128,7 +128,10 @@ class Edit:
 
 @dataclass(frozen=True)
 class ChangeArea:
-    """Gives an order another outline (WKB in EPSG:4326), with the turning points it was made of."""
+    """Gives an order another outline (WKB in EPSG:4326), with the turning points it was made of.
+
+    ``shape_kind``, its width or radius in metres and what was drawn say how the outline was made.
+    """
 
     task: str
     outline: bytes
@@ -136,6 +139,9 @@ class ChangeArea:
     points: tuple[Mapping[str, Any], ...] = ()
     accepted: tuple[Acceptance, ...] = ()
     base_version: Optional[int] = None
+    shape_kind: str = "POLYGON"
+    shape_width_m: Optional[float] = None
+    shape_as_drawn: str = ""
 
 
 @dataclass(frozen=True)

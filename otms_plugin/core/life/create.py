@@ -13,7 +13,7 @@ from imsma_tools.core.tasking.states import States
 
 from .commands import Create
 from .desk import HAZARDS, Desk, Done
-from .fields import KEPT, LIFE, named
+from .fields import KEPT, LIFE, named, refuse_unknown
 from .plan import PREPARING
 
 
@@ -56,9 +56,9 @@ def _record(desk: Desk, command: Create, is_draft: bool) -> dict[str, Any]:
                        tr("Nothing was changed."), number)
     if number and desk.workspace.count(TABLE, {"task_no": number}):
         raise BadInput(tr("The number {number} is used already.", number=number), tr("Nothing was changed."))
+    refuse_unknown(desk.workspace, TABLE, given)
     for hazard in command.hazards:
-        if desk.workspace.row("hazard", hazard) is None:
-            raise BadInput(tr("There is no such record in the table {table}.", table="hazard"), "", hazard)
+        refuse_unknown(desk.workspace, HAZARDS, {"hazard_guid": hazard})
     record = {**given, "status": command.status, "sheet_version": 0 if is_draft else 1}
     if command.outline:
         record[GEOMETRY] = command.outline

@@ -90,8 +90,14 @@ class Desk:
                    if isinstance(row.get("changed_at"), datetime)]
         entered = max((at for at, status in history if self.states.has(status, "enters_site")), default=None)
         return Standing(order or {}, self.states, self.now, self.today, max((at for at, _ in history), default=None),
-                        None if entered is None else day_of(entered),
-                        all(self.states.has(status, "prospective") for _, status in history))
+                        None if entered is None else day_of(entered), self._never_sent(order or {}, history),
+                        self.actor.name.strip())
+
+    def _never_sent(self, order: Mapping[str, Any], history: Iterable[tuple[datetime, str]]) -> bool:
+        """Returns True for an order that never went beyond its first preparation: nobody can be on its ground."""
+        statuses = [str(order.get("status") or ""), *(status for _, status in history)]
+        return all(self.states.has(status, "prospective") for status in statuses) and not any(
+            order.get(name) for name in ("issued_on", "actual_start", "sheet_version"))
 
     def number(self, values: Mapping[str, Any]) -> str:
         """Returns the next number by the pattern of the office, for an order of these values."""
@@ -100,19 +106,20 @@ class Desk:
     def is_live(self, order: Mapping[str, Any]) -> bool:
         return is_live(order, self.today, self.states)
 
-    def checked(self, name: str, order: Mapping[str, Any], step: Optional[Step], given: Sequence[Acceptance]) -> Judged:
-        """Returns what the check before a step says of an order as it will be.
+    def checked(self, name: str, order: Mapping[str, Any], step: Optional[Step], given: Sequence[Acceptance],
+                more: Sequence[OrderRemark] = ()) -> Judged:
+        """Returns what the check before a step says of an order as it will be, with ``more`` remarks found besides.
 
-        :raises HeldUp: if it says stop.
+        :raises HeldUp: if one of them says stop.
         """
         if step is None:
-            return self.judged(name, (), given)
+            return self.judged(name, more, given)
         found = check_order(self.workspace, order, step, self.policy, self.today,
                             self.workspace.info.get("country", "IQ"), self.progress)
         remarks = found.remarks
         if step in (Step.SPLIT, Step.TRANSFER):   # the new orders are compared with others when they are issued
             remarks = tuple(one for one in remarks if one.remark.rule_id != "OVERLAP")
-        return self.judged(name, remarks, given)
+        return self.judged(name, (*more, *remarks), given)
 
     def judged(self, name: str, remarks: Iterable[OrderRemark], given: Sequence[Acceptance]) -> Judged:
         """Returns the remarks after those accepted; the rows of the acceptances are written.

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from imsma_tools.core.base.language import tr
-from imsma_tools.core.model.record import RecordSource
 from imsma_tools.core.tasking.order_check import TABLE
 from imsma_tools.core.tasking.rights import Act
+from imsma_tools.core.workspace import Workspace
 
 from .commands import Edit
-from .fields import FIXED_ONCE_ISSUED, KEPT, LIFE, OUTLINE, PAPERS, named
+from .fields import FIXED_ONCE_ISSUED, KEPT, LIFE, OUTLINE, PAPERS, named, refuse_unknown
 from .plan import PREPARING, Plan, Standing, refused
 
 _CLOSED = "CLOSED"
 
 
-def plan_edit(source: RecordSource, standing: Standing, command: Edit) -> Plan:
+def plan_edit(workspace: Workspace, standing: Standing, command: Edit) -> Plan:
     """Returns the fields that really change.
 
     :raises BadInput: for fields that a step of the life sets, that an issued order stands on, or anything but papers
@@ -40,17 +40,18 @@ def plan_edit(source: RecordSource, standing: Standing, command: Edit) -> Plan:
         raise refused(standing, tr("Changing an order that was issued needs a reason."))
     if not values:
         raise refused(standing, tr("Nothing in the order would change."))
-    _refuse_number(source, standing, values)
+    _refuse_number(workspace, standing, values)
+    refuse_unknown(workspace, TABLE, values)
     return Plan(values, (standing.states.acts[Act.EDIT_ISSUED if is_issued else Act.EDIT],))
 
 
-def _refuse_number(source: RecordSource, standing: Standing, values: dict[str, Any]) -> None:
+def _refuse_number(workspace: Workspace, standing: Standing, values: dict[str, Any]) -> None:
     if "task_no" not in values:
         return
     number = str(values["task_no"] or "").strip()
     if not number:
         raise refused(standing, tr("An order needs a number."))
-    if any(True for _ in source.rows(TABLE, {"task_no": number})):
+    if workspace.count(TABLE, {"task_no": number}):
         raise refused(standing, tr("The number {number} is used already.", number=number))
 
 

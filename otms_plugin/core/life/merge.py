@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from imsma_tools.core.base.errors import BadInput
@@ -9,8 +10,11 @@ from imsma_tools.core.base.language import tr
 from imsma_tools.core.geometry.drivers import driver
 from imsma_tools.core.geometry.wkb import multipolygon_wkb, plain, read
 from imsma_tools.core.model.definition import GEOMETRY
+from imsma_tools.core.tasking.coverage_questions import transfer_coverage
 from imsma_tools.core.tasking.formers import CONTINUES, LINKS
+from imsma_tools.core.tasking.gap_remarks import gap_remarks
 from imsma_tools.core.tasking.order_check import TABLE
+from imsma_tools.core.tasking.order_remark import OrderRemark
 from imsma_tools.core.tasking.rights import Act
 
 from .carry_out import sheet_version, write_order
@@ -38,15 +42,15 @@ def merge(desk: Desk, command: Merge) -> Done:
     desk.require(dict.fromkeys(right for plan in plans for right in plan.rights))
     desk.require_acts(Act.MERGE)
     record = _merged(desk, command, formers)
-    desk.judged(str(record["task_no"]), (), command.accepted)
     new = desk.writer.insert(TABLE, record)
-    versions = [write_order(desk, one, plan, command.reason) for one, plan in zip(formers, plans)]
-    desk.note_status(new, str(record["status"]), desk.now, command.reason)
     desk.writer.insert_many(LINKS, [{"from_table": TABLE, "from_guid": new, "to_table": TABLE, "to_guid": task,
                                      "link_kind": CONTINUES} for task in tasks[1:]])
+    judged = desk.judged(str(record["task_no"]), _gaps(desk, formers), command.accepted)
+    versions = [write_order(desk, one, plan, command.reason) for one, plan in zip(formers, plans)]
+    desk.note_status(new, str(record["status"]), desk.now, command.reason)
     desk.writer.insert_many(HAZARDS, hazard_links(desk.workspace, tasks, [new]))
-    return Done((*tasks, new), ENDS, versions[0], sheet_version(formers[0], plans[0]), _is_on_ground(
-        desk, formers, plans))
+    return Done((*tasks, new), ENDS, versions[0], sheet_version(formers[0], plans[0]),
+                _is_on_ground(desk, formers, plans), judged.remarks, len(judged.rows))
 
 
 def _merged(desk: Desk, command: Merge, formers: list[Standing]) -> dict[str, Any]:
@@ -68,6 +72,14 @@ def _merged(desk: Desk, command: Merge, formers: list[Standing]) -> dict[str, An
         refuse_operator(desk.workspace, first, number, command.organisation)
     return {**record, "task_no": number, GEOMETRY: _together(first, [remaining(desk.workspace, one)
                                                                      for one in formers])}
+
+
+def _gaps(desk: Desk, formers: list[Standing]) -> Iterator[OrderRemark]:
+    """Yields what neither the new order nor approved reports cover of the former ones."""
+    for one in formers:
+        found = transfer_coverage(desk.workspace, one.order, on=desk.today, progress=desk.progress)
+        yield from (remark for remark in gap_remarks(one.order, found, tr(
+            "the orders that continue it, and approved reports")) if remark.remark.cause == "gap")
 
 
 def _together(first: Standing, outlines: list[bytes]) -> bytes:

@@ -72,10 +72,10 @@ def perform(workspace: Workspace, command: Command, actor: Actor, now: Optional[
 
 def _on_one(desk: Desk, command: OfOneOrder) -> Done:
     standing = desk.standing(command.task, command.base_version)
+    given = () if isinstance(command, (ConfirmLeft, Edit)) else command.accepted
     if isinstance(command, ClosePart):
         plan, report = close_part(desk, standing, command)
-        return replace(carry_out(desk, standing, plan, command.reason), records=(report,))
-    given = () if isinstance(command, (ConfirmLeft, Edit)) else command.accepted
+        return replace(carry_out(desk, standing, plan, command.reason, given), records=(report,))
     return carry_out(desk, standing, _plan(desk, standing, command), command.reason, given)
 
 
@@ -92,7 +92,7 @@ def _plan(desk: Desk, standing: Standing, command: OfOneOrder) -> Plan:
     if isinstance(command, Edit):
         return plan_edit(desk.workspace, standing, command)
     if isinstance(command, ChangeArea):
-        return plan_area(standing, command)
+        return plan_area(desk, standing, command)
     if isinstance(command, Transfer):
         return plan_transfer(desk, standing, command)
     raise TypeError(command)

@@ -11,7 +11,7 @@ from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.model.record import Record
 from imsma_tools.core.tasking.order_check import Step
-from imsma_tools.core.tasking.order_remark import name_of
+from imsma_tools.core.tasking.order_remark import OrderRemark, name_of
 from imsma_tools.core.tasking.rights import Right
 from imsma_tools.core.tasking.states import States
 
@@ -26,7 +26,8 @@ class Standing:
     """The order as it stands in the data file, its history, and the moment of the command.
 
     ``entered_on`` is the day the order last changed to a state in which people enter the site, None if it never did.
-    ``never_sent`` says that no line of its history names a state beyond the first preparation.
+    ``never_sent`` says that neither its history nor a day or sheet of it speaks of people sent there. ``by`` is the
+    name of the person who gives the command.
     """
 
     order: Record
@@ -36,6 +37,7 @@ class Standing:
     last_change: Optional[datetime] = None
     entered_on: Optional[date] = None
     never_sent: bool = False
+    by: str = ""
 
     @property
     def status(self) -> str:
@@ -51,7 +53,8 @@ class Plan:
     """New values of the order, the rights needed, and the check that must not say stop.
 
     ``status`` and ``changed_at`` make a line in the history of the order; None where the status stays. ``new_orders``
-    are orders that take its place. ``points`` replace the turning points of the order; None: they stay.
+    are orders that take its place. ``points`` replace the turning points of the order; None: they stay. ``remarks`` are
+    found besides those of the check.
     """
 
     values: Mapping[str, Any]
@@ -62,6 +65,7 @@ class Plan:
     review_on: Optional[date] = None
     new_orders: tuple[Mapping[str, Any], ...] = ()
     points: Optional[tuple[Mapping[str, Any], ...]] = None
+    remarks: tuple[OrderRemark, ...] = ()
 
 
 def refused(standing: Standing, why: str, remedy: str = "") -> BadInput:

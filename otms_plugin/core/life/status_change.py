@@ -23,7 +23,7 @@ def plan_change(standing: Standing, command: ChangeStatus, releasing: bool) -> P
     :param releasing: whether work of the order's type releases land: then its end is checked for gaps.
     :raises BadInput: if the order may not change so, or the command lacks something or says too much.
     """
-    states, before, after = standing.states, standing.status, command.status
+    states, before, after, order = standing.states, standing.status, command.status, standing.order
     problem = states.problem_of_change(before, after, command.reason)
     if problem:
         raise refused(standing, problem)
@@ -38,6 +38,8 @@ def plan_change(standing: Standing, command: ChangeStatus, releasing: bool) -> P
             raise refused(standing, tr("An order that changes to {status} sends people to the site; it cannot be left "
                                        "on the same day.", status=after))
         values |= left_values(standing, command.left, standing.today)
+    elif standing.never_sent and states.group_of(after) == "CLOSED" and not order.get("site_left_on"):
+        values |= {"site_left_on": day, "site_left_confirmed_by": standing.by}   # there is nobody to wait for
     return Plan(values, _rights(standing, command), _step(standing, after, releasing), after, changed_at,
                 values["review_on"])
 
