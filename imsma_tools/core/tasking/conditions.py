@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from .facts import PairFacts, SideFacts
+from .issue_rules import IssueRules
 from .live import Phase
 from .states import States
 
@@ -32,12 +33,13 @@ class Thresholds:
 
 @dataclass(frozen=True)
 class Setting:
-    """What conditions stand on besides the facts of the pair."""
+    """What conditions stand on besides the facts of the pair; ``before_issue`` is for the check of an order."""
 
     thresholds: Thresholds
     task_types: Mapping[str, frozenset[str]]
     follow_ups: Mapping[str, frozenset[str]]
     states: States
+    before_issue: IssueRules
 
 
 Condition = Callable[[PairFacts, Setting], bool]

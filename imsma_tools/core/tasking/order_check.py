@@ -1,7 +1,8 @@
 """The check of one task order before a step that sends people or takes them off: issue, split, completion, certificate.
 
 What is looked at: the outline itself, overlaps with everything that is on the ground and with released land (judged as
-if the order were issued already), the rules of the record, and whether what shall be covered is. A remark that says
+if the order were issued already), operator, shape and hazards (:mod:`.before_issue`), the rules of the record, and
+whether what shall be covered is. A remark that says
 stop holds the step up until a named person has accepted it with a reason (table ``overlap_decision``); it stays listed.
 """
 
@@ -26,6 +27,7 @@ from ..geometry.outline import fault_of
 from ..geometry.repair import problem, repair
 from ..model.definition import GEOMETRY
 from ..model.record import Record, RecordSource
+from .before_issue import remarks_before_issue
 from .coverage_questions import Coverage, certificate_coverage, completion_coverage, split_coverage, transfer_coverage
 from .decisions import Decision, decisions_on
 from .facts import outline_note
@@ -33,7 +35,7 @@ from .formers import formers_of
 from .gap_remarks import gap_remarks
 from .live import is_live
 from .order_overlaps import OrderOverlap, OverlapsOfOrder, find_overlaps_of
-from .order_remark import OrderRemark, name_of
+from .order_remark import OrderRemark, name_of, remark_on
 from .other_orders import offices, orders_of_others
 from .policy import Policy, load_policy
 from .rule_book import MAKERS
@@ -95,10 +97,11 @@ def check_order(source: RecordSource, order: Record, step: Step = Step.ISSUE, po
     decisions = decisions_on(source, order)
     remarks += [_of_overlap(order, overlap, decisions) for overlap in overlaps.overlaps]
     remarks += _not_compared(order, overlaps)
-    remarks += [_about(order, Severity.LOOK, "OTHER_OFFICES", told.sentence)
+    remarks += [remark_on(order, Severity.LOOK, "OTHER_OFFICES", told.sentence)
                 for told in offices(orders_of_others(source), day) if told.is_stale]
     if step is Step.ISSUE:
         remarks += _of_former(source, order, day)
+        remarks += remarks_before_issue(source, order, rules, day)
     coverage = _coverage(source, order, step, day, covering)
     if coverage is not None:
         remarks += gap_remarks(order, coverage, _question(step))
@@ -123,20 +126,20 @@ def _of_outline(order: Record) -> Iterator[OrderRemark]:
     wkb = order.get(GEOMETRY)
     fault = fault_of(wkb)
     if fault is not None:
-        yield _about(order, Severity.STOP, "OUTLINE", tr(
+        yield remark_on(order, Severity.STOP, "OUTLINE", tr(
             "The order {fault}: nobody can say whether it lies on land of another.", fault=fault.sentence),
             found=fault.value)
         return
     why = problem(wkb)
     if why is not None:
         mended = repair(bytes(wkb or b""))
-        yield _about(order, Severity.STOP, "OUTLINE", tr(
+        yield remark_on(order, Severity.STOP, "OUTLINE", tr(
             "{reason} It was compared by its repaired shape ({area} {unit}) and by the hull of its points. Accept a "
             "repair or draw it anew.", reason=why, area=number_text(mended.area_after_m2), unit=M2),
             place=mended.geometry)
     note = outline_note({**order, "task_no": order.get("task_no") or tr("the order")})
     if note:
-        yield _about(order, Severity.LOOK, "OUTLINE", note)
+        yield remark_on(order, Severity.LOOK, "OUTLINE", note)
 
 
 def _of_rules(source: RecordSource, order: Record, day: date, country: str, progress: Progress,
@@ -182,11 +185,11 @@ def _accepted(decision: Decision) -> str:
 
 def _not_compared(order: Record, overlaps: OverlapsOfOrder) -> Iterator[OrderRemark]:
     for other in overlaps.not_computed:
-        yield _about(order, Severity.STOP, "OVERLAP", tr(
+        yield remark_on(order, Severity.STOP, "OVERLAP", tr(
             "The order could not be compared with {name}: compare them by eye.", name=name_of(other)), other=other)
     if overlaps.without_outline:
         names = sorted(map(name_of, overlaps.without_outline))
-        yield _about(order, Severity.LOOK, "OVERLAP", tr(
+        yield remark_on(order, Severity.LOOK, "OVERLAP", tr(
             "{count} orders and pieces of released land have no outline that can be used; nobody knows whether the "
             "order lies on them: {names}", count=len(names), names=", ".join(names[:10]) + (
                 ", ..." if len(names) > 10 else "")))
@@ -201,7 +204,7 @@ def _of_former(source: RecordSource, order: Record, day: date) -> Iterator[Order
     for former in formers_of(source, order):
         if not is_live(former, day) or (operator and operator == former.get("organisation_guid")):
             continue
-        yield _about(order, Severity.STOP, "FORMER", tr(
+        yield remark_on(order, Severity.STOP, "FORMER", tr(
             "It continues {name} of another operator, and nobody confirmed that this site was left.",
             name=name_of(former)), other=former)
 
@@ -224,12 +227,3 @@ def _question(step: Step) -> str:
             Step.TRANSFER: tr("the orders that continue it, and approved reports"),
             Step.COMPLETION: tr("approved reports"),
             Step.CERTIFICATE: tr("approved completion reports")}[step]
-
-
-def _about(order: Record, severity: Severity, rule: str, message: str, found: str = "", place: bytes = b"",
-           other: Optional[Record] = None) -> OrderRemark:
-    """Returns a remark about the order itself."""
-    guid = "" if other is None else str(other.get("guid"))
-    remark = Remark(rule, severity, TABLE, str(order.get("guid") or ""), message, name_of(order), found=found,
-                    other_guid=guid)
-    return OrderRemark(remark, name_of(order), "" if other is None else name_of(other), place=place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from ..checks.remark import Remark
+from ..checks.remark import Remark, Severity
 from ..model.record import Record
 from .decisions import Decision
 
@@ -65,3 +65,16 @@ def name_of(record: Record) -> str:
     """Returns what people call a record of tasking, "" for one that has no name yet."""
     names = (record.get(key) for key in ("task_no", "report_no", "local_id", "guid"))
     return next((str(name) for name in names if name), "")
+
+
+def remark_on(order: Record, severity: Severity, rule: str, message: str, *, field: str = "", found: str = "",
+              expected: str = "", place: bytes = b"", other: Optional[Record] = None, other_table: str = "",
+              cause: str = "") -> OrderRemark:
+    """Returns a remark about a task order itself; ``other`` is a second record it names.
+
+    ``field`` is the one a person changes to settle it.
+    """
+    guid = "" if other is None else str(other.get("guid"))
+    remark = Remark(rule, severity, "task_order", str(order.get("guid") or ""), message, name_of(order), field=field,
+                    found=found, expected=expected, other_table=other_table, other_guid=guid, cause=cause)
+    return OrderRemark(remark, name_of(order), "" if other is None else name_of(other), place=place)
