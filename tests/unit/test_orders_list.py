@@ -156,7 +156,7 @@ def test_filters(few):
     def shown(**wanted):
         return [row + 1 for row in few.matching(OrderFilter(**wanted))]
 
-    guid = few.register.words["organisation_guid"][0]
+    guid = few.register.words("organisation_guid")[0]
     assert shown(groups=frozenset({"PREPARING", "PAUSED"})) == [3, 2]
     assert shown(statuses=frozenset({"ONGOING"})) == [1]
     assert shown(operators=frozenset({guid})) == [1]

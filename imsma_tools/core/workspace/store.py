@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional
@@ -14,7 +14,7 @@ from ..base.errors import BadInput, ToolsError
 from ..base.language import tr
 from ..model.definition import GEOMETRY, Model, Table
 from . import errors, hash_chain
-from .convert import check_names, from_storage, to_storage
+from .convert import from_storage, to_storage
 from .errors import in_sentences
 from .geopackage import PRIMARY_KEY
 from .sql import Sql, literal, quoted, statement
@@ -60,7 +60,7 @@ class Workspace:
         """
         shape = self.model.table(table)
         columns = ((GEOMETRY,) if shape.is_spatial else ()) + shape.names()
-        condition, values = _condition(shape, where or {})
+        condition, values = where_clause(shape, where or {})
         sql = statement("SELECT {columns} FROM {table} {where} ORDER BY {key}", columns=columns, table=table,
                         where=condition, key=PRIMARY_KEY)
         return self._stream(shape, columns, sql, values)
@@ -69,25 +69,9 @@ class Workspace:
         """Returns the record with this guid, or None."""
         return next(self.rows(table, {"guid": guid}), None)
 
-    def stored(self, table: str, names: Sequence[str], where: Optional[Mapping[str, Any]] = None,
-               ) -> list[tuple[Any, ...]]:
-        """Returns some fields of the records of ``table`` as the file stores them: days and instants as texts.
-
-        For lists of many records: a tenth of the time of :meth:`rows`. ``where`` is that of :meth:`rows`.
-
-        :raises BadInput: for an unknown table or field.
-        """
-        shape = self.model.table(table)
-        check_names(shape, dict.fromkeys(names))
-        condition, values = _condition(shape, where or {})
-        sql = statement("SELECT {columns} FROM {table} {where} ORDER BY {key}", columns=names, table=table,
-                        where=condition, key=PRIMARY_KEY)
-        with in_sentences(self.path):
-            return self.connection.execute(sql, values).fetchall()
-
     def guids(self, table: str, where: Optional[Mapping[str, Any]] = None) -> list[str]:
         """Returns the keys of the records of ``table`` that match ``where``, in the order they were entered."""
-        condition, values = _condition(self.model.table(table), where or {})
+        condition, values = where_clause(self.model.table(table), where or {})
         with in_sentences(self.path):
             sql = statement("SELECT guid FROM {table} {where} ORDER BY {key}", table=table, where=condition,
                             key=PRIMARY_KEY)
@@ -95,7 +79,7 @@ class Workspace:
 
     def count(self, table: str, where: Optional[Mapping[str, Any]] = None) -> int:
         """Returns the number of records of ``table``, of those that match ``where`` if given."""
-        condition, values = _condition(self.model.table(table), where or {})
+        condition, values = where_clause(self.model.table(table), where or {})
         with in_sentences(self.path):
             sql = statement("SELECT count(*) FROM {table} {where}", table=table, where=condition)
             return int(self.connection.execute(sql, values).fetchone()[0])
@@ -161,8 +145,11 @@ class Workspace:
                 yield record
 
 
-def _condition(shape: Table, where: Mapping[str, Any]) -> tuple[Sql, list[Any]]:
-    """Returns a WHERE clause and its values."""
+def where_clause(shape: Table, where: Mapping[str, Any]) -> tuple[Sql, list[Any]]:
+    """Returns a WHERE clause and its values, for the conditions of :meth:`Workspace.rows`.
+
+    :raises BadInput: for an unknown field.
+    """
     clauses, values = [], []
     for name, wanted in where.items():
         if not shape.has(name):

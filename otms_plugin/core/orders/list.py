@@ -7,7 +7,6 @@ Whoever shows the list asks for the texts of the rows on the screen only.
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -24,7 +23,7 @@ from imsma_tools.core.workspace import Workspace, open_workspace
 
 from .columns import day
 from .matters import Matter, Standing, standing
-from .register import Register, read_register
+from .register import Register
 from .search import Search
 
 
@@ -76,33 +75,29 @@ class OrderList:
         return len(self.register)
 
     @cached_property
-    def _search(self) -> Search:
+    def search(self) -> Search:
+        """Returns the words of all orders, made when they are first asked for."""
         return Search(self.register, self.model)
-
-    @cached_property
-    def rows_by_guid(self) -> Mapping[str, int]:
-        """Returns the row of each order."""
-        return {guid: row for row, guid in enumerate(self.register.names["guid"])}
 
     def matching(self, wanted: OrderFilter) -> np.ndarray:
         """Returns the rows that pass a filter, the order entered last first."""
         named = self.register.words
         shown = np.ones(len(self), bool)
         if wanted.groups:
-            shown &= named["status"].where(lambda code: self.states.group_of(code) in wanted.groups)
+            shown &= named("status").where(lambda code: self.states.group_of(code) in wanted.groups)
         for chosen, column in ((wanted.statuses, "status"), (wanted.operators, "organisation_guid"),
                                (wanted.types, "task_type")):
             if chosen:
-                shown &= named[column].where(chosen.__contains__)
+                shown &= named(column).where(chosen.__contains__)
         if wanted.areas:
-            shown &= named["admin1_name"].where(wanted.areas.__contains__) | named["admin2_name"].where(
+            shown &= named("admin1_name").where(wanted.areas.__contains__) | named("admin2_name").where(
                 wanted.areas.__contains__)
         if wanted.matters:
             shown &= np.logical_or.reduce([self.standing.matters[matter] for matter in wanted.matters])
         if wanted.live:
             shown &= self.standing.is_live
         if wanted.text.strip():
-            shown &= self._search.matching(wanted.text)
+            shown &= self.search.matching(wanted.text)
         return np.flatnonzero(shown)[::-1]
 
     def sorted(self, rows: np.ndarray, column: Column, descending: bool = False) -> np.ndarray:
@@ -115,7 +110,7 @@ class OrderList:
 
     def by_group(self, rows: np.ndarray) -> dict[str, np.ndarray]:
         """Returns the rows of each group of states, every group included; "" holds states nobody knows."""
-        status = self.register.words["status"]
+        status = self.register.words("status")
         groups = [*self.states.groups, ""]
         group_of = np.array([groups.index(self.states.group_of(code)) for code in status.values], int)
         number = group_of[status.ids[rows]] if len(rows) else np.zeros(0, int)
@@ -126,15 +121,15 @@ class OrderList:
         return int(self.standing.matters[matter].sum())
 
     def guid(self, row: int) -> str:
-        return str(self.register.names["guid"][row])
+        return self.register.texts("guid")[row]
 
     def number(self, row: int) -> str:
         """Returns the number of an order as people name it."""
-        names = self.register.names
-        return str(names["task_no"][row] or names["local_id"][row] or names["guid"][row] or "")
+        return next((text for text in (self.register.texts(name)[row] for name in ("task_no", "local_id", "guid"))
+                     if text), "")
 
     def status(self, row: int) -> str:
-        return self.register.words["status"][row]
+        return self.register.words("status")[row]
 
     def matters(self, row: int) -> list[Matter]:
         """Returns why an order needs a look, the most urgent first."""
@@ -149,11 +144,11 @@ class OrderList:
     def place(self, row: int) -> str:
         named = self.register.words
         comma = "\u060c " if current_language().is_right_to_left else ", "
-        return comma.join(filter(None, (named[name][row] for name in ("admin1_name", "admin2_name", "community"))))
+        return comma.join(filter(None, (named(name)[row] for name in ("admin1_name", "admin2_name", "community"))))
 
     def day(self, name: str, row: int) -> Optional[date]:
         """Returns a day of an order: a field of it, or ``last_report``."""
-        numbers = self.register.last_report if name == Column.LAST_REPORT.value else self.register.days[name]
+        numbers = self.register.last_report if name == Column.LAST_REPORT.value else self.register.days(name)
         return day(int(numbers[row]))
 
     def text(self, row: int, column: Column) -> str:
@@ -166,9 +161,9 @@ class OrderList:
         if column is Column.MATTERS:
             return "; ".join(matter.text for matter in self.matters(row))
         if column is Column.TYPE:
-            return self.model.code_lists["task_type"].label(named["task_type"][row], language)
+            return self.model.code_lists["task_type"].label(named("task_type")[row], language)
         if column is Column.OPERATOR:
-            return self.operator(named["organisation_guid"][row])
+            return self.operator(named("organisation_guid")[row])
         if column is Column.PLACE:
             return self.place(row)
         if column is Column.AREA:
@@ -186,7 +181,7 @@ class OrderList:
     def _made_rank(self, column: Column) -> np.ndarray:
         register, named = self.register, self.register.words
         if column is Column.NUMBER:
-            return _rank_of_texts([str(number or "") for number in register.names["task_no"]])
+            return _rank_of_texts(register.texts("task_no"))
         if column is Column.MATTERS:
             first = np.full(len(self), -1, int)
             for place, holds in reversed(list(enumerate(self.standing.matters.values()))):
@@ -194,14 +189,14 @@ class OrderList:
             return first
         if column is Column.STATUS:
             order = list(self.states.states)
-            status = named["status"]
+            status = named("status")
             return np.array([order.index(code) if code in order else -1 for code in status.values], int)[status.ids]
         if column is Column.AREA:
             return np.where(np.isnan(register.area_m2), -1, register.area_m2 * 100)
         if column in (Column.VALID_TO, Column.LAST_REPORT):
-            numbers = register.last_report if column is Column.LAST_REPORT else register.days[column.value]
+            numbers = register.last_report if column is Column.LAST_REPORT else register.days(column.value)
             return np.where(numbers > 0, numbers, -1)
-        texts = named[column.value]
+        texts = named(column.value)
         shown = [self.operator(value) if column is Column.OPERATOR else
                  self.model.code_lists["task_type"].label(value, current_language()) if column is Column.TYPE else value
                  for value in texts.values]
@@ -218,7 +213,7 @@ def _rank_of_texts(texts: list[str]) -> np.ndarray:
 def read_list(workspace: Workspace, today: Optional[date] = None) -> OrderList:
     """Returns the list of the orders of an open data file on a day (default: the day it is in the programme's zone)."""
     day_read, states = today or programme_today(), load_states()
-    register = read_register(workspace, day_read, states)
+    register = Register(workspace, day_read, states)
     return OrderList(register, standing(register, day_read, states), states, workspace.model, day_read)
 
 

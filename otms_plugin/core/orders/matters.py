@@ -18,7 +18,7 @@ from imsma_tools.core.tasking.states import States
 from imsma_tools.core.tasking.task_days import STALE_DAYS
 from otms_plugin.core.life.expiry import EXPIRED
 
-from .register import Register
+from .register import Register, planned_end
 
 LONG_STOP_DAYS = 30
 """Days of suspension after which somebody has to decide (issue list of the office; no source prescribes it)."""
@@ -71,27 +71,29 @@ class Standing:
 
 def standing(register: Register, today: date, states: States) -> Standing:
     """Returns where the orders of a register stand on the day it was read for."""
-    now, days, status = today.toordinal(), register.days, register.words["status"]
+    now, status = today.toordinal(), register.words("status")
+    site_left_on, valid_to, actual_start, review_on = map(register.days, (
+        "site_left_on", "valid_to", "actual_start", "review_on"))
 
     def has(trait: str) -> np.ndarray:
         return status.where(lambda code: states.has(code, trait))
 
-    named = register.words["site_left_confirmed_by"].where(lambda name: bool(name.strip()))
-    left = (days["site_left_on"] > 0) & named & (days["site_left_on"] <= now)
-    live = ~left & ~(has("prospective") & (days["actual_start"] == 0))
+    named = register.words("site_left_confirmed_by").where(lambda name: bool(name.strip()))
+    left = (site_left_on > 0) & named & (site_left_on <= now)
+    live = ~left & ~(has("prospective") & (actual_start == 0))
     at_work = has("at_work")
-    ran_out = (days["valid_to"] > 0) & (days["valid_to"] < now)
+    ran_out = (valid_to > 0) & (valid_to < now)
     can_expire = status.where(lambda code: EXPIRED in states.allowed(code))
     expired = status.where(lambda code: code == EXPIRED) | (can_expire & ran_out)
     ended = has("work_done") | status.where(lambda code: states.group_of(code) == "CLOSED")
-    start = np.where(days["actual_start"] <= now, days["actual_start"], 0)
+    start = np.where(actual_start <= now, actual_start, 0)
     heard = np.where(register.last_report > 0, register.last_report, start)
-    end = np.where(days["planned_end"] > 0, days["planned_end"], days["valid_to"])
+    end = planned_end(register)
     stopped = has("review")
     return Standing(live, left, {
         Matter.EXPIRED_NOT_LEFT: live & expired,
         Matter.ENDED_NOT_LEFT: live & ended,
         Matter.OVERDUE: at_work & ~left & (end > 0) & (end + register.stopped_days < now),
         Matter.STALE: at_work & ~left & (heard > 0) & (now - heard > STALE_DAYS),
-        Matter.REVIEW_DUE: stopped & (days["review_on"] > 0) & (days["review_on"] <= now),
+        Matter.REVIEW_DUE: stopped & (review_on > 0) & (review_on <= now),
         Matter.LONG_STOP: stopped & (now - register.stopped_on > LONG_STOP_DAYS)})

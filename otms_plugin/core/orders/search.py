@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate
+from itertools import repeat
+from operator import contains
 
 import numpy as np
 
@@ -23,42 +23,33 @@ _CODES = {"status": "task_status", "task_type": "task_type"}
 
 
 class Texts:
-    """Texts that are mostly different, one of each record, in one string: searched by C, not one after the other."""
+    """Texts that are mostly different, one of each record."""
 
     def __init__(self, texts: Sequence[str]) -> None:
         joined = _END.join(text.replace(_END, " ") for text in texts).casefold()
-        if joined.isascii():
-            lines = _LEFT_OUT.sub("", joined).split(_END) if texts else []
-        else:
-            lines = [normalised(text) for text in texts]
-        self._all = _END.join(lines)
-        self._starts = [0, *accumulate(len(line) + 1 for line in lines)]
+        # Numbers of orders are ASCII nearly always: then all of them are normalised at once.
+        self._lines = (_LEFT_OUT.sub("", joined).split(_END) if joined.isascii() else
+                       [normalised(text) for text in texts]) if texts else []
 
     def having(self, word: str) -> np.ndarray:
         """Returns for each record whether its text holds a word, which is :func:`normalised`."""
-        answer = np.zeros(len(self._starts) - 1, bool)
-        at = self._all.find(word)
-        while at >= 0:
-            row = bisect_right(self._starts, at) - 1
-            answer[row] = True
-            at = self._all.find(word, self._starts[row + 1])
-        return answer
+        return np.fromiter(map(contains, self._lines, repeat(word)), bool, len(self._lines))
 
 
 class Search:
     """The words of all orders: number, status and type in every language, operator, place, donor, hazards."""
 
     def __init__(self, register: Register, model: Model) -> None:
-        self._columns = [register.words[name] for name in _IN_WORDS]
+        self._columns = [register.words(name) for name in _IN_WORDS]
         self._meanings: list[tuple[Words, Mapping[str, tuple[str, ...]]]] = [
-            (register.words[name], {code: _names(model, code_list, code) for code in register.words[name].values})
+            (register.words(name), {code: _names(model, code_list, code) for code in register.words(name).values})
             for name, code_list in _CODES.items()]
-        self._meanings.append((register.words["organisation_guid"], register.operators))
-        self._texts = [Texts([number or "" for number in register.names["task_no"]])]
-        if any(register.names["local_id"]):
-            self._texts.append(Texts([local_id or "" for local_id in register.names["local_id"]]))
+        self._meanings.append((register.words("organisation_guid"), register.operators))
+        self._texts = [Texts(register.texts("task_no"))]
+        if any(register.texts("local_id")):
+            self._texts.append(Texts(register.texts("local_id")))
         if register.hazards:
-            self._texts.append(Texts([" ".join(register.hazards.get(guid, ())) for guid in register.names["guid"]]))
+            self._texts.append(Texts([" ".join(register.hazards.get(guid, ())) for guid in register.texts("guid")]))
         self._length = len(register)
 
     def matching(self, text: str) -> np.ndarray:
