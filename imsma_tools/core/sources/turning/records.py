@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any, Optional
@@ -56,6 +57,17 @@ def from_records(records: Iterable[Record]) -> list[Row]:
     return [_row(number, record) for number, record in enumerate(ordered, 1)]
 
 
+def declination_of(system: str) -> Optional[float]:
+    """Returns the declination that a record keeps in ``typed_crs``, None where it keeps none."""
+    if not system.startswith(_DECLINATION):
+        return None
+    try:
+        found = float(system[len(_DECLINATION):])
+    except ValueError:
+        return None
+    return found if math.isfinite(found) else None
+
+
 def _system(row: Row, leg: Optional[Leg]) -> Optional[str]:
     if leg is not None:
         return f"{_DECLINATION}{leg.declination!r}" if leg.north == "MAGNETIC" else None
@@ -91,16 +103,12 @@ def _relative(row: Row, record: Record) -> Row:
         return replace(row, faults=(Fault(row.row, row.start_cell, tr("the cell is empty."),
                                           tr("Write coordinates, or bearing and distance.")),))
     said = str(record["typed_crs"] or "")
-    declination = 0.0
+    declination: Optional[float] = 0.0
     if record["bearing_north"] == "MAGNETIC":
-        try:
-            declination = float(said[len(_DECLINATION):]) if said.startswith(_DECLINATION) else float("nan")
-        except ValueError:
-            declination = float("nan")
-        if declination != declination:   # records of an import do not say it
-            return replace(row, faults=(Fault(row.row, row.start_cell, tr(
-                "the bearing is magnetic, and nobody said the declination."),
-                tr("Say it in degrees, east positive.")),))
+        declination = declination_of(said)
+    if declination is None:   # records of an import do not say it
+        return replace(row, faults=(Fault(row.row, row.start_cell, tr(
+            "the bearing is magnetic, and nobody said the declination."), tr("Say it in degrees, east positive.")),))
     start = "" if record["from_point_no"] is None else str(record["from_point_no"])
     return replace(row, leg=Leg(start, float(record["bearing_deg"]), float(record["distance_m"]),
                                 str(record["bearing_north"]), declination))
