@@ -185,9 +185,19 @@ class Planner:
                                            self._is_waiting())
         same = parent is not None and self._dice.chance(0.6)
         chosen = parent.operator if same and parent is not None else operator or self._operator(land, task_type)
+        chosen = self._able(chosen, land, method)
         job = Job(task_type, method, chosen, pieces, release, outcome, teams, timeline, parent)
         self.jobs.append(job)
         return job
+
+    def _able(self, operator: str, land: Land, method: str) -> str:
+        """Returns the operator, or the first one accredited for dogs or machines where the method is one of these."""
+        known = {entry["code"]: entry for entry in recipe()["operators"]}
+        if method not in ("MDD", "MECHANICAL") or method in known[operator]["scopes"]:
+            return operator
+        able = [entry for entry in known.values() if method in entry["scopes"] and "MANUAL" in entry["scopes"]]
+        home = [entry for entry in able if land.place.governorate.pcode in entry["home"]]
+        return str((home or able)[0]["code"])
 
     def _operator(self, land: Land, task_type: str) -> str:
         """Returns an operator at home in the governorate and accredited for the work."""

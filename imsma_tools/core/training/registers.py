@@ -73,14 +73,15 @@ def _add_organisations(sample: Sample, registers: Registers, dice: Dice) -> None
                                 "organisation_guid": record["guid"], "team_type": dice.pick(_team_types(entry)),
                                 "size": dice.whole(6, 14)})["guid"] for number in range(1, dice.whole(4, 9))]
         registers.certificates[code] = []
-        for year in range(sample.choices.start.year - 1, sample.choices.as_of.year + 1):
+        # the next year's is granted already: orders run on beyond the last day of the sample
+        for year in range(sample.choices.start.year - 1, sample.choices.as_of.year + 2):
             number = f"DMA/OP/{year}/{code[3:]}"
             first, last = datetime.date(year, 1, 1), datetime.date(year, 12, 31)
             registers.certificates[code].append((number, first, last))
             sample.add("accreditation", {
                 "local_id": number, "certificate_no": number, "organisation_guid": record["guid"], "authority": "DMA",
                 "scope": list(entry["scopes"]), "valid_from": first, "valid_to": last,
-                "state": "AUTHORIZED" if year == sample.choices.as_of.year else "EXPIRED"})
+                "state": "AUTHORIZED" if year >= sample.choices.as_of.year else "EXPIRED"})
 
 
 def _team_types(entry: dict[str, Any]) -> list[str]:
