@@ -10,6 +10,7 @@ from qgis.core import QgsMapLayer, QgsProject
 
 from ..sources.freshness import Freshness, judge, of_table
 from ..workspace import open_workspace
+from ..workspace.changed import state_of
 from .project import TABLE_PROPERTY
 
 _REMEMBERED = 64
@@ -37,19 +38,7 @@ def data_age(file: Path, table: str) -> Optional[Freshness]:
 
     :raises ToolsError: if the data file cannot be read.
     """
-    return judge(of_table(_mirrors(str(file), _state(file)), table))
-
-
-def _state(file: Path) -> tuple[int, ...]:
-    """Returns what changes whenever the file, or the log of changes beside it, is written to."""
-    found = []
-    for place in (file, Path(f"{file}-wal")):
-        try:
-            stat = place.stat()
-        except OSError:
-            continue
-        found += [stat.st_mtime_ns, stat.st_size]
-    return tuple(found)
+    return judge(of_table(_mirrors(str(file), state_of(file)), table))
 
 
 @lru_cache(maxsize=_REMEMBERED)
