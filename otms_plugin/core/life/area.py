@@ -26,7 +26,7 @@ GIVEN_UP = "GIVEN_UP"
 
 
 def plan_area(desk: Desk, standing: Standing, command: ChangeArea) -> Plan:
-    """Returns the new outline of an order; one that was issued is checked as if it were issued with it.
+    """Returns the new outline of an order; one that people may be on is checked as if it were issued with it.
 
     :raises BadInput: for an outline that cannot be used, without a reason once the order is issued, or if its work is
         over.
@@ -40,9 +40,10 @@ def plan_area(desk: Desk, standing: Standing, command: ChangeArea) -> Plan:
     refuse_outline(standing, standing.name, command.outline)
     values = {GEOMETRY: command.outline, "shape_kind": command.shape_kind, "shape_width_m": command.shape_width_m,
               "shape_as_drawn": command.shape_as_drawn or None}
-    remarks = tuple(_given_up(standing, command.outline, desk.is_live(standing.order))) if is_issued else ()
-    return Plan(values, (states.acts[Act.CHANGE_AREA if is_issued else Act.EDIT],), Step.ISSUE if is_issued else None,
-                points=command.points, remarks=remarks)
+    is_live = desk.is_live(standing.order)
+    remarks = tuple(_given_up(standing, command.outline, is_live)) if is_issued else ()
+    return Plan(values, (states.acts[Act.CHANGE_AREA if is_issued else Act.EDIT],),
+                Step.ISSUE if is_issued and is_live else None, points=command.points, remarks=remarks)
 
 
 def _given_up(standing: Standing, outline: bytes, is_live: bool) -> Iterator[OrderRemark]:

@@ -13,7 +13,7 @@ from imsma_tools.core.tasking.states import States
 
 from .commands import Create
 from .desk import HAZARDS, Desk, Done
-from .fields import KEPT, LIFE, named, refuse_unknown
+from .fields import KEPT, LIFE, named, refuse_missing, refuse_unknown
 from .plan import PREPARING
 
 
@@ -56,6 +56,7 @@ def _record(desk: Desk, command: Create, is_draft: bool) -> dict[str, Any]:
                        tr("Nothing was changed."), number)
     if number and desk.workspace.count(TABLE, {"task_no": number}):
         raise BadInput(tr("The number {number} is used already.", number=number), tr("Nothing was changed."))
+    refuse_missing(desk.workspace, TABLE, given, ("task_no", "status"))
     refuse_unknown(desk.workspace, TABLE, given)
     for hazard in command.hazards:
         refuse_unknown(desk.workspace, HAZARDS, {"hazard_guid": hazard})

@@ -10,7 +10,7 @@ from imsma_tools.core.tasking.rights import Act
 from imsma_tools.core.workspace import Workspace
 
 from .commands import Edit
-from .fields import FIXED_ONCE_ISSUED, KEPT, LIFE, OUTLINE, PAPERS, named, refuse_unknown
+from .fields import FIXED_ONCE_ISSUED, KEPT, LIFE, OUTLINE, PAPERS, named, refuse_missing, refuse_unknown
 from .plan import PREPARING, Plan, Standing, refused
 
 _CLOSED = "CLOSED"
@@ -40,6 +40,7 @@ def plan_edit(workspace: Workspace, standing: Standing, command: Edit) -> Plan:
         raise refused(standing, tr("Changing an order that was issued needs a reason."))
     if not values:
         raise refused(standing, tr("Nothing in the order would change."))
+    refuse_missing(workspace, TABLE, {**order, **values})
     _refuse_number(workspace, standing, values)
     refuse_unknown(workspace, TABLE, values)
     return Plan(values, (standing.states.acts[Act.EDIT_ISSUED if is_issued else Act.EDIT],))
@@ -48,9 +49,7 @@ def plan_edit(workspace: Workspace, standing: Standing, command: Edit) -> Plan:
 def _refuse_number(workspace: Workspace, standing: Standing, values: dict[str, Any]) -> None:
     if "task_no" not in values:
         return
-    number = str(values["task_no"] or "").strip()
-    if not number:
-        raise refused(standing, tr("An order needs a number."))
+    number = str(values["task_no"]).strip()
     if workspace.count(TABLE, {"task_no": number}):
         raise refused(standing, tr("The number {number} is used already.", number=number))
 

@@ -34,6 +34,20 @@ def named(fields: Iterable[str]) -> str:
     return ", ".join(sorted(fields))
 
 
+def refuse_missing(workspace: Workspace, table: str, values: Mapping[str, Any], besides: Iterable[str] = ()) -> None:
+    """Refuses a record that lacks what every record of its table has.
+
+    :param besides: fields that are filled in elsewhere.
+    :raises BadInput: naming what is missing.
+    """
+    shape = workspace.model.table(table)
+    missing = [field.label.text() for field in shape.fields
+               if field.required and field.name not in besides and values.get(field.name) in (None, "")]
+    if missing:
+        raise BadInput(tr("{table} lacks: {names}.", table=shape.label.text(), names=", ".join(missing)),
+                       tr("Nothing was changed."))
+
+
 def refuse_unknown(workspace: Workspace, table: str, values: Mapping[str, Any]) -> None:
     """Refuses words that are in no list of the model, and keys of records that are not in the data file.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Optional
@@ -41,7 +42,7 @@ from .split import plan_split
 from .status_change import plan_change
 from .transfer import plan_transfer
 
-__all__ = ["Done", "perform"]
+__all__ = ["Done", "perform", "perform_all"]
 
 _VIA = "tasks"
 
@@ -59,15 +60,37 @@ def perform(workspace: Workspace, command: Command, actor: Actor, now: Optional[
     :raises BadInput: if the command does not fit the order.
     """
     with workspace.writing(actor.name, via=_VIA, reason=command.reason.strip()) as writer:
+        return _done(Desk(workspace, writer, actor, now or datetime.now(timezone.utc), policy or load_policy(),
+                          load_states(), settings or Settings(), progress), command)
+
+
+def perform_all(workspace: Workspace, commands: Sequence[Command], actor: Actor, reason: str,
+                now: Optional[datetime] = None, policy: Optional[Policy] = None, progress: Progress = SILENT,
+                settings: Optional[Settings] = None) -> list[Done]:
+    """Does several commands in one transaction: all of them, or none if one cannot be done. See :func:`perform`.
+
+    :param reason: stands with all of them in the record of changes.
+    :raises Cancelled: if the person stops the work; nothing is kept.
+    """
+    with workspace.writing(actor.name, via=_VIA, reason=reason.strip()) as writer:
         desk = Desk(workspace, writer, actor, now or datetime.now(timezone.utc), policy or load_policy(),
-                    load_states(), settings or Settings(), progress)
-        if isinstance(command, Create):
-            return create(desk, command)
-        if isinstance(command, Merge):
-            return merge(desk, command)
-        if isinstance(command, EnterRecord):
-            return enter_record(desk, command)
-        return _on_one(desk, command)
+                    load_states(), settings or Settings(), SILENT)
+        done = []
+        for number, command in enumerate(commands):
+            progress.check()
+            progress.set_percent(100.0 * number / len(commands))
+            done.append(_done(desk, command))
+        return done
+
+
+def _done(desk: Desk, command: Command) -> Done:
+    if isinstance(command, Create):
+        return create(desk, command)
+    if isinstance(command, Merge):
+        return merge(desk, command)
+    if isinstance(command, EnterRecord):
+        return enter_record(desk, command)
+    return _on_one(desk, command)
 
 
 def _on_one(desk: Desk, command: OfOneOrder) -> Done:

@@ -8,7 +8,6 @@ from typing import Any, Optional
 
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.checks.remark import Remark, Severity
-from imsma_tools.core.geometry.outline import fault_of
 from imsma_tools.core.model.definition import GEOMETRY
 from imsma_tools.core.model.record import Record
 from imsma_tools.core.tasking.coverage_questions import completion_coverage
@@ -18,7 +17,7 @@ from imsma_tools.core.tasking.rights import Act
 
 from .commands import ClosePart, EnterRecord
 from .desk import Desk, Done
-from .fields import refuse_unknown
+from .fields import refuse_missing, refuse_unknown
 from .plan import PREPARING, Plan, Standing, refused
 from .successors import refuse_outline
 
@@ -30,8 +29,6 @@ RULE = "REPORT"
 
 _DAYS = {"progress_report": "report_date", "completion_report": "completed_on",
          "handover_certificate": "handed_over_on", "qm_visit": "visited_on"}
-_MUST = {"progress_report": ("report_date",), "completion_report": ("completed_on",),
-         "handover_certificate": ("certificate_no",), "qm_visit": ("visited_on",)}
 _ITEMS = "ordnance_item"
 _REPORT_OF_ITEM = {"progress_report": "progress_report_guid", "completion_report": "completion_report_guid"}
 _APPROVED, _SUBMITTED = "APPROVED", "SUBMITTED"
@@ -89,6 +86,7 @@ def insert_record(desk: Desk, standing: Standing, table: str, values: Mapping[st
     found = [{"organisation_guid": record.get("organisation_guid"), **item, "task_guid": standing.order["guid"],
               **of_report} for item in items]
     for item in found:
+        refuse_missing(desk.workspace, _ITEMS, item, ("quantity",))
         refuse_unknown(desk.workspace, _ITEMS, item)
     desk.writer.insert_many(_ITEMS, found)
     return guid
@@ -98,9 +96,7 @@ def _record(desk: Desk, standing: Standing, table: str, values: Mapping[str, Any
     shape = desk.workspace.model.table(table)
     record = {name: value for name, value in values.items() if value not in (None, "")}
     record["task_guid"] = standing.order["guid"]
-    missing = [shape.field(name).label.text() for name in _MUST[table] if name not in record]
-    if missing:
-        raise refused(standing, tr("{table} lacks: {names}.", table=shape.label.text(), names=", ".join(missing)))
+    refuse_missing(desk.workspace, table, record)
     day = _day(record.get(_DAYS[table]))
     if day is not None and day > standing.today:
         raise refused(standing, tr("The day {day} is still to come.", day=day))
@@ -148,9 +144,6 @@ def _remarks(desk: Desk, standing: Standing, table: str, guid: str) -> Iterator[
     day = record.get(_DAYS[table])
     if began is not None and day is not None and day < began:
         yield _about(standing, table, record, tr("Its day {day} lies before the order was issued.", day=day))
-    fault = fault_of(record[GEOMETRY]) if record.get(GEOMETRY) and table != "qm_visit" else None
-    if fault is not None:
-        yield _about(standing, table, record, tr("Its outline cannot be used: it {fault}.", fault=fault.sentence))
 
 
 def _about(standing: Standing, table: str, record: Record, message: str) -> OrderRemark:
