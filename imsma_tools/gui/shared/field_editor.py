@@ -32,6 +32,17 @@ class Editor:
         self.release = release
 
 
+def when_changed(editor: Editor, told: Callable[[], None]) -> None:
+    """Has ``told`` called whenever a person changes what an editor holds."""
+    widget = editor.widget
+    for kind, signal in ((QgsCheckableComboBox, "checkedItemsChanged"), (QComboBox, "currentTextChanged"),
+                         (QLineEdit, "textChanged"), (QPlainTextEdit, "textChanged"),
+                         (QgsDateTimeEdit, "valueChanged"), (OutlinePicker, "changed")):
+        if isinstance(widget, kind):
+            getattr(widget, signal).connect(lambda *_: told())
+            return
+
+
 def editor_for(source: RecordSource, table: Table, name: str, value: Any, side: MapSide, parent: QWidget,
                ) -> Editor:
     """Returns the editor of a field, filled with ``value``."""
@@ -45,11 +56,11 @@ def editor_of(source: RecordSource, field: Field, value: Any, parent: QWidget) -
     """Returns the editor of a field that is no outline, filled with ``value``."""
     if field.code_list and field.code_list in source.model.code_lists:
         codes = [(code.label.text(), code.code) for code in source.model.code_lists[field.code_list].codes]
-        return _several(codes, value, parent) if field.many else _choice(codes, value, field.required, parent)
+        return _several(codes, value, parent) if field.many else choice(codes, value, field.required, parent)
     if field.refers_to:
         return _reference(source, field, value, parent)
     if field.type is FieldType.BOOLEAN:
-        return _choice([(tr("Yes"), True), (tr("No"), False)], value, field.required, parent)
+        return choice([(tr("Yes"), True), (tr("No"), False)], value, field.required, parent)
     if field.type is FieldType.DATE:
         return _day(value, parent)
     if field.type in (FieldType.INTEGER, FieldType.REAL):
@@ -57,7 +68,8 @@ def editor_of(source: RecordSource, field: Field, value: Any, parent: QWidget) -
     return _text(field, value, parent)
 
 
-def _choice(choices: list[tuple[str, Any]], value: Any, required: bool, parent: QWidget) -> Editor:
+def choice(choices: list[tuple[str, Any]], value: Any, required: bool, parent: QWidget) -> Editor:
+    """Returns a list to choose from (words, value); one entry more says "not known" where none is ``required``."""
     box = QComboBox(parent)
     for words, code in ([] if required else [(tr("(not known)"), None)]) + choices:
         box.addItem(words, code)
@@ -77,7 +89,7 @@ def _several(choices: list[tuple[str, Any]], value: Any, parent: QWidget) -> Edi
 def _reference(source: RecordSource, field: Field, value: Any, parent: QWidget) -> Editor:
     title = source.model.table(field.refers_to).title_field
     records = [(str(row.get(title) or row["guid"]), str(row["guid"])) for row in source.rows(field.refers_to)]
-    editor = _choice(sorted(records), value, field.required, parent)
+    editor = choice(sorted(records), value, field.required, parent)
     editor.widget.setEditable(True)   # to find one of thousands by typing
     editor.widget.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     editor.widget.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)

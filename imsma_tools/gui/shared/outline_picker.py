@@ -6,6 +6,7 @@ from typing import Any, Callable, NamedTuple, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...core.base.errors import BadInput
@@ -23,7 +24,12 @@ class MapSide(NamedTuple):
 
 
 class OutlinePicker(QWidget):
-    """Takes an outline drawn on the map, or that of the one selected feature of the active layer."""
+    """Takes an outline drawn on the map, or that of the one selected feature of the active layer.
+
+    ``changed()`` tells that another one was taken, or none.
+    """
+
+    changed = pyqtSignal()
 
     def __init__(self, geometry: str, side: MapSide, parent: QWidget, wkb: Optional[bytes] = None) -> None:
         super().__init__(parent)
@@ -43,7 +49,7 @@ class OutlinePicker(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.said, self.draw_button, self.button):
             layout.addWidget(widget)
-        self._set(wkb)
+        self.set_outline(wkb)
 
     def begin(self, user: str, hint: str) -> None:
         """The tool is taken up."""
@@ -55,12 +61,13 @@ class OutlinePicker(QWidget):
         """Nothing is drawn yet, or not any more: says how."""
         self.wkb = None
         self.said.setText(hint)
+        self.changed.emit()
 
     def ask(self, drawn: Drawn) -> None:
         """Takes an outline that is drawn to the end, and again whenever a corner is dragged."""
         if self.tool is not None and self.tool.is_closed:
             try:
-                self._set(self._in_degrees(drawn.shape, drawn.crs))
+                self.set_outline(self._in_degrees(drawn.shape, drawn.crs))
             except BadInput as error:
                 self.on_error(error)
 
@@ -79,12 +86,14 @@ class OutlinePicker(QWidget):
 
     def _take(self) -> None:
         try:
-            self._set(self._selected())
+            self.set_outline(self._selected())
         except BadInput as error:
             self.on_error(error)
 
-    def _set(self, wkb: Optional[bytes]) -> None:
+    def set_outline(self, wkb: Optional[bytes]) -> None:
+        """Takes an outline in EPSG:4326, or none."""
         self.wkb = wkb
+        self.changed.emit()
         if wkb is None:
             self.said.setText(tr("Draw it on the map, or select a feature that has it in any layer and take it from "
                                  "there. This window may stay open."))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional, Protocol
 
@@ -22,7 +22,6 @@ from ...core.base.language import tr
 
 USER = "tool"
 _GRAB_PIXELS = 10
-_LEAST = 3
 _INK, _HALO = QColor("#111111"), QColor(255, 255, 255, 200)
 
 
@@ -63,6 +62,8 @@ def hint() -> str:
 class OutlineTool(QgsMapTool):
     """Draws one outline; nothing is stored."""
 
+    LEAST = 3
+
     def __init__(self, canvas: QgsMapCanvas, watcher: OutlineWatcher) -> None:
         super().__init__(canvas)
         self._watcher = watcher
@@ -84,7 +85,7 @@ class OutlineTool(QgsMapTool):
         self._snap = QgsSnapIndicator(canvas)
         self._line, self._dots = _line(canvas), _dots(canvas)
         canvas.destinationCrsChanged.connect(self._bring_over)
-        self._watcher.begin(USER, hint())
+        self._watcher.begin(USER, self.hint())
         self._start_again()
 
     def deactivate(self) -> None:
@@ -146,13 +147,29 @@ class OutlineTool(QgsMapTool):
 
     def outline(self) -> QgsGeometry:
         """Returns the outline with the corner under the mouse, in map coordinates; empty below three corners."""
+        points = self.points()
+        return QgsGeometry.fromPolygonXY([points]) if len(points) >= self.LEAST else QgsGeometry()
+
+    def points(self) -> list[QgsPointXY]:
+        """Returns the corners, and until the end the place of the mouse as one more."""
         points = list(self.corners)
         if not self.is_closed and points and self._mouse is not None and self._mouse != points[-1]:
             points.append(self._mouse)
-        return QgsGeometry.fromPolygonXY([points]) if len(points) >= _LEAST else QgsGeometry()
+        return points
+
+    def hint(self) -> str:
+        """Returns how to draw with this tool."""
+        return hint()
+
+    def take(self, corners: Sequence[QgsPointXY]) -> None:
+        """Goes on from corners in map coordinates as if they had been drawn to the end, so that they can be dragged."""
+        self._forget()
+        self.corners = list(corners)
+        self.is_closed = len(self.corners) >= self.LEAST
+        self._changed()
 
     def _finish(self) -> None:
-        if len(self.corners) >= _LEAST and not self.is_closed:
+        if len(self.corners) >= self.LEAST and not self.is_closed:
             self.is_closed = True
             self._changed()
 
@@ -177,7 +194,7 @@ class OutlineTool(QgsMapTool):
         shape = self.outline()
         self._draw(shape)
         if shape.isNull():
-            self._watcher.clear(hint())
+            self._watcher.clear(self.hint())
         else:
             self._watcher.ask(Drawn(shape, self._crs))
 

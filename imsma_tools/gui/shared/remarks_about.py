@@ -13,13 +13,20 @@ class RemarksAbout:
 
     ``check`` stands on its button, ``nothing_yet`` says what to do before the first check, ``all_well`` is the good
     news. Where remarks are not about ``records`` there is no place to show and nothing to accept, and the panel is
-    narrow.
+    narrow. One about records is ``narrow`` where it stands beside the map: the details then stand below the list.
+    ``open_words`` stand on the button that leads to the record; "": those of opening it.
     """
 
     check: str
     nothing_yet: str
     all_well: str
     records: bool = True
+    narrow: bool = False
+    open_words: str = ""
+
+    @property
+    def is_wide(self) -> bool:
+        return self.records and not self.narrow
 
 
 def about_data() -> RemarksAbout:

@@ -73,7 +73,7 @@ class RemarksPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Returns a height that leaves the map most of a small screen; the person makes it higher where needed."""
-        return QSize(900 if self._about.records else 320, 240)
+        return QSize(900 if self._about.is_wide else 320, 240)
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Shows the outcome of a check; an empty one is good news and said so."""
@@ -105,11 +105,11 @@ class RemarksPanel(QWidget):
         self.rules = QComboBox(self)
         self.rules.setAccessibleName(tr("Kind of remark"))
         self.rules.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.rules.setMinimumContentsLength(24 if self._about.records else 8)
+        self.rules.setMinimumContentsLength(24 if self._about.is_wide else 8)
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(tr("Search"))
-        self.search.setMinimumWidth(140 if self._about.records else 80)
+        self.search.setMinimumWidth(140 if self._about.is_wide else 80)
         self.view = QTreeView(self)
         self.view.setModel(self.model)
         self.view.setRootIsDecorated(False)
@@ -125,7 +125,7 @@ class RemarksPanel(QWidget):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.REMARK, QHeaderView.ResizeMode.Stretch)
-        severity_width = 110 if self._about.records else 80
+        severity_width = 110 if self._about.is_wide else 80
         for column, width in ((Column.SEVERITY, severity_width), (Column.RECORD, 220), (Column.PLACE, 160)):
             self.view.setColumnWidth(column, width)
         self.detail = QLabel(self)
@@ -137,17 +137,17 @@ class RemarksPanel(QWidget):
         self.clear_button = QPushButton(tr("Show All Remarks"), self)
         self.summary = QLabel(self)
         self.place_button = QPushButton(tr("Zoom to Place"), self)
-        self.record_button = QPushButton(tr("Open Record"), self)
+        self.record_button = QPushButton(self._about.open_words or tr("Open Record"), self)
         self.accept_button = QPushButton(tr("Accept with Reason..."), self)
         self.export_button = QPushButton(tr("Export..."), self)
         for button in (self.place_button, self.record_button, self.accept_button):
             button.setVisible(self._about.records)
         for column in (Column.RECORD, Column.PLACE):
-            self.view.setColumnHidden(column, not self._about.records)
+            self.view.setColumnHidden(column, not self._about.is_wide)
 
     def _severity_text(self, severity: Severity, number: Optional[int] = None) -> str:
         """Returns the words of a button; in a narrow panel the sign says which severity it is, and the tip in words."""
-        words = [severity.label] if self._about.records else []
+        words = [severity.label] if self._about.is_wide else []
         return " ".join(words if number is None else [*words, f"{number:,}"])
 
     def _severity_button(self, severity: Severity) -> QToolButton:
@@ -166,7 +166,7 @@ class RemarksPanel(QWidget):
         for button in self.severities.values():
             top.addWidget(button)
         # In a narrow panel one row would be wider than it.
-        row = top if self._about.records else search
+        row = top if self._about.is_wide else search
         row.addWidget(self.rules, 2)
         row.addWidget(self.search, 1)
         nothing = QWidget(self)

@@ -1,0 +1,127 @@
+"""The editors of a command's dialog: one for each line of its declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Callable, NamedTuple
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QWidget
+
+from imsma_tools.core.base.days import today
+from imsma_tools.core.base.errors import BadInput, ToolsError
+from imsma_tools.core.base.language import tr
+from imsma_tools.core.base.settings import Settings
+from imsma_tools.core.model.definition import GEOMETRY
+from imsma_tools.core.model.forms import alias
+from imsma_tools.core.model.record import Record
+from imsma_tools.core.workspace import Workspace
+from imsma_tools.gui.shared.field_editor import Editor, choice, editor_of
+from imsma_tools.gui.shared.outline_picker import MapSide, OutlinePicker
+from otms_plugin.core.making.numbers import next_numbers
+
+from .order_asks import ITEMS, PARTS, Line
+from .order_items import ItemsEditor
+from .order_parts import PartsEditor
+
+_SEVERAL_LINES = 70
+"""Pixels: a text of several lines leaves room for the others on a small screen."""
+
+
+class Around(NamedTuple):
+    """What editors need beside their line: data, orders, settings, the map, and where errors are told."""
+
+    source: Workspace
+    orders: Sequence[Record]
+    settings: Settings
+    side: MapSide
+    failed: Callable[[ToolsError], None]
+    offers: Sequence[tuple[str, Callable[[], bytes]]] = ()
+
+
+def editor_of_line(line: Line, around: Around, parent: QWidget) -> Editor:
+    """Returns the editor of a line, filled with its first value."""
+    if line.shape == PARTS:
+        return _parts(around, parent)
+    if line.shape == ITEMS:
+        items = ItemsEditor(around.source.model, parent)
+        return Editor(items, items.value)
+    if line.shape:
+        return _outline(line, around, parent)
+    if line.choices:
+        return choice(list(line.choices), line.start, True, parent)
+    if line.offers:
+        return _offered(line, parent)
+    editor = editor_of(around.source, line.field, line.start, parent)
+    if isinstance(editor.widget, QPlainTextEdit):
+        editor.widget.setMaximumHeight(_SEVERAL_LINES)
+    return editor
+
+
+def label_of(line: Line) -> str:
+    """Returns the words before an editor; a star says that it must be filled in."""
+    return alias(line.field) + (" *" if line.field.required else "")
+
+
+def read(lines: Sequence[Line], editors: Sequence[Editor]) -> dict[str, object]:
+    """Returns the answers by name.
+
+    :raises BadInput: for what is missing, too long, or cannot be read.
+    """
+    answers: dict[str, object] = {}
+    for line, editor in zip(lines, editors):
+        value = editor.value()
+        value = value.strip() if isinstance(value, str) else value
+        if line.field.required and value in (None, "", b"", [], ()):
+            editor.widget.setFocus()
+            raise BadInput(tr("{name} is missing.", name=line.field.label.text()), tr("Fill it in, then try again."))
+        if isinstance(value, str) and line.field.length and len(value) > line.field.length:
+            editor.widget.setFocus()
+            raise BadInput(tr("{name} is longer than {count} characters.", name=line.field.label.text(),
+                              count=line.field.length), tr("Shorten it."))
+        answers[line.field.name] = value
+    return answers
+
+
+def _parts(around: Around, parent: QWidget) -> Editor:
+    order = around.orders[0]
+
+    def number_of(row: int) -> str:
+        return next_numbers(around.source, [order] * (row + 1), around.settings, today())[row]
+
+    parts = PartsEditor(around.source, order, around.side.canvas, number_of, parent)
+    parts.on_error = around.failed
+    return Editor(parts, parts.value, parts.release)
+
+
+def _outline(line: Line, around: Around, parent: QWidget) -> Editor:
+    picker = OutlinePicker(line.shape, around.side, parent, line.start)
+    picker.on_error = around.failed
+    for words, made in around.offers if line.field.name == GEOMETRY and line.shape != "POINT" else ():
+        picker.layout().addWidget(_offer(picker, words, made, around.failed))
+    return Editor(picker, lambda: picker.wkb, picker.release)
+
+
+def _offer(picker: OutlinePicker, words: str, made: Callable[[], bytes], failed: Callable[[ToolsError], None],
+           ) -> QPushButton:
+    def take() -> None:
+        try:
+            picker.set_outline(made())
+        except ToolsError as error:
+            failed(error)
+
+    button = QPushButton(words, picker)
+    button.clicked.connect(lambda: take())
+    return button
+
+
+def _offered(line: Line, parent: QWidget) -> Editor:
+    box = QComboBox(parent)
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.addItems(list(line.offers))
+    box.setCurrentText(str(line.start or ""))
+    if line.field.length:
+        box.lineEdit().setMaxLength(line.field.length)
+    box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
+    return Editor(box, box.currentText)
