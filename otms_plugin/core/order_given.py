@@ -85,25 +85,18 @@ def drawn_order(model: Model, text: str, task_type: str, width_m: float, spot_ty
     if task_type not in types:
         raise BadInput(tr("There is no type of task {name}.", name=task_type),
                        tr("Choose one of: {names}.", names=", ".join(types)))
-    shape = QgsGeometry.fromWkt(text) if _is_wkt(text) else QgsGeometry()
-    if shape.isNull() or shape.isEmpty():
-        raise BadInput(tr("GEOMETRY cannot be read."),
-                       tr("Give an outline such as POLYGON ((44 33, 44.01 33, 44.01 33.01, 44 33))."), text[:200])
-    kind = str(QgsWkbTypes.geometryDisplayString(shape.type()))   # by its English name, alike in QGIS 3.22 and 4
-    if kind not in _KINDS:
-        raise BadInput(tr("GEOMETRY holds several kinds of shapes."), tr("Give an area, a line or a point."))
-    if kind == "Point" and task_type not in spot_types:
+    kind, wkb = shape_of(text)
+    if kind == "POINT_RADIUS" and task_type not in spot_types:
         raise BadInput(tr("A task of type {name} is an area, not a point.", name=task_type),
                        tr("Draw its outline. A point with a search radius is for: {names}.",
                           names=", ".join(name for name in types if name in spot_types)))
-    if kind != "Polygon" and not 0 < width_m <= MOST_METRES:
+    if kind != "POLYGON" and not 0 < width_m <= MOST_METRES:
         raise BadInput(tr("WIDTH is {value}.", value=f"{width_m:g}"),
                        tr("Give the search radius of the point or the whole width of the line, in metres."))
-    order: dict[str, Any] = {"guid": "", "task_type": task_type, "status": "DRAFT", "shape_kind": _KINDS[kind]}
+    order: dict[str, Any] = {"guid": "", "task_type": task_type, "status": "DRAFT", "shape_kind": kind}
     if operator:
         order["organisation_guid"] = operator
-    wkb = bytes(QgsGeometry(shape.constGet().segmentize()).asWkb())
-    if kind == "Polygon":
+    if kind == "POLYGON":
         outline = wkb
     else:
         order["shape_width_m"] = width_m
@@ -115,6 +108,21 @@ def drawn_order(model: Model, text: str, task_type: str, width_m: float, spot_ty
     if fault is not None:
         raise _no_degrees(fault.sentence)
     return {**order, GEOMETRY: outline}
+
+
+def shape_of(text: str) -> tuple[str, bytes]:
+    """Returns the kind of a shape in WKT (a code of the list ``shape_kind``) and the shape as WKB, curves cut straight.
+
+    :raises BadInput: for text that cannot be read to its end, and for a mixture of points, lines and areas.
+    """
+    shape = QgsGeometry.fromWkt(text) if _is_wkt(text) else QgsGeometry()
+    if shape.isNull() or shape.isEmpty():
+        raise BadInput(tr("GEOMETRY cannot be read."),
+                       tr("Give an outline such as POLYGON ((44 33, 44.01 33, 44.01 33.01, 44 33))."), text[:200])
+    kind = str(QgsWkbTypes.geometryDisplayString(shape.type()))   # by its English name, alike in QGIS 3.22 and 4
+    if kind not in _KINDS:
+        raise BadInput(tr("GEOMETRY holds several kinds of shapes."), tr("Give an area, a line or a point."))
+    return _KINDS[kind], bytes(QgsGeometry(shape.constGet().segmentize()).asWkb())
 
 
 def _is_wkt(text: str) -> bool:

@@ -114,6 +114,23 @@ def from_area(source: RecordSource, pcode: str) -> Made:
     return Made(as_multipolygon(plain(area[GEOMETRY])), "ADMIN_AREA", known=_admin(source, area))
 
 
+def from_shape(kind: str, wkb: bytes, metres: float = 0.0) -> Made:
+    """Returns the outline of a shape that was drawn: a point with its radius, a line with its width, or an area.
+
+    An area is kept as it was drawn, also where it crosses itself: the check says so, and nobody repairs it unasked.
+
+    :param kind: code of the list ``shape_kind``.
+    :param wkb: in EPSG:4326.
+    :raises BadInput: if it cannot be an outline.
+    """
+    if kind in ("POINT_RADIUS", "LINE_WIDTH"):
+        return _drawn(wkb, metres, kind)
+    fault = fault_of(wkb)
+    if fault is not None:
+        raise _unusable(fault.sentence)
+    return Made(as_multipolygon(plain(wkb)), kind)
+
+
 def as_point(lon: float, lat: float) -> bytes:
     """Returns a place in degrees as WKB."""
     return struct.pack("<BI2d", 1, 1, lon, lat)
@@ -134,10 +151,13 @@ def _drawn(wkb: bytes, metres: float, kind: str) -> Made:
         raise BadInput(tr("The shape is empty."), tr("Draw it again."))
     fault = fault_of(outline)
     if fault is not None:
-        raise BadInput(tr("The shape cannot be used."),
-                       tr("Give longitude and latitude in degrees, longitude first, on one side of 180 degrees."),
-                       fault.sentence)
+        raise _unusable(fault.sentence)
     return Made(as_multipolygon(plain(outline)), kind, metres, text)
+
+
+def _unusable(why: str) -> BadInput:
+    return BadInput(tr("The shape cannot be used."),
+                    tr("Give longitude and latitude in degrees, longitude first, on one side of 180 degrees."), why)
 
 
 def _hazard(source: RecordSource, guid: str) -> Record:
