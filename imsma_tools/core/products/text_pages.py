@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
+    QFontMetricsF,
     QPageSize,
     QPainter,
     QPdfWriter,
@@ -37,7 +38,7 @@ from .text_tables import PIXELS, Pen, add_facts, add_grid, add_signatures
 
 MARGIN_MM = 14.0
 """Free at every edge: more than any office printer leaves out."""
-_FOOT_MM = 15.0
+_FOOT_GAP_MM = 2.0
 _DPI = 600
 _BODY, _SMALL, _TITLE, _HEADING = 9.0, 6.5, 17.0, 11.0
 """Sizes of letters in points."""
@@ -53,9 +54,12 @@ class TextPrinter:
         self._language = language
         self._family = fonts.font_for(language) or fonts.PREFERRED[language][0]
         size = QPageSize(QPageSize.PageSizeId.A4).size(QPageSize.Unit.Millimeter)
-        self._width, self._height = (_dots(size.width() - 2.0 * MARGIN_MM),
-                                     _dots(size.height() - 2.0 * MARGIN_MM - _FOOT_MM))
         self._device = _a4()   # the layout keeps a bare pointer to it
+        # Lines of Arabic are much higher than those of English.
+        line = QFontMetricsF(self._font(_SMALL), self._device).lineSpacing()
+        self._foot = line * (len(pages.foot) + 1)
+        self._width = _dots(size.width() - 2.0 * MARGIN_MM)
+        self._height = _dots(size.height() - 2.0 * MARGIN_MM - _FOOT_GAP_MM) - self._foot
         self._document = QTextDocument()
         self._document.documentLayout().setPaintDevice(self._device)
         self._document.setDocumentMargin(0.0)
@@ -100,10 +104,10 @@ class TextPrinter:
         painter.setClipRect(context.clip)
         self._document.documentLayout().draw(painter, context)
         painter.restore()
-        left, top = _dots(MARGIN_MM), _dots(MARGIN_MM + 2.0) + self._height
+        left, top = _dots(MARGIN_MM), _dots(MARGIN_MM + _FOOT_GAP_MM / 2.0) + self._height
         painter.drawLine(round(left), round(top), round(left + self._width), round(top))
         painter.setFont(self._font(_SMALL))
-        room = QRectF(left, top + _dots(0.8), self._width, _dots(_FOOT_MM - 2.8))
+        room = QRectF(left, top + _dots(_FOOT_GAP_MM / 2.0), self._width, self._foot + 1.0)
         painter.drawText(room, "\n".join((*self._pages.foot, number)), self._option())
 
     def _write(self, digits: Digits) -> None:
