@@ -1,0 +1,191 @@
+"""Orders to an operator and back: everything arrives, only what the operator may change changes, nothing unseen."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from exchange_kit import Side, a_report, an_order, two_sides
+from life_kit import everything, insert
+from workspace_samples import bow_tie, square
+
+from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.workspace import verify
+from otms_plugin.core.exchange.comparing import Meaning
+from otms_plugin.core.exchange.contents import columns, parts_of
+from otms_plugin.core.exchange.taking_in import Undecided
+
+
+@pytest.fixture
+def sides(tmp_path: Path) -> tuple[Side, Side]:
+    return two_sides(tmp_path)
+
+
+def travelled(side: Side, table: str, guid: str) -> dict:
+    row = side.row(table, guid)
+    return {name: row.get(name) for name in columns(side.workspace.model.table(table))}
+
+
+def test_an_order_arrives_with_all_that_belongs_to_it_and_nothing_else(sides: tuple[Side, Side]) -> None:
+    authority, operator = sides
+    task, other = an_order(authority), an_order(authority, 2)
+    done = operator.take_in(authority.orders(task))
+    assert (done.entered, done.changed) == (6, 0)
+    for part, table in parts_of(authority.workspace.model):
+        for guid in operator.workspace.guids(part.table):
+            assert travelled(operator, table.name, guid) == travelled(authority, table.name, guid)
+    assert operator.workspace.row("task_order", other) is None
+    assert operator.row("task_order", task)["signed_scan"] is None   # a path on the disk of another office
+    assert verify(operator.workspace) == [] and verify(authority.workspace) == []
+
+
+def test_the_answer_brings_reports_that_nobody_approved(sides: tuple[Side, Side]) -> None:
+    authority, operator = sides
+    task = an_order(authority)
+    operator.take_in(authority.orders(task))
+    report = a_report(operator, task, approval="APPROVED", geom=bow_tie(44.011))
+    item = insert(operator.workspace, "ordnance_item", task_guid=task, category="APM", quantity=3)
+    done = authority.take_in(operator.answer())
+    assert done.entered == 2
+    found = authority.row("progress_report", report)
+    assert (found["approval"], found["outline_state"], found["area_reported_m2"]) == ("SUBMITTED", "uncertain", 1234.5)
+    assert authority.row("ordnance_item", item)["quantity"] == 3
+
+
+def test_what_is_not_the_operators_to_change_is_told_and_not_taken(sides: tuple[Side, Side]) -> None:
+    authority, operator = sides
+    task = an_order(authority)
+    operator.take_in(authority.orders(task))
+    operator.set("task_order", task, status="COMPLETED", site_left_on=dt.date(2026, 3, 10),
+                 site_left_confirmed_by="Nobody", geom=square(44.5))
+    insert(operator.workspace, "task_status", task_guid=task, status="COMPLETED", changed_by="Nobody")
+    new = an_order(operator, 9)
+    before = authority.row("task_order", task)
+    done = authority.take_in(operator.answer())
+    asked = {(one.table, one.field) for one in done.looked.comparison.of(Meaning.ASKED)}
+    assert asked == {("task_order", "status"), ("task_order", "site_left_on"), ("task_order", "site_left_confirmed_by"),
+                     ("task_order", "geom"), ("task_status", "")}
+    assert authority.row("task_order", task) == before
+    assert authority.workspace.row("task_order", new) is None
+    assert authority.workspace.count("task_status") == 1
+
+
+def test_only_what_one_side_changed_is_taken_and_what_both_changed_waits(sides: tuple[Side, Side]) -> None:
+    authority, operator = sides
+    task = an_order(authority)
+    operator.take_in(authority.orders(task))
+    report = a_report(operator, task, comment="first")
+    authority.take_in(operator.answer())
+    authority.set("progress_report", report, comment="seen here", depth_cm=20.0)
+    operator.set("progress_report", report, comment="seen there", deminers=7)
+    sent, before = operator.answer(), everything(authority.workspace)
+    with pytest.raises(Undecided) as held:
+        authority.take_in(sent)
+    assert everything(authority.workspace) == before
+    (conflict,) = held.value.looked.comparison.of(Meaning.CONFLICT)
+    assert (conflict.field, conflict.base, conflict.ours, conflict.theirs) == (
+        "comment", "first", "seen here", "seen there")
+    authority.take_in(sent, decisions={conflict.key: "theirs"})
+    found = authority.row("progress_report", report)
+    assert (found["comment"], found["depth_cm"], found["deminers"]) == ("seen there", 20.0, 7)
+
+
+@pytest.mark.parametrize(("choice", "comment"), [("ours", "here"), ("theirs", "there")])
+def test_all_conflicts_at_once(sides: tuple[Side, Side], choice: str, comment: str) -> None:
+    authority, operator = sides
+    task = an_order(authority)
+    operator.take_in(authority.orders(task))
+    report = a_report(operator, task)
+    authority.take_in(operator.answer())
+    authority.set("progress_report", report, comment="here")
+    operator.set("progress_report", report, comment="there")
+    done = authority.take_in(operator.answer(), otherwise=choice)
+    assert authority.row("progress_report", report)["comment"] == comment
+    assert (done.kept, done.replaced) == ((1, 0) if choice == "ours" else (0, 1))
+
+
+def test_an_approved_report_is_not_changed_behind_the_back_of_who_approved_it(sides: tuple[Side, Side]) -> None:
+    authority, operator = sides
+    task = an_order(authority)
+    operator.take_in(authority.orders(task))
+    report = a_report(operator, task)
+    authority.take_in(operator.answer())
+    authority.set("progress_report", report, approval="APPROVED")
+    operator.set("progress_report", report, area_reported_m2=99999.0)
+    sent = operator.answer()
+    (conflict,) = authority.look(sent).comparison.of(Meaning.CONFLICT)
+    authority.take_in(sent, decisions={conflict.key: "theirs"})
+    found = authority.row("progress_report", report)
+    assert (found["area_reported_m2"], found["approval"]) == (99999.0, "SUBMITTED")
+
+
+def test_a_new_package_follows_changes_and_asks_where_the_operator_changed_too(sides: tuple[Side, Side]) -> None:
+    authority, operator = sides
+    task = an_order(authority)
+    operator.take_in(authority.orders(task))
+    operator.set("task_order", task, instructions="ours")
+    authority.set("task_order", task, instructions="theirs", valid_to=dt.date(2028, 1, 1), geom=square(44.02))
+    sent = authority.orders(task)
+    looked = operator.look(sent).comparison
+    assert {one.field for one in looked.of(Meaning.TAKEN)} == {"valid_to", "geom"}
+    assert {one.field for one in looked.of(Meaning.CONFLICT)} == {"instructions"}
+    operator.take_in(sent, otherwise="ours")
+    found = operator.row("task_order", task)
+    assert (found["instructions"], found["valid_to"]) == ("ours", dt.date(2028, 1, 1))
+    assert found["geom"] == authority.row("task_order", task)["geom"]
+    # what stayed here is asked again, never replaced unseen
+    (again,) = operator.look(authority.orders(task)).comparison.of(Meaning.CONFLICT)
+    assert again.field == "instructions"
+
+
+def test_the_authority_saw_the_answer_so_its_next_word_counts(sides: tuple[Side, Side]) -> None:
+    authority, operator = sides
+    task = an_order(authority)
+    operator.take_in(authority.orders(task))
+    report = a_report(operator, task, comment="wrong spelling")
+    authority.take_in(operator.answer())
+    authority.set("progress_report", report, comment="right spelling", approval="APPROVED")
+    done = operator.take_in(authority.orders(task))
+    assert done.changed == 1
+    found = operator.row("progress_report", report)
+    assert (found["comment"], found["approval"]) == ("right spelling", "APPROVED")
+
+
+def test_what_was_deleted_or_is_missing_is_told_and_nothing_is_deleted(sides: tuple[Side, Side]) -> None:
+    authority, operator = sides
+    task = an_order(authority)
+    operator.take_in(authority.orders(task))
+    first, second = a_report(operator, task, 1), a_report(operator, task, 2)
+    authority.take_in(operator.answer())
+    own = a_report(authority, task, 3)   # entered from paper: the operator never had it
+    with authority.workspace.writing("test") as writer:
+        writer.delete("progress_report", first)
+    with operator.workspace.writing("test") as writer:
+        writer.delete("progress_report", second)
+    found = authority.take_in(operator.answer()).looked.comparison
+    assert [one.guid for one in found.of(Meaning.GONE)] == [first]
+    assert [one.guid for one in found.of(Meaning.MISSING)] == [second]
+    assert set(authority.workspace.guids("progress_report")) == {second, own}
+
+
+def test_an_operator_cannot_touch_the_reports_of_another(sides: tuple[Side, Side]) -> None:
+    authority, operator = sides
+    task, other = an_order(authority), an_order(authority, 2)
+    strange = a_report(authority, other, 5, comment="of another operator")
+    operator.take_in(authority.orders(task))
+    insert(operator.workspace, "task_order", guid=other, task_no="TO-2", status="ISSUED", task_type="CLEARANCE")
+    a_report(operator, task, 5, guid=strange, comment="taken over")
+    a_report(operator, other, 6)
+    found = authority.take_in(operator.answer()).looked.comparison
+    assert authority.row("progress_report", strange)["comment"] == "of another operator"
+    assert {one.guid for one in found.of(Meaning.ASKED)} == {strange}
+    assert authority.workspace.count("progress_report") == 1
+
+
+def test_a_decision_about_nothing_is_refused(sides: tuple[Side, Side]) -> None:
+    authority, operator = sides
+    task = an_order(authority)
+    with pytest.raises(BadInput, match="not changed on both sides"):
+        operator.take_in(authority.orders(task), decisions={("task_order", task, "comment"): "theirs"})
+    assert operator.workspace.count("task_order") == 0
