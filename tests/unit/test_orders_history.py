@@ -1,29 +1,16 @@
-"""The history of one order, and the same step for several."""
+"""The history of one order."""
 
 from __future__ import annotations
 
 import datetime as dt
 
 from life_kit import HEAD, NOW, TODAY, change, day, enter, insert, one_order
-from workspace_samples import fresh, plain, square
+from workspace_samples import plain, square
 
-from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.workspace import open_workspace
-from otms_plugin.core.life.commands import ChangeStatus, Extend
+from otms_plugin.core.life.commands import Extend
 from otms_plugin.core.life.perform import perform
-from otms_plugin.core.orders.bulk import perform_all, summary
 from otms_plugin.core.orders.history import Kind, history_of
-
-
-class Stopping(Progress):
-    """A person who stops after the first order."""
-
-    def __init__(self, after: int) -> None:
-        self._left = after
-
-    def is_cancelled(self) -> bool:
-        self._left -= 1
-        return self._left < 0
 
 
 def test_steps_changes_reports_and_decisions_the_last_first(tmp_path):
@@ -71,29 +58,3 @@ def test_a_status_changed_by_another_program_shows(tmp_path):
     assert first.kind is Kind.CHANGE
     assert first.by == "unknown"
     assert "Status: Ongoing, then Closed" in first.text
-
-
-def test_one_refused_order_holds_up_no_other(tmp_path):
-    workspace = fresh(tmp_path / "d.gpkg")
-    good, bad, last = (enter(workspace, number, status) for number, status in enumerate(
-        ("PLANNED", "CLOSED", "PLANNED"), 1))
-    outcomes = perform_all(workspace, [good, bad, "nothing", last],
-                           lambda guid: ChangeStatus(guid, "CANCELLED", "No longer needed"), HEAD)
-    statuses = {row["guid"]: row["status"] for row in workspace.rows("task_order")}
-    workspace.close()
-    assert [one.done is not None for one in outcomes] == [True, False, False, True]
-    assert [one.name for one in outcomes[:2]] == ["TO-1", "TO-2"]
-    assert "cannot change from CLOSED" in outcomes[1].text
-    assert statuses == {good: "CANCELLED", bad: "CLOSED", last: "CANCELLED"}
-    assert summary(outcomes) == "Done: 2, refused: 2."
-
-
-def test_a_stop_says_what_was_not_begun(tmp_path):
-    workspace = fresh(tmp_path / "d.gpkg")
-    guids = [enter(workspace, number, "PLANNED") for number in (1, 2, 3)]
-    outcomes = perform_all(workspace, guids, lambda guid: ChangeStatus(guid, "CANCELLED", "No longer needed"), HEAD,
-                           progress=Stopping(1))
-    workspace.close()
-    assert [(one.done is not None, one.error is None) for one in outcomes] == [(True, True), (False, True),
-                                                                             (False, True)]
-    assert summary(outcomes) == "Done: 1, refused: 0, not begun: 2."

@@ -1,1 +1,1 @@
-"""The list of task orders: reading all of them at once, filters, search, what needs a look, history, bulk changes."""
+"""The list of task orders: reading all of them at once, filters, search, what needs a look, history, export."""

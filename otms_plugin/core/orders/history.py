@@ -91,7 +91,8 @@ def _changes(workspace: Workspace, guid: str) -> Iterator[Event]:
                         str(row.get("reason") or ""))
 
 
-def _difference(workspace: Workspace, before: Mapping[str, Any], after: Mapping[str, Any], leave: frozenset[str]) -> str:
+def _difference(workspace: Workspace, before: Mapping[str, Any], after: Mapping[str, Any],
+                leave: frozenset[str]) -> str:
     table = workspace.model.table(TABLE)
     parts = []
     for name in dict.fromkeys((*before, *after)):

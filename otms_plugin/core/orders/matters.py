@@ -14,6 +14,7 @@ from datetime import date
 import numpy as np
 
 from imsma_tools.core.base.language import tr
+from imsma_tools.core.checks.remark import Severity
 from imsma_tools.core.tasking.states import States
 from imsma_tools.core.tasking.task_days import STALE_DAYS
 from otms_plugin.core.life.expiry import EXPIRED
@@ -58,6 +59,13 @@ class Matter(enum.Enum):
             Matter.REVIEW_DUE: tr("The day on which the suspension is looked at again has come."),
             Matter.LONG_STOP: tr("The order has been suspended for more than {days} days, or nobody knows since when.",
                                  days=LONG_STOP_DAYS)}[self]
+
+    @property
+    def severity(self) -> Severity:
+        """Returns how urgent it is, by the signs of the whole suite."""
+        return {Matter.EXPIRED_NOT_LEFT: Severity.STOP, Matter.ENDED_NOT_LEFT: Severity.CORRECT,
+                Matter.OVERDUE: Severity.CORRECT, Matter.STALE: Severity.LOOK, Matter.REVIEW_DUE: Severity.LOOK,
+                Matter.LONG_STOP: Severity.NOTE}[self]
 
 
 @dataclass(frozen=True)
