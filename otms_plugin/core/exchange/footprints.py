@@ -114,6 +114,7 @@ def take_in_footprints(workspace: Workspace, path: Path, key: Optional[bytes], b
         manifest = opened.manifest
         with workspace.writing(by, via=ledger.VIA, reason=_reason(manifest, drop, reason)) as writer:
             told = _enter(workspace, writer, manifest, rows, frozenset(drop), reason, standing.notes)
+            progress.check()
             ledger.book(writer, manifest, ledger.RECEIVED, path.name, opened.sha256, opened.signed is True,
                         manifest.office, (), by, moment, _comment(told))
     progress.set_percent(100.0)

@@ -90,6 +90,7 @@ def take_in(workspace: Workspace, path: Path, key: Optional[bytes], by: str, dec
             looked = _looked(workspace, opened, rows)   # inside: nobody changes a record between look and write
             chosen = _decided(looked, decisions or {}, otherwise)
             done = _enter(workspace, writer, looked, chosen)
+            progress.check()
             tasks = {str(row["guid"]) for row in rows[ORDER]} & set(workspace.guids(ORDER))
             ledger.book(writer, manifest, ledger.RECEIVED, path.name, opened.sha256, opened.signed is True, partner,
                         tasks, by, moment, _comment(done))
