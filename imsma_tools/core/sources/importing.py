@@ -33,7 +33,10 @@ NAMED_VALUES = 20
 
 @dataclass(frozen=True)
 class Request:
-    """What a person asks for. ``crs``, dates, ``area_unit`` and ``north`` answer questions of a former run."""
+    """What a person asks for. ``crs``, dates, ``area_unit`` and ``north`` answer questions of a former run.
+
+    ``geometry`` is what shapes may be (see :class:`.shapes.ShapeMaker`); "" for those of the table.
+    """
 
     table: str
     profile: str = ""
@@ -53,6 +56,7 @@ class Request:
     north_first: bool = False
     file_name: str = ""
     file_sha256: str = ""
+    geometry: str = ""
 
 
 class Unanswered(BadInput):
@@ -72,7 +76,52 @@ def import_layer(ws: Workspace, layer: SourceLayer, request: Request, progress: 
     :raises Unanswered: if the coordinate system is not known.
     :raises BadInput: for anything else that cannot be used; nothing was written then.
     """
+    looking, taking = steps(progress, (1.0, 6.0))
     outcome = Outcome(notes=list(getattr(layer, "notes", ())))
+    reading = read_rows(ws, layer, request, outcome, looking)
+    table, profile = reading.table, reading.profile
+    header = Header(
+        table=table.name, source=profile.source, file_name=request.file_name or layer.name,
+        file_sha256=request.file_sha256, layer_name=layer.name, profile=profile.name, sent_by=request.sent_by,
+        received_by=request.received_by, period_from=request.period_from, period_to=request.period_to,
+        replaces_guid=request.replaces)
+
+    def finish(result: Outcome) -> None:
+        tell(reading, result)
+        if report is not None:
+            report(result)
+
+    return submit(ws, header, profile.key, reading.rows, reading.rows_in, request.target, request.dry_run, outcome,
+                  finish, taking)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A layer whose columns were matched. :meth:`rows` may be asked as often as needed."""
+
+    table: Table
+    profile: Profile
+    headings: Headings
+    mapper: Mapper
+    maker: Optional[ShapeMaker]
+    rows_in: int
+    _layer: SourceLayer
+    _country: str
+
+    def rows(self) -> Iterator[IncomingRow]:
+        """Yields every row as the table would take it."""
+        if self.maker is not None:
+            self.maker.counts.clear()
+        return positions.remark_outside(self.mapper.rows(self._layer.rows()), self._country)
+
+
+def read_rows(ws: Workspace, layer: SourceLayer, request: Request, outcome: Outcome, progress: Progress = SILENT,
+              ) -> Reading:
+    """Matches the columns of a layer and looks through it once; what has to be asked is added to ``outcome``.
+
+    :raises Unanswered: if the coordinate system is not known.
+    :raises BadInput: for a layer that cannot be used.
+    """
     table = ws.model.table(request.table)
     profile = _profile(ws, layer, request, outcome)
     headings = find_headings(profile, layer.fields)
@@ -83,9 +132,8 @@ def import_layer(ws: Workspace, layer: SourceLayer, request: Request, progress: 
         raise BadInput(tr("No column of the file is known in the table {table}.", table=table.label.text()),
                        tr("Give a column matching with PROFILE. The columns are: {names}.",
                           names=", ".join(entry.name for entry in layer.fields) or "-"))
-    looking, taking = steps(progress, (1.0, 6.0))
     rows_in = layer.row_count()
-    scan = _scan(layer, table, headings, rows_in, looking)
+    scan = _scan(layer, table, headings, rows_in, progress)
     if scan.rows == 0:
         raise BadInput(tr("The layer {name} has no rows.", name=layer.name), tr("Check that it is the right file."))
     maker = _maker(ws, layer, request, profile, headings, table, scan, outcome)
@@ -96,25 +144,13 @@ def import_layer(ws: Workspace, layer: SourceLayer, request: Request, progress: 
         outcome.questions += filter(None, (column.day_numbers_question() for column in scan.dates.values()))
     mapper = Mapper(profile, headings, ws, maker, layer.has_geometry, request.date_order, date_base,
                     request.north)
+    return Reading(table, profile, headings, mapper, maker, rows_in, layer, ws.info.get("country", ""))
 
-    def rows() -> Iterator[IncomingRow]:
-        if maker is not None:
-            maker.counts.clear()
-        return positions.remark_outside(mapper.rows(layer.rows()), ws.info.get("country", ""))
 
-    header = Header(
-        table=table.name, source=profile.source, file_name=request.file_name or layer.name,
-        file_sha256=request.file_sha256, layer_name=layer.name, profile=profile.name, sent_by=request.sent_by,
-        received_by=request.received_by, period_from=request.period_from, period_to=request.period_to,
-        replaces_guid=request.replaces)
-
-    def finish(result: Outcome) -> None:
-        _ask_about_values(mapper, headings, table, result)
-        _note(mapper, headings, maker, profile, result)
-        if report is not None:
-            report(result)
-
-    return submit(ws, header, profile.key, rows, rows_in, request.target, request.dry_run, outcome, finish, taking)
+def tell(reading: Reading, outcome: Outcome) -> None:
+    """Adds to ``outcome`` what the rows read last left to ask and to say."""
+    _ask_about_values(reading.mapper, reading.headings, reading.table, outcome)
+    _note(reading.mapper, reading.headings, reading.maker, reading.profile, outcome)
 
 
 def _profile(ws: Workspace, layer: SourceLayer, request: Request, outcome: Outcome) -> Profile:
@@ -179,7 +215,7 @@ def _maker(ws: Workspace, layer: SourceLayer, request: Request, profile: Profile
     country = ws.info.get("country", "")
     if not stated:
         if scan.with_geometry == 0:
-            return ShapeMaker(WGS84, table.geometry)
+            return ShapeMaker(WGS84, request.geometry or table.geometry)
         error, question = positions.missing_crs(
             positions.rank_systems(scan.sample, headings, ws, table.name, country))
         outcome.rows_in = scan.rows
@@ -197,7 +233,7 @@ def _maker(ws: Workspace, layer: SourceLayer, request: Request, profile: Profile
             raise Unanswered(BadInput(
                 doubtful.text, tr("Answer with CRS, also if it is right as it stands, or let a person look at the file "
                                   "on the workbench."), "; ".join(doubtful.evidence)), outcome)
-    return ShapeMaker(stated, table.geometry, request.closed_lines, request.north_first)
+    return ShapeMaker(stated, request.geometry or table.geometry, request.closed_lines, request.north_first)
 
 
 def _ask_about_values(mapper: Mapper, headings: Headings, table: Table, outcome: Outcome) -> None:

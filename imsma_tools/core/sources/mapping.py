@@ -71,7 +71,7 @@ class Mapper:
         self._given = {heading: {normalised(text): code for text, code in reversed(list(rule.values.items()))}
                        for heading, rule in headings.rules.items()}
         self._places = PlaceReader(data, self._table)
-        self._positions = (PositionReader(headings.position, maker, self._table.geometry, data, self._is_empty)
+        self._positions = (PositionReader(headings.position, maker, maker.geometry, data, self._is_empty)
                            if maker is not None else None)
         self._outlines = None
         if maker is not None and headings.points is not None:

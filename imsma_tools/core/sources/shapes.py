@@ -16,6 +16,8 @@ from ..intake.incoming import ReceivedShape
 from ..workspace.blob import wkb_bounds
 
 WGS84 = "EPSG:4326"
+ANY = "ANY"
+"""Instead of the geometry of a table: points and lines are kept beside areas, for what is drawn with a width."""
 
 
 def spatial_reference(text: str) -> Any:
@@ -58,8 +60,8 @@ class ShapeMaker:
     """Turns geometries of one coordinate system into shapes of one table. ``counts`` says what had to be done."""
 
     def __init__(self, crs: str, geometry: str, lines_are_outlines: bool = False, north_first: bool = False) -> None:
-        """``geometry`` is MULTIPOLYGON or POINT. ``lines_are_outlines``: a person said that lines go round areas;
-        ``north_first``: that the file has north where east belongs.
+        """``geometry`` is MULTIPOLYGON, POINT or :data:`ANY`. ``lines_are_outlines``: a person said that lines go round
+        areas; ``north_first``: that the file has north where east belongs.
         """
         self.definition = crs
         self._reference = spatial_reference(crs)
@@ -71,6 +73,11 @@ class ShapeMaker:
         self._transform = None if self.crs == WGS84 else way_to_wgs84(self._reference)
         self._is_kept = self._transform is None and geometry == "MULTIPOLYGON" and not north_first
         self.counts: Counter[str] = Counter()
+
+    @property
+    def geometry(self) -> str:
+        """Returns MULTIPOLYGON, POINT or :data:`ANY`."""
+        return self._geometry
 
     def make(self, wkb: Optional[bytes]) -> ReceivedShape:
         """Returns the shape of a row; what cannot be placed keeps its text as received and a sentence why."""
@@ -156,7 +163,7 @@ class ShapeMaker:
             if kind == ogr.wkbMultiPoint and shape.GetGeometryCount() == 1:
                 return shape.GetGeometryRef(0).Clone(), ""
             return None, tr("The table holds points, the row has: {kind}.", kind=shape.GetGeometryName())
-        if kind == ogr.wkbMultiPolygon:
+        if kind == ogr.wkbMultiPolygon or (self._geometry == ANY and self._is_thin(kind)):
             return shape, ""
         if kind in (ogr.wkbPolygon, ogr.wkbPolyhedralSurface, ogr.wkbTIN, ogr.wkbTriangle):
             self.counts["made_multipart"] += 1
@@ -166,6 +173,13 @@ class ShapeMaker:
         if kind in (ogr.wkbLineString, ogr.wkbMultiLineString):
             return self._line(shape)
         return None, tr("The table holds areas, the row has: {kind}.", kind=shape.GetGeometryName())
+
+    def _is_thin(self, kind: int) -> bool:
+        """Returns True for points, and for lines unless a person said that they go round areas."""
+        from osgeo import ogr
+
+        lines = (ogr.wkbLineString, ogr.wkbMultiLineString)
+        return kind in (ogr.wkbPoint, ogr.wkbMultiPoint) or (kind in lines and not self._lines_are_outlines)
 
     def _line(self, shape: Any) -> tuple[Any, str]:
         """Returns the area a line goes round, only where a person said that it does."""
