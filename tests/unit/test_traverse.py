@@ -24,6 +24,7 @@ from imsma_tools.core.sources.turning.sheet import read_sheet
 from imsma_tools.core.sources.turning.typed_rows import Said
 
 FILES = Path(__file__).with_name("files")
+DEBIAN_PROJ = "/usr/share/proj"
 IRAQ = {"longitude": st.floats(38.8, 48.6), "latitude": st.floats(29.1, 37.3)}
 TRUE = Said(North("TRUE"))
 MODEL = load_model()
@@ -51,6 +52,8 @@ def test_legs_end_where_geographiclib_says(longitude, latitude, bearing, metres)
 @settings(max_examples=200, deadline=None)
 def test_grid_north_is_that_of_proj(longitude, latitude):
     pyproj = pytest.importorskip("pyproj")
+    if Path(DEBIAN_PROJ, "proj.db").is_file():   # from a virtual environment Debian's pyproj does not find it
+        pyproj.datadir.set_data_dir(DEBIAN_PROJ)
     zone = int((longitude + 180) // 6) + 1
     factors = pyproj.Proj(proj="utm", zone=zone, ellps="WGS84").get_factors(longitude, latitude)
     assert convergence(longitude, latitude) == pytest.approx(factors.meridian_convergence, abs=1e-6)
