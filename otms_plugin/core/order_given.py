@@ -110,18 +110,20 @@ def drawn_order(model: Model, text: str, task_type: str, width_m: float, spot_ty
     return {**order, GEOMETRY: outline}
 
 
-def shape_of(text: str) -> tuple[str, bytes]:
+def shape_of(text: str, parameter: str = "GEOMETRY") -> tuple[str, bytes]:
     """Returns the kind of a shape in WKT (a code of the list ``shape_kind``) and the shape as WKB, curves cut straight.
 
+    :param parameter: where it was given, for the sentence.
     :raises BadInput: for text that cannot be read to its end, and for a mixture of points, lines and areas.
     """
     shape = QgsGeometry.fromWkt(text) if _is_wkt(text) else QgsGeometry()
     if shape.isNull() or shape.isEmpty():
-        raise BadInput(tr("GEOMETRY cannot be read."),
+        raise BadInput(tr("{parameter} cannot be read.", parameter=parameter),
                        tr("Give an outline such as POLYGON ((44 33, 44.01 33, 44.01 33.01, 44 33))."), text[:200])
     kind = str(QgsWkbTypes.geometryDisplayString(shape.type()))   # by its English name, alike in QGIS 3.22 and 4
     if kind not in _KINDS:
-        raise BadInput(tr("GEOMETRY holds several kinds of shapes."), tr("Give an area, a line or a point."))
+        raise BadInput(tr("{parameter} holds several kinds of shapes.", parameter=parameter),
+                       tr("Give an area, a line or a point."))
     return _KINDS[kind], bytes(QgsGeometry(shape.constGet().segmentize()).asWkb())
 
 

@@ -166,7 +166,8 @@ def test_a_part_that_reaches_outside_is_told(workspace) -> None:
     ("DRAFT", {}, "Nobody was sent"), ("COMPLETED", {}, "is over"), ("CANCELLED", {}, "is over"),
     ("ONGOING", {"completed_on": None}, "lacks: Completed on"), ("ONGOING", {"completed_on": "yesterday"}, "date"),
     ("ONGOING", {"completed_on": day(1).date()}, "still to come"),
-    ("ONGOING", {"not_cleared_m2": 40.0}, "no reason is given"), ("ONGOING", {"outcome": "DONE"}, "no value DONE"),
+    ("ONGOING", {"not_cleared_m2": 40.0}, "no reason is given"),
+    ("ONGOING", {"outcome": "DONE"}, "DONE is no value of"),
 ])
 def test_what_closes_no_part_is_refused(workspace, status: str, values: dict[str, Any], words: str) -> None:
     task = enter(workspace, 1, status, x=44.0)

@@ -10,6 +10,8 @@ from imsma_tools.core.base.language import tr
 from imsma_tools.core.model.definition import GEOMETRY
 from imsma_tools.core.workspace import Workspace
 
+from ..making.given_values import check_values
+
 LIFE = frozenset({"status", "status_reason", "suspended_on", "review_on", "site_left_on", "site_left_confirmed_by",
                   "issued_on", "actual_start", "actual_end", "qa_status", "handover_on"})
 """Set by changes of status and by confirming that the site was left."""
@@ -49,22 +51,16 @@ def refuse_missing(workspace: Workspace, table: str, values: Mapping[str, Any], 
 
 
 def refuse_unknown(workspace: Workspace, table: str, values: Mapping[str, Any]) -> None:
-    """Refuses words that are in no list of the model, and keys of records that are not in the data file.
+    """Refuses values that do not fit their fields, and keys of records that are not in the data file.
 
     :raises BadInput: naming the field and what was given.
     """
+    check_values(values, workspace.model, table)
     shape = workspace.model.table(table)
     for name, value in values.items():
-        if not shape.has(name) or value in (None, ""):
-            continue   # an unknown field is named by the writer
+        if value in (None, "") or not shape.has(name):
+            continue
         field = shape.field(name)
-        if field.code_list:
-            codes = workspace.model.code_lists[field.code_list]
-            unknown = [str(one) for one in (value if field.many else (value,)) if one not in codes]
-            if unknown:
-                raise BadInput(tr("The field {field} has no value {value}.", field=field.label.text(),
-                                  value=", ".join(unknown)),
-                               tr("Choose one of: {names}.", names=", ".join(code.code for code in codes.codes)))
-        elif field.refers_to and workspace.row(field.refers_to, str(value)) is None:
+        if field.refers_to and workspace.row(field.refers_to, str(value)) is None:
             raise BadInput(tr("{field}: there is no such record in the table {table}.", field=field.label.text(),
                               table=field.refers_to), tr("Nothing was changed."), str(value))

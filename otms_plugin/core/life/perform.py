@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
-from typing import Optional
+from typing import Optional, Union
 
+from imsma_tools.core.base.errors import ToolsError
 from imsma_tools.core.base.jobs import SILENT, Progress
 from imsma_tools.core.base.settings import Settings
 from imsma_tools.core.tasking.policy import Policy, load_policy
@@ -66,20 +67,27 @@ def perform(workspace: Workspace, command: Command, actor: Actor, now: Optional[
 
 def perform_all(workspace: Workspace, commands: Sequence[Command], actor: Actor, reason: str,
                 now: Optional[datetime] = None, policy: Optional[Policy] = None, progress: Progress = SILENT,
-                settings: Optional[Settings] = None) -> list[Done]:
-    """Does several commands in one transaction: all of them, or none if one cannot be done. See :func:`perform`.
+                settings: Optional[Settings] = None) -> list[Union[Done, ToolsError]]:
+    """Does several commands in one transaction, see :func:`perform`.
+
+    What cannot be done is left out: its error stands in its place. If the person stops the work nothing is kept.
 
     :param reason: stands with all of them in the record of changes.
-    :raises Cancelled: if the person stops the work; nothing is kept.
+    :raises Cancelled: if the person stops the work.
     """
     with workspace.writing(actor.name, via=_VIA, reason=reason.strip()) as writer:
         desk = Desk(workspace, writer, actor, now or datetime.now(timezone.utc), policy or load_policy(),
                     load_states(), settings or Settings(), SILENT)
-        done = []
+        done: list[Union[Done, ToolsError]] = []
         for number, command in enumerate(commands):
             progress.check()
             progress.set_percent(100.0 * number / len(commands))
-            done.append(_done(desk, command))
+            try:
+                with writer.attempt():
+                    done.append(_done(desk, command))
+            except ToolsError as error:
+                done.append(error)
+        progress.check()
         return done
 
 

@@ -31,6 +31,24 @@ def values_from(text: str, model: Model, table: str, parameter: str = "VALUES") 
     return raw
 
 
+def rows_from(text: str, model: Model, table: str, parameter: str) -> tuple[dict[str, Any], ...]:
+    """Returns the records of a JSON list of objects, each as :func:`values_from` reads it.
+
+    :raises BadInput: as :func:`values_from`, and for what is no list.
+    """
+    if not text.strip():
+        return ()
+    try:
+        raw = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise _unreadable(parameter, str(error)) from error
+    if not isinstance(raw, list) or not all(isinstance(row, dict) for row in raw):
+        raise _unreadable(parameter, text)
+    for row in raw:
+        check_values(row, model, table)
+    return tuple(raw)
+
+
 def check_values(values: Mapping[str, Any], model: Model, table: str) -> None:
     """:raises BadInput: naming fields the table does not have, codes no list has, and values that do not fit."""
     shape = model.table(table)
