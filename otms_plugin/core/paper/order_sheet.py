@@ -25,6 +25,7 @@ _WHO = ("authority", "office", "accreditation_no", "parent_task_guid", "donor", 
 _WHAT = ("task_type", "method", "contamination", "target_depth_cm", "teams_planned", "land_use_after",
          "expected_beneficiaries")
 _WHEN = ("issued_on", "valid_from", "valid_to", "planned_start", "planned_end")
+_HAZARD = ("hazard_class", "hazard_status", "contamination", "depth_cm", "area_reported_m2")
 _WHERE = ("admin1_name", "admin2_name", "community", "shape_kind", "shape_width_m", "area_reported_m2",
           "area_computed_m2", "outline_state")
 
@@ -102,29 +103,44 @@ def _replaces(words: Words, since: Optional[Since]) -> list[Block]:
     return [*found, Paragraph("\n".join(lines), framed=True)]
 
 
-def _hazards(words: Words) -> list[Block]:
-    names = ("hazard_class", "hazard_status", "contamination", "depth_cm", "area_reported_m2")
-    rows = [(words.code(hazard.get("local_id")), *(words.value(hazard, name, "hazard") for name in names))
+def hazard_rows(words: Words) -> list[tuple[str, ...]]:
+    """Returns number, class, status, contamination, depth and area of the hazards of the order."""
+    return [(words.code(hazard.get("local_id")), *(words.value(hazard, name, "hazard") for name in _HAZARD))
             for hazard in words.dossier.hazards]
-    blocks = table_part(tr("Hazards"), [words.label(name, "hazard") for name in ("local_id", *names)], rows,
-                        (30.0, 30.0, 26.0, 34.0, 18.0, 26.0), (0,))
+
+
+def _hazards(words: Words) -> list[Block]:
+    blocks = table_part(tr("Hazards"), [words.label(name, "hazard") for name in ("local_id", *_HAZARD)],
+                        hazard_rows(words), (30.0, 30.0, 26.0, 34.0, 18.0, 26.0), (0,))
     notes = [note for note in map(outline_note, words.dossier.hazards) if note]
     return [*blocks, *(Paragraph(note, strong=True) for note in notes)]
 
 
-def _ordnance(words: Words) -> list[Block]:
-    """Returns what may lie there: what order and hazards say, and what was found on these hazards before."""
+def ordnance_lines(words: Words) -> list[str]:
+    """Returns what may lie there, one line each: what order and hazards say, and what was found there before."""
+    return [_kinds(words), *(f"{category} {model}: {count}".replace(" :", ":")
+                             for category, model, count in _found_before(words))]
+
+
+def _kinds(words: Words) -> str:
     dossier = words.dossier
     kinds = dict.fromkeys(words.value(record, "contamination", table) for table, record in (
         ("task_order", dossier.order), *(("hazard", hazard) for hazard in dossier.hazards)))
+    return ", ".join(filter(None, kinds))
+
+
+def _found_before(words: Words) -> list[tuple[str, str, str]]:
     found: Counter[tuple[str, str]] = Counter()
-    for item in dossier.expected:
+    for item in words.dossier.expected:
         found[words.value(item, "category", "ordnance_item"), str(item.get("model") or "")] += int(
             item.get("quantity") or 0)
-    blocks = text_part(tr("Ordnance expected"), ", ".join(filter(None, kinds)))
-    if not found:
+    return [(category, model, words.figures.number(count)) for (category, model), count in sorted(found.items())]
+
+
+def _ordnance(words: Words) -> list[Block]:
+    blocks, rows = text_part(tr("Ordnance expected"), _kinds(words)), _found_before(words)
+    if not rows:
         return blocks
-    rows = [(category, model, words.figures.number(count)) for (category, model), count in sorted(found.items())]
     return [*blocks, *table_part(tr("Found on these hazards before"), [
         words.label(name, "ordnance_item") for name in ("category", "model", "quantity")], rows, (60.0, 80.0, 24.0))]
 
