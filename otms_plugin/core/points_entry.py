@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from imsma_tools.core.base.language import tr
-from imsma_tools.core.geometry.traverse.solving import Point
 from imsma_tools.core.model.definition import Model
 from imsma_tools.core.sources.convert import Unreadable, number
 from imsma_tools.core.sources.turning.cells import COLUMNS, table_of_cells
@@ -103,46 +102,6 @@ def read_entry(entry: Entry, model: Model) -> Read:
 def chosen_text(longitude: float, latitude: float) -> str:
     """Returns what stands in the cell :data:`CHOSEN` for a position."""
     return f"{longitude!r} {latitude!r}"
-
-
-def in_proposed_order(rows: Sequence[Row], sheet: Sheet) -> tuple[Row, ...]:
-    """Returns the rows in the order the sheet proposes, numbered so; each keeps its place on the ground.
-
-    The former number goes into the description: what was typed is not lost.
-    """
-    if sheet.proposal is None:
-        return tuple(rows)
-    corners = {corner.row.row: corner for part in sheet.outline.parts for corner in part.corners}
-    before = [number for number in corners if number in sheet.proposal.rows]
-    after = _from_the_start(list(sheet.proposal.rows), corners, before[0])
-    numbers = sorted(corner.row.no for corner in corners.values() if corner.row.no is not None)
-    if len(set(numbers)) != len(corners):
-        first = max((point.row.no or 0 for point in sheet.points), default=0) + 1
-        numbers = list(range(first, first + len(after)))
-    number_of = {row: str(no) for row, no in zip(after, numbers)}
-    changed = [dict(row) for row in rows]
-    for point in sheet.points:   # what was measured from a row stays measured from that row
-        if point.origin is not None and point.row.leg is not None:
-            origin = sheet.points[point.origin].row
-            changed[point.row.row - 1]["from"] = number_of.get(origin.row) or origin.label or str(origin.no or "")
-    for row, no in number_of.items():
-        cells = changed[row - 1]
-        if cells.get("no", "") not in ("", no):
-            cells["description"] = " ".join(filter(None, (
-                cells.get("description", ""), tr("(number {no} in the list)", no=cells["no"]))))
-        cells["no"] = no
-    places = sorted(number - 1 for number in before)
-    result = list(changed)
-    for place, row in zip(places, after):
-        result[place] = changed[row - 1]
-    return tuple(result)
-
-
-def _from_the_start(order: list[int], corners: Mapping[int, Point], first: int) -> list[int]:
-    """Returns a closed order from its start point on, or from the row that came first before."""
-    start = next((row for row in order if corners[row].row.kind == "START"), first)
-    place = order.index(start)
-    return order[place:] + order[:place]
 
 
 def _is_filled(row: Mapping[str, str]) -> bool:

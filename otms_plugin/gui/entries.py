@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 
 from imsma_tools.core.base import paths, session
@@ -17,6 +18,7 @@ from imsma_tools.gui.shared.run_algorithm import open_algorithm
 
 from .drawing_watch import DrawingWatch
 from .outline_check import OutlineCheck
+from .points_dock import PointsDock
 
 
 class TaskEntries:
@@ -27,6 +29,7 @@ class TaskEntries:
         self.check: Optional[OutlineCheck] = None
         self.tool: Optional[OutlineTool] = None
         self.watch: Optional[DrawingWatch] = None
+        self.points: Optional[PointsDock] = None
         self.messages = Messages(iface.messageBar(), iface.mainWindow())
         self.menu = MenuPart(iface)
 
@@ -69,9 +72,25 @@ class TaskEntries:
                              QgsApplication.getThemeIcon("/mActionShowAllLayers.svg"), on_toolbar=True)
         show.setCheckable(True)
         self.check, self.tool, self.watch = check, tool, watch
+        self._add_points(check)
+
+    def _add_points(self, check: OutlineCheck) -> None:
+        """Adds the window in which outlines are made of turning points."""
+        dock = PointsDock(self._iface, self.messages, session.profile_folder() / "imsma" / "points", check)
+        self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        dock.hide()
+        show = dock.toggleViewAction()
+        show.setObjectName("otmsTurningPoints")
+        show.setToolTip(tr("Makes an outline of turning points: coordinates in any notation, bearings and distances."))
+        show.setIcon(QgsApplication.getThemeIcon("/mActionAddPolyline.svg"))
+        self.menu.add_action(show, Section.TASKS, on_toolbar=True)
+        self.points = dock
 
     def remove(self) -> None:
         """Takes the entries away."""
+        if self.points is not None:
+            self.points.remove()
+            self.points = None
         if self.watch is not None and self.tool is not None and self.check is not None:
             self.watch.switch(False)
             self._iface.mapCanvas().unsetMapTool(self.tool)

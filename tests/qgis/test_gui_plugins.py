@@ -94,8 +94,8 @@ def test_one_menu_for_all_in_whatever_order_they_come_and_go(window):
         "imsmaUpdate", "imsmaCheckData", "imsmaProposeCorrection", "imsmaCorrections", "imsmaBackup",
         "imsmaShowRemarks",
         "otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckTask", "otmsTaskProgress", "otmsCheckOutline",
-        "otmsWatchDrawing", "imaatReportWorkbook", "imaatShowMapProducts", "imaatMapSeries", "imsmaFirstSteps",
-        "imsmaReadiness", "imsmaOptions", "imsmaCopyReport", "imsmaAbout"]
+        "otmsWatchDrawing", "otmsTurningPoints", "imaatReportWorkbook", "imaatShowMapProducts", "imaatMapSeries",
+        "imsmaFirstSteps", "imsmaReadiness", "imsmaOptions", "imsmaCopyReport", "imsmaAbout"]
     separators = [action.isSeparator() for action in find_menu(window.window).actions()]
     assert separators.count(True) == 3
     assert not separators[0]
@@ -103,8 +103,8 @@ def test_one_menu_for_all_in_whatever_order_they_come_and_go(window):
     base.unload()
     settle()
     assert entries(window) == ["otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckTask", "otmsTaskProgress",
-                               "otmsCheckOutline", "otmsWatchDrawing", "imaatReportWorkbook", "imaatShowMapProducts",
-                               "imaatMapSeries"]
+                               "otmsCheckOutline", "otmsWatchDrawing", "otmsTurningPoints", "imaatReportWorkbook",
+                               "imaatShowMapProducts", "imaatMapSeries"]
     otms.unload()
     imaat.unload()
     settle()

@@ -10,8 +10,9 @@ import pytest
 from imsma_tools.core.geometry.traverse.legs import distance_m
 from imsma_tools.core.model.definition import load_model
 from imsma_tools.core.sources.turning.records import to_records
+from otms_plugin.core.points_answers import in_proposed_order
 from otms_plugin.core.points_draft import PointsDraft
-from otms_plugin.core.points_entry import CHOSEN, Entry, Given, chosen_text, in_proposed_order, read_entry
+from otms_plugin.core.points_entry import CHOSEN, Entry, Given, chosen_text, read_entry
 from otms_plugin.core.points_records import entry_of_records
 
 MODEL = load_model()
@@ -56,6 +57,7 @@ def test_drafts_come_back_and_cleared_ones_do_not(tmp_path):
 CHILD = """
 import os, sys
 from pathlib import Path
+from otms_plugin.core.points_answers import in_proposed_order
 from otms_plugin.core.points_draft import PointsDraft
 from otms_plugin.core.points_entry import Entry, Given
 draft = PointsDraft(Path(sys.argv[1]))
@@ -142,9 +144,8 @@ def test_a_proposed_order_is_taken_with_every_point_where_it_was(names):
 
 
 def test_legs_stay_measured_from_their_points_in_another_order():
-    rows = tuple({"no": str(no), "position": f"38N {441000 + x} {3686000 + y}"}
-                 for no, (x, y) in enumerate(SWAPPED, 1)) + (
-        {"no": "9", "type": "BM", "from": "2", "bearing": "45", "distance": "10"},)
+    corners = ({"no": str(no), "position": f"38N {441000 + x} {3686000 + y}"} for no, (x, y) in enumerate(SWAPPED, 1))
+    rows = (*corners, {"no": "9", "type": "BM", "from": "2", "bearing": "45", "distance": "10"})
     entry = Entry(rows, Given(north="TRUE", reported_m2="90000"))
     sheet = read(entry).sheet
     again = read(Entry(in_proposed_order(rows, sheet), entry.given)).sheet

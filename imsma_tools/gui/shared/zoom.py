@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -9,6 +11,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
 
@@ -17,6 +20,8 @@ from ...core.base.language import tr
 
 CLOSE_SCALE = 5_000.0
 """1:5,000 shows a hazard with its surroundings; a map that is closer already stays as close."""
+_ROOM = 1.4
+"""How much wider the map is than what it shows."""
 
 
 def zoom_to_place(canvas: QgsMapCanvas, longitude: float, latitude: float) -> None:
@@ -39,3 +44,55 @@ def zoom_to_place(canvas: QgsMapCanvas, longitude: float, latitude: float) -> No
         canvas.zoomScale(CLOSE_SCALE)
     canvas.refresh()
     canvas.flashGeometries([QgsGeometry.fromPointXY(place)], target)
+
+
+def zoom_to_box(canvas: QgsMapCanvas, box: QgsRectangle) -> None:
+    """Brings a rectangle in degrees (EPSG:4326) onto the map, with some room around it.
+
+    :raises BadInput: if the project's coordinate system cannot show the place.
+    """
+    if box.width() == 0 and box.height() == 0:
+        zoom_to_place(canvas, box.xMinimum(), box.yMinimum())
+        return
+    target = canvas.mapSettings().destinationCrs()
+    if target.isValid():
+        transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), target,
+                                           QgsProject.instance().transformContext())
+        try:
+            box = transform.transformBoundingBox(box)
+        except QgsCsException as error:
+            raise BadInput(tr("The map cannot show this place."),
+                           tr("Choose another coordinate system for the project."), str(error)) from error
+    box.scale(1.3)
+    canvas.setExtent(box)
+    canvas.refresh()
+
+
+def zoom_to_outlines(canvas: QgsMapCanvas, outlines: Sequence[bytes]) -> None:
+    """Shows outlines (WKB in EPSG:4326) whole on the map, with some room around, and flashes them.
+
+    :raises BadInput: if the project's coordinate system cannot show them.
+    """
+    degrees, target = QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs()
+    transform = QgsCoordinateTransform(degrees, target if target.isValid() else degrees,
+                                       QgsProject.instance().transformContext())
+    shapes, whole = [], QgsRectangle()
+    for outline in outlines:
+        shape = QgsGeometry()
+        shape.fromWkb(outline)
+        try:
+            shape.transform(transform)
+        except QgsCsException as error:
+            raise BadInput(tr("The map cannot show this place."),
+                           tr("Choose another coordinate system for the project."), str(error)) from error
+        shapes.append(shape)
+        whole.combineExtentWith(shape.boundingBox())
+    if whole.isEmpty():   # a point
+        canvas.setCenter(whole.center())
+    else:
+        whole.scale(_ROOM)
+        canvas.setExtent(whole)
+    if canvas.scale() < CLOSE_SCALE:
+        canvas.zoomScale(CLOSE_SCALE)
+    canvas.refresh()
+    canvas.flashGeometries(shapes, target)

@@ -135,8 +135,11 @@ def _proposal(outline: Outline, reported_m2: float) -> Optional[Proposal]:
     corners = {corner.place: corner.row.row for corner in outline.parts[0].corners}
     ring = np.frombuffer(polygons_of(other)[0][0], "<f8").reshape(-1, 2)[:-1]
     rows = tuple(corners[(float(x), float(y))] for x, y in ring)
-    return None if outline.area_m2 is not None and _same_round(rows, list(corners.values())) else Proposal(
-        rows, other, area_m2(other))
+    before = list(corners.values())
+    if outline.area_m2 is not None and _same_round(rows, before):
+        return None
+    start = rows.index(before[0])
+    return Proposal(rows[start:] + rows[:start], other, area_m2(other))
 
 
 def _same_round(rows: tuple[int, ...], before: list[int]) -> bool:
