@@ -30,7 +30,7 @@ from otms_plugin.core.life.commands import (
     Transfer,
 )
 
-from .order_words import status_label, usual_reasons, verb
+from .order_words import usual_reasons, verb
 
 POLYGON, PARTS, ITEMS = "MULTIPOLYGON", "PARTS", "ITEMS"
 _REASON_LENGTH = 250
@@ -102,7 +102,7 @@ def asks() -> dict[str, Ask]:
         "change_status": Ask(
             lambda chosen, answers: verb(chosen.model, chosen.status, str(answers.get("status") or ""))
             or tr("Change the Status"),
-            lambda chosen: tr("Now: {status}.", status=status_label(chosen.model, chosen.status)),
+            lambda chosen: tr("It is checked first; nothing is written while something holds it up."),
             _status_lines, _change_status, several=True),
         "confirm_left": Ask(
             lambda chosen, answers: tr("Confirm that the Site Was Left"),

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog
 
 from imsma_tools.core.base import session
+from imsma_tools.core.base.background import run_in_background
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.checks.remark import Remark
@@ -18,12 +21,18 @@ from imsma_tools.core.products.project import data_file_in, layers_of
 from imsma_tools.gui.shared.messages import Messages
 from imsma_tools.gui.shared.outline_picker import MapSide
 from imsma_tools.gui.shared.zoom import zoom_to_place
+from otms_plugin.core.life.acceptances import HeldUp
+from otms_plugin.core.life.actor import Actor, rights_from
+from otms_plugin.core.life.commands import Acceptance, Command
 from otms_plugin.core.making.rest import rest_of
 
 from .order_asks import Ask, asks
 from .order_dialog import CommandDialog, Target
+from .order_outline import Outline
 from .order_records import RECORDS, record_ask
-from .order_work import Outcome
+from .order_window import OrderWindow
+from .order_words import called
+from .order_work import Outcome, do_all
 
 _NEW_OUTLINES = ("close_part", "completion_report", "progress_report", "handover_certificate", "transfer")
 
@@ -34,12 +43,20 @@ class OrderDesk:
     def __init__(self, iface: Any, messages: Messages) -> None:
         self._iface = iface
         self._messages = messages
+        self.window: Optional[OrderWindow] = None
+        self._points: Any = None
         self._on_changed: list[Callable[[tuple[str, ...]], None]] = []
         self._dialogs: list[QDialog] = []
 
     def when_changed(self, told: Callable[[tuple[str, ...]], None]) -> None:
         """Has ``told`` called with the guids of the orders that a command changed or made."""
         self._on_changed.append(told)
+
+    def use_points(self, dock: Any) -> None:
+        """Has outlines that are made in the window of turning points taken into the order that is open."""
+        self._points = dock
+        dock.outline_taken.connect(self._guarded(
+            lambda wkb, records: self._window().take_points(bytes(wkb), list(records))))
 
     def data_file(self) -> Path:
         """Returns the data file in use.
@@ -51,15 +68,16 @@ class OrderDesk:
             raise BadInput(tr("No data file is open."), tr("Open one with Mine Action, Open Data File."))
         return file
 
-    def new(self) -> None:
-        """Opens the window of an order that does not exist yet."""
-        self.data_file()
+    def new(self, values: Optional[Mapping[str, Any]] = None, outline: Optional[Outline] = None) -> None:
+        """Opens the window of an order that does not exist yet, with values and an outline where they are known."""
+        self._window().new(values, outline)
 
     def open(self, guid: str, field: str = "") -> None:
         """Opens the window of one order, at one of its fields."""
-        self.data_file()
+        self._window().open(guid, field)
 
-    def command(self, name: str, guids: Sequence[str], preset: Optional[Mapping[str, Any]] = None) -> QDialog:
+    def command(self, name: str, guids: Sequence[str], preset: Optional[Mapping[str, Any]] = None,
+                accepted: tuple[Acceptance, ...] = ()) -> CommandDialog:
         """Opens the window of a command for one order or several, and returns it.
 
         :param name: name of its class in snake case: ``change_status``, ``confirm_left``, ``split`` ...; for
@@ -70,7 +88,7 @@ class OrderDesk:
         if not guids:
             raise BadInput(tr("No task order is chosen."), tr("Choose one in the list of task orders."))
         dialog = CommandDialog(_ask(name), Target(self.data_file(), tuple(guids), preset or {},
-                                                  self._offers(name, guids)),
+                                                  self._offers(name, guids), accepted),
                                MapSide(self._iface.activeLayer, self._iface.mapCanvas()), self._iface.mainWindow())
         dialog.performed.connect(self._guarded(self.tell))
         dialog.place_requested.connect(self._guarded(self.show_place))
@@ -85,6 +103,8 @@ class OrderDesk:
         self._refresh()
         for told in self._on_changed:
             told(guids)
+        if self.window is not None and self.window.guid in guids:
+            self.window.saved(self.window.guid)
         if len(done) == 1 and done[0].done is not None:
             words = tr("{name} is entered.", name=done[0].name)
             if done[0].done.is_on_ground:
@@ -106,13 +126,64 @@ class OrderDesk:
             dialog.close()
             dialog.deleteLater()
         self._dialogs.clear()
+        if self.window is not None:
+            self.window.remove()
+            self._iface.removeDockWidget(self.window)
+            self.window.deleteLater()
+            self.window = None
+
+    def _window(self) -> OrderWindow:
+        """Returns the window of the order, made when it is wanted for the first time."""
+        if self.window is None:
+            self.data_file()
+            self.window = OrderWindow(self._iface, self.data_file, session.profile_folder() / "imsma" / "drafts")
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.window)
+            self.window.saving.connect(self._guarded(self._save))
+            self.window.step_wanted.connect(self._guarded(self._step))
+            self.window.place_requested.connect(self._guarded(self.show_place))
+            self.window.points_wanted.connect(self._guarded(self._open_points))
+        return self.window
+
+    def _step(self, name: str, preset: Mapping[str, Any]) -> None:
+        if self.window is not None:
+            self.command(name, [self.window.guid], preset, self.window.remarks.acceptances)
+
+    def _save(self, commands: Sequence[Command]) -> None:
+        """Writes what was changed in the window of the order."""
+        settings, file = session.current_settings(), self.data_file()
+        if not settings.user_name.strip():
+            raise BadInput(tr("Your name is missing."), tr("Enter it in the options: it stands in the record of "
+                                                           "changes."))
+        actor, window = Actor(settings.user_name, rights_from(settings.rights)), self._window()
+        named = [(called(window.order) or tr("The order"), command) for command in commands]
+        run_in_background(tr("Saving the task order"),
+                          lambda progress: do_all(file, named, actor, settings, progress),
+                          self._guarded(self._saved), self._messages.error)
+
+    def _saved(self, outcomes: Sequence[Outcome]) -> None:
+        window, errors = self._window(), [one.error for one in outcomes if one.error is not None]
+        done = [one.done for one in outcomes if one.done is not None]
+        if done and not errors:
+            window.saved(done[0].tasks[0])
+        if done:
+            self.tell([replace(one, name=called(window.order) or one.name) for one in outcomes])
+        for error in errors:
+            if isinstance(error, HeldUp):
+                window.show_held(error)
+            else:
+                window.messages.failed(error)
+
+    def _open_points(self, order: Mapping[str, Any]) -> None:
+        if self._points is None:
+            raise BadInput(tr("The window of turning points is not there."), "")
+        self._points.begin(self._window().outline.outline.points)
 
     def _offers(self, name: str, guids: Sequence[str]) -> list[tuple[str, Callable[[], bytes]]]:
         if name not in _NEW_OUTLINES:
             return []
         file = self.data_file()
-        return [(tr("Take the Whole Order"), lambda: rest_of(file, guids[0], whole=True)),
-                (tr("Take What Is Left of the Order"), lambda: rest_of(file, guids[0]))]
+        return [(tr("The Whole Order"), lambda: rest_of(file, guids[0], whole=True)),
+                (tr("What Is Left"), lambda: rest_of(file, guids[0]))]
 
     def _refresh(self) -> None:
         for layer in layers_of(QgsProject.instance(), self.data_file()).values():

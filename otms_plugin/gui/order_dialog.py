@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -25,7 +26,7 @@ from imsma_tools.core.base import session
 from imsma_tools.core.base.background import BackgroundTask, run_in_background
 from imsma_tools.core.base.days import today
 from imsma_tools.core.base.errors import BadInput, ToolsError
-from imsma_tools.core.base.language import tr
+from imsma_tools.core.base.language import current_language, tr
 from imsma_tools.core.tasking.states import load_states
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.gui.shared.direction import apply_direction
@@ -34,7 +35,7 @@ from imsma_tools.gui.shared.messages import Messages
 from imsma_tools.gui.shared.outline_picker import MapSide
 from otms_plugin.core.life.acceptances import HeldUp
 from otms_plugin.core.life.actor import Actor, rights_from
-from otms_plugin.core.life.commands import Command
+from otms_plugin.core.life.commands import Acceptance, Command
 
 from .order_asks import Ask, Chosen, Line
 from .order_lines import Around, editor_of_line, label_of, read
@@ -43,20 +44,22 @@ from .order_words import called, status_label
 from .order_work import Outcome, do_all
 
 _WIDTH, _HEIGHT, _HEIGHT_HELD = 480, 560, 690
-_MOST_NAMES = 5
+_MOST_NAMES, _LONGEST_DETAIL = 5, 400
+_LABEL_WIDTH = 150
 
 
 @dataclass(frozen=True)
 class Target:
     """The orders of a data file a command is for, and answers that are given already.
 
-    ``offers`` are outlines that a button takes: words, and what makes one.
+    ``offers`` are outlines that a button takes: words, and what makes one. ``accepted`` are remarks accepted before.
     """
 
     file: Path
     guids: tuple[str, ...]
     preset: Mapping[str, Any] = field(default_factory=dict)
     offers: Sequence[tuple[str, Callable[[], bytes]]] = ()
+    accepted: tuple[Acceptance, ...] = ()
 
 
 class CommandDialog(QDialog):
@@ -136,11 +139,16 @@ class CommandDialog(QDialog):
         self.person = QLineEdit(self._settings.user_name, self)
         self.person.setMaxLength(80)
         self.remarks = OrderRemarks(tr("Try Again"), self)
+        self.remarks.acceptances = self._target.accepted
         self.remarks.hide()
         self.remarks.check_requested.connect(self.go)
         self.remarks.place_requested.connect(self.place_requested.emit)
         self.remarks.fix_requested.connect(self.fix_requested.emit)
         self.remarks.accepted.connect(self._accepted)
+        self.said = QLabel(self)
+        self.said.setWordWrap(True)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.said.hide()
         self.progress = QProgressBar(self)
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
@@ -158,6 +166,7 @@ class CommandDialog(QDialog):
         layout.addWidget(self.scroll, 1)
         layout.addLayout(below)
         layout.addWidget(self.remarks, 2)
+        layout.addWidget(self.said)
         layout.addWidget(self.progress)
         layout.addWidget(self.buttons)
 
@@ -167,11 +176,10 @@ class CommandDialog(QDialog):
         self._let_go()
         page = QWidget(self.scroll)
         form = QFormLayout(page)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._lines = [replace(line, start=answers[line.field.name]) if line.field.name in answers else line
                        for line in lines]
         with open_workspace(self._target.file, read_only=True) as workspace:
-            around = Around(workspace, self._chosen.orders, self._settings, self._side, self.messages.failed,
+            around = Around(workspace, self._chosen.orders, self._settings, self._side, self._tell,
                             self._target.offers)
             self._editors = [editor_of_line(line, around, page) for line in self._lines]
         for line, editor in zip(self._lines, self._editors):
@@ -180,13 +188,14 @@ class CommandDialog(QDialog):
                 form.addRow(QLabel(label_of(line), page))
                 form.addRow(editor.widget)
             else:
-                form.addRow(label_of(line), editor.widget)
+                form.addRow(_label(line, page), editor.widget)
             if line.decides:
                 when_changed(editor, self._decided)
         former = self.scroll.takeWidget()
         if former is not None:
             former.deleteLater()   # not at once: one of its editors may be telling of its change
         self.scroll.setWidget(page)
+        self.scroll.setMinimumWidth(page.minimumSizeHint().width() + self.scroll.verticalScrollBar().sizeHint().width())
         apply_direction(page)
         self._name_it()
         if self._editors:
@@ -221,19 +230,32 @@ class CommandDialog(QDialog):
 
     def go(self) -> None:
         """Does the command with what is filled in."""
-        with self.messages.guarding():
-            if self._task is not None:
-                return
-            answers, name = read(self._lines, self._editors), self.person.text().strip()
-            if not name:
-                self.person.setFocus()
-                raise BadInput(tr("Your name is missing."), tr("It stands in the record of changes."))
-            actor = Actor(name, rights_from(self._settings.rights))
-            commands, file, settings = self._commands(answers), self._target.file, self._settings
-            self._set_working(True)
-            self._task = run_in_background(self.windowTitle(),
-                                           lambda progress: do_all(file, commands, actor, settings, progress),
-                                           self._ended, self._failed)
+        self.said.hide()
+        try:
+            if self._task is None:
+                self._begin()
+        except ToolsError as error:
+            self._tell(error)
+
+    def _begin(self) -> None:
+        answers, name = read(self._lines, self._editors), self.person.text().strip()
+        if not name:
+            self.person.setFocus()
+            raise BadInput(tr("Your name is missing."), tr("It stands in the record of changes."))
+        actor = Actor(name, rights_from(self._settings.rights))
+        commands, file, settings = self._commands(answers), self._target.file, self._settings
+        self._set_working(True)
+        self._task = run_in_background(self.windowTitle(),
+                                       lambda progress: do_all(file, commands, actor, settings, progress),
+                                       self._ended, self._failed)
+
+    def _tell(self, error: ToolsError) -> None:
+        """Says what went wrong above the buttons, whole: a bar of this width would cut it off."""
+        direction = "rtl" if current_language().is_right_to_left else "ltr"
+        detail = "" if isinstance(error, HeldUp) else f"<br>{html.escape(error.detail[:_LONGEST_DETAIL])}"
+        self.said.setText(f'<div dir="{direction}"><b>{html.escape(error.title)}</b> {html.escape(error.remedy)}'
+                          f"{detail}</div>")
+        self.said.show()
 
     def _commands(self, answers: Mapping[str, Any]) -> list[tuple[str, Command]]:
         orders, accepted = self._chosen.orders, self.remarks.acceptances
@@ -254,11 +276,11 @@ class CommandDialog(QDialog):
         if held:
             self._show_held([one for error in held for one in error.remarks])
         if len(errors) == 1 and errors[0].error is not None:
-            self.messages.failed(errors[0].error)
+            self._tell(errors[0].error)
         else:
-            self.messages.failed(ToolsError(
+            self._tell(ToolsError(
                 tr("Done: {done}. Not done: {count}.", done=len(outcomes) - len(errors), count=len(errors)),
-                tr("Nothing was changed in those that are named under More."),
+                tr("Nothing was changed in those named here."),
                 "\n".join(f"{one.name}: {one.error.sentence()}" for one in errors if one.error is not None)))
         if self._ask.several and len(errors) < len(outcomes):
             self._go_on_with({one.name for one in errors})
@@ -277,7 +299,10 @@ class CommandDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._task = None
         self._set_working(False)
-        self.messages.error(error)
+        if isinstance(error, ToolsError):
+            self._tell(error)
+        else:
+            self.messages.unexpected(error)
 
     def _set_working(self, is_working: bool) -> None:
         self.progress.setVisible(is_working)
@@ -288,3 +313,11 @@ class CommandDialog(QDialog):
         for editor in self._editors:
             editor.release()
         self._editors = []
+
+
+def _label(line: Line, parent: QWidget) -> QLabel:
+    label = QLabel(label_of(line), parent)
+    label.setWordWrap(True)
+    label.setMaximumWidth(_LABEL_WIDTH)
+    label.setMinimumWidth(_LABEL_WIDTH)
+    return label

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Callable, NamedTuple
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from imsma_tools.core.base.days import today
 from imsma_tools.core.base.errors import BadInput, ToolsError
@@ -98,21 +98,8 @@ def _outline(line: Line, around: Around, parent: QWidget) -> Editor:
     picker = OutlinePicker(line.shape, around.side, parent, line.start)
     picker.on_error = around.failed
     for words, made in around.offers if line.field.name == GEOMETRY and line.shape != "POINT" else ():
-        picker.layout().addWidget(_offer(picker, words, made, around.failed))
+        picker.offer(words, made)
     return Editor(picker, lambda: picker.wkb, picker.release)
-
-
-def _offer(picker: OutlinePicker, words: str, made: Callable[[], bytes], failed: Callable[[ToolsError], None],
-           ) -> QPushButton:
-    def take() -> None:
-        try:
-            picker.set_outline(made())
-        except ToolsError as error:
-            failed(error)
-
-    button = QPushButton(words, picker)
-    button.clicked.connect(lambda: take())
-    return button
 
 
 def _offered(line: Line, parent: QWidget) -> Editor:

@@ -31,9 +31,16 @@ def record_ask(table: str) -> Ask:
         return EnterRecord(table, str(order["guid"]), values, answers.get(GEOMETRY) or b"",
                            tuple(answers.get("items") or ()), str(answers.get("reason") or ""))
 
-    return Ask(lambda chosen, answers: tr("Enter: {table}", table=chosen.model.table(table).label.text()),
+    return Ask(lambda chosen, answers: record_title(table),
                lambda chosen: tr("It is entered for this order and stays with its operator."),
                lambda chosen, answers: _lines(chosen, table), make)
+
+
+def record_title(table: str) -> str:
+    """Returns what entering a record of a table is called."""
+    return {"progress_report": tr("Enter a Progress Report"), "completion_report": tr("Enter a Completion Report"),
+            "qm_visit": tr("Enter a Quality Visit"),
+            "handover_certificate": tr("Enter a Handover Certificate")}[table]
 
 
 def _lines(chosen: Chosen, name: str) -> list[Line]:

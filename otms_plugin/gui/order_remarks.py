@@ -59,6 +59,7 @@ class OrderRemarks(QWidget):
         self._by_remark = {one.remark: one for one in remarks if one.is_open}
         self.panel.show_remarks(list(self._by_remark))
         self._say(sum(1 for one in remarks if not one.is_open))
+        self.panel.view.setCurrentIndex(self.panel.model.index(0, 0))
 
     def forget(self) -> None:
         """Shows that nothing was checked yet."""
@@ -78,7 +79,7 @@ class OrderRemarks(QWidget):
             self.accepted.emit(name)
 
     def _say(self, accepted: int) -> None:
-        words = [tr("{count} remarks say stop.", count=self.stops)] if self.stops else [
+        words = [tr("Remarks that say stop: {count}.", count=self.stops)] if self.stops else [
             tr("Nothing holds it up any more.")]
         if accepted:
             words.append(tr("Accepted with a reason: {count}.", count=accepted))

@@ -21,7 +21,7 @@ from imsma_tools.gui.shared.outline_tool import Drawn
 from otms_plugin.core.live_layers import Overlapped, Reader, limits, near_layers, side_of
 
 from .overlap_marks import OverlapMarks
-from .overlap_panel import OverlapPanel, nothing_to_compare
+from .overlap_panel import OverlapPanel, OverlapText, nothing_to_compare
 
 SLOW_MS = 50.0
 """A comparison longer than this is felt while drawing."""
@@ -32,7 +32,8 @@ _LONGEST_PAUSE_MS = 1000
 class OutlineCheck:
     """The panel, the marks on the map and what they stand on; it works while somebody uses it."""
 
-    def __init__(self, iface: Any, messages: Messages) -> None:
+    def __init__(self, iface: Any, messages: Messages, text: Optional[OverlapText] = None) -> None:
+        """Makes the marks, and a panel where no other window shows the ``text``."""
         self._iface = iface
         self._messages = messages
         self._users: set[str] = set()
@@ -45,13 +46,18 @@ class OutlineCheck:
         self._ended = time.monotonic()
         self.pause_ms = 0
         self.rows: list[Overlapped] = []
-        self.panel = OverlapPanel(iface.mainWindow())
+        self.panel: Optional[OverlapPanel] = None
+        if text is None:
+            self.panel = OverlapPanel(iface.mainWindow())
+            text = self.panel.text
+        self.text = text
         self.marks = OverlapMarks(iface.mapCanvas())
-        self._timer = QTimer(self.panel)
+        self._timer = QTimer(self.text)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._work)
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
-        self.panel.hide()
+        if self.panel is not None:
+            iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+            self.panel.hide()
         project = QgsProject.instance()
         project.layersAdded.connect(self._layers_changed)
         project.layersRemoved.connect(self._layers_changed)
@@ -66,14 +72,16 @@ class OutlineCheck:
         self._timer.stop()
         self._forget()
         self.marks.remove()
-        self._iface.removeDockWidget(self.panel)
-        self.panel.deleteLater()
+        if self.panel is not None:
+            self._iface.removeDockWidget(self.panel)
+            self.panel.deleteLater()
 
     def begin(self, user: str, hint: str) -> None:
         """Somebody starts to use it: shows the panel with what to do."""
         self._users.add(user)
         self._told.clear()
-        self.panel.show()
+        if self.panel is not None:
+            self.panel.show()
         self.clear(hint)
 
     def end(self, user: str) -> None:
@@ -82,7 +90,8 @@ class OutlineCheck:
         if not self._users:
             self.clear("")
             self._forget()
-            self.panel.hide()
+            if self.panel is not None:
+                self.panel.hide()
 
     def clear(self, hint: str) -> None:
         """Forgets the outline and shows what to do."""
@@ -94,7 +103,7 @@ class OutlineCheck:
             with self.telling_once():
                 self._open()
                 sentences = [hint] if self._has_layers else [hint, *nothing_to_compare()]
-        self.panel.show_hint(*filter(None, sentences))
+        self.text.show_hint(*filter(None, sentences))
 
     def ask(self, drawn: Drawn) -> None:
         """Looks at an outline as soon as the event loop is free; a newer one takes its place."""
@@ -124,11 +133,11 @@ class OutlineCheck:
         bring = to_wgs84(drawn.crs, project.transformContext(), tr("The map"))
         answer = nearby.overlaps_with(bring(wkb) if bring else wkb, drawn.leave_out)
         if answer.fault is not None:
-            self.panel.show_hint(tr("This outline {fault}.", fault=answer.fault.sentence))
+            self.text.show_hint(tr("This outline {fault}.", fault=answer.fault.sentence))
             return
         self.rows = reader.rows(answer.hits, side_of(drawn.record, today()), str(drawn.record.get("guid") or ""))
         self.marks.show(self.rows)
-        self.panel.show_answer(answer, self.rows, self._has_layers)
+        self.text.show_answer(answer, self.rows, self._has_layers)
 
     def _open(self) -> tuple[Nearby, Reader]:
         if self._nearby is None or self._reader is None:

@@ -26,21 +26,18 @@ _LEFT_TO_RIGHT = "\u2066{}\u2069"
 """Isolates a name or a figure, so that its parts keep their order in a right-to-left line (Unicode UAX 9)."""
 
 
-class OverlapPanel(QgsDockWidget):
-    """Shows one answer, or what to do to get one."""
+class OverlapText(QTextBrowser):
+    """Shows one answer, or what to do to get one, with the signs of the severities."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
-        super().__init__(tr("Overlaps of an Outline"), parent)
-        self.setObjectName("otmsOverlapPanel")
-        self.text = _Text(self)
-        self.text.setAccessibleName(tr("Overlaps of an Outline"))
-        self.text.setOpenLinks(False)
-        self.setWidget(self.text)
-        apply_direction(self)
+        super().__init__(parent)
+        self.setAccessibleName(tr("Overlaps of an Outline"))
+        self.setOpenLinks(False)
 
-    def sizeHint(self) -> QSize:
-        """Returns a width that leaves the map most of a small screen."""
-        return QSize(300, 400)
+    def loadResource(self, kind: int, name: QUrl) -> Any:
+        if name.scheme() == _ICON:
+            return severity_icon(Severity(name.path())).pixmap(16, 16)
+        return super().loadResource(kind, name)
 
     def show_hint(self, *sentences: str) -> None:
         """Shows what to do."""
@@ -69,18 +66,24 @@ class OverlapPanel(QgsDockWidget):
 
     def _show(self, parts: Sequence[str]) -> None:
         direction = "rtl" if current_language().is_right_to_left else "ltr"
-        place = self.text.verticalScrollBar().value()
-        self.text.setHtml(f'<div dir="{direction}">{"".join(parts)}</div>')
-        self.text.verticalScrollBar().setValue(place)
+        place = self.verticalScrollBar().value()
+        self.setHtml(f'<div dir="{direction}">{"".join(parts)}</div>')
+        self.verticalScrollBar().setValue(place)
 
 
-class _Text(QTextBrowser):
-    """A text that knows the signs of the severities."""
+class OverlapPanel(QgsDockWidget):
+    """The panel of its own, for outlines that belong to no window."""
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
-        if name.scheme() == _ICON:
-            return severity_icon(Severity(name.path())).pixmap(16, 16)
-        return super().loadResource(kind, name)
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(tr("Overlaps of an Outline"), parent)
+        self.setObjectName("otmsOverlapPanel")
+        self.text = OverlapText(self)
+        self.setWidget(self.text)
+        apply_direction(self)
+
+    def sizeHint(self) -> QSize:
+        """Returns a width that leaves the map most of a small screen."""
+        return QSize(300, 400)
 
 
 def nothing_to_compare() -> tuple[str, str]:

@@ -109,8 +109,9 @@ def _day(value: Any, parent: QWidget) -> Editor:
     edit = QgsDateTimeEdit(parent)
     edit.setAllowNull(True)
     edit.setCalendarPopup(True)
+    edit.setNullRepresentation("")
+    keep_left_to_right(edit)   # before the format: Qt turns that round in a window from right to left
     edit.setDisplayFormat("yyyy-MM-dd")
-    keep_left_to_right(edit)
     if value is None:
         edit.clear()
     else:

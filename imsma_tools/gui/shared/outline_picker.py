@@ -7,7 +7,7 @@ from typing import Any, Callable, NamedTuple, Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from ...core.base.errors import BadInput
 from ...core.base.language import tr
@@ -45,11 +45,20 @@ class OutlinePicker(QWidget):
         self.draw_button.setVisible(side.canvas is not None and geometry != "POINT")
         self.said = QLabel(self)
         self.said.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.said, self.draw_button, self.button):
-            layout.addWidget(widget)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.addWidget(self.said, 0, 0, 1, 2)
+        self._grid.addWidget(self.draw_button, 1, 0)
+        self._grid.addWidget(self.button, 1, 1)
         self.set_outline(wkb)
+
+    def offer(self, words: str, made: Callable[[], bytes]) -> QPushButton:
+        """Adds a button that takes the outline that ``made`` returns; a BadInput it raises is told."""
+        button = QPushButton(words, self)
+        button.clicked.connect(lambda: self._take_made(made))
+        number = self._grid.count() - 3
+        self._grid.addWidget(button, 2 + number // 2, number % 2)
+        return button
 
     def begin(self, user: str, hint: str) -> None:
         """The tool is taken up."""
@@ -85,8 +94,11 @@ class OutlinePicker(QWidget):
             self._side.canvas.setFocus()
 
     def _take(self) -> None:
+        self._take_made(self._selected)
+
+    def _take_made(self, made: Callable[[], bytes]) -> None:
         try:
-            self.set_outline(self._selected())
+            self.set_outline(made())
         except BadInput as error:
             self.on_error(error)
 
