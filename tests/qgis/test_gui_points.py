@@ -149,7 +149,7 @@ def test_a_table_is_pasted_with_its_headings(dock):
 def test_cells_without_headings_go_where_the_mark_is(dock):
     paste(dock, "1\tA\n2\tB\n")
     paste(dock, "3\tC", 2)
-    assert dock.points.rows == [{"no": str(no), "label": name} for no, name in enumerate("ABC", 1)]
+    assert dock.points.rows == [{"no": str(no), "type": name} for no, name in enumerate("ABC", 1)]
     paste(dock, "a\tb\tc", 3, "part")
     assert dock.points.rows[3] == {"part": "a", "description": "b"}
     assert dock.messages._bar.items() and "Columns without a place here: 1." in dock.messages._bar.items()[0].text()

@@ -17,7 +17,7 @@ from .pasted import TypedTable
 from .typed_rows import cell_text, position_text
 
 POSITION = "position"
-COLUMNS = ("no", "label", "type", POSITION, "from", "bearing", "distance", "north", "part", "description")
+COLUMNS = ("no", "type", POSITION, "from", "bearing", "distance", "north", "label", "part", "description")
 """The columns in their order on the screen."""
 
 Cells = Mapping[str, str]
