@@ -17,6 +17,7 @@ from imsma_tools.gui.shared.outline_tool import OutlineTool
 from imsma_tools.gui.shared.run_algorithm import open_algorithm
 
 from .drawing_watch import DrawingWatch
+from .order_desk import OrderDesk
 from .outline_check import OutlineCheck
 from .points_dock import PointsDock
 
@@ -30,11 +31,13 @@ class TaskEntries:
         self.tool: Optional[OutlineTool] = None
         self.watch: Optional[DrawingWatch] = None
         self.points: Optional[PointsDock] = None
+        self.desk: Optional[OrderDesk] = None
         self.messages = Messages(iface.messageBar(), iface.mainWindow())
         self.menu = MenuPart(iface)
 
     def add(self) -> None:
         """Adds the entries."""
+        self._add_orders()
         self.menu.add("otmsDetectOverlaps", tr("Detect Overlaps..."),
                       lambda: self._open("otms:detectoverlaps", INPUT="task_order"), Section.TASKS,
                       tr("Finds where outlines of task orders, hazards or other areas overlap."),
@@ -50,6 +53,19 @@ class TaskEntries:
                       Section.TASKS, tr("Says how much of each task order was released, worked and reported."),
                       QgsApplication.getThemeIcon("/mActionCalculateField.svg"))
         self._add_drawing()
+
+    def _add_orders(self) -> None:
+        """Adds the windows in which orders are made, changed and taken through their life."""
+        desk = OrderDesk(self._iface, self.messages)
+
+        def new() -> None:
+            with self.messages.guarding():
+                desk.new()
+
+        self.menu.add("otmsNewOrder", tr("New Task Order..."), new, Section.TASKS,
+                      tr("Makes a task order: what it overlaps is shown while its outline is drawn."),
+                      QgsApplication.getThemeIcon("/mActionNewVectorLayer.svg"), on_toolbar=True)
+        self.desk = desk
 
     def _add_drawing(self) -> None:
         """Adds what shows overlaps while an outline is drawn."""
@@ -85,9 +101,14 @@ class TaskEntries:
         show.setIcon(QgsApplication.getThemeIcon("/mActionAddPolyline.svg"))
         self.menu.add_action(show, Section.TASKS, on_toolbar=True)
         self.points = dock
+        if self.desk is not None:
+            self.desk.use_points(dock)
 
     def remove(self) -> None:
         """Takes the entries away."""
+        if self.desk is not None:
+            self.desk.remove()
+            self.desk = None
         if self.points is not None:
             self.points.remove()
             self.points = None

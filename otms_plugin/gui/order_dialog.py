@@ -26,7 +26,7 @@ from imsma_tools.core.base import session
 from imsma_tools.core.base.background import BackgroundTask, run_in_background
 from imsma_tools.core.base.days import today
 from imsma_tools.core.base.errors import BadInput, ToolsError
-from imsma_tools.core.base.language import current_language, tr
+from imsma_tools.core.base.language import tr
 from imsma_tools.core.tasking.states import load_states
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.gui.shared.direction import apply_direction
@@ -40,7 +40,7 @@ from otms_plugin.core.life.commands import Acceptance, Command
 from .order_asks import Ask, Chosen, Line
 from .order_lines import Around, editor_of_line, label_of, read
 from .order_remarks import OrderRemarks
-from .order_words import called, status_label
+from .order_words import called, in_direction, status_label
 from .order_work import Outcome, do_all
 
 _WIDTH, _HEIGHT, _HEIGHT_HELD = 480, 560, 690
@@ -208,7 +208,7 @@ class CommandDialog(QDialog):
         shown = ", ".join(names[:_MOST_NAMES]) + (" ..." if len(names) > _MOST_NAMES else "")
         self.setWindowTitle(f"{words}: {shown}")
         status = status_label(self._chosen.model, self._chosen.status)
-        self.heading.setText(f"<b>{shown}</b>" + (f" ({status})" if len(names) == 1 else ""))
+        self.heading.setText(in_direction(f"<b>{html.escape(shown)}</b>" + (f" ({status})" if len(names) == 1 else "")))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(words)
 
     def _decided(self) -> None:
@@ -251,10 +251,8 @@ class CommandDialog(QDialog):
 
     def _tell(self, error: ToolsError) -> None:
         """Says what went wrong above the buttons, whole: a bar of this width would cut it off."""
-        direction = "rtl" if current_language().is_right_to_left else "ltr"
         detail = "" if isinstance(error, HeldUp) else f"<br>{html.escape(error.detail[:_LONGEST_DETAIL])}"
-        self.said.setText(f'<div dir="{direction}"><b>{html.escape(error.title)}</b> {html.escape(error.remedy)}'
-                          f"{detail}</div>")
+        self.said.setText(in_direction(f"<b>{html.escape(error.title)}</b> {html.escape(error.remedy)}{detail}"))
         self.said.show()
 
     def _commands(self, answers: Mapping[str, Any]) -> list[tuple[str, Command]]:

@@ -11,7 +11,16 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsG
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from imsma_tools.core.base.errors import ToolsError
 from imsma_tools.core.base.language import number_text, tr
@@ -25,6 +34,8 @@ from .outline_check import OutlineCheck
 from .overlap_panel import OverlapText
 
 DEGREES = "EPSG:4326"
+_NARROW = 380
+"""Pixels: as wide as the window of an order is on a small screen; texts wrap there."""
 
 
 class Way(enum.Enum):
@@ -77,7 +88,7 @@ class OrderOutline(QWidget):
         self.ways = QComboBox(self)
         self.ways.setAccessibleName(tr("How the outline is made"))
         self.pages = QStackedWidget(self)
-        self.ways.currentIndexChanged.connect(self.pages.setCurrentIndex)
+        self.ways.currentIndexChanged.connect(self._choose_way)
         self.draw_button = QPushButton(tr("&Draw on the Map"), self)
         self.draw_button.clicked.connect(self.draw)
         self.add_way(Way.DRAW, tr("Drawn on the map"), self.draw_button)
@@ -94,8 +105,18 @@ class OrderOutline(QWidget):
 
     def add_way(self, way: Way, words: str, page: QWidget) -> None:
         """Adds one more way to make an outline."""
-        self.ways.addItem(words, way)
         self.pages.addWidget(page)
+        self.ways.addItem(words, way)
+        self._choose_way(self.ways.currentIndex())
+
+    def _choose_way(self, number: int) -> None:
+        """Shows the page of a way; the larger ones that are hidden take no room."""
+        self.pages.setCurrentIndex(number)
+        for at in range(self.pages.count()):
+            policy = QSizePolicy.Policy.Fixed if at == number else QSizePolicy.Policy.Ignored
+            self.pages.widget(at).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        page = self.pages.currentWidget()
+        self.pages.setFixedHeight(max(page.sizeHint().height(), page.heightForWidth(_NARROW)))
 
     def show_outline(self, outline: Outline) -> None:
         """Shows another order's outline; nobody changed it."""

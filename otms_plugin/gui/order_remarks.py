@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Optional
 
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -56,7 +58,7 @@ class OrderRemarks(QWidget):
     def show_remarks(self, remarks: Sequence[OrderRemark]) -> None:
         """Shows the open remarks of a check; those accepted earlier are counted."""
         self.acceptances = ()
-        self._by_remark = {one.remark: one for one in remarks if one.is_open}
+        self._by_remark = {_placed(one): one for one in remarks if one.is_open}
         self.panel.show_remarks(list(self._by_remark))
         self._say(sum(1 for one in remarks if not one.is_open))
         self.panel.view.setCurrentIndex(self.panel.model.index(0, 0))
@@ -85,6 +87,19 @@ class OrderRemarks(QWidget):
             words.append(tr("Accepted with a reason: {count}.", count=accepted))
         self.said.setText(" ".join(words))
         self.said.show()
+
+
+def _placed(one: OrderRemark) -> Remark:
+    """Returns the remark with a place in the land it is about, where it names none itself."""
+    if one.remark.x is not None or not one.place:
+        return one.remark
+    land = QgsGeometry()
+    land.fromWkb(one.place)
+    inside = land.pointOnSurface()
+    if inside.isNull():
+        return one.remark
+    point = inside.asPoint()
+    return replace(one.remark, x=point.x(), y=point.y())
 
 
 def _acceptance(one: OrderRemark, reason: str) -> Acceptance:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Optional
@@ -46,7 +47,7 @@ from .order_remarks import OrderRemarks
 from .order_saving import changes
 from .order_steps import fill, next_steps
 from .order_ways import AreaPage, CirclePage, FeaturePage, HazardsPage, LinePage
-from .order_words import called, status_label
+from .order_words import called, in_direction, status_label
 
 ORDER, OUTLINE, CHECKS = range(3)
 
@@ -258,12 +259,12 @@ class OrderWindow(QgsDockWidget):
 
     def _say(self, model: Any) -> None:
         if not self.guid:
-            self.heading.setText(f"<b>{tr('New task order')}</b>")
+            self.heading.setText(in_direction(f"<b>{html.escape(tr('New task order'))}</b>"))
             return
-        words = f"<b>{called(self.order)}</b> ({status_label(model, str(self.order.get('status')))})"
+        words = f"<b>{html.escape(called(self.order))}</b> ({status_label(model, str(self.order.get('status')))})"
         if is_live(self.order, today(), self._states):
             words += "<br>" + tr("People may be on the site until somebody confirms that it was left.")
-        self.heading.setText(words)
+        self.heading.setText(in_direction(words))
 
     def _filled_in(self) -> dict[str, Any]:
         return {**self.order, **self.form.readable()}

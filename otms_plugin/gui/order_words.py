@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from imsma_tools.core.base.bidi import isolated
-from imsma_tools.core.base.language import tr
+from imsma_tools.core.base.language import current_language, tr
 from imsma_tools.core.model.definition import Model
 from imsma_tools.core.model.record import Record
 from imsma_tools.core.tasking.order_remark import name_of
@@ -45,3 +45,9 @@ def usual_reasons(after: str) -> list[str]:
 def called(order: Record) -> str:
     """Returns the number of an order so that it reads left-to-right in every language."""
     return isolated(name_of(order))
+
+
+def in_direction(rich_text: str) -> str:
+    """Returns rich text laid out in the direction of the interface, whatever its first letter is."""
+    direction = "rtl" if current_language().is_right_to_left else "ltr"
+    return f'<div dir="{direction}">{rich_text}</div>'

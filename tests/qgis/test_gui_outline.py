@@ -91,7 +91,7 @@ def settle(window):
 
 
 def text(window):
-    return parts(window).check.panel.text.toPlainText()
+    return parts(window).check.text.toPlainText()
 
 
 def draw(window, *corners):
