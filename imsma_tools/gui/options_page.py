@@ -6,7 +6,7 @@ import dataclasses
 from typing import Any, Optional
 
 from qgis.core import QgsSettings
-from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QRegularExpression, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QRegularExpressionValidator
 from qgis.PyQt.QtWidgets import (
@@ -102,7 +102,10 @@ class OptionsPage(QgsOptionsPageWidget):
              tr("Fields in braces are filled in: AUTHORITY, OFFICE, DESK, TYPE, YYYY, YY, MM; NNNN counts.")),
             ("desk_prefix", tr("Letters of this desk"), _code(parent),
              tr("Where several desks of an office give numbers on their own, each needs its own letters, or one number "
-                "is given twice."))])
+                "is given twice.")),
+            ("package_key", tr("Key of packages"), QgsAuthConfigSelect(parent),
+             tr("An entry whose password is the key agreed with your partners: packages are signed with it, and those "
+                "without it are refused. Left empty, packages are not signed."))])
 
     def _product_group(self, parent: QWidget) -> QWidget:
         return self._group(parent, tr("Maps and Sheets"), [
@@ -170,6 +173,8 @@ class OptionsPage(QgsOptionsPageWidget):
                 editor.setChecked(value)
             elif isinstance(editor, QgsFileWidget):
                 editor.setFilePath(value)
+            elif isinstance(editor, QgsAuthConfigSelect):
+                editor.setConfigId(value)
             elif isinstance(editor, QLineEdit):
                 editor.setText(value)
 
@@ -226,4 +231,6 @@ def _value(editor: QWidget) -> Any:
         return editor.isChecked()
     if isinstance(editor, QgsFileWidget):
         return editor.filePath()
+    if isinstance(editor, QgsAuthConfigSelect):
+        return editor.configId()
     return editor.text().strip() if isinstance(editor, QLineEdit) else None

@@ -189,3 +189,11 @@ def test_a_decision_about_nothing_is_refused(sides: tuple[Side, Side]) -> None:
     with pytest.raises(BadInput, match="not changed on both sides"):
         operator.take_in(authority.orders(task), decisions={("task_order", task, "comment"): "theirs"})
     assert operator.workspace.count("task_order") == 0
+
+
+def test_a_report_that_the_operator_never_had_is_left_alone(sides: tuple[Side, Side]) -> None:
+    authority, operator = sides
+    task, other = an_order(authority), an_order(authority, 2)
+    operator.take_in(authority.orders(task))
+    a_report(authority, other, 9), a_report(authority, task, 10)
+    assert authority.take_in(operator.answer()).looked.comparison.differences == ()

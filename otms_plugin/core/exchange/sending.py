@@ -22,7 +22,6 @@ from .data_file import Rows, write_records
 from .package import Manifest, write_package
 
 SUFFIX = ".zip"
-_ORGANISATIONS = ("organisation_guid",)
 
 
 @dataclass(frozen=True)
@@ -55,6 +54,13 @@ def send_orders(workspace: Workspace, tasks: Collection[str], partner: str, targ
     if not tasks:
         raise BadInput(tr("No task order is chosen."), tr("Choose the task orders to send."))
     return _send(workspace, Kind.ORDERS, set(tasks), partner, target, sender, now, progress)
+
+
+def operator_of_all(workspace: Workspace, tasks: Collection[str]) -> str:
+    """Returns the short name of the operator of orders (by guid), "" where they have several or none."""
+    operators = {order.get("organisation_guid") for order in workspace.rows(ORDER, {"guid": list(tasks)})}
+    found = workspace.row("organisation", str(operators.pop())) if len(operators) == 1 else None
+    return str((found or {}).get("short_name") or "")
 
 
 def send_answer(workspace: Workspace, partner: str, target: Path, sender: Sender, now: Optional[datetime] = None,
