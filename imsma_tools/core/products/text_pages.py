@@ -8,7 +8,7 @@ any other. Printed in black: offices have no colour printers.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import (
@@ -113,13 +113,15 @@ class TextPrinter:
     def _write(self, digits: Digits) -> None:
         cursor = QTextCursor(self._document)
         pen = Pen(cursor, self._language, digits)
+        heading: Optional[QTextBlock] = None
         for block in self._pages.blocks:
             first = cursor.block()
             self._add(pen, block)
-            if isinstance(block, Heading):
-                self._kept.append((first, first.next()))
-            elif isinstance(block, Signatures):
-                self._kept.append((first, cursor.block().previous()))
+            if isinstance(block, Signatures):
+                self._kept.append((heading or first, cursor.block().previous()))
+            elif heading is not None:
+                self._kept.append((heading, first))
+            heading = first if isinstance(block, Heading) else None
 
     def _add(self, pen: Pen, block: Block) -> None:
         cursor = pen.cursor

@@ -36,8 +36,18 @@ def paper_number(workspace: Workspace, dossier: Dossier, kind: PaperKind, certif
         return str(certificate["certificate_no"])
     if kind is PaperKind.ORDER:
         return f"{dossier.number}/{dossier.sheet_version}" if dossier.sheet_version else f"{dossier.number}/draft"
-    before = workspace.count(TABLE, {"task_guid": dossier.guid, "paper_kind": kind.value})
-    return f"{dossier.number}/{kind.value[0]}{before + 1}"
+    papers = list(workspace.rows(TABLE, {"task_guid": dossier.guid, "paper_kind": kind.value}))
+    if papers and _unchanged_since(workspace, str(papers[-1]["seal"])):
+        return str(papers[-1]["paper_no"])   # the same in another language, or a copy
+    return f"{dossier.number}/{kind.value[0]}{len({paper['paper_no'] for paper in papers}) + 1}"
+
+
+def _unchanged_since(workspace: Workspace, seal: str) -> bool:
+    """Returns True if nothing but papers was entered since the record of changes ended with ``seal``."""
+    found = workspace.connection.execute(
+        "SELECT (SELECT seq FROM audit_log WHERE hash = ?), (SELECT max(seq) FROM audit_log WHERE table_name != ?)",
+        (seal, TABLE)).fetchone()
+    return found[0] is not None and (found[1] or 0) <= found[0]
 
 
 def letter_of(dossier: Dossier, given: Letter) -> Letter:

@@ -55,8 +55,8 @@ def look_up(workspace: Workspace, file: Path) -> KnownPaper:
         return KnownPaper(None)
     order = workspace.row("task_order", str(paper["task_guid"])) or {}
     present = int(order.get("sheet_version") or 0)
-    same = [row for row in workspace.rows(TABLE, {"task_guid": paper["task_guid"], "paper_kind": paper["paper_kind"],
-                                                  "language": paper["language"]})]
+    same = list(workspace.rows(TABLE, {"task_guid": paper["task_guid"], "paper_kind": paper["paper_kind"],
+                                                  "language": paper["language"]}))
     newest = bool(same) and same[-1]["guid"] == paper["guid"]
     if paper["paper_kind"] in (PaperKind.ORDER.value, PaperKind.FORM.value):
         newest = newest and int(paper["sheet_version"] or 0) == present

@@ -17,7 +17,7 @@ from imsma_tools.core.products.text_blocks import Block, Paragraph, TextPages, T
 from imsma_tools.core.products.text_pages import TextPrinter
 from imsma_tools.core.workspace import Workspace
 
-from .contract import PaperWish
+from .contract import PaperKind, PaperWish
 from .dossier import Dossier
 from .map_page import OrderMap, has_map
 from .words import Words, foot, made_up
@@ -49,7 +49,8 @@ def lay_out(workspace: Workspace, dossier: Dossier, wish: PaperWish, text: Paper
     """
     words = Words(dossier, wish.language, wish.digits)
     kind = words.listed("paper_kind", wish.kind.value)
-    below = ", ".join(filter(None, (words.code(dossier.number), text.version)))
+    of_paper = words.code(text.number) if wish.kind is PaperKind.HANDOVER else ""
+    below = ", ".join(filter(None, (of_paper, words.code(dossier.number), text.version)))
     shows_map = wish.with_map and has_map(dossier)
     blocks: list[Block] = [Title(kind, below, classification(Audience.RESTRICTED)), *made_up(dossier), *text.blocks]
     if wish.with_map and not shows_map:

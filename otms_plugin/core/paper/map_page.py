@@ -37,7 +37,7 @@ from .dossier import Dossier
 
 MAP_TYPE = "single_task"
 _RESULTS = ("completion_report", "handover_certificate")
-"""Shown on the papers about the result, above the released land."""
+"""Shown on the papers about the result, with the released land: below hazards, which no map may hide."""
 
 
 @dataclass(frozen=True)
