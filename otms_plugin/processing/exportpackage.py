@@ -33,8 +33,9 @@ class ExportPackage(PackageAlgorithm):
                   "those of TASKS (numbers with commas between), or all that are live of the OPERATOR (short name). "
                   "KIND 1: the answer of an operator: all orders taken in from the PARTNER as they stand, with the "
                   "reports on them. PARTNER is whom it is for (if left out, the operator of the orders). Packages are "
-                  "numbered, so that one that comes twice or too late is noticed. With KEY, an entry of QGIS's authentication store "
-                  "whose password both offices know, the package is signed. Photos and data of persons do not travel.")
+                  "numbered, so that one that comes twice or too late is noticed. With KEY, an entry of QGIS's "
+                  "authentication store whose password both offices know, the package is signed. Photos and data of "
+                  "persons do not travel.")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.add_common()

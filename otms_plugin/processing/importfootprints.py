@@ -45,7 +45,7 @@ class ImportFootprints(PackageAlgorithm):
         drop = [number.strip() for number in self.text(parameters, "DROP", context).split(",") if number.strip()]
         told = take_in_footprints(
             workspace, Path(self.parameterAsFile(parameters, "PACKAGE", context)), self.key(parameters, context),
-            self.text(parameters, "BY", context), drop, self.text(parameters, "REASON", context), progress=progress)
+            self.actor(parameters, context), drop, self.text(parameters, "REASON", context), progress=progress)
         for sentence in sentences(told):
             progress.warn(sentence)
         return {"OFFICE": told.office, "NEW": told.new, "CHANGED": told.changed, "UNCHANGED": told.unchanged,

@@ -75,7 +75,7 @@ class ImportPackage(PackageAlgorithm):
         decisions = decisions_from(entries, looked.comparison.of(Meaning.CONFLICT))
         if not is_trial:
             otherwise = _OTHERWISE[self.parameterAsEnum(parameters, "CONFLICTS", context)]
-            looked = take_in(workspace, path, key, self.text(parameters, "BY", context), decisions, otherwise,
+            looked = take_in(workspace, path, key, self.actor(parameters, context), decisions, otherwise,
                              progress=progress).looked
         counts = {name.upper(): number for name, number in looked.comparison.counts().items()}
         return {"PARTNER": looked.partner, "NUMBER": looked.manifest.sequence_no, "WRITTEN": not is_trial, **counts,

@@ -23,6 +23,7 @@ from imsma_tools.core.workspace import Workspace, open_workspace
 from imsma_tools.processing.base import ToolsAlgorithm
 from otms_plugin.core.exchange.keys import stored_key
 from otms_plugin.core.exchange.sending import Sender, Sent
+from otms_plugin.core.life.actor import Actor, rights_from
 
 
 class PackageAlgorithm(ToolsAlgorithm):
@@ -66,6 +67,10 @@ class PackageAlgorithm(ToolsAlgorithm):
     def key(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[bytes]:
         """Returns the key chosen, or that of the options, None where there is neither."""
         return stored_key(self.text(parameters, "KEY", context) or settings.load(QgsSettings()).package_key)
+
+    def actor(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Actor:
+        """Returns who takes a package in, with the rights of the office's setting."""
+        return Actor(self.text(parameters, "BY", context), rights_from(settings.load(QgsSettings()).rights))
 
     def sender(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Sender:
         """Returns who sends."""

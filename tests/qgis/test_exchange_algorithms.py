@@ -103,7 +103,8 @@ def test_the_key_of_the_options_counts_for_all(sides, tmp_path, key):
     ({}, "either TASKS or OPERATOR"), ({"TASKS": "TO-1", "OPERATOR": "OP-A"}, "either TASKS or OPERATOR"),
     ({"TASKS": "TO-1, TO-77"}, "no task order TO-77"), ({"OPERATOR": "Nobody"}, "no organisation Nobody"),
     ({"KIND": 1, "TASKS": "TO-1"}, "An answer holds all orders"), ({"KIND": 1, "PARTNER": "X"}, "No orders were taken"),
-    ({"TASKS": "TO-1", "OFFICE": ""}, "names of both offices"), ({"TASKS": "TO-1", "PARTNER": "X", "KEY": "abcdefg"}, "abcdefg"),
+    ({"TASKS": "TO-1", "OFFICE": ""}, "names of both offices"),
+    ({"TASKS": "TO-1", "PARTNER": "X", "KEY": "abcdefg"}, "abcdefg"),
 ])
 def test_bad_input_is_a_sentence(sides, tmp_path, given, words):
     with pytest.raises(QgsProcessingException, match=words):

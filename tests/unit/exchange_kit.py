@@ -14,6 +14,7 @@ from imsma_tools.core.workspace import Workspace
 from otms_plugin.core.exchange.package import open_package
 from otms_plugin.core.exchange.sending import Sender, Sent, send_answer, send_orders
 from otms_plugin.core.exchange.taking_in import Looked, TakenIn, look, take_in
+from otms_plugin.core.life.actor import Actor
 
 AUTHORITY, OPERATOR = Sender("A. Officer", "Authority"), Sender("O. Manager", "Operator A")
 KEY = b"a long common key"
@@ -45,7 +46,7 @@ class Side:
         return look(self.workspace, sent.path, key)
 
     def take_in(self, sent: Sent, **more: Any) -> TakenIn:
-        return take_in(self.workspace, sent.path, more.pop("key", None), self.sender.name, now=NOW, **more)
+        return take_in(self.workspace, sent.path, more.pop("key", None), Actor(self.sender.name), now=NOW, **more)
 
     def set(self, table: str, guid: str, **values: Any) -> None:
         with self.workspace.writing("somebody here", via="test") as writer:

@@ -15,10 +15,12 @@ from workspace_samples import square
 
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.tasking.order_check import check_order
+from imsma_tools.core.tasking.rights import Right
 from imsma_tools.core.workspace import verify
 from otms_plugin.core.exchange.footprints import Told, send_footprints, take_in_footprints
 from otms_plugin.core.exchange.sending import Sender, Sent
 from otms_plugin.core.life.acceptances import HeldUp
+from otms_plugin.core.life.actor import Actor, NotAllowed
 from otms_plugin.core.life.commands import ChangeStatus
 from otms_plugin.core.life.perform import perform
 
@@ -36,7 +38,8 @@ def send(side: Side, key: Any = None, now: dt.datetime = NOW) -> Sent:
 
 
 def take_in(side: Side, sent: Sent, **more: Any) -> Told:
-    return take_in_footprints(side.workspace, sent.path, more.pop("key", None), side.sender.name, now=NOW, **more)
+    actor = more.pop("actor", Actor(side.sender.name))
+    return take_in_footprints(side.workspace, sent.path, more.pop("key", None), actor, now=NOW, **more)
 
 
 def told(side: Side) -> dict[str, dict[str, Any]]:
@@ -115,6 +118,8 @@ def test_what_a_package_no_longer_names_stays_live_and_is_told(offices: tuple[Si
     for drop, reason, match in ((["TO-1"], "x", "not missing"), (["TO-2"], " ", "needs a reason")):
         with pytest.raises(BadInput, match=match):
             take_in(south, sent, drop=drop, reason=reason)
+    with pytest.raises(NotAllowed):
+        take_in(south, sent, drop=["TO-2"], reason="x", actor=Actor("S", frozenset({Right.ISSUE})))
     assert everything(south.workspace) == before
     found = take_in(south, sent)
     assert found.missing == ("TO-2",) and set(told(south)) == {"TO-1", "TO-2"}

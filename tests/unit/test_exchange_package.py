@@ -17,11 +17,13 @@ from life_kit import everything
 
 from imsma_tools.core.base.errors import BadInput, Cancelled
 from imsma_tools.core.base.jobs import Progress
+from imsma_tools.core.tasking.rights import Right
 from imsma_tools.core.workspace.blob import register_functions
 from otms_plugin.core.exchange import package
 from otms_plugin.core.exchange.package import MANIFEST, RECORDS, SIGNATURE
 from otms_plugin.core.exchange.sending import Sender, Sent, send_answer, send_orders
 from otms_plugin.core.exchange.taking_in import look, take_in
+from otms_plugin.core.life.actor import Actor, NotAllowed
 
 
 @pytest.fixture
@@ -231,6 +233,19 @@ def test_packages_in_the_wrong_order_twice_or_for_others_are_refused(sides: tupl
         stranger.take_in(answer)
 
 
+def test_rights(sides: tuple[Side, Side]) -> None:
+    """Reports need the right to report, orders that to take over what was issued elsewhere."""
+    authority, operator = sides
+    sent = authority.orders(an_order(authority))
+    with pytest.raises(NotAllowed):
+        take_in(operator.workspace, sent.path, None, Actor("O", frozenset({Right.REPORT})))
+    operator.take_in(sent)
+    answer = operator.answer()
+    with pytest.raises(NotAllowed):
+        take_in(authority.workspace, answer.path, None, Actor("A", frozenset({Right.ISSUE})))
+    take_in(authority.workspace, answer.path, None, Actor("A", frozenset({Right.REPORT})))
+
+
 def test_a_copy_of_the_senders_file_that_goes_on_by_itself_is_noticed(sides: tuple[Side, Side]) -> None:
     """Two packages of one number: the sender restored a backup, or works in two copies."""
     authority, operator = sides
@@ -269,5 +284,5 @@ def test_stopping_leaves_nothing(sides: tuple[Side, Side], tmp_path: Path) -> No
     assert authority.workspace.count("exchange_package") == 0 and not list(tmp_path.glob("*.zip"))
     sent = authority.orders(task)
     with pytest.raises(Cancelled):
-        take_in(operator.workspace, sent.path, None, "O", progress=_Stopped())
+        take_in(operator.workspace, sent.path, None, Actor("O"), progress=_Stopped())
     assert operator.workspace.count("task_order") == 0

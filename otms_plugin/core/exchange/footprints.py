@@ -21,8 +21,10 @@ from imsma_tools.core.base.language import tr
 from imsma_tools.core.model.definition import GEOMETRY, Model, Table
 from imsma_tools.core.tasking.live import Phase, phase
 from imsma_tools.core.tasking.other_orders import TABLE as OTHER
+from imsma_tools.core.tasking.rights import Act
 from imsma_tools.core.tasking.states import load_states
 from imsma_tools.core.workspace import Workspace, Writer
+from otms_plugin.core.life.actor import Actor
 
 from . import ledger
 from .contents import ORDER, Kind
@@ -97,26 +99,31 @@ def _outlines(workspace: Workspace, moment: datetime, progress: Progress) -> Ite
                GEOMETRY: order.get(GEOMETRY)}
 
 
-def take_in_footprints(workspace: Workspace, path: Path, key: Optional[bytes], by: str, drop: Collection[str] = (),
-                       reason: str = "", now: Optional[datetime] = None, progress: Progress = SILENT) -> Told:
+def take_in_footprints(workspace: Workspace, path: Path, key: Optional[bytes], actor: Actor,
+                       drop: Collection[str] = (), reason: str = "", now: Optional[datetime] = None,
+                       progress: Progress = SILENT) -> Told:
     """Enters the outlines another office sent, in the place of those it sent before.
 
     :param drop: numbers of orders that the package no longer names and that a person takes off the map, for
-        ``reason``; all others stay live.
+        ``reason``; all others stay live. It needs the right to confirm that a site was left.
+    :raises NotAllowed: if the actor lacks that right.
     :raises BadInput: if it is no such package, damaged, our own, taken in already or older than what was; for a number
         of ``drop`` that is not missing, or without a reason.
     """
     moment = now or datetime.now(timezone.utc)
+    if drop:
+        states = load_states()
+        actor.require((states.acts[Act.CONFIRM_LEFT],), states)
     with open_package(path, key) as opened:
         standing = ledger.look_up(workspace, opened, (Kind.FOOTPRINTS,))
         _refuse_future(opened, moment)
         rows = read_records(opened.records, [footprint(workspace.model)], path, progress)[OTHER]
         manifest = opened.manifest
-        with workspace.writing(by, via=ledger.VIA, reason=_reason(manifest, drop, reason)) as writer:
+        with workspace.writing(actor.name, via=ledger.VIA, reason=_reason(manifest, drop, reason)) as writer:
             told = _enter(workspace, writer, manifest, rows, frozenset(drop), reason, standing.notes)
             progress.check()
             ledger.book(writer, manifest, ledger.RECEIVED, path.name, opened.sha256, opened.signed is True,
-                        manifest.office, (), by, moment, _comment(told))
+                        manifest.office, (), actor.name, moment, _comment(told))
     progress.set_percent(100.0)
     return told
 

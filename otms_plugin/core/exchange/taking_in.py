@@ -12,7 +12,10 @@ from typing import Any, Optional
 from imsma_tools.core.base.errors import BadInput, ToolsError
 from imsma_tools.core.base.jobs import SILENT, Progress
 from imsma_tools.core.base.language import tr
+from imsma_tools.core.tasking.rights import Act
+from imsma_tools.core.tasking.states import load_states
 from imsma_tools.core.workspace import Workspace, Writer
+from otms_plugin.core.life.actor import Actor
 
 from . import ledger
 from .comparing import Comparison, Difference, Meaning, compare
@@ -23,6 +26,7 @@ from .package import Manifest, Opened, open_package
 
 OURS, THEIRS = "ours", "theirs"
 KINDS = (Kind.ORDERS, Kind.ANSWER)
+_ACTS = {Kind.ORDERS: Act.TAKE_OVER, Kind.ANSWER: Act.REPORT}
 _MOST_NAMED = 5
 
 Decisions = Mapping[tuple[str, str, str], str]
@@ -72,13 +76,16 @@ def look(workspace: Workspace, path: Path, key: Optional[bytes], progress: Progr
         return _looked(workspace, opened, rows)
 
 
-def take_in(workspace: Workspace, path: Path, key: Optional[bytes], by: str, decisions: Optional[Decisions] = None,
+def take_in(workspace: Workspace, path: Path, key: Optional[bytes], actor: Actor, decisions: Optional[Decisions] = None,
             otherwise: str = "", now: Optional[datetime] = None, progress: Progress = SILENT) -> TakenIn:
-    """Enters a package in the name of ``by``, wholly or not at all.
+    """Enters a package in the name of ``actor``, wholly or not at all.
+
+    Reports need the right to enter reports, orders that to take over orders issued elsewhere.
 
     :param decisions: what counts of values that both sides changed.
     :param otherwise: ``ours`` or ``theirs`` for conflicts nobody decided on; "" refuses the package while there are
         any.
+    :raises NotAllowed: if the actor lacks the right.
     :raises Undecided: while a conflict is open.
     :raises BadInput: as :func:`look`; or for a decision about no conflict.
     """
@@ -86,14 +93,16 @@ def take_in(workspace: Workspace, path: Path, key: Optional[bytes], by: str, dec
     with _opened(workspace, path, key, progress) as (opened, rows):
         manifest = opened.manifest
         partner = ledger.look_up(workspace, opened, KINDS).partner
-        with workspace.writing(by, via=ledger.VIA, reason=reason_of(partner, manifest.package_id)) as writer:
+        states = load_states()
+        actor.require((states.acts[_ACTS[manifest.kind]],), states)
+        with workspace.writing(actor.name, via=ledger.VIA, reason=reason_of(partner, manifest.package_id)) as writer:
             looked = _looked(workspace, opened, rows)   # inside: nobody changes a record between look and write
             chosen = _decided(looked, decisions or {}, otherwise)
             done = _enter(workspace, writer, looked, chosen)
             progress.check()
             tasks = {str(row["guid"]) for row in rows[ORDER]} & set(workspace.guids(ORDER))
             ledger.book(writer, manifest, ledger.RECEIVED, path.name, opened.sha256, opened.signed is True, partner,
-                        tasks, by, moment, _comment(done))
+                        tasks, actor.name, moment, _comment(done))
     progress.set_percent(100.0)
     return done
 
