@@ -155,7 +155,7 @@ class CreateOrder(ToolsAlgorithm):
         if parent:
             values["parent_task_guid"] = str(entered_order(workspace, parent)["guid"])
         return Create(values, made.outline, made.hazards, status=status or "DRAFT", reason=reason,
-                      accepted=acceptances_from(decisions))
+                      accepted=acceptances_from(decisions), of_part=bool(parameters.get("PART")))
 
     def _texts(self, parameters: dict[str, Any], context: QgsProcessingContext, *names: str) -> list[str]:
         return [self.parameterAsString(parameters, name, context).strip() for name in names]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -28,6 +28,7 @@ from .sheets.table import SheetTable
 from .sheets.xlsx import Workbook
 from .turning.columns import find_columns
 from .turning.layer import TurningPointLayer
+from .words import words
 
 TEXT_ENDINGS = (".csv", ".tsv", ".txt")  # .tab is MapInfo
 LOOKED_AT = 200
@@ -43,7 +44,7 @@ class Answers:
     ``layer`` is a layer or sheet, ``heading_row`` the row of a sheet that names the columns, ``expected`` the headings
     that a column matching knows. ``points`` is the sheet (or another file) with the turning points of the outlines,
     ``point_rule`` what a column matching says about them; ``outlines`` says that the table holds outlines, so that rows
-    which are points of objects are grouped.
+    which are points of objects are grouped. ``objects`` are further headings that name the object of a point.
     """
 
     layer: str = ""
@@ -54,6 +55,7 @@ class Answers:
     points: str = ""
     point_rule: Optional[PointRule] = None
     outlines: bool = False
+    objects: tuple[str, ...] = ()
 
 
 def open_file_layer(path: Path, answers: Answers = Answers(), progress: Progress = SILENT) -> SourceLayer:
@@ -75,13 +77,13 @@ def open_file_layer(path: Path, answers: Answers = Answers(), progress: Progress
                            tr("Correct POINTS, or leave it out if the points stand in the list itself."))
         points = (_open(other, replace(answers, layer="", expected=()), progress) if other.is_file()
                   else _open(path, replace(answers, layer=beside, expected=()), progress))
-        columns = find_columns(points.fields, rule.columns if rule else None, rule.position if rule else None)
+        columns = find_columns(points.fields, _said(answers), rule.position if rule else None)
         if not columns.are_points:
             raise BadInput(tr("The table {name} is no list of turning points.", name=points.name),
                            tr("It needs columns for the object, the number of the point, and its position or bearing "
                               "and distance."))
         return TurningPointLayer(points, columns, layer)
-    columns = find_columns(layer.fields, rule.columns if rule else None, rule.position if rule else None)
+    columns = find_columns(layer.fields, _said(answers), rule.position if rule else None)
     if columns.are_points and (rule is not None or _repeats(layer, columns.heading("object"))):
         return TurningPointLayer(layer, columns)
     return layer
@@ -100,6 +102,13 @@ def layer_names(path: Path) -> list[str]:
     if kind == "zip":
         return lists_in(path)
     return [] if kind in ("text", "kml") else OgrFile(path, headings_as_cells=kind == "cells").layers()
+
+
+def _said(answers: Answers) -> Optional[Mapping[str, Sequence[str]]]:
+    """Returns the headings of points that somebody named, None for the usual ones."""
+    if answers.point_rule is not None:
+        return answers.point_rule.columns
+    return {"object": (*answers.objects, *words()["points"]["object"])} if answers.objects else None
 
 
 def _repeats(layer: SourceLayer, heading: str) -> bool:

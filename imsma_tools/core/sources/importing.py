@@ -35,7 +35,8 @@ NAMED_VALUES = 20
 class Request:
     """What a person asks for. ``crs``, dates, ``area_unit`` and ``north`` answer questions of a former run.
 
-    ``geometry`` is what shapes may be (see :class:`.shapes.ShapeMaker`); "" for those of the table.
+    ``geometry`` is what shapes may be (see :class:`.shapes.ShapeMaker`); "" for those of the table. ``optional`` are
+    required fields that may be missing because whoever asks fills them.
     """
 
     table: str
@@ -57,6 +58,7 @@ class Request:
     file_name: str = ""
     file_sha256: str = ""
     geometry: str = ""
+    optional: frozenset[str] = frozenset()
 
 
 class Unanswered(BadInput):
@@ -124,6 +126,7 @@ def read_rows(ws: Workspace, layer: SourceLayer, request: Request, outcome: Outc
     """
     table = ws.model.table(request.table)
     profile = _profile(ws, layer, request, outcome)
+    profile = replace(profile, optional=profile.optional | request.optional)
     headings = find_headings(profile, layer.fields)
     points = getattr(layer, "columns", None) if table.has_outline else None
     if isinstance(points, PointColumns):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import sqlite3
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
 from ..base.errors import BadInput
@@ -101,6 +102,18 @@ class Writer:
         self._compare(shape, guid, base_version)
         with in_sentences(self._workspace.path):
             self._connection.execute(statement("DELETE FROM {table} WHERE guid = ?", table=table), (guid,))
+
+    @contextlib.contextmanager
+    def attempt(self) -> Iterator[None]:
+        """A part of the transaction that may fail on its own: what is raised inside takes back this part alone."""
+        self._connection.execute("SAVEPOINT attempt")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK TO attempt")
+            raise
+        finally:
+            self._connection.execute("RELEASE attempt")
 
     def uncertain(self, guids: Iterable[str]) -> list[str]:
         """Returns those of the records whose outline this transaction has written and found something wrong with."""

@@ -104,7 +104,9 @@ class Create:
 
     ``outline`` is WKB in EPSG:4326 (b"": none yet), ``hazards`` are guids, ``points`` rows of ``turning_point`` without
     the record they belong to. A ``status`` beyond the preparation takes over an order issued elsewhere: that needs a
-    reason, and it is checked as if it were issued now.
+    reason, and it is checked as if it were issued now. ``received`` is the outline as a file had it, kept for ever, and
+    ``received_crs`` the coordinate system it stood in. ``of_part``: it is meant for a part of its hazards; else land of
+    them outside the order is told.
     """
 
     values: Mapping[str, Any]
@@ -114,6 +116,9 @@ class Create:
     status: str = "DRAFT"
     reason: str = ""
     accepted: tuple[Acceptance, ...] = ()
+    received: str = ""
+    received_crs: str = ""
+    of_part: bool = False
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,9 @@ def create(desk: Desk, command: Create) -> Done:
     if record.get("site_left_on") or record.get("site_left_confirmed_by"):
         desk.require_acts(Act.CONFIRM_LEFT)
     task = desk.writer.insert(TABLE, record)
-    desk.writer.insert_many(HAZARDS, [{"task_guid": task, "hazard_guid": hazard} for hazard in command.hazards])
+    part = "PART" if command.of_part else "WHOLE"
+    desk.writer.insert_many(HAZARDS, [{"task_guid": task, "hazard_guid": hazard, "part": part}
+                                      for hazard in command.hazards])
     desk.set_points(task, command.points)
     order = desk.workspace.row(TABLE, task) or {}
     judged = desk.checked(str(record["task_no"]), order, _step(states, status), command.accepted)
@@ -63,6 +65,8 @@ def _record(desk: Desk, command: Create, is_draft: bool) -> dict[str, Any]:
     record = {**given, "status": command.status, "sheet_version": 0 if is_draft else 1}
     if command.outline:
         record[GEOMETRY] = command.outline
+    if command.received:
+        record |= {"outline_as_received": command.received, "crs_as_received": command.received_crs or None}
     return {**record, "task_no": number or desk.number(record)}
 
 
