@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ..core.base.jobs import Progress, steps
 from ..core.base.language import tr
+from ..core.tasking.trail import find_traces
 from ..core.workspace import backup, open_workspace, verify
 from .base import ToolsAlgorithm
 
@@ -28,8 +29,8 @@ class BackupWorkspace(ToolsAlgorithm):
 
     def help_text(self) -> str:
         return tr("Copies a data file while others work with it, and looks whether it is whole: damage, lost "
-                  "protection, a history that does not fit. A copy made with the file manager may miss what was "
-                  "written last.")
+                  "protection, a history that does not fit, orders changed past the steps of their life. A copy made "
+                  "with the file manager may miss what was written last.")
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.addParameter(QgsProcessingParameterFile("WORKSPACE", tr("Data file"), extension="gpkg"))
@@ -42,6 +43,7 @@ class BackupWorkspace(ToolsAlgorithm):
         looking, copying = steps(progress, (3, 1))
         with open_workspace(source, read_only=True) as workspace:
             findings = verify(workspace, progress=looking)
+            findings += [trace.sentence for trace in find_traces(workspace)]
         for finding in findings:
             progress.warn(finding)
         made = backup(source, target, copying)

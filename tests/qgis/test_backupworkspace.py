@@ -49,3 +49,11 @@ def test_a_file_that_is_no_data_file_is_said(algorithm, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match=r"plain\.gpkg"):
         run(algorithm, {"WORKSPACE": str(tmp_path / "plain.gpkg"), "BACKUP": str(tmp_path / "copy.gpkg")})
     assert [path.name for path in tmp_path.iterdir()] == ["plain.gpkg"]
+
+
+def test_an_order_changed_past_its_steps_is_told(algorithm, data_file: Path) -> None:
+    with open_workspace(data_file) as workspace:
+        workspace.connection.execute("INSERT INTO task_order (task_no, task_type, status) "
+                                     "VALUES ('X', 'NTS', 'ONGOING')")
+    results = run(algorithm, {"WORKSPACE": str(data_file), "BACKUP": str(data_file.parent / "copy.gpkg")})
+    assert results["FINDINGS"] == 1 and "past the steps" in results["FINDINGS_LIST"][0]

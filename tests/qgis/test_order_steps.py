@@ -170,3 +170,19 @@ def test_rights_of_the_office_hold_for_every_step(data_file, monkeypatch):
         with pytest.raises(QgsProcessingException, match=r"R\. Head may not do this"):
             do(data_file, name, **more)
     assert data_file.read_bytes() == before
+
+
+def test_what_was_done_past_the_steps_is_told(data_file):
+    with open_workspace(data_file) as workspace:   # as any program with SQL does
+        workspace.connection.execute("UPDATE task_order SET status = 'CLOSED' WHERE task_no = 'TO-8'")
+    told = Told()
+    found = run("checkhistory", {"WORKSPACE": str(data_file)}, told)
+    (trace,) = found["TRACES"]
+    assert (found["FINDINGS"], trace["trace"], trace["task"]) == (1, "fields", the(data_file, "TO-8")["guid"])
+    assert any("TO-8: status" in text for text in told.warned)
+
+
+def test_a_file_without_cheating_has_nothing_to_tell(data_file):
+    told = Told()
+    assert run("checkhistory", {"WORKSPACE": str(data_file)}, told)["FINDINGS"] == 0
+    assert any("where its steps led it" in text for text in told.said)

@@ -83,13 +83,14 @@ def _booked(connection: sqlite3.Connection, table: Table) -> Iterator[_Booked]:
             if operation in ("delete", LOST):
                 booked.values = None
             elif operation == "update":
-                booked.values = {**(booked.values or {}), **_json(after)}
+                booked.values = {**(booked.values or {}), **values_of(after)}
             else:
-                booked.values = _json(after)
+                booked.values = values_of(after)
         yield booked
 
 
-def _json(text: Optional[str]) -> dict[str, Any]:
+def values_of(text: Optional[str]) -> dict[str, Any]:
+    """Returns the values of a line of the record of changes; none for a text that is no JSON object."""
     try:
         value = json.loads(text or "{}")
     except ValueError:
