@@ -18,6 +18,7 @@ from imsma_tools.gui.shared.run_algorithm import open_algorithm
 
 from .drawing_watch import DrawingWatch
 from .order_desk import OrderDesk
+from .orders_part import OrdersPart
 from .outline_check import OutlineCheck
 from .points_dock import PointsDock
 
@@ -32,6 +33,7 @@ class TaskEntries:
         self.watch: Optional[DrawingWatch] = None
         self.points: Optional[PointsDock] = None
         self.desk: Optional[OrderDesk] = None
+        self.orders: Optional[OrdersPart] = None
         self.messages = Messages(iface.messageBar(), iface.mainWindow())
         self.menu = MenuPart(iface)
 
@@ -57,6 +59,8 @@ class TaskEntries:
     def _add_orders(self) -> None:
         """Adds the windows in which orders are made, changed and taken through their life."""
         desk = OrderDesk(self._iface, self.messages)
+        self.orders = OrdersPart(self._iface, self.messages, self.menu, desk)
+        self.orders.add()
 
         def new() -> None:
             with self.messages.guarding():
@@ -106,6 +110,9 @@ class TaskEntries:
 
     def remove(self) -> None:
         """Takes the entries away."""
+        if self.orders is not None:
+            self.orders.remove()
+            self.orders = None
         if self.desk is not None:
             self.desk.remove()
             self.desk = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsLayerTreeModel, QgsProject
+from qgis.core import QgsLayerTreeModel, QgsLocator, QgsProject
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
@@ -32,6 +32,7 @@ class Window(QObject):
         self.forms = []
         self.designers = []
         self.active = None
+        self.locator = QgsLocator()
 
     def mainWindow(self):
         return self.window
@@ -73,6 +74,12 @@ class Window(QObject):
 
     def showOptionsDialog(self, parent, page):
         self.options_shown.append(page)
+
+    def registerLocatorFilter(self, one):
+        self.locator.registerFilter(one)
+
+    def deregisterLocatorFilter(self, one):
+        self.locator.deregisterFilter(one)
 
     def setActiveLayer(self, layer):
         self.active = layer

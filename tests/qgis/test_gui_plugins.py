@@ -93,8 +93,9 @@ def test_one_menu_for_all_in_whatever_order_they_come_and_go(window):
         "imsmaNewDataFile", "imsmaOpenDataFile", "imsmaSampleData", "imsmaImport", "imsmaColumnMatching",
         "imsmaUpdate", "imsmaCheckData", "imsmaProposeCorrection", "imsmaCorrections", "imsmaBackup",
         "imsmaShowRemarks",
-        "otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckTask", "otmsTaskProgress", "otmsCheckOutline",
-        "otmsWatchDrawing", "otmsTurningPoints", "imaatReportWorkbook", "imaatShowMapProducts", "imaatMapSeries",
+        "otmsShowOrders", "otmsNewOrder", "otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckTask",
+        "otmsTaskProgress", "otmsCheckOutline", "otmsWatchDrawing", "otmsTurningPoints", "imaatReportWorkbook",
+        "imaatShowMapProducts", "imaatMapSeries",
         "imsmaFirstSteps", "imsmaReadiness", "imsmaOptions", "imsmaCopyReport", "imsmaAbout"]
     separators = [action.isSeparator() for action in find_menu(window.window).actions()]
     assert separators.count(True) == 3
@@ -102,8 +103,9 @@ def test_one_menu_for_all_in_whatever_order_they_come_and_go(window):
     assert not separators[-1]
     base.unload()
     settle()
-    assert entries(window) == ["otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckTask", "otmsTaskProgress",
-                               "otmsCheckOutline", "otmsWatchDrawing", "otmsTurningPoints", "imaatReportWorkbook",
+    assert entries(window) == ["otmsShowOrders", "otmsNewOrder", "otmsDetectOverlaps", "otmsCheckCoverage",
+                               "otmsCheckTask", "otmsTaskProgress", "otmsCheckOutline", "otmsWatchDrawing",
+                               "otmsTurningPoints", "imaatReportWorkbook",
                                "imaatShowMapProducts", "imaatMapSeries"]
     otms.unload()
     imaat.unload()
