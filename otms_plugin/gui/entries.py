@@ -20,6 +20,7 @@ from .drawing_watch import DrawingWatch
 from .order_desk import OrderDesk
 from .orders_part import OrdersPart
 from .outline_check import OutlineCheck
+from .papers_part import PapersPart
 from .points_dock import PointsDock
 
 
@@ -34,6 +35,7 @@ class TaskEntries:
         self.points: Optional[PointsDock] = None
         self.desk: Optional[OrderDesk] = None
         self.orders: Optional[OrdersPart] = None
+        self.papers: Optional[PapersPart] = None
         self.messages = Messages(iface.messageBar(), iface.mainWindow())
         self.menu = MenuPart(iface)
 
@@ -70,6 +72,16 @@ class TaskEntries:
                       tr("Makes a task order: what it overlaps is shown while its outline is drawn."),
                       QgsApplication.getThemeIcon("/mActionNewVectorLayer.svg"), on_toolbar=True)
         self.desk = desk
+        self._add_papers(desk)
+
+    def _add_papers(self, desk: OrderDesk) -> None:
+        """Adds what prints papers of orders and keeps signed ones."""
+        self.papers = PapersPart(self._iface, self.messages, desk)
+        if self.orders is not None and self.orders.dock is not None:
+            self.papers.attach(self.orders.dock)
+        self.menu.add("otmsCheckPaper", tr("Check a Paper..."), self.papers.check_paper, Section.TASKS,
+                      tr("Says whether a printed paper is genuine, and the newest."),
+                      QgsApplication.getThemeIcon("/mActionFilePrint.svg"))
 
     def _add_drawing(self) -> None:
         """Adds what shows overlaps while an outline is drawn."""
@@ -110,6 +122,9 @@ class TaskEntries:
 
     def remove(self) -> None:
         """Takes the entries away."""
+        if self.papers is not None:
+            self.papers.remove()
+            self.papers = None
         if self.orders is not None:
             self.orders.remove()
             self.orders = None
