@@ -74,3 +74,10 @@ def test_an_authority_may_edit_what_is_not_dangerous(tmp_path):
                                                        raw["rules"][13].update(severity="note"))))
     assert policy.setting.thresholds.notice_distance_m == 25
     assert policy.rules[13].severity is Severity.NOTE
+
+
+def test_a_file_edited_while_qgis_is_open_is_read_again(tmp_path):
+    """Else a person would issue orders by rules that the authority has changed."""
+    first = load_policy(edited(tmp_path, lambda raw: raw["thresholds"].update(notice_distance_m=25)))
+    again = load_policy(edited(tmp_path, lambda raw: raw["thresholds"].update(notice_distance_m=100)))
+    assert (first.setting.thresholds.notice_distance_m, again.setting.thresholds.notice_distance_m) == (25, 100)

@@ -70,12 +70,20 @@ def classify(facts: PairFacts, policy: Policy) -> Verdict:
     return Verdict(rule.overlap_class, rule.severity, explain(rule.overlap_class, facts))
 
 
-@cache
 def load_policy(file: Optional[Path] = None) -> Policy:
-    """Returns the policy of ``file`` (default: the shipped rules).
+    """Returns the policy of ``file`` (default: the shipped rules); a file that was edited meanwhile is read again.
 
     :raises BadInput: saying what is wrong where, for a file that is broken, incomplete or would hide danger.
     """
+    if file is None or not file.is_file():
+        return _loaded(file)
+    stamp = file.stat()
+    return _loaded(file, (stamp.st_mtime_ns, stamp.st_size))
+
+
+@cache
+def _loaded(file: Optional[Path], stamp: tuple[int, int] = (0, 0)) -> Policy:
+    """:param stamp: time and size of the file, so that an edited one is another."""
     setting, rules = read_policy(file or paths.resource("rules", "overlap_policy.json"))
     policy = Policy(setting, rules)
     refuse_dangerous(policy, file)
