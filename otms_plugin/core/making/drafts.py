@@ -58,7 +58,7 @@ class DraftStore:
         except OSError as error:
             raise not_writable(file, error) from error
         with write_aside(file) as aside:
-            aside.write_text(json.dumps(_to_json(saved), ensure_ascii=False, default=_plain), encoding="utf-8")
+            aside.write_text(json.dumps(_to_json(saved), default=_plain), encoding="utf-8")
         return saved
 
     def all(self) -> list[Draft]:
