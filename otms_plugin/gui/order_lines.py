@@ -26,6 +26,8 @@ from .order_parts import PartsEditor
 
 _SEVERAL_LINES = 70
 """Pixels: a text of several lines leaves room for the others on a small screen."""
+_MOST_PARTS = 20
+"""Numbers offered for the parts of an order; whoever cuts it in more types the others."""
 
 
 class Around(NamedTuple):
@@ -85,11 +87,8 @@ def read(lines: Sequence[Line], editors: Sequence[Editor]) -> dict[str, object]:
 
 def _parts(around: Around, parent: QWidget) -> Editor:
     order = around.orders[0]
-
-    def number_of(row: int) -> str:
-        return next_numbers(around.source, [order] * (row + 1), around.settings, today())[row]
-
-    parts = PartsEditor(around.source, order, around.side.canvas, number_of, parent)
+    numbers = next_numbers(around.source, [order] * _MOST_PARTS, around.settings, today())
+    parts = PartsEditor(around.source, order, around.side.canvas, numbers, parent)
     parts.on_error = around.failed
     return Editor(parts, parts.value, parts.release)
 

@@ -41,16 +41,13 @@ class PartsEditor(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, source: RecordSource, order: Record, canvas: QgsMapCanvas, number_of: Callable[[int], str],
+    def __init__(self, source: RecordSource, order: Record, canvas: QgsMapCanvas, numbers: Sequence[str],
                  parent: QWidget) -> None:
-        """Reads the operators.
-
-        :param number_of: returns the number offered for the part of a place in the list.
-        """
+        """Reads the operators; ``numbers`` are offered for the parts."""
         super().__init__(parent)
         self._order = order
         self._canvas = canvas
-        self._number_of = number_of
+        self._numbers = numbers
         self._operators = sorted((str(row["short_name"]), str(row["guid"])) for row in source.rows("organisation"))
         self.outlines: tuple[bytes, ...] = ()
         self.tool: Optional[LineTool] = None
@@ -127,7 +124,7 @@ class PartsEditor(QWidget):
         self.table.setRowCount(len(outlines))
         for row, outline in enumerate(outlines):
             if row >= len(kept):
-                self.table.setItem(row, _NUMBER, QTableWidgetItem(self._number_of(row)))
+                self.table.setItem(row, _NUMBER, QTableWidgetItem(self._numbers[row] if row < len(self._numbers) else ""))
                 self.table.setCellWidget(row, _OPERATOR, self._operator_box())
             area = QTableWidgetItem(f"{number_text(area_m2(outline))} {M2}")
             area.setFlags(Qt.ItemFlag.ItemIsEnabled)

@@ -45,7 +45,8 @@ def record_title(table: str) -> str:
 
 def _lines(chosen: Chosen, name: str) -> list[Line]:
     table, order = chosen.model.table(name), chosen.orders[0]
-    starts: dict[str, Any] = {field: order.get(field) for field in _ALIKE} | {_DAYS[name]: chosen.today}
+    starts: dict[str, Any] = {field: order.get(field) for field in _ALIKE} | {
+        _DAYS[name]: chosen.today, "depth_cm": order.get("target_depth_cm")}
     starts |= {field.name: field.default for field in table.fields if field.default is not None}
     starts |= _usual(table)
     asked = [field for field in table.fields if field.name not in _NOT_ASKED and not (

@@ -53,7 +53,7 @@ class OrderRemarks(QWidget):
     @property
     def stops(self) -> int:
         """Returns how many remarks that say stop are neither corrected nor accepted."""
-        return sum(1 for remark in self.panel.model.remarks if remark.severity is Severity.STOP)
+        return self.panel.model.remarks.by_severity()[Severity.STOP]
 
     def show_remarks(self, remarks: Sequence[OrderRemark]) -> None:
         """Shows the open remarks of a check; those accepted earlier are counted."""
