@@ -79,6 +79,7 @@ class BoardColumn(QWidget):
         self.setMinimumWidth(_LEAST_WIDTH)
         self.head = QLabel(self)
         self.head.setTextFormat(Qt.TextFormat.PlainText)
+        self.head.setWordWrap(True)
         font = self.head.font()
         font.setBold(True)
         self.head.setFont(font)

@@ -31,6 +31,8 @@ from otms_plugin.core.orders.list import OrderFilter, open_list
 from .order_desk import OrderDesk
 from .orders_panel import OrdersPanel
 
+_IDLE_MS = 300
+"""Pause after the list is shown before it gets ready to be searched."""
 _MOST_ZOOMED = 500
 """Outlines brought onto the map at once; more than that shows the country anyway."""
 
@@ -53,6 +55,9 @@ class OrdersDock(QgsDockWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._guarded(self.look_again))
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._get_ready)
         self._connect()
 
     def chosen(self) -> list[str]:
@@ -99,6 +104,7 @@ class OrdersDock(QgsDockWidget):
         self._read = file, state
         self._told_of = ""
         self.panel.show_list(orders)
+        self._idle.start(_IDLE_MS)
 
     def stop(self) -> None:
         """Lets go of the project; the dock goes away."""
@@ -106,6 +112,7 @@ class OrdersDock(QgsDockWidget):
         project.layersAdded.disconnect(self._project_changed)
         project.layersRemoved.disconnect(self._project_changed)
         self._later.stop()
+        self._idle.stop()
 
     def _connect(self) -> None:
         panel = self.panel
@@ -121,6 +128,11 @@ class OrdersDock(QgsDockWidget):
         project.layersAdded.connect(self._project_changed)
         project.layersRemoved.connect(self._project_changed)
         self.visibilityChanged.connect(lambda visible: self._look_later() if visible else None)
+
+    def _get_ready(self) -> None:
+        """Makes the words to search in before anybody searches: the first search is then as quick as the others."""
+        if self.panel.orders is not None:
+            self.panel.orders.search.matching("")
 
     def _project_changed(self, layers: object) -> None:
         self._look_later()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from typing import Any, Optional
 
+import numpy as np
 from qgis.gui import QgsCheckableComboBox, QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QWidget
@@ -83,8 +83,8 @@ class FilterRow(QWidget):
     def offer(self, orders: OrderList) -> None:
         """Fills the choices with what there is in a list, and how often; what is chosen stays chosen."""
         self.blockSignals(True)
-        every = orders.matching(OrderFilter())
-        _fill(self.groups, [(label.text(), group, len(orders.by_group(every)[group]))
+        by_group = orders.by_group(orders.matching(OrderFilter()))
+        _fill(self.groups, [(label.text(), group, len(by_group[group]))
                             for group, label in orders.states.groups.items()])
         _fill(self.matters, [(matter.text, matter.value, orders.count(matter)) for matter in Matter])
         for place, matter in enumerate(Matter):
@@ -114,7 +114,7 @@ def _choice(parent: QWidget, name: str) -> QgsCheckableComboBox:
 def _of(orders: OrderList, name: str, label: Any, empty: str = "") -> list[tuple[str, str, int]]:
     """Returns label, value and number of each different value of a field, sorted; without ``empty`` no empty ones."""
     column = orders.register.words(name)
-    counts = Counter(column.ids.tolist())
+    counts = np.bincount(column.ids, minlength=len(column.values)).tolist()
     found = [(str(label(value)) if value else empty, value, counts[place]) for place, value in enumerate(column.values)
              if value or empty]
     return sorted(found, key=lambda entry: (not entry[1], entry[0].casefold()))

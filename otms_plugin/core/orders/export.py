@@ -60,13 +60,13 @@ def _columns(table: Table) -> list[SheetColumn]:
 
 
 def _cells(orders: OrderList, row: int) -> list[Any]:
-    words, area = orders.register.words, float(orders.register.area_m2[row])
+    words = orders.register.words
     priorities = orders.model.code_lists["priority"]
     return [orders.number(row), orders.text(row, Column.STATUS), _yes(bool(orders.standing.is_live[row])),
             *(_yes(bool(orders.standing.matters[matter][row])) for matter in Matter), orders.text(row, Column.TYPE),
             orders.text(row, Column.OPERATOR), priorities.label(words("priority")[row]),
             *(words(name)[row] for name in ("donor", "admin1_name", "admin2_name", "community")),
-            *(orders.day(name, row) for name in _DAYS), area if area == area else None]
+            *(orders.day(name, row) for name in _DAYS), orders.register.area(row)]
 
 
 def _yes(holds: bool) -> str:

@@ -167,8 +167,8 @@ class OrderList:
         if column is Column.PLACE:
             return self.place(row)
         if column is Column.AREA:
-            area = float(self.register.area_m2[row])
-            return number_text(area) if area == area else ""
+            area = self.register.area(row)
+            return "" if area is None else number_text(area)
         found = self.day(column.value, row)
         return found.isoformat() if found else ""
 

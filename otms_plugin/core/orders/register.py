@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from typing import Optional
 
 import numpy as np
 
@@ -17,7 +18,7 @@ from imsma_tools.core.workspace.columns import Column, read_columns
 
 from .columns import NO_DAY, Words, day, days, words
 
-_TEXTS = ("guid", "task_no", "local_id", "source", "status", "task_type", "organisation_guid", "priority", "office",
+_TEXTS = ("guid", "task_no", "local_id", "status", "task_type", "organisation_guid", "priority", "office",
           "donor", "project", "admin1_name", "admin2_name", "community", "site_left_confirmed_by", "area_computed_m2",
           "area_reported_m2")
 _DAYS = ("issued_on", "valid_to", "planned_end", "actual_start", "suspended_on", "review_on", "site_left_on")
@@ -70,6 +71,11 @@ class Register:
         computed, reported = (np.array([value or "nan" for value in self.texts(name)], dtype=float)
                               for name in ("area_computed_m2", "area_reported_m2"))
         return np.where(np.isnan(computed), reported, computed)
+
+    def area(self, row: int) -> Optional[float]:
+        """Returns the area of one order in m2, None if it is not known."""
+        text = self.texts("area_computed_m2")[row] or self.texts("area_reported_m2")[row]
+        return float(text) if text else None
 
     @cached_property
     def operators(self) -> Mapping[str, tuple[str, ...]]:
