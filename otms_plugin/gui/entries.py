@@ -17,6 +17,7 @@ from imsma_tools.gui.shared.outline_tool import OutlineTool
 from imsma_tools.gui.shared.run_algorithm import open_algorithm
 
 from .drawing_watch import DrawingWatch
+from .exchange_part import ExchangePart
 from .order_desk import OrderDesk
 from .orders_part import OrdersPart
 from .outline_check import OutlineCheck
@@ -35,6 +36,7 @@ class TaskEntries:
         self.points: Optional[PointsDock] = None
         self.desk: Optional[OrderDesk] = None
         self.orders: Optional[OrdersPart] = None
+        self.packages: Optional[ExchangePart] = None
         self.papers: Optional[PapersPart] = None
         self.messages = Messages(iface.messageBar(), iface.mainWindow())
         self.menu = MenuPart(iface)
@@ -57,6 +59,19 @@ class TaskEntries:
                       Section.TASKS, tr("Says how much of each task order was released, worked and reported."),
                       QgsApplication.getThemeIcon("/mActionCalculateField.svg"))
         self._add_drawing()
+        self._add_packages()
+
+    def _add_packages(self) -> None:
+        """Adds the windows in which packages go to other offices and come back."""
+        desk, orders = self.desk, self.orders
+        if desk is None or orders is None:
+            return
+
+        def chosen() -> list[str]:
+            return [] if orders.dock is None else orders.dock.chosen()
+
+        self.packages = ExchangePart(self._iface, self.messages, desk.data_file, chosen, lambda: desk.tell(()))
+        self.packages.add_to(self.menu, self._open_for_file)
 
     def _add_orders(self) -> None:
         """Adds the windows in which orders are made, changed and taken through their life."""
@@ -122,6 +137,9 @@ class TaskEntries:
 
     def remove(self) -> None:
         """Takes the entries away."""
+        if self.packages is not None:
+            self.packages.remove()
+            self.packages = None
         if self.papers is not None:
             self.papers.remove()
             self.papers = None

@@ -18,7 +18,7 @@ _LONGEST = 200
 def meaning_text(meaning: Meaning) -> str:
     """Returns what a difference means, for people."""
     return {Meaning.NEW: tr("New"), Meaning.TAKEN: tr("Changed there"), Meaning.CONFLICT: tr("Changed on both sides"),
-            Meaning.ASKED: tr("Not the sender's to change: use the commands of the order"),
+            Meaning.ASKED: tr("Not theirs to change"),
             Meaning.GONE: tr("Deleted here, still there"), Meaning.MISSING: tr("Here, but not in the package")}[meaning]
 
 
