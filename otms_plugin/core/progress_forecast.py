@@ -104,7 +104,7 @@ def forecast_of(record: Record, now: TaskProgress, before: Optional[TaskProgress
                                                       days=work.days))
     if not load_states().has(now.status, "at_work"):
         return Forecast(None, rate, left, planned, tr("Nobody is at work by this order."))
-    days = math.ceil(left / gained * (work.last - work.before).days)
+    days = math.ceil(round(left / gained * (work.last - work.before).days, 3))   # land is known to square centimetres
     if days > FARTHEST_DAYS:
         return Forecast(None, rate, left, planned, tr("At this rate it takes more than ten years."))
     return Forecast(as_of + timedelta(days=days), rate, left, planned)

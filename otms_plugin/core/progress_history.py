@@ -28,7 +28,12 @@ from .progress_teams import TeamWork, teams_of
 MOST_STEPS = 60
 """Steps of a chart; more cannot be told apart on the screen."""
 
+MOST_PERIODS = 400
+"""Periods of a table, more than a year of days: each is worked out for itself."""
+
 _TABLES = ("progress_report", "completion_report", "task_status")
+TABLES = ("task_order", *_TABLES, "ordnance_item", "team")
+"""What a history is made of."""
 
 
 class Period(enum.Enum):

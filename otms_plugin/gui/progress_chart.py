@@ -114,7 +114,7 @@ class ProgressChart(QWidget):
             share = last.progress.pct_spatial if history.on_map else last.progress.pct_reported
             lines.append((tr("Forecast"), _FORECAST, Qt.PenStyle.DashDotLine,
                           [(last.day, share or 0.0), (history.forecast.day, 100.0)]))
-        for name, colour, style, places in lines:
+        for _name, colour, style, places in lines:
             painter.setPen(QPen(colour, 2.2, style))
             painter.drawPolyline(QPolygonF([QPointF(scale.x(day), scale.y(share)) for day, share in places]))
         self._draw_names(painter, [(name, QPen(colour, 2.2, style)) for name, colour, style, places in lines if places])
