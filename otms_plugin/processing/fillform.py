@@ -34,12 +34,12 @@ class FillForm(ToolsAlgorithm):
         return tr("Fill the authority's form")
 
     def help_text(self) -> str:
-        return tr("Fills the authority's own form, a .docx or .xlsx in which fields such as {example} stand, for a task "
-                  "order. Everything else in the form stays as it is. Every field of an order can be named, and "
+        return tr("Fills the authority's own form, a .docx or .xlsx in which fields such as {example} stand, for a "
+                  "task order. Everything else in the form stays as it is. Every field of an order can be named, and "
                   "operator, place, hazards, turning_points, ordnance_expected, area_ha, letter_no, letter_date, "
-                  "copies_to, version, replaces, replaces_reason, standing, check_sum, seal. Map and turning points are "
-                  "printed beside it as PDF, with _annex behind the name. Fields nobody knows stay in the form and are "
-                  "told. Both files are kept with the order. BY is the name of the person who fills the form.",
+                  "copies_to, version, replaces, replaces_reason, standing, check_sum, seal. Map and turning points "
+                  "are printed beside it as PDF, with _annex behind the name. Fields nobody knows stay in the form and "
+                  "are told. Both files are kept with the order. BY is the name of the person who fills the form.",
                   example="{{task_no}}")
 
     def flags(self) -> Any:

@@ -114,6 +114,7 @@ class TextPrinter:
         cursor = QTextCursor(self._document)
         pen = Pen(cursor, self._language, digits)
         heading: Optional[QTextBlock] = None
+        cursor.beginEditBlock()   # else everything is laid out anew after every word
         for block in self._pages.blocks:
             first = cursor.block()
             self._add(pen, block)
@@ -122,6 +123,7 @@ class TextPrinter:
             elif heading is not None:
                 self._kept.append((heading, first))
             heading = first if isinstance(block, Heading) else None
+        cursor.endEditBlock()
 
     def _add(self, pen: Pen, block: Block) -> None:
         cursor = pen.cursor

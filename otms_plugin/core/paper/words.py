@@ -25,6 +25,9 @@ from imsma_tools.core.products.text_blocks import Block, Facts, Grid, Heading, P
 
 from .dossier import Dossier
 
+_GROUP = 8
+"""Figures of a check sum that are read together."""
+
 
 class Words:
     """Values of one order in the language of the paper. Call it while that language is spoken."""
@@ -130,7 +133,13 @@ def middle_zone(dossier: Dossier) -> int:
     return zone_of(*place) if place else 0
 
 
+def readable(digest: str) -> str:
+    """Returns a check sum in groups that can be read aloud. Capitals: two small f are printed as one letter."""
+    return " ".join(digest[at:at + _GROUP] for at in range(0, len(digest), _GROUP)).upper()
+
+
 def foot(dossier: Dossier, paper: str, made: str) -> tuple[str, ...]:
     """Returns the lines at the bottom of every page: which paper it is, and what it can be checked by."""
-    return (paper, tr("Check sum of the data: {sum}", sum=dossier.content_sum()),
-            tr("Record of changes, line {number}: {hash}", number=dossier.seal.seq, hash=dossier.seal.hash), made)
+    return (paper, tr("Check sum of the data: {sum}", sum=readable(dossier.content_sum())),
+            tr("Record of changes, line {number}: {hash}", number=dossier.seal.seq, hash=readable(dossier.seal.hash)),
+            made)
