@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from collections.abc import Iterator
 from typing import Any, Optional
@@ -20,8 +19,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from imsma_tools.core.base.days import today
-from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.jobs import Progress, steps
 from imsma_tools.core.base.language import number_text, tr
 from imsma_tools.core.base.units import M2
@@ -35,6 +32,7 @@ from imsma_tools.core.workspace import open_workspace
 from imsma_tools.processing.base import ToolsAlgorithm, every_feature
 from otms_plugin.core.progress_layers import activities_as_table, named, naming, orders_as_table
 
+from .days import day_or_today
 from .inputs import layer_behind, warn_of_unread
 from .outputs import ResultLayer, Row, result_fields, write_layers
 
@@ -102,7 +100,7 @@ class TaskProgressAlgorithm(ToolsAlgorithm):
             if given or fields else None
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> dict[str, Any]:
-        as_of = _day(self.parameterAsString(parameters, "AS_OF", context))
+        as_of = day_or_today(self.parameterAsString(parameters, "AS_OF", context))
         submitted = self.parameterAsBoolean(parameters, "SUBMITTED", context)
         reading, computing, writing = steps(progress, (30, 50, 20))
         if parameters.get("WORKSPACE") in (None, ""):
@@ -144,15 +142,6 @@ class TaskProgressAlgorithm(ToolsAlgorithm):
             progress.warn(tr("The activities have no field that names a task order: each belongs to every order it "
                              "lies in, and what lies outside of all orders is not counted."))
         return MemorySource(tables), stated
-
-
-def _day(text: str) -> dt.date:
-    if not text.strip():
-        return today()
-    try:
-        return dt.date.fromisoformat(text.strip())
-    except ValueError as error:
-        raise BadInput(tr("{text} is not a day.", text=text.strip()), tr("Write it like 2026-03-31.")) from error
 
 
 def _rows(result: ProgressResult) -> Iterator[Row]:
