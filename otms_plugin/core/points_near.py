@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -10,6 +11,8 @@ from qgis.core import QgsExpression, QgsFeatureRequest, QgsGeometry, QgsProject,
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import current_language, tr
 from imsma_tools.core.geometry.layers import to_wgs84
+from imsma_tools.core.model.definition import GEOMETRY
+from imsma_tools.core.model.record import RecordSource
 from imsma_tools.core.products.project import layers_of
 from imsma_tools.core.sources.turning.ranking import Near
 
@@ -68,6 +71,20 @@ def selected_record(layer: object, project: QgsProject) -> tuple[str, bytes]:
     wkb = bytes(feature.geometry().asWkb())
     bring = to_wgs84(layer.crs(), project.transformContext(), layer.name())
     return (names[0] if names else layer.name()), bring(wkb) if bring else wkb
+
+
+def linked_hazards(source: RecordSource, guids: Sequence[str]) -> Optional[tuple[str, bytes]]:
+    """Returns the hazards an order is for as one: their names and outlines (WKB, EPSG:4326); None without any."""
+    records = [record for record in (source.row("hazard", guid) for guid in guids) if record and record.get(GEOMETRY)]
+    shapes = []
+    for record in records:
+        shape = QgsGeometry()
+        shape.fromWkb(bytes(record[GEOMETRY]))
+        shapes.append(shape)
+    if not shapes:
+        return None
+    names = ", ".join(str(record.get("local_id") or record.get("guid")) for record in records)
+    return names, bytes(QgsGeometry.collectGeometry(shapes).asWkb())
 
 
 def _shape(layer: QgsVectorLayer, expression: str) -> Optional[bytes]:

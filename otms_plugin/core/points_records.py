@@ -23,7 +23,7 @@ def entry_of_records(records: Sequence[Mapping[str, Any]], model: Model, reporte
     The table has one datum and one declination. Where records have several, the rows that differ are written as what
     they mean (degrees on WGS 84, bearings from true north), and their description says what was typed.
     """
-    ordered = sorted(records, key=lambda one: (int(one["part_no"] or 1), int(one["point_no"] or 0)))
+    ordered = sorted(records, key=lambda one: (int(one.get("part_no") or 1), int(one.get("point_no") or 0)))
     systems = [str(record.get("typed_crs") or "") for record in ordered]
     datums = {datum_of(system) for record, system in zip(ordered, systems) if record.get("entry_mode") != "RELATIVE"}
     declinations = {declination_of(system) for system in systems} - {None}

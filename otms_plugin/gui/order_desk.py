@@ -15,9 +15,10 @@ from qgis.PyQt.QtWidgets import QDialog
 from imsma_tools.core.base import session
 from imsma_tools.core.base.background import run_in_background
 from imsma_tools.core.base.errors import BadInput
-from imsma_tools.core.base.language import tr
+from imsma_tools.core.base.language import current_language, tr
 from imsma_tools.core.checks.remark import Remark
 from imsma_tools.core.products.project import data_file_in, layers_of
+from imsma_tools.core.workspace import open_workspace
 from imsma_tools.gui.shared.messages import Messages
 from imsma_tools.gui.shared.outline_picker import MapSide
 from imsma_tools.gui.shared.zoom import zoom_to_place
@@ -25,9 +26,10 @@ from otms_plugin.core.life.acceptances import HeldUp
 from otms_plugin.core.life.actor import Actor, rights_from
 from otms_plugin.core.life.commands import Acceptance, Command
 from otms_plugin.core.making.rest import rest_of
+from otms_plugin.core.points_near import linked_hazards
 
 from .order_asks import Ask, asks
-from .order_dialog import CommandDialog, Target
+from .order_dialog import CommandDialog, Target, keep_on_screen
 from .order_outline import Outline
 from .order_records import RECORDS, record_ask
 from .order_window import OrderWindow
@@ -43,6 +45,7 @@ class OrderDesk:
     def __init__(self, iface: Any, messages: Messages) -> None:
         self._iface = iface
         self._messages = messages
+        self._outcomes = Messages(iface.messageBar(), iface.mainWindow())
         self.window: Optional[OrderWindow] = None
         self._points: Any = None
         self._on_changed: list[Callable[[tuple[str, ...]], None]] = []
@@ -105,13 +108,14 @@ class OrderDesk:
             told(guids)
         if self.window is not None and self.window.guid in guids:
             self.window.saved(self.window.guid)
+        self._outcomes.clear()   # the one before is old news
         if len(done) == 1 and done[0].done is not None:
             words = tr("{name} is entered.", name=done[0].name)
             if done[0].done.is_on_ground:
                 words += " " + tr("People may be on the site until somebody confirms that it was left.")
-            self._messages.done(words, tr("Open the Order"), lambda: self.open(guids[-1]))
+            self._outcomes.done(words, tr("Open the Order"), lambda: self.open(guids[-1]))
         elif done:
-            self._messages.done(tr("Task orders changed: {count}.", count=len(done)))
+            self._outcomes.done(tr("Task orders changed: {count}.", count=len(done)))
 
     def show_place(self, remark: Remark) -> None:
         """Brings the place of a remark onto the map."""
@@ -122,6 +126,7 @@ class OrderDesk:
     def remove(self) -> None:
         """Closes every window."""
         self._on_changed.clear()
+        self._outcomes.clear()
         for dialog in self._open_dialogs():
             dialog.close()
             dialog.deleteLater()
@@ -176,7 +181,10 @@ class OrderDesk:
     def _open_points(self, order: Mapping[str, Any]) -> None:
         if self._points is None:
             raise BadInput(tr("The window of turning points is not there."), "")
-        self._points.begin(self._window().outline.outline.points)
+        outline = self._window().outline.outline
+        with open_workspace(self.data_file(), read_only=True) as workspace:
+            linked = linked_hazards(workspace, outline.hazards)
+        self._points.begin(outline.points, str(order.get("area_reported_m2") or ""), linked)
 
     def _offers(self, name: str, guids: Sequence[str]) -> list[tuple[str, Callable[[], bytes]]]:
         if name not in _NEW_OUTLINES:
@@ -194,9 +202,11 @@ class OrderDesk:
         self._dialogs = [*self._open_dialogs(), dialog]
         dialog.finished.connect(lambda _result: dialog.deleteLater())
         window = self._iface.mainWindow()
-        corner = window.geometry().topRight()
-        dialog.move(corner.x() - dialog.width() - 20, corner.y() + 60)
+        is_mirrored = current_language().is_right_to_left   # beside the map, over the window of the order
+        edge = window.geometry().left() + 20 if is_mirrored else window.geometry().right() - dialog.width() - 20
+        dialog.move(edge, window.geometry().top() + 60)
         dialog.show()
+        keep_on_screen(dialog)
 
     def _open_dialogs(self) -> list[QDialog]:
         return [dialog for dialog in self._dialogs if not sip.isdeleted(dialog)]

@@ -71,6 +71,7 @@ class PointsDock(QgsDockWidget):
         self._lay_out()
         self._connect()
         self._asked = 0
+        self._is_taken = False
 
     def sizeHint(self) -> QSize:
         """Returns a height that leaves the map more than half of a small screen."""
@@ -99,16 +100,18 @@ class PointsDock(QgsDockWidget):
               linked: Optional[tuple[str, bytes]] = None) -> None:
         """Shows the window for an order: with its points, its reported area, and the record it is for (name, WKB).
 
-        Rows that stood there before come back by Undo.
+        Rows of another order go; Undo brings them back. Rows that nobody has used yet stay for an order without points.
         """
         self._take_up()
-        if records or reported_m2:
+        if records or self._is_taken or not self.points.rows:
             entry = entry_of_records(records, self._model, reported_m2)
             self.given.given = entry.given
             self.points.take(entry.rows)
-        if linked is not None:
-            self._linked = linked
-            self.given.show_record(linked[0])
+            self._is_taken = False
+        else:
+            self.messages.note(tr("These are the points that were typed last. Start anew if they are others."))
+        self._linked = linked
+        self.given.show_record(linked[0] if linked else "")
         self._place_changed()
         self.setUserVisible(True)
         self.table.setFocus()
@@ -120,6 +123,8 @@ class PointsDock(QgsDockWidget):
         if self.read is not None and not why_not_usable(self.read):
             sheet = self.read.sheet
             self.outline_taken.emit(sheet.outline.wkb, to_records(sheet.points))
+            self._is_taken = True   # from now on it is the order that keeps them
+            self._draft.forget()
 
     def show_overlaps(self, is_on: bool) -> None:
         """Shows what the outline overlaps, or no more."""
@@ -204,13 +209,14 @@ class PointsDock(QgsDockWidget):
         self._read_now()
 
     def _edited(self) -> None:
+        self._is_taken = False
         with self.messages.telling():
             self._keep()
         if not self._timer.isActive():
             self._timer.start(0)
 
     def _keep(self) -> None:
-        if self.marks is not None:   # before that the draft was not read
+        if self.marks is not None and not self._is_taken:   # before there are marks the draft was not read
             self._draft.keep(self.entry)
 
     def _read_on(self) -> None:

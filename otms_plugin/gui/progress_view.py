@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from typing import Any, Optional
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,6 +27,9 @@ class ProgressView(QWidget):
 
     shown = pyqtSignal()
     """What was asked for is on the screen, or why it cannot be."""
+
+    looked_at = pyqtSignal()
+    """It comes onto the screen."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -86,6 +90,11 @@ class ProgressView(QWidget):
         self._stop()
         self._say(tr("Choose a task order in the list to see its progress."))
 
+    def showEvent(self, event: Any) -> None:
+        """Called by Qt."""
+        super().showEvent(event)
+        self.looked_at.emit()
+
     def hideEvent(self, event: Any) -> None:
         """Called by Qt: what nobody looks at is not worked out."""
         self._stop()
@@ -106,7 +115,7 @@ class ProgressView(QWidget):
             self.shown.emit()
 
     def _show(self, wish: int, history: History) -> None:
-        if wish != self._wish:
+        if sip.isdeleted(self) or wish != self._wish:
             return
         self._task = None
         self.history = history
@@ -124,7 +133,7 @@ class ProgressView(QWidget):
         self.shown.emit()
 
     def _failed(self, wish: int, error: Exception) -> None:
-        if wish != self._wish or isinstance(error, Cancelled):
+        if sip.isdeleted(self) or wish != self._wish or isinstance(error, Cancelled):
             return
         self._task = None
         if not isinstance(error, ToolsError):

@@ -209,8 +209,30 @@ def test_the_outline_is_handed_over_with_what_was_typed(dock):
     assert shape.isMultipart() and shape.isGeosValid()
     assert [record["typed_text"] for record in records][:2] == ["38N 441000 3686000", "9 45 10"]
     assert [record["entry_mode"] for record in records] == ["ABSOLUTE", *["RELATIVE"] * 4]
-    dock.begin(records, "10000")
-    assert "Area: 10,000" in dock.findings.figures.text()
+    dock.begin(records, "10000", ("HA-1", wkb))
+    assert "Area: 10,000" in dock.findings.figures.text() and dock.given.record.text() == "HA-1"
+    assert dock.entry.given.reported_m2 == "10000" and dock.points.rows[0]["from"] == "9"
+
+
+def test_points_of_one_order_do_not_stand_in_the_next(dock):
+    paste(dock, SQUARE)
+    north(dock)
+    dock.begin()
+    assert len(dock.points.rows) == 5   # nobody used them yet: they are what the order is to be made of
+    click(dock.use)
+    dock.begin()
+    assert dock.points.rows == [] and dock.marks.picture.rings == ()
+    QTest.keyClick(dock.table, Qt.Key.Key_Z, CTRL)
+    assert len(dock.points.rows) == 5
+
+
+def test_an_outline_that_was_handed_over_is_no_draft_any_more(make):
+    first = make()
+    paste(first, SQUARE)
+    north(first)
+    click(first.use)
+    first.remove()
+    assert make().points.rows == []
 
 
 def test_swapped_points_are_drawn_in_another_order_and_taken_at_a_click(dock):
