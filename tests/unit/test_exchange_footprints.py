@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 from exchange_kit import KEY, Side, an_order
 from life_kit import HEAD, NOW, TODAY, TOMORROW, YESTERDAY, everything, insert
-from workspace_samples import square
+from workspace_samples import plain, square
 
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.tasking.order_check import check_order
 from imsma_tools.core.tasking.rights import Right
-from imsma_tools.core.workspace import verify
+from imsma_tools.core.tasking.trail import Trace, find_traces
+from imsma_tools.core.workspace import open_workspace, verify
 from otms_plugin.core.exchange.footprints import Told, send_footprints, take_in_footprints
 from otms_plugin.core.exchange.sending import Sender, Sent
 from otms_plugin.core.life.acceptances import HeldUp
@@ -187,3 +188,22 @@ def test_an_order_both_offices_know_is_one(offices: tuple[Side, Side]) -> None:
     take_in(south, send(north))
     found = check_order(south.workspace, south.row("task_order", task), on=TODAY)
     assert found.overlaps.overlaps == ()
+
+
+@pytest.mark.parametrize("sql", ["UPDATE other_order SET site_left_on = '2026-01-01'",
+                                 "UPDATE other_order SET geom = NULL",
+                                 "INSERT INTO other_order (task_no, their_guid, office) VALUES ('TO-9', 'x', 'North')"])
+def test_who_takes_their_ground_off_with_another_program_shows(offices: tuple[Side, Side], sql: str) -> None:
+    north, south = offices
+    an_order(north)
+    take_in(south, send(north))
+    assert find_traces(south.workspace) == []
+    south.workspace.close()
+    connection = plain(south.workspace.path, recursive=True)
+    with pytest.raises(sqlite3.IntegrityError):
+        connection.execute("DELETE FROM other_order")
+    connection.execute(sql)
+    connection.close()
+    with open_workspace(south.workspace.path) as workspace:
+        (found,) = find_traces(workspace)
+    assert found.trace is Trace.OTHER_OFFICE and "(North)" in found.sentence

@@ -23,6 +23,7 @@ from ..workspace import Workspace
 from ..workspace.convert import read_instant
 from ..workspace.replay import values_of
 from ..workspace.restore import VIA as PUT_BACK
+from .other_orders import TABLE as OTHER_OFFICES
 from .states import States, load_states
 
 ORDERS, HISTORY = "task_order", "task_status"
@@ -49,6 +50,7 @@ class Trace(enum.Enum):
     HISTORY = "history"
     ACCEPTED = "accepted"
     PUT_BACK = "put_back"
+    OTHER_OFFICE = "other_office"
 
 
 @dataclass(frozen=True)
@@ -72,11 +74,12 @@ def find_traces(workspace: Workspace, progress: Progress = SILENT) -> list[Findi
     """
     looking = _Looking(workspace, load_states())
     found: list[Finding] = []
-    for number, part in enumerate((looking.changes, looking.histories, looking.acceptances, looking.clocks)):
+    parts = (looking.changes, looking.histories, looking.acceptances, looking.others, looking.clocks)
+    for number, part in enumerate(parts):
         for finding in part():
             progress.check()
             found.append(finding)
-        progress.set_percent(25.0 * (number + 1))
+        progress.set_percent(100.0 * (number + 1) / len(parts))
     return found
 
 
@@ -181,6 +184,15 @@ class _Looking:
                 yield Finding(Trace.ACCEPTED, tr(
                     "{name}: a remark was accepted with another program, past the right to do so ({line}).",
                     name=self._name(task), line=line.told()), task, line.seq)
+
+    def others(self) -> Iterator[Finding]:
+        """Yields changes of orders of other offices: only what an office told takes its ground off the map."""
+        for line in self._past_the_tools(OTHER_OFFICES):
+            row = {**(self._workspace.row(OTHER_OFFICES, line.guid) or {}), **line.before, **line.after}
+            yield Finding(Trace.OTHER_OFFICE, tr(
+                "{name} ({office}): this order of another office was entered, changed or deleted with another program "
+                "({line}).", name=row.get("task_no") or "?", office=row.get("office") or "?", line=line.told()),
+                line=line.seq)
 
     def clocks(self) -> Iterator[Finding]:
         """Yields the places where the record of changes goes back in time: the clock of a computer was set back."""
