@@ -27,6 +27,9 @@ def main() -> None:
     with stages("start"):
         if options.driver == "qgis":
             sys.modules["shapely"] = None   # type: ignore[assignment]  # as where it is not installed
+        from imsma_tools.core.base.helper_process import closing
+        from imsma_tools.core.geometry.second_process import start_second_process
+        helper = start_second_process()
         import numpy as np
 
         from benchmarks.stopping import run_or_cancel
@@ -49,7 +52,7 @@ def main() -> None:
             outlines = GeoPackageOutlines(options.source, "tasks", keep=("task_id", "org"))
 
         def blocks() -> Iterator[Block]:
-            found = OverlapSearch(outlines, engine=engine).blocks(progress)
+            found = OverlapSearch(outlines, engine=engine, helper=helper).blocks(progress)
             while True:
                 with stages("overlaps"):
                     pairs = next(found, None)
@@ -67,7 +70,9 @@ def main() -> None:
         with stages("write"):
             write_result(options.target, "overlaps", columns, blocks(), progress)
 
-    stages.tell(**run_or_cancel(work, options.target, options.cancel_after))
+    with closing(helper):
+        told = run_or_cancel(work, options.target, options.cancel_after)
+    stages.tell(**told)
 
 
 if __name__ == "__main__":

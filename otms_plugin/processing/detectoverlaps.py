@@ -35,6 +35,7 @@ from .inputs import (
     either_way,
     limits_of,
     second_id_field,
+    second_process_for,
     second_width_field,
 )
 from .outputs import ResultLayer, Row, destination_is_apart, named, result_fields, write_layers
@@ -94,11 +95,12 @@ class DetectOverlaps(ToolsAlgorithm):
         def find(by_index: bool) -> dict[str, Any]:
             reading, reading_other, finding = steps(progress, (25, 25 if second else 0.01, 50))
             with contextlib.ExitStack() as opened:
+                helper = opened.enter_context(second_process_for([first, second or first], by_index))
                 left = _outlines(first, reading, by_index, opened)
                 other = _outlines(second, reading_other, by_index, opened) if second else None
                 right = left if other is None else other
                 judge = judge_for(_layer(first, left), _layer(second or first, right), limits, rules, today())
-                search = OverlapSearch(left, other, limits, answering=answering_for(left, other))
+                search = OverlapSearch(left, other, limits, answering=answering_for(left, other), helper=helper)
                 found = JudgedSearch(search, judge)
                 fields = result_fields([named(first.id_field, "a_id"), named((second or first).id_field, "b_id")],
                                        _FIELDS)

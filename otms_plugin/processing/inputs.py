@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+import contextlib
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, TypeVar
@@ -21,6 +22,7 @@ from qgis.core import (
 
 from imsma_tools.core.base import log
 from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.base.helper_process import Helper, closing
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.geometry.geopackage import GeoPackageOutlines
@@ -42,6 +44,7 @@ from imsma_tools.core.geometry.layers import (
 )
 from imsma_tools.core.geometry.limits import Limits
 from imsma_tools.core.geometry.postgis_outlines import PostgisOutlines
+from imsma_tools.core.geometry.second_process import start_second_process
 from imsma_tools.processing.base import ToolsAlgorithm, every_feature
 
 Answer = TypeVar("Answer")
@@ -67,6 +70,11 @@ class Source:
     _source: QgsProcessingFeatureSource
     _transform: Optional[Callable[[bytes], bytes]]
     _layer: Optional[QgsVectorLayer]
+
+    @property
+    def count(self) -> int:
+        """Returns how many records there are, by what the layer says."""
+        return int(self._source.featureCount())
 
     @property
     def id_field(self) -> Optional[QgsField]:
@@ -145,6 +153,13 @@ class Source:
         request = QgsFeatureRequest().setSubsetOfAttributes([self.fields.lookupField(name) for name in wanted])
         return read_layer(every_feature(self._source, request), self.fields, self.id_name, keep, self._transform,
                           self._source.featureCount(), progress, self.width_name)
+
+
+def second_process_for(sources: Sequence[Source], by_index: bool,
+                       ) -> contextlib.AbstractContextManager[Optional[Helper]]:
+    """Starts a second process where it may pay, which is while layers are taken ``by_index``; gives it, or None."""
+    in_place = by_index and all(source.file is not None for source in sources)
+    return closing(start_second_process(sum(source.count for source in sources)) if in_place else None)
 
 
 def either_way(work: Callable[[bool], Answer], progress: Progress) -> Answer:

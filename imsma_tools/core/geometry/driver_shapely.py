@@ -19,10 +19,16 @@ from .overlay import GRID_DEGREES, Overlay, one_by_one
 
 
 class ShapelyDriver:
-    """See :class:`overlay.Driver`; handles are shapely geometries in numpy object arrays."""
+    """See :class:`overlay.Driver`; handles are shapely geometries in numpy object arrays.
+
+    :param threads: how many threads GEOS works in; as many as there are processors by itself.
+    """
 
     name = "shapely"
     lets_python_run = True
+
+    def __init__(self, threads: Optional[int] = None) -> None:
+        self._threads = threads or os.cpu_count() or 1
 
     def load(self, wkbs: Sequence[bytes]) -> Sequence[Any]:
         return shapely.from_wkb(np.array([*wkbs, None], object)[:-1])
@@ -38,7 +44,7 @@ class ShapelyDriver:
             raise ValueError(str(error)) from error
 
     def intersections(self, a: Any, b: Any) -> Overlay:
-        return _overlay(_land_in_common, a, b)
+        return _overlay(partial(_land_in_common, threads=self._threads), a, b)
 
     def differences(self, a: Any, b: Any) -> Overlay:
         return _overlay(shapely.difference, a, b)
@@ -50,7 +56,7 @@ class ShapelyDriver:
             places = np.flatnonzero(sizes == size)
             groups = covers[offsets[places, None] + np.arange(size)]
             try:
-                wkbs = _wkb(_spread(_outside, shapes[places], groups))
+                wkbs = _wkb(_spread(self._threads, _outside, shapes[places], groups))
             except shapely.errors.GEOSException:
                 return one_by_one(self, shapes, covers, offsets)
             for place, wkb in zip(places.tolist(), wkbs):
@@ -73,7 +79,7 @@ class ShapelyDriver:
             places = np.flatnonzero(sizes == size).tolist()
             try:
                 together = np.array([list(groups[place]) for place in places], object)
-                made = _wkb(_spread(partial(shapely.union_all, axis=1), together))
+                made = _wkb(_spread(self._threads, partial(shapely.union_all, axis=1), together))
             except shapely.errors.GEOSException:
                 return self._unions_one_by_one(groups)
             for place, wkb in zip(places, made):
@@ -100,10 +106,10 @@ _FEWEST = 32
 """Shapes for a thread: fewer are done before it has started."""
 
 
-def _spread(work: Callable[..., Any], *arrays: Any) -> Any:
-    """Returns ``work(*arrays)``, entry by entry independent of each other, done in parts on all processors."""
+def _spread(threads: int, work: Callable[..., Any], *arrays: Any) -> Any:
+    """Returns ``work(*arrays)``, entry by entry independent of each other, done in parts in so many threads."""
     count = len(arrays[0])
-    threads = min(os.cpu_count() or 1, _MOST_THREADS, count // _FEWEST)
+    threads = min(threads, _MOST_THREADS, count // _FEWEST)
     if threads < 2 or shapely.geos_version < _EAGER_GEOS:
         return work(*arrays)
     parts = np.array_split(np.arange(count), 4 * threads)   # four each: parts take differently long
@@ -116,10 +122,10 @@ def _outside(shapes: Any, covers: Any) -> Any:
     return shapely.difference(shapes, covers[:, 0] if covers.shape[1] == 1 else shapely.union_all(covers, axis=1))
 
 
-def _land_in_common(a: Any, b: Any, grid_size: Optional[float] = None) -> Any:
+def _land_in_common(a: Any, b: Any, grid_size: Optional[float] = None, threads: int = 1) -> Any:
     """Returns the intersections without the lines and points that shared borders leave beside polygons."""
     overlay = partial(shapely.intersection, grid_size=grid_size)
-    common = _spread(overlay, a, b) if np.ndim(a) else np.array([overlay(a, b)], object)
+    common = _spread(threads, overlay, a, b) if np.ndim(a) else np.array([overlay(a, b)], object)
     mixed = np.flatnonzero(shapely.get_type_id(common) == shapely.GeometryType.GEOMETRYCOLLECTION)
     if len(mixed):
         parts, owner = shapely.get_parts(common[mixed], return_index=True)

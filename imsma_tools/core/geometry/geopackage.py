@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 import weakref
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Optional
@@ -17,9 +17,10 @@ from typing import Any, Optional
 import numpy as np
 
 from .geopackage_blob import wkbs_of
+from .geopackage_connection import Watch
 from .geopackage_connection import read_only as read_only
 from .geopackage_rows import Rows, guarded
-from .geopackage_table import Stale, Untrusted, checked_table, plain_rows
+from .geopackage_table import Stale, Table, Untrusted, checked_table, plain_rows
 from .outline import Fault, Finding, look_at
 from .outlines import Skipped
 from .rtree import RtreeError, entries, quoted
@@ -45,10 +46,13 @@ class GeoPackageOutlines:
     with_z = with_m = curved = 0   # a table that holds any of these is not trusted
 
     def __init__(self, file: Path, table: str, id_field: str = "", keep: Sequence[str] = ()) -> None:
-        connection = guarded(lambda: read_only(file))
-        self.close = weakref.finalize(self, connection.close)
+        self.file = file
+        self._watch = guarded(lambda: Watch(file))
+        self.close: weakref.finalize[..., Any] = weakref.finalize(self, self._watch.close)
         """Ends the transaction and lets go of the file; also done when nobody holds the outlines any more."""
         try:
+            connection = guarded(lambda: read_only(file))
+            self._close_with(connection.close)
             self._table = guarded(lambda: checked_table(connection, table))
             self._connection = connection
             self._name_column = id_field or self._table.key
@@ -57,8 +61,7 @@ class GeoPackageOutlines:
             if strange:
                 raise Untrusted(f"columns {sorted(strange)}")
             self._rows = Rows(connection, self._table, tuple(dict.fromkeys((self._name_column, *self._keep))))
-            self.close.detach()
-            self.close = weakref.finalize(self, self._rows.close)
+            self._close_with(self._rows.close)
             self._named: list[np.ndarray] = []
             self._faulty: dict[int, Skipped] = {}
             guarded(self._read_envelopes)
@@ -92,20 +95,30 @@ class GeoPackageOutlines:
         :raises Untrusted: if one is not what the table declares.
         """
         keys = self._keys[numbers]
-        blobs = self._rows.blobs(keys, most_bytes)
-        if blobs is None:
+        findings = fetch_checked(self._rows, keys, self.envelopes[numbers], most_bytes)
+        if findings is None:
             return None
-        findings, boxes = look_at(self._wkbs(blobs))
-        faulty = [place for place, (fault, _) in enumerate(findings) if fault is not None]
-        if any(findings[place][0] in _NOTHING for place in faulty):
-            raise self._stale("a record without outline stands in it")
-        held = self.envelopes[numbers]
-        inside = (held[:, :2] <= boxes[:, :2]).all(axis=1) & (boxes[:, 2:] <= held[:, 2:]).all(axis=1)
-        inside[faulty] = True
-        if not inside.all():
-            raise self._stale(f"the outline of {keys[~inside][0]} lies outside of its envelope")
         self._enter(keys, findings)
         return [wkb for _, wkb in findings]
+
+    @property
+    def table(self) -> Table:
+        """Returns the table, as it was checked."""
+        return self._table
+
+    @property
+    def rows_read(self) -> Rows:
+        """Returns the rows of the table."""
+        return self._rows
+
+    def keys(self, numbers: np.ndarray) -> np.ndarray:
+        """Returns the keys of the outlines with these numbers."""
+        found: np.ndarray = self._keys[numbers]
+        return found
+
+    def is_unchanged(self) -> bool:
+        """Returns True if nobody has changed the file since it was opened: who opens it now sees the same."""
+        return self._watch.unchanged()
 
     def names_of(self, numbers: np.ndarray) -> list[Any]:
         """See :class:`outlines.Outlines`."""
@@ -138,11 +151,11 @@ class GeoPackageOutlines:
         try:
             keys, boxes = entries(self._connection, self._table.rtree)
         except RtreeError as error:
-            raise self._stale(str(error)) from error
+            raise _stale(self._table, str(error)) from error
         order = np.argsort(keys)
         keys, boxes = keys[order], boxes[order]
         if (keys[1:] == keys[:-1]).any():
-            raise self._stale("a record stands there twice")
+            raise _stale(self._table, "a record stands there twice")
         self._all_keys = self._keys_of_the_table(keys)
         self.read = len(self._all_keys)
         if len(keys) < self.read:
@@ -150,7 +163,7 @@ class GeoPackageOutlines:
         with np.errstate(invalid="ignore"):
             usual = (np.abs(boxes) <= (180, 90, 180, 90)).all(axis=1) & (boxes[:, 2] - boxes[:, 0] <= 180)
         for part in _parts(keys[~usual]):
-            findings, _ = look_at(self._wkbs(self._rows.blobs(part) or []))
+            findings, _ = look_at(_wkbs(self._rows.blobs(part) or [], self._table))
             self._enter(part, findings)
         if self._faulty:
             good = ~np.isin(keys, np.fromiter(self._faulty, np.int64))
@@ -176,7 +189,7 @@ class GeoPackageOutlines:
         keys = np.fromiter((row[0] for row in ask(f"select {key} from {name}")), np.int64)  # nosec B608
         keys.sort()
         if len(np.setdiff1d(entered, keys, assume_unique=True)):
-            raise self._stale("a record in it is not in the table")
+            raise _stale(self._table, "a record in it is not in the table")
         return keys
 
     def _count(self) -> int:
@@ -192,9 +205,9 @@ class GeoPackageOutlines:
 
     def _look_at_those_without_envelope(self, keys: np.ndarray) -> None:
         for part in _parts(keys):
-            findings, _ = look_at(self._wkbs(self._rows.blobs(part) or []))
+            findings, _ = look_at(_wkbs(self._rows.blobs(part) or [], self._table))
             if any(fault not in _NOTHING for fault, _ in findings):
-                raise self._stale("an outline is not in it")
+                raise _stale(self._table, "an outline is not in it")
             self._enter(part, findings)
 
     def _enter(self, keys: np.ndarray, findings: Sequence[Finding]) -> None:
@@ -205,9 +218,6 @@ class GeoPackageOutlines:
         for key, row, name in zip(new.tolist(), rows, self._names(new)):
             self._faulty[key] = Skipped(row, name, faults[key])
 
-    def _stale(self, why: str) -> Stale:
-        return Stale(f"{self._table.name}: {why}")
-
     def _names(self, keys: np.ndarray) -> list[Any]:
         if self._name_column == self._table.key:
             return list(keys.tolist())
@@ -217,12 +227,51 @@ class GeoPackageOutlines:
         """Returns the plain values of columns."""
         return plain_rows(self._table, columns, [row[:-1] for row in self._rows.values(keys, columns)])
 
-    def _wkbs(self, blobs: Sequence[Optional[bytes]]) -> list[Optional[bytes]]:
-        wkbs = wkbs_of(blobs, self._table.srs_id)
-        for head in {wkb[:5] for wkb in wkbs if wkb is not None}:
-            if not _is_polygon(head):
-                raise Untrusted(f"an outline is not what the table declares: {head!r}")
-        return wkbs
+    def _close_with(self, close: Callable[[], None]) -> None:
+        """Takes what has to be closed before the watch, which tidies up."""
+        self.close.detach()
+        self.close = weakref.finalize(self, _one_then_other, close, self._watch.close)
+
+
+def _one_then_other(first: Callable[[], None], second: Callable[[], None]) -> None:
+    try:
+        first()
+    finally:
+        second()
+
+
+def fetch_checked(rows: Rows, keys: np.ndarray, held: np.ndarray, most_bytes: Optional[int] = None,
+                  ) -> Optional[list[Finding]]:
+    """Returns the outlines with these keys, or what is wrong with them; None if they are more than ``most_bytes``.
+
+    :param held: their envelopes in the R-tree.
+    :raises Stale: if an outline lies outside of its envelope or is not there.
+    :raises Untrusted: if one is not what the table declares.
+    """
+    blobs = rows.blobs(keys, most_bytes)
+    if blobs is None:
+        return None
+    findings, boxes = look_at(_wkbs(blobs, rows.table))
+    faulty = [place for place, (fault, _) in enumerate(findings) if fault is not None]
+    if any(findings[place][0] in _NOTHING for place in faulty):
+        raise _stale(rows.table, "a record without outline stands in it")
+    inside = (held[:, :2] <= boxes[:, :2]).all(axis=1) & (boxes[:, 2:] <= held[:, 2:]).all(axis=1)
+    inside[faulty] = True
+    if not inside.all():
+        raise _stale(rows.table, f"the outline of {keys[~inside][0]} lies outside of its envelope")
+    return findings
+
+
+def _stale(table: Table, why: str) -> Stale:
+    return Stale(f"{table.name}: {why}")
+
+
+def _wkbs(blobs: Sequence[Optional[bytes]], table: Table) -> list[Optional[bytes]]:
+    wkbs = wkbs_of(blobs, table.srs_id)
+    for head in {wkb[:5] for wkb in wkbs if wkb is not None}:
+        if not _is_polygon(head):
+            raise Untrusted(f"an outline is not what the table declares: {head!r}")
+    return wkbs
 
 
 def _is_polygon(head: bytes) -> bool:

@@ -24,7 +24,7 @@ Blobs = list[Optional[bytes]]
 Result = TypeVar("Result")
 
 
-_BLOCKS = 4
+_BLOCKS = 8
 """Blocks of rows of which the values read along with outlines are kept: questions about them follow soon."""
 
 
@@ -32,18 +32,18 @@ class _Along:
     """Values that came along with the outlines of a block, by sorted keys. Decoded when somebody asks."""
 
     def __init__(self, keys: np.ndarray, text: str) -> None:
-        self._keys = keys
-        self._text = text
+        self.keys = keys
+        self.text = text
 
     @cached_property
     def _rows(self) -> list[list[Any]]:
-        rows: list[list[Any]] = json.loads(self._text)
+        rows: list[list[Any]] = json.loads(self.text)
         return rows
 
     def rows_of(self, keys: np.ndarray) -> Optional[list[Sequence[Any]]]:
         """Returns the rows with these keys; None if one was not in the block."""
-        places = np.searchsorted(self._keys, keys)
-        if places[-1] >= len(self._keys) or not np.array_equal(self._keys[places], keys):
+        places = np.searchsorted(self.keys, keys)
+        if places[-1] >= len(self.keys) or not np.array_equal(self.keys[places], keys):
             return None
         rows = self._rows
         return [rows[place] for place in places.tolist()]
@@ -57,7 +57,8 @@ class Rows:
 
     def __init__(self, connection: sqlite3.Connection, table: Table, along: Sequence[str] = ()) -> None:
         self._connection = connection
-        self._table = table
+        self.table = table
+        self.along = tuple(along)
         self._along = (*(column for column in along if column != table.key), table.key)
         self._recent: deque[_Along] = deque(maxlen=_BLOCKS)
         self._one_at_a_time = threading.Lock()
@@ -83,12 +84,22 @@ class Rows:
                 if rows is not None:
                     places = [self._along.index(column) for column in columns]
                     return [[*(row[place] for place in places), row[-1]] for row in rows]
-        key = quoted(self._table.key)
+        key = quoted(self.table.key)
         rows = self.ask(f"select {', '.join(map(quoted, columns))}, {key} "  # nosec B608
-                        f"from {quoted(self._table.name)} {_OF_KEYS.format(key=key)}", json.dumps(keys.tolist()))
+                        f"from {quoted(self.table.name)} {_OF_KEYS.format(key=key)}", json.dumps(keys.tolist()))
         if [row[-1] for row in rows] != keys.tolist():
             raise self._gone()
         return rows
+
+    def take_along(self) -> list[tuple[np.ndarray, str]]:
+        """Returns what came along with outlines lately, for :meth:`came_along` elsewhere, and keeps it no longer."""
+        taken = [(block.keys, block.text) for block in self._recent]
+        self._recent.clear()
+        return taken
+
+    def came_along(self, keys: np.ndarray, text: str) -> None:
+        """Keeps values that came along with the outlines of a block, by sorted keys: :meth:`values` will be asked."""
+        self._recent.append(_Along(keys, text))
 
     def expect(self, keys: np.ndarray, most_bytes: int) -> None:
         """Begins to read what :meth:`blobs` will be asked for."""
@@ -111,7 +122,7 @@ class Rows:
         self._connection.close()
 
     def _blobs(self, keys: np.ndarray, most_bytes: Optional[int]) -> Optional[Blobs]:
-        key, outline, name = (quoted(text) for text in (self._table.key, self._table.column, self._table.name))
+        key, outline, name = (quoted(text) for text in (self.table.key, self.table.column, self.table.name))
         wanted = json.dumps(keys.tolist())
         if most_bytes is not None:
             ((size,),) = self.ask(_SIZE.format(outline=outline, name=name, key=key), wanted)
@@ -139,11 +150,11 @@ class Rows:
         if not np.array_equal(order, keys):
             return [blobs[place] for place in np.argsort(order).tolist()]
         if not odd:   # JSON gives texts and whole numbers back as they are
-            self._recent.append(_Along(keys, along))
+            self.came_along(keys, along)
         return blobs
 
     def _gone(self) -> Stale:
-        return Stale(f"{self._table.name}: a record in it is not in the table")
+        return Stale(f"{self.table.name}: a record in it is not in the table")
 
 
 def guarded(work: Callable[[], Result]) -> Result:

@@ -32,6 +32,10 @@ BLOCK_ITEMS = 6000
 
 BLOCK_BYTES = 32_000_000
 
+_PARTS_TO_SHARE = 8
+_FEWEST_PAIRS = 1500
+"""In blocks of fewer pairs numpy's calls themselves would be felt (measured)."""
+
 Group = TypeVar("Group")
 
 FLOOR_M2 = 1e-4
@@ -257,6 +261,12 @@ def item_blocks(count: int) -> Iterator[slice]:
     """Yields consecutive slices of at most ``BLOCK_ITEMS`` entries."""
     for start in range(0, count, BLOCK_ITEMS):
         yield slice(start, min(start + BLOCK_ITEMS, count))
+
+
+def pair_blocks(count: int) -> list[slice]:
+    """Returns consecutive slices of candidate pairs: of a middling number enough for two processes to share."""
+    size = min(max(count // _PARTS_TO_SHARE, _FEWEST_PAIRS), BLOCK_ITEMS)
+    return [slice(start, min(start + size, count)) for start in range(0, count, size)]
 
 
 def read_groups(counts: np.ndarray, read: Callable[[slice], Optional[Group]], progress: Progress) -> Iterator[Group]:

@@ -25,17 +25,22 @@ from typing import Optional
 import numpy as np
 
 from ..base.beside import Beside, Start, at_once
+from ..base.helper_process import Helper, closing
+from ..base.in_turn import in_turn
 from ..base.jobs import SILENT, Progress, steps
 from .answers import Answering
 from .candidates import pairs_between, pairs_within
-from .comparison import Comparison
 from .drivers import driver
 from .envelopes import grown, spatial_rank
 from .limits import Limits
-from .loading import BLOCK_BYTES, Failure, Fetched, Loader, Repaired, item_blocks
+from .loading import Failure, Loader, Repaired, pair_blocks
 from .outlines import Outlines
 from .overlay import Driver
+from .pair_frames import Answer
+from .pair_helper import half_the_processors
+from .pair_work import Candidates, Compared, PairWork, Read, UnderWay
 from .pairs import Common, GeometricClass, OverlapPair, PairBlock, geometric_class
+from .pairs_beside import PairsBeside, can_help, tables_of
 
 __all__ = ["Common", "GeometricClass", "OverlapPair", "OverlapResult", "OverlapSearch", "PairBlock", "Tally",
            "find_overlaps", "geometric_class"]
@@ -87,71 +92,19 @@ class OverlapResult:
 
 def find_overlaps(outlines: Outlines, other: Optional[Outlines] = None, limits: Optional[Limits] = None,
                   progress: Progress = SILENT, engine: Optional[Driver] = None, easy: bool = True,
-                  answering: Optional[Answering] = None) -> OverlapResult:
+                  answering: Optional[Answering] = None, helper: Optional[Helper] = None) -> OverlapResult:
     """Returns the overlaps of ``outlines`` with each other, or with ``other``.
 
     Memory and parameters: as :class:`OverlapSearch`, and the result.
 
     :raises Cancelled: if the person stops the work.
     """
-    search = OverlapSearch(outlines, other, limits, engine, easy, answering)
+    search = OverlapSearch(outlines, other, limits, engine, easy, answering, helper)
     pairs = [pair for block in search.blocks(progress) for pair in block.pairs()]
     pairs.sort(key=lambda pair: (pair.a, pair.b))
     tally = search.tally
     failures = sorted(tally.failures, key=lambda failure: (failure.a, failure.b))
     return OverlapResult(pairs, tally.candidates, tally.apart, failures, tally.rounded, *search.repaired())
-
-
-_Land = list[Optional[bytes]]
-
-
-@dataclass(frozen=True)
-class _Block:
-    """Candidate pairs, by numbers.
-
-    ``land`` is the land in common that is known already, see :class:`answers.Answers`; None if nobody was asked.
-    """
-
-    a: np.ndarray
-    b: np.ndarray
-    land: Optional[_Land]
-
-    def halves(self) -> Iterator[_Block]:
-        """Yields both halves."""
-        half = len(self.a) // 2
-        for part in (slice(None, half), slice(half, None)):
-            yield _Block(self.a[part], self.b[part], self.land and self.land[part])
-
-
-@dataclass(frozen=True)
-class _Candidates:
-    """Candidate pairs and their outlines as read."""
-
-    block: _Block
-    left: Fetched
-    right: Optional[Fetched]
-
-
-@dataclass(frozen=True)
-class _UnderWay:
-    """The comparison of one block that has begun: of ``asked`` pairs these are left that can be compared."""
-
-    comparison: Comparison
-    a: np.ndarray
-    b: np.ndarray
-    asked: int
-
-
-@dataclass
-class _Compared:
-    """What one block gave."""
-
-    pairs: PairBlock
-    done: int
-    missing: int
-    apart: int
-    rounded: int
-    failures: list[Failure]
 
 
 class OverlapSearch:
@@ -163,14 +116,20 @@ class OverlapSearch:
     :param easy: False sends every pair through GEOS.
     :param answering: who knows about pairs before their outlines are read. It is not asked where neighbours are
         wanted: those need the outlines of all candidates.
+    :param helper: a second process (:func:`second_process.start_second_process`), used where it can do a part of the
+        work, and closed then. The results are the same.
     """
 
     def __init__(self, outlines: Outlines, other: Optional[Outlines] = None, limits: Optional[Limits] = None,
-                 engine: Optional[Driver] = None, easy: bool = True, answering: Optional[Answering] = None) -> None:
+                 engine: Optional[Driver] = None, easy: bool = True, answering: Optional[Answering] = None,
+                 helper: Optional[Helper] = None) -> None:
         self._engine = engine or driver()
+        self._easy = easy
+        self._helper = helper
         self._left = Loader(outlines, self._engine, easy)
         self._right = self._left if other is None else Loader(other, self._engine, easy)
         self._limits = limits or Limits()
+        self._work = PairWork(self._left, self._right, self._limits, self._engine)
         self._answering = None if self._limits.buffer_m else answering
         self._known_apart = 0
         self.tally = Tally()
@@ -190,7 +149,7 @@ class OverlapSearch:
         done = 0
         beside = Beside("imsma-geos")
         try:
-            for compared in self._compared(a, b, beside.start if self._engine.lets_python_run else at_once):
+            for compared in self._compared(a, b, beside.start if self._engine.lets_python_run else at_once, comparing):
                 comparing.check()
                 done += compared.done
                 self._count(compared)
@@ -202,18 +161,41 @@ class OverlapSearch:
         self.tally.apart += self._known_apart
         comparing.set_percent(100.0)
 
-    def _compared(self, a: np.ndarray, b: np.ndarray, start: Start) -> Iterator[_Compared]:
+    def _compared(self, a: np.ndarray, b: np.ndarray, start: Start, progress: Progress) -> Iterator[Compared]:
+        """Yields what the blocks give."""
+        if self._helper is None or self._answering is not None or not can_help(self._engine, self._layers, len(a)):
+            return self._one_behind_the_other(a, b, start)
+        return self._with_helper(self._helper, a, b, progress)
+
+    def _one_behind_the_other(self, a: np.ndarray, b: np.ndarray, start: Start) -> Iterator[Compared]:
         """Yields what the blocks give, one behind the one that is begun."""
-        under_way: Optional[_UnderWay] = None
-        for candidates in self._read_all(a, b):
-            begun = self._begin(candidates, start)
+        under_way: Optional[UnderWay] = None
+        for read in self._read_all(a, b):
+            begun = self._work.begin(read, start)
             if under_way is not None:
-                yield self._end(under_way)
+                yield self._work.end(under_way)
             under_way = begun
         if under_way is not None:
-            yield self._end(under_way)
+            yield self._work.end(under_way)
 
-    def _count(self, compared: _Compared) -> None:
+    def _with_helper(self, helper: Helper, a: np.ndarray, b: np.ndarray, progress: Progress) -> Iterator[Compared]:
+        """Yields what the blocks give, some of them worked out by a second process."""
+        parts = pair_blocks(len(a))
+        beside = PairsBeside(helper, self._loaders, self._limits, self._easy, a, b, parts)
+        work = PairWork(self._left, self._right, self._limits, half_the_processors())
+
+        def own(job: int) -> Answer:
+            return Answer(work.compared(Candidates(a[parts[job]], b[parts[job]])), [])
+
+        with closing(helper):   # before anybody closes the files, who tidies up beside them
+            for answer in in_turn(len(parts), own, beside, progress.check):
+                for loader, table, side in zip(self._loaders, tables_of(self._layers), answer.sides):
+                    loader.load(side.unsound)   # what is wrong with these is said in the reader's language
+                    for keys, text in side.along:
+                        table.rows_read.came_along(keys, text)
+                yield from answer.compared
+
+    def _count(self, compared: Compared) -> None:
         tally = self.tally
         tally.candidates -= compared.missing
         tally.pairs += len(compared.pairs)
@@ -222,6 +204,14 @@ class OverlapSearch:
         tally.uncertain += int(compared.pairs.uncertain.sum())
         tally.total_m2 += float(compared.pairs.overlap_m2.sum())
         tally.failures += compared.failures
+
+    @property
+    def _loaders(self) -> list[Loader]:
+        return [self._left] if self._right is self._left else [self._left, self._right]
+
+    @property
+    def _layers(self) -> list[Outlines]:
+        return [loader.outlines for loader in self._loaders]
 
     def _candidates(self, progress: Progress) -> tuple[np.ndarray, np.ndarray]:
         """Returns the candidate pairs in an order in which neighbours stand together."""
@@ -236,71 +226,25 @@ class OverlapSearch:
         order = np.argsort(spatial_rank(boxes[0][used])[place], kind="stable")
         return a[order], b[order]
 
-    def _read_all(self, a: np.ndarray, b: np.ndarray) -> Iterator[_Candidates]:
+    def _read_all(self, a: np.ndarray, b: np.ndarray) -> Iterator[Read]:
         """Yields blocks of pairs with their outlines; those of the next block are read meanwhile where that can be."""
-        blocks = (self._unanswered(a[part], b[part]) for part in item_blocks(len(a)))
+        blocks = (self._unanswered(a[part], b[part]) for part in pair_blocks(len(a)))
         block = next(blocks, None)
         while block is not None:
-            candidates = self._fetch(block)
+            reading = self._work.read(block)
+            first = next(reading)
             following = next(blocks, None)
             if following is not None:
-                self._expect(following)
-            if candidates is not None:
-                yield candidates
-            else:
-                yield from self._in_halves(block)
+                self._work.expect(following)
+            yield first
+            yield from reading
             block = following
 
-    def _unanswered(self, a: np.ndarray, b: np.ndarray) -> _Block:
+    def _unanswered(self, a: np.ndarray, b: np.ndarray) -> Candidates:
         """Returns the pairs that may have land in common, and that land where it is known; counts the others."""
         if self._answering is None:
-            return _Block(a, b, None)
+            return Candidates(a, b, None)
         known = self._answering.answers(a, b)
         self._known_apart += int(known.apart.sum())
         there = np.flatnonzero(~known.apart)
-        return _Block(a[there], b[there], [known.land[place] for place in there.tolist()])
-
-    def _expect(self, block: _Block) -> None:
-        if self._right is self._left:
-            self._left.expect(np.concatenate((block.a, block.b)))
-        else:
-            self._left.expect(block.a)
-            self._right.expect(block.b)
-
-    def _fetch(self, block: _Block) -> Optional[_Candidates]:
-        """Returns the pairs with their outlines; None where these are too many bytes for one block."""
-        most = BLOCK_BYTES if len(block.a) > 1 else None
-        if self._right is self._left:
-            left, right = self._left.fetch(np.concatenate((block.a, block.b)), most), None
-        else:
-            left, right = self._left.fetch(block.a, most), self._right.fetch(block.b, most)
-        if left is None or (right is None and self._right is not self._left):
-            return None
-        return _Candidates(block, left, right)
-
-    def _in_halves(self, block: _Block) -> Iterator[_Candidates]:
-        for half in block.halves():
-            candidates = self._fetch(half)
-            if candidates is not None:
-                yield candidates
-            else:
-                yield from self._in_halves(half)
-
-    def _begin(self, candidates: _Candidates, start: Start) -> _UnderWay:
-        left = self._left.prepare(candidates.left)
-        right = left if candidates.right is None else self._right.prepare(candidates.right)
-        a, b, land = candidates.block.a, candidates.block.b, candidates.block.land
-        asked = len(a)
-        at_a, at_b = left.at(a), right.at(b)
-        there = ~(left.missing[at_a] | right.missing[at_b])
-        if land is not None and not there.all():
-            land = [land[place] for place in np.flatnonzero(there).tolist()]
-        comparison = Comparison(left, right, at_a[there], at_b[there], self._limits, self._engine, land, start)
-        return _UnderWay(comparison, a[there], b[there], asked)
-
-    def _end(self, under_way: _UnderWay) -> _Compared:
-        a, b = under_way.a, under_way.b
-        pairs, failed = under_way.comparison.pairs(a, b)
-        failures = [Failure(int(a[place]), int(b[place]), why) for place, why in failed.items()]
-        return _Compared(pairs, under_way.asked, under_way.asked - len(a), len(a) - len(pairs) - len(failures),
-                         under_way.comparison.rounded, failures)
+        return Candidates(a[there], b[there], [known.land[place] for place in there.tolist()])

@@ -14,6 +14,7 @@ import sqlite3
 import struct
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple, Union
 
@@ -79,6 +80,8 @@ def write_into(file: Path, layer: str, columns: Sequence[Column], blocks: Iterab
     :raises OSError: if the disk is full or the file cannot be written.
     :raises ValueError: if a block does not fit the columns or holds other shapes: nothing may get lost on the way.
     """
+    blocks = iter(blocks)
+    first = next(blocks, None)   # what makes the blocks may go on beside us from now on
     _make_empty(file, layer, columns)
     try:
         with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as connection:
@@ -88,7 +91,7 @@ def write_into(file: Path, layer: str, columns: Sequence[Column], blocks: Iterab
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("PRAGMA cache_size = -32000")
             connection.execute("BEGIN")
-            count = _Filler(connection, columns).fill(blocks, progress)
+            count = _Filler(connection, columns).fill(blocks if first is None else chain([first], blocks), progress)
             connection.execute("COMMIT")
             return count
     except sqlite3.Error as error:
