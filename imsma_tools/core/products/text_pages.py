@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextOption,
+    QTextTable,
 )
 
 from ..base.errors import NotWritable
@@ -117,15 +118,17 @@ class TextPrinter:
         cursor.beginEditBlock()   # else everything is laid out anew after every word
         for block in self._pages.blocks:
             first = cursor.block()
-            self._add(pen, block)
-            if isinstance(block, Signatures):
-                self._kept.append((heading or first, cursor.block().previous()))
-            elif heading is not None:
-                self._kept.append((heading, first))
+            table = self._add(pen, block)
+            if isinstance(block, Signatures) and table is not None:
+                self._kept.append((heading or first, table.lastCursorPosition().block()))
+            elif heading is not None:   # with the line below it, or with head and first row of a table
+                row = None if table is None else table.cellAt(min(1, table.rows() - 1), 0)
+                self._kept.append((heading, first if row is None else row.lastCursorPosition().block()))
             heading = first if isinstance(block, Heading) else None
         cursor.endEditBlock()
 
-    def _add(self, pen: Pen, block: Block) -> None:
+    def _add(self, pen: Pen, block: Block) -> Optional[QTextTable]:
+        """Writes a block; returns the table if it is one."""
         cursor = pen.cursor
         if isinstance(block, Title):
             self._add_line(cursor, block.classification, _BODY, True)
@@ -134,16 +137,17 @@ class TextPrinter:
         elif isinstance(block, Heading):
             self._add_line(cursor, block.text, _HEADING, True, above_mm=2.5)
         elif isinstance(block, Paragraph) and block.framed:
-            add_grid(pen, TableText(("",), ((block.text,),), (1.0,)), strong=True)
+            return add_grid(pen, TableText(("",), ((block.text,),), (1.0,)), strong=True)
         elif isinstance(block, Paragraph):
             for line in block.text.split("\n"):
                 self._add_line(cursor, pen.marked(line), _BODY, block.strong)
         elif isinstance(block, Facts):
-            add_facts(pen, block.rows, block.columns)
+            return add_facts(pen, block.rows, block.columns)
         elif isinstance(block, Grid):
-            add_grid(pen, block.text)
+            return add_grid(pen, block.text)
         else:
-            add_signatures(pen, block.parties, block.lines)
+            return add_signatures(pen, block.parties, block.lines)
+        return None
 
     def _add_line(self, cursor: QTextCursor, text: str, points: float, strong: bool, above_mm: float = 0.4) -> None:
         if not text:

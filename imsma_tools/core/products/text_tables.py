@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import (
@@ -52,10 +53,10 @@ class Pen:
         return "\n".join(f"{mark}{line}" if line else "" for line in shown.split("\n"))
 
 
-def add_facts(pen: Pen, rows: Sequence[tuple[str, str]], columns: int) -> None:
-    """Writes labels and values in pairs, down the first column of pairs, then the next."""
+def add_facts(pen: Pen, rows: Sequence[tuple[str, str]], columns: int) -> Optional[QTextTable]:
+    """Writes labels and values in pairs, down the first column of pairs, then the next; returns the table."""
     if not rows:
-        return
+        return None
     height = -(-len(rows) // columns)
     widths = [share for _ in range(columns) for share in (0.34, 0.66)]
     table = _table(pen, height, 2 * columns, widths, with_head=False)
@@ -64,13 +65,13 @@ def add_facts(pen: Pen, rows: Sequence[tuple[str, str]], columns: int) -> None:
         label, value = rows[place] if place < len(rows) else ("", "")
         _write(pen, table, row, 2 * column, label, shaded=True)
         _write(pen, table, row, 2 * column + 1, value, strong=True)
-    _leave(pen)
+    return _leave(pen, table)
 
 
-def add_grid(pen: Pen, text: TableText, strong: bool = False) -> None:
-    """Writes a table; its columns run as the language is read. Without rows nothing is written."""
+def add_grid(pen: Pen, text: TableText, strong: bool = False) -> Optional[QTextTable]:
+    """Writes a table and returns it; its columns run as the language is read. Without rows nothing is written."""
     if not text.rows:
-        return
+        return None
     with_head = any(text.head)
     table = _table(pen, len(text.rows) + with_head, len(text.widths_mm), text.widths_mm, with_head)
     if with_head:
@@ -79,17 +80,17 @@ def add_grid(pen: Pen, text: TableText, strong: bool = False) -> None:
     for number, row in enumerate(text.rows, int(with_head)):
         for column, value in enumerate(row):
             _write(pen, table, number, column, value, strong, straight=column in text.left_to_right_columns)
-    _leave(pen)
+    return _leave(pen, table)
 
 
-def add_signatures(pen: Pen, parties: Sequence[str], lines: Sequence[str]) -> None:
-    """Writes a box for each party: who signs, then the lines to fill in."""
+def add_signatures(pen: Pen, parties: Sequence[str], lines: Sequence[str]) -> Optional[QTextTable]:
+    """Writes a box for each party: who signs, then the lines to fill in; returns the table."""
     table = _table(pen, 1 + len(lines), len(parties), [1.0] * len(parties), with_head=False)
     for column, party in enumerate(parties):
         _write(pen, table, 0, column, party, strong=True, shaded=True)
         for row, line in enumerate(lines, 1):
             _write(pen, table, row, column, line, above=_SIGN_MM)
-    _leave(pen)
+    return _leave(pen, table)
 
 
 def _table(pen: Pen, rows: int, columns: int, shares: Sequence[float], with_head: bool) -> QTextTable:
@@ -130,9 +131,10 @@ def _write(pen: Pen, table: QTextTable, row: int, column: int, text: str, strong
     cursor.insertText(pen.marked(text, straight), letters)
 
 
-def _leave(pen: Pen) -> None:
+def _leave(pen: Pen, table: QTextTable) -> QTextTable:
     """Goes on below the table."""
     pen.cursor.movePosition(QTextCursor.MoveOperation.End)
+    return table
 
 
 def _mm(millimetres: float) -> float:
