@@ -36,6 +36,7 @@ from imsma_tools.gui.shared.messages import Messages
 from otms_plugin.core.orders.list import Column, OrderFilter, OrderList
 
 from .orders_board import StatusBoard
+from .orders_commands import commands, fits
 from .orders_filter import FilterRow
 from .orders_history import HistoryView
 from .orders_model import COLUMNS, OrdersModel
@@ -47,7 +48,8 @@ _WIDTHS = {Column.NUMBER: 21, Column.STATUS: 13, Column.MATTERS: 27, Column.TYPE
 
 class OrdersPanel(QWidget):
     """Signals: ``chosen_changed()``; ``open_wanted(guid)``, ``new_wanted()``, ``zoom_wanted(guids)``,
-    ``command_wanted(name, guids)``, ``export_wanted()``, ``reload_wanted()``.
+    ``command_wanted(name, guids)``, ``export_wanted()``, ``reload_wanted()``; ``menu_made(QMenu)`` before the menu
+    about the chosen orders is shown: whoever has something to offer adds it.
     """
 
     chosen_changed = pyqtSignal()
@@ -57,6 +59,7 @@ class OrdersPanel(QWidget):
     command_wanted = pyqtSignal(str, object)
     export_wanted = pyqtSignal()
     reload_wanted = pyqtSignal()
+    menu_made = pyqtSignal(object)
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -125,9 +128,9 @@ class OrdersPanel(QWidget):
 
     def _make_widgets(self) -> None:
         self.filters = FilterRow(self)
-        self.clear_button = QPushButton(tr("Show All"), self)
+        self.clear_button = QPushButton(tr("Show &All"), self)
         self.show_board = QToolButton(self)
-        self.show_board.setText(tr("Board"))
+        self.show_board.setText(tr("&Board"))
         self.show_board.setCheckable(True)
         self.show_board.setToolTip(tr("Shows the orders by where the work stands, in columns."))
         self.view = QTableView(self)
@@ -160,15 +163,15 @@ class OrdersPanel(QWidget):
         self.details = QTabWidget(self)
         self.details.addTab(self.history, tr("History"))
         self.summary = QLabel(self)
-        self.new_button = QPushButton(tr("New Task Order..."), self)
-        self.open_button = QPushButton(tr("Open"), self)
+        self.new_button = QPushButton(tr("&New Task Order..."), self)
+        self.open_button = QPushButton(tr("&Open"), self)
         self.zoom_button = QPushButton(tr("Zoom to Place"), self)
-        self.change_button = QPushButton(tr("Change"), self)
+        self.change_button = QPushButton(tr("&Change"), self)
         self.export_button = QPushButton(tr("Export..."), self)
-        self.reload_button = QPushButton(tr("Read Again"), self)
+        self.reload_button = QPushButton(tr("&Read Again"), self)
         self.reload_button.setToolTip(tr("Reads the orders from the data file again (F5)."))
         self.changes = QMenu(self.change_button)
-        for name, text in _commands():
+        for name, text in commands():
             self.changes.addAction(text, lambda name=name: self.command_wanted.emit(name, self.chosen())).setData(name)
         self.change_button.setMenu(self.changes)
 
@@ -270,10 +273,11 @@ class OrdersPanel(QWidget):
         self.zoom_button.setEnabled(chosen > 0)
         self.change_button.setEnabled(chosen > 0)
         for action in self.changes.actions():
-            action.setEnabled(_fits(str(action.data()), chosen))
+            action.setEnabled(fits(str(action.data()), chosen))
         self.chosen_changed.emit()
 
-    def _show_menu(self, place: QPoint) -> None:
+    def menu(self) -> QMenu:
+        """Returns the menu about the chosen orders."""
         menu = QMenu(self)
         for button in (self.open_button, self.zoom_button):
             menu.addAction(button.text(), button.click).setEnabled(button.isEnabled())
@@ -281,22 +285,13 @@ class OrdersPanel(QWidget):
         for action in self.changes.actions():
             if action.isEnabled():
                 menu.addAction(action)
+        self.menu_made.emit(menu)
         menu.addSeparator()
         for button in (self.new_button, self.export_button):
             menu.addAction(button.text(), button.click).setEnabled(button.isEnabled())
+        return menu
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = self.menu()
         menu.exec(place)
-
-
-_ONE = frozenset({"split", "transfer", "change_area", "close_part"})
-_TOGETHER = frozenset({"merge"})
-
-
-def _fits(command: str, chosen: int) -> bool:
-    """Returns True if a command can be given for so many orders at once."""
-    return chosen == 1 if command in _ONE else chosen > 1 if command in _TOGETHER else chosen > 0
-
-
-def _commands() -> list[tuple[str, str]]:
-    return [("change_status", tr("Change the Status...")), ("confirm_left", tr("Confirm that the Site Was Left...")),
-            ("extend", tr("Extend...")), ("split", tr("Split...")), ("transfer", tr("Transfer...")),
-            ("merge", tr("Merge...")), ("change_area", tr("Change the Area...")), ("close_part", tr("Close a Part..."))]
+        menu.deleteLater()

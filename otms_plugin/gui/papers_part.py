@@ -43,6 +43,12 @@ class PapersPart:
         """Adds the tab beside the list of orders; it follows the order that is chosen there."""
         dock.panel.add_detail(tr("Papers"), self.view)
         dock.chosen_changed.connect(lambda: self.show_order(_only(dock.chosen())))
+        dock.panel.menu_made.connect(lambda menu: self._offer(menu, _only(dock.chosen())))
+
+    def _offer(self, menu: QMenu, guid: str) -> None:
+        """Adds the papers to the menu about the chosen orders, where it is one."""
+        if guid:
+            self.fill_menu(menu.addMenu(tr("Print")), lambda: guid)
 
     def show_order(self, guid: str) -> None:
         """Shows the papers of an order in the tab; "" for none."""

@@ -229,6 +229,17 @@ def test_windows_of_an_order_are_opened_by_mouse_and_keyboard(dock):
     assert asked[-1] == ("new",)
 
 
+def test_the_menu_offers_what_fits_and_what_others_add(dock):
+    panel, added = dock.panel, []
+    panel.menu_made.connect(lambda menu: added.append(menu.addAction("Print")))
+    choose(panel, 0, 1)
+    texts = [action.text() for action in panel.menu().actions()]
+    assert "Merge..." in texts
+    assert "Split..." not in texts
+    assert "Print" in texts
+    assert added
+
+
 def test_the_board_holds_every_shown_order_once(dock):
     panel = dock.panel
     panel.show_board.click()
