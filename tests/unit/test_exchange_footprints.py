@@ -22,7 +22,7 @@ from otms_plugin.core.exchange.footprints import Told, send_footprints, take_in_
 from otms_plugin.core.exchange.sending import Sender, Sent
 from otms_plugin.core.life.acceptances import HeldUp
 from otms_plugin.core.life.actor import Actor, NotAllowed
-from otms_plugin.core.life.commands import ChangeStatus
+from otms_plugin.core.life.commands import Acceptance, ChangeStatus
 from otms_plugin.core.life.perform import perform
 
 NORTH, SOUTH = Sender("N. Officer", "North"), Sender("S. Officer", "South")
@@ -74,6 +74,26 @@ def test_an_order_on_their_ground_is_held_up(offices: tuple[Side, Side]) -> None
     with pytest.raises(HeldUp, match=r"TO-1 \(North\)"):
         perform(south.workspace, ChangeStatus(task, "ISSUED"), HEAD, NOW)
     assert verify(south.workspace) == []
+
+
+def test_an_overlap_that_was_accepted_stays_so_until_their_ground_grows(offices: tuple[Side, Side]) -> None:
+    north, south = offices
+    theirs = an_order(north)
+    take_in(south, send(north))
+    task = an_order(south, status="PLANNED", geom=square(44.012))
+    agreed = Acceptance("TO-1 (North)", "Agreed by letter 7", 60_000)
+    perform(south.workspace, ChangeStatus(task, "ISSUED", accepted=(agreed,)), HEAD, NOW)
+    take_in(south, send(north))
+
+    def is_open() -> bool:
+        found = check_order(south.workspace, south.row("task_order", task), on=TODAY)
+        (overlap,) = [one for one in found.remarks if one.remark.rule_id == "OVERLAP"]
+        return overlap.is_open
+
+    assert not is_open()
+    north.set("task_order", theirs, geom=square(44.0105))
+    take_in(south, send(north))
+    assert is_open()
 
 
 def test_only_what_a_named_person_confirmed_counts_as_left(offices: tuple[Side, Side]) -> None:

@@ -179,11 +179,14 @@ def test_an_operator_cannot_touch_the_reports_of_another(sides: tuple[Side, Side
     operator.take_in(authority.orders(task))
     insert(operator.workspace, "task_order", guid=other, task_no="TO-2", status="ISSUED", task_type="CLEARANCE")
     a_report(operator, task, 5, guid=strange, comment="taken over")
-    a_report(operator, other, 6)
+    own = a_report(operator, other, 6)
+    (package,) = operator.workspace.guids("exchange_package")   # who says that this order came with the package
+    insert(operator.workspace, "record_link", from_table="exchange_package", from_guid=package, to_table="task_order",
+           to_guid=other)
     found = authority.take_in(operator.answer()).looked.comparison
     assert authority.row("progress_report", strange)["comment"] == "of another operator"
-    assert {one.guid for one in found.of(Meaning.ASKED)} == {strange}
-    assert authority.workspace.count("progress_report") == 1
+    assert {one.guid for one in found.of(Meaning.ASKED) if one.table == "progress_report"} == {strange, own}
+    assert found.of(Meaning.NEW) == () and authority.workspace.count("progress_report") == 1
 
 
 def test_a_decision_about_nothing_is_refused(sides: tuple[Side, Side]) -> None:

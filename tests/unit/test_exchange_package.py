@@ -136,6 +136,14 @@ def test_damage_of_any_byte_is_seen(sides: tuple[Side, Side], tmp_path: Path) ->
         refused(operator, sent, "damaged|not a package")
 
 
+def test_records_of_another_package_are_seen(sides: tuple[Side, Side]) -> None:
+    """Whole in themselves, with a check sum of the archive that is right, but not those of the manifest."""
+    authority, operator = sides
+    first, second = authority.orders(an_order(authority)), authority.orders(an_order(authority, 2))
+    rewrite(first.path, {**members(first.path), RECORDS: members(second.path)[RECORDS]})
+    refused(operator, first, "damaged")
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(name=st.sampled_from(["sequence_no", "counts", "made_at", "kind", "package_id", "office", "office_key",
                              "records", "format", "format_version", "partner_key", "seal"]),
