@@ -209,6 +209,15 @@ def test_a_number_used_twice_is_found_behind() -> None:
     assert "ID-02" in {one.remark.rule_id for one in check([order("a", HERE), twin]).remarks}
 
 
+def test_the_order_it_continues_is_there() -> None:
+    former = order("TO-0", box(500, 0, 100, 100), status="CANCELLED", site_left_on=dt.date(2026, 1, 5),
+                   site_left_confirmed_by="R. Head")
+    part = order("TO-1", box(0, 0, 100, 100), parent_task_guid=former["guid"])
+    assert not [one for one in check([part, former]).remarks if one.remark.field == "parent_task_guid"]
+    lost = check([{**part, "parent_task_guid": "nobody"}])
+    assert [one for one in lost.remarks if one.remark.field == "parent_task_guid"]
+
+
 def test_an_order_that_is_drawn_is_asked_for_its_outline_only() -> None:
     drawn = {"guid": "", "task_type": "CLEARANCE", "status": "DRAFT", "geom": wkb(HERE)}
     source = MemorySource({"task_order": [order("b", THERE, status="ONGOING")]})

@@ -150,10 +150,13 @@ def _of_rules(source: RecordSource, order: Record, day: date, country: str, prog
     """
     chosen = [replace(rule, tables=(TABLE,)) for rule in load_rules().rules.values() if TABLE in rule.tables
               and rule.id != "GEO-02" and (order.get("guid") or rule.id.startswith("GEO"))]
-    result = run_rules(MemorySource({TABLE: [order]}, behind=source), chosen, MAKERS, on=day, country=country,
+    former = source.row(TABLE, str(order["parent_task_guid"])) if order.get("parent_task_guid") else None
+    rows = [order] if former is None else [order, former]   # else the rules would miss the order it continues
+    result = run_rules(MemorySource({TABLE: rows}, behind=source), chosen, MAKERS, on=day, country=country,
                        progress=progress)
     found = [OrderRemark(remark, name_of(order)) for remark in result.remarks
-             if not (remark.rule_id == "GEO-01" and remark.severity is Severity.STOP)]   # said by _of_outline
+             if remark.guid == str(order.get("guid") or "")
+             and not (remark.rule_id == "GEO-01" and remark.severity is Severity.STOP)]   # said by _of_outline
     return found, tuple(f"{entry.rule_id}: {entry.reason}" for entry in result.not_run if entry.failed)
 
 
