@@ -292,7 +292,9 @@ class CommandDialog(QDialog):
     def _show_held(self, remarks: Sequence[Any]) -> None:
         self.remarks.show_remarks(remarks)
         self.remarks.show()
-        self.resize(max(self.width(), _WIDTH), max(self.height(), _HEIGHT_HELD))
+        wanted = self.layout().minimumSize()
+        self.resize(max(self.width(), wanted.width()), max(self.height(), _HEIGHT_HELD))
+        keep_on_screen(self)
 
     def _failed(self, error: Exception) -> None:
         self._task = None
@@ -319,3 +321,12 @@ def _label(line: Line, parent: QWidget) -> QLabel:
     label.setMaximumWidth(_LABEL_WIDTH)
     label.setMinimumWidth(_LABEL_WIDTH)
     return label
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Moves a window so that nothing of it lies beyond the edge of its screen."""
+    screen = window.screen().availableGeometry()
+    frame = window.frameGeometry()
+    x = max(screen.left(), min(frame.left(), screen.right() - frame.width()))
+    y = max(screen.top(), min(frame.top(), screen.bottom() - frame.height()))
+    window.move(x, y)

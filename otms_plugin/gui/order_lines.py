@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Callable, NamedTuple
 
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
@@ -16,6 +17,7 @@ from imsma_tools.core.model.definition import GEOMETRY
 from imsma_tools.core.model.forms import alias
 from imsma_tools.core.model.record import Record
 from imsma_tools.core.workspace import Workspace
+from imsma_tools.gui.shared.direction import keep_left_to_right
 from imsma_tools.gui.shared.field_editor import Editor, choice, editor_of
 from imsma_tools.gui.shared.outline_picker import MapSide, OutlinePicker
 from otms_plugin.core.making.numbers import next_numbers
@@ -26,6 +28,8 @@ from .order_parts import PartsEditor
 
 _SEVERAL_LINES = 70
 """Pixels: a text of several lines leaves room for the others on a small screen."""
+_PAPERS = frozenset({"signed_scan"})
+"""Fields that hold the place of a file."""
 _MOST_PARTS = 20
 """Numbers offered for the parts of an order; whoever cuts it in more types the others."""
 
@@ -54,6 +58,8 @@ def editor_of_line(line: Line, around: Around, parent: QWidget) -> Editor:
         return choice(list(line.choices), line.start, True, parent)
     if line.offers:
         return _offered(line, parent)
+    if line.field.name in _PAPERS:
+        return _file(line, parent)
     editor = editor_of(around.source, line.field, line.start, parent)
     if isinstance(editor.widget, QPlainTextEdit):
         editor.widget.setMaximumHeight(_SEVERAL_LINES)
@@ -99,6 +105,14 @@ def _outline(line: Line, around: Around, parent: QWidget) -> Editor:
     for words, made in around.offers if line.field.name == GEOMETRY and line.shape != "POINT" else ():
         picker.offer(words, made)
     return Editor(picker, lambda: picker.wkb, picker.release)
+
+
+def _file(line: Line, parent: QWidget) -> Editor:
+    chooser = QgsFileWidget(parent)
+    chooser.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+    chooser.setFilePath(str(line.start or ""))
+    keep_left_to_right(chooser.lineEdit())
+    return Editor(chooser, chooser.filePath)
 
 
 def _offered(line: Line, parent: QWidget) -> Editor:

@@ -124,7 +124,8 @@ class PartsEditor(QWidget):
         self.table.setRowCount(len(outlines))
         for row, outline in enumerate(outlines):
             if row >= len(kept):
-                self.table.setItem(row, _NUMBER, QTableWidgetItem(self._numbers[row] if row < len(self._numbers) else ""))
+                number = self._numbers[row] if row < len(self._numbers) else ""
+                self.table.setItem(row, _NUMBER, QTableWidgetItem(number))
                 self.table.setCellWidget(row, _OPERATOR, self._operator_box())
             area = QTableWidgetItem(f"{number_text(area_m2(outline))} {M2}")
             area.setFlags(Qt.ItemFlag.ItemIsEnabled)

@@ -363,9 +363,19 @@ def leave():
     iface.actionExit().trigger()
 
 
+def orders():
+    """The whole life of a task order; see drive_orders.py."""
+    import drive_orders
+
+    yield from drive_orders.life(suite(), picture, facts, OUT)
+
+
+PARTS = {"window": (sample, sources, menu, overlaps, outline, maps, remarks, corrections, matching, algorithm_window,
+                    options, windows), "orders": (orders,)}
+
+
 def everything():
-    for part in (first_start, sample, sources, menu, overlaps, outline, maps, remarks, corrections, matching,
-                 algorithm_window, options, windows, leave):
+    for part in (first_start, *PARTS[os.environ["IMSMA_DESKTOP_PART"]], leave):
         facts["stage"] = part.__name__
         write()
         yield from part() or ()

@@ -5,29 +5,13 @@ The pictures go to docs/screenshots; somebody has to look at them.
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import shutil
-import subprocess
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from real_window import LARGEST_PICTURE, PICTURES, WORK, use
 
 from tools import postgis_server
-from tools.install import install
-from tools.package import build
-
-ROOT = Path(__file__).resolve().parents[2]
-WORK = ROOT / "build" / "desktop"
-PICTURES = ROOT / "docs" / "screenshots"
-SCREEN = "1366x768x24"
-"""The screen every dock has to fit on."""
-
-LARGEST_PICTURE = 200_000
-MINUTES = 4
-PROGRAMS = ("qgis", "Xvfb", "openbox")
 
 HAZARDS = """
 create table hazards (id uuid primary key default gen_random_uuid(), no text, kind text, state text,
@@ -40,45 +24,6 @@ PROFILE = {"title": {"en": "National hazards"}, "source": "national", "kind": "p
     {"from": ["hazards"], "table": "hazard", "crs": "EPSG:4326", "columns": [
         {"field": "local_id", "names": ["no"]}, {"field": "hazard_class", "names": ["kind"]},
         {"field": "hazard_status", "names": ["state"], "values": {"Open": "OPEN"}}]}]}
-
-SETTINGS = """[app]
-checkVersion=false
-[qgis]
-checkVersion=false
-showTips=false
-askToSaveProjectChanges=false
-[locale]
-overrideFlag=true
-userLocale={language}
-"""
-
-
-@contextlib.contextmanager
-def screen(folder: Path) -> Iterator[str]:
-    """Gives the name of a display of its own with a window manager on it."""
-    read, write = os.pipe()
-    with (folder / "screen.log").open("w") as log:
-        server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"],
-                                  pass_fds=[write], stdout=log, stderr=log)
-        os.close(write)
-        with os.fdopen(read) as answer:
-            display = f":{answer.readline().strip()}"
-        manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": display}, stdout=log, stderr=log)
-        try:
-            yield display
-        finally:
-            for process in (manager, server):
-                process.terminate()
-                process.wait(30)
-
-
-@pytest.fixture(scope="session")
-def zips() -> list[Path]:
-    missing = [name for name in PROGRAMS if shutil.which(name) is None]
-    if missing:
-        pytest.fail(f"Not installed: {', '.join(missing)}. Run: make test-desktop")
-    return build(WORK / "dist")
-
 
 @pytest.fixture(scope="session")
 def database(zips) -> Iterator[dict[str, str]]:
@@ -101,37 +46,7 @@ def database(zips) -> Iterator[dict[str, str]]:
 @pytest.fixture(scope="session", params=["en", "ar"])
 def run(request, zips, database) -> tuple[str, dict]:
     """Uses the suite once in a language and gives what was seen."""
-    language = request.param
-    out = WORK / language
-    shutil.rmtree(out, ignore_errors=True)
-    (out / "run").mkdir(parents=True, mode=0o700)
-    (out / "home").mkdir()
-    settings = out / "profiles" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(SETTINGS.format(language=language), encoding="utf-8")
-    install(out / "profiles", zips)
-    variables = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": str(out / "home"), "LC_ALL": "C.UTF-8",
-                 "LIBGL_ALWAYS_SOFTWARE": "1", "QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(out / "run"),
-                 "IMSMA_DESKTOP_OUT": str(out), "IMSMA_DESKTOP_STEPS": str(Path(__file__).parent), **database}
-    with screen(out) as display, (out / "qgis.log").open("w") as log:
-        subprocess.run(["qgis", "--profiles-path", str(out / "profiles"), "--profile", "default", "--noversioncheck",
-                        "--nologo", "--code", str(Path(__file__).with_name("drive.py"))],
-                       env={**variables, "DISPLAY": display}, stdout=log, stderr=log, timeout=MINUTES * 60, check=False)
-    facts = json.loads((out / "facts.json").read_text(encoding="utf-8"))
-    for name in facts["pictures"]:
-        keep(out / f"{name}.png", PICTURES / f"{language}-{name}.png")
-    return language, facts
-
-
-def keep(picture: Path, target: Path) -> None:
-    """Keeps a picture with as many colours as fit into the allowed size."""
-    from PIL import Image
-
-    target.parent.mkdir(parents=True, exist_ok=True)
-    for colours in (128, 64, 32, 16):
-        Image.open(picture).convert("RGB").quantize(colours).save(target, optimize=True)
-        if target.stat().st_size < LARGEST_PICTURE:
-            return
+    return request.param, use(request.param, "window", zips, database)
 
 
 def test_it_went_to_the_end(run):
