@@ -192,6 +192,9 @@ class _Reader:
 
     def _severity(self, place: str, word: Any) -> Severity:
         known = [severity.value for severity in Severity]
+        if word is None:
+            self._mistake(place, tr("It is missing. Give one of: {names}.", names=", ".join(known)))
+            return Severity.STOP
         self.known(place, [word], known)
         return Severity(word) if isinstance(word, str) and word in known else Severity.STOP
 
