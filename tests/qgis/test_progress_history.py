@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
+from gui_window import Window
 from overlap_layers import attributes, run
-from qgis.core import QgsProcessingException
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.core import QgsProcessingException, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QHelpEvent
 from qgis.PyQt.QtWidgets import QToolTip
+from test_gui_orders import Desk
 
 from imsma_tools.core.base.language import Language, use_language
 from imsma_tools.core.tasking.progress import find_progress
 from imsma_tools.core.training.produce import produce
 from imsma_tools.core.training.recipe import Choices
 from imsma_tools.core.workspace import open_workspace
+from imsma_tools.gui.shared.menu import MenuPart
+from imsma_tools.gui.shared.messages import Messages
 from otms_plugin.core import progress_history
+from otms_plugin.gui.orders_part import OrdersPart
+from otms_plugin.gui.progress_part import ProgressPart
 from otms_plugin.gui.progress_view import ProgressView
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -139,6 +146,33 @@ def test_the_newest_wish_is_the_one_shown(view, qtbot, sample, chosen):
 def test_an_order_that_is_not_there_is_said(view, qtbot, sample):
     show(qtbot, view, sample, "nobody")
     assert "no such task order" in view.figures.text()
+
+
+def test_the_tab_follows_the_list_when_somebody_looks(qgis_new_project, qtbot, monkeypatch, sample, chosen):
+    monkeypatch.setattr(progress_history, "today", lambda: SMALL.as_of)
+    QgsSettings().setValue("imsma/last_workspace", sample)
+    window, desk = Window(), Desk(Path(sample))
+    qtbot.addWidget(window.window)
+    window.window.show()
+    messages = Messages(window.bar, window.window)
+    part, progress = OrdersPart(window, messages, MenuPart(window), desk), ProgressPart(messages, desk)
+    part.add()
+    try:
+        progress.attach(part.dock)
+        part.dock.setUserVisible(True)
+        qtbot.waitUntil(lambda: part.dock.panel.orders is not None and not part.dock._later.isActive())
+        part.dock.choose([chosen[1]])
+        assert not progress.view.isVisible() and progress.view.history is None
+        with qtbot.waitSignal(progress.view.shown, timeout=20_000):
+            part.dock.panel.details.setCurrentWidget(progress.view)
+        qtbot.waitUntil(lambda: progress.view.history is not None, timeout=20_000)
+        assert progress.view.history.record["task_no"] == chosen[0]
+        part.dock.panel.view.clearSelection()
+        qtbot.waitUntil(lambda: progress.view.history is None)
+    finally:
+        part.remove()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QgsSettings().remove("imsma")
 
 
 @pytest.mark.parametrize("code", ["ar", "ckb"])
