@@ -12,7 +12,7 @@ from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.model.definition import Model
 from imsma_tools.core.sources.turning.cells import COLUMNS, cells_of
-from imsma_tools.core.sources.turning.pasted import MOST_ROWS, TypedTable, pasted
+from imsma_tools.core.sources.turning.pasted import MOST_ROWS, TypedTable, one_line_each, pasted
 from imsma_tools.gui.shared.direction import keep_left_to_right
 
 from .points_model import READ_AS, PointsModel
@@ -95,7 +95,7 @@ class PointsTable(QTableView):
         row, column = max(current.row(), 0), max(current.column(), 0)
         table = _with_headings(text)
         if table is None:
-            block = [line.split("\t") for line in text.rstrip("\r\n").splitlines()]
+            block = [line.split("\t") for line in one_line_each(text).rstrip("\n").split("\n")]
             if self._is_too_long(row + len(block)):
                 return
             if max(map(len, block)) == 1 and not current.isValid():

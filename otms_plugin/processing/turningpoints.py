@@ -27,6 +27,7 @@ from imsma_tools.core.geometry.wkt import to_wkt
 from imsma_tools.core.model.definition import load_model
 from imsma_tools.core.sources.position_rules import NORTHS
 from imsma_tools.core.sources.rows import PointRow
+from imsma_tools.core.sources.turning.datums import DATUMS, WGS84
 from imsma_tools.core.sources.turning.outline import North
 from imsma_tools.core.sources.turning.pasted import TypedTable, pasted, table_of
 from imsma_tools.core.sources.turning.sheet import Sheet, read_sheet
@@ -66,7 +67,9 @@ class TurningPoints(ToolsAlgorithm):
                   "named in REMARKS with its column and what to do, and the others are still computed; but an "
                   "outline without one of its corners would be another one, so OUTPUT then stays empty. With the "
                   "reported area (REPORTED_M2) another order of the points is proposed (PROPOSED) where that fits "
-                  "better. AREA_M2 and CLOSING_M are -1 where there is none.")
+                  "better. DATUM is for coordinates on an old one: they are moved to WGS 84, good to a few metres. "
+                  "ADVICE is what the rules for points ask for beyond the drawing, such as intermediate points on long "
+                  "legs. AREA_M2 and CLOSING_M are -1 where there is none.")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         number = QgsProcessingParameterNumber.Type
@@ -80,6 +83,10 @@ class TurningPoints(ToolsAlgorithm):
                                                        number.Double, optional=True, minValue=-180, maxValue=180))
         self.addParameter(QgsProcessingParameterNumber("REPORTED_M2", tr("Reported area ({unit})", unit=M2),
                                                        number.Double, optional=True, minValue=0))
+        self.addParameter(QgsProcessingParameterNumber("REPORTED_M", tr("Reported perimeter (m)"), number.Double,
+                                                       optional=True, minValue=0))
+        self.addParameter(QgsProcessingParameterEnum("DATUM", tr("Datum of the coordinates"), list(DATUMS),
+                                                     defaultValue=WGS84, usesStaticStrings=True))
         self.addParameter(QgsProcessingParameterNumber("ZONE", tr("UTM zone where a row does not say it"),
                                                        number.Integer, optional=True, minValue=-60, maxValue=60))
         self.addParameter(QgsProcessingParameterEnum("ORDER", tr("Order of two numbers in degrees"), list(_ORDERS),
@@ -104,7 +111,10 @@ class TurningPoints(ToolsAlgorithm):
         text = self.parameterAsString(parameters, "TEXT", context)
         table = pasted(text) if text.strip() else self._layer(parameters, context, progress)
         said = self._said(parameters, context)
-        sheet = read_sheet(table, load_model(), said, self.parameterAsDouble(parameters, "REPORTED_M2", context))
+        sheet = read_sheet(table, load_model(), said, self.parameterAsDouble(parameters, "REPORTED_M2", context),
+                           self.parameterAsDouble(parameters, "REPORTED_M", context))
+        for sentence in sheet.advice:
+            progress.say(sentence)
         for sentence in sheet.remarks[:_MOST_LINES]:
             progress.warn(sentence)
         if len(sheet.remarks) > _MOST_LINES:
@@ -131,7 +141,8 @@ class TurningPoints(ToolsAlgorithm):
         return Said(North(north if north in NORTHS else "", None if declination in (None, "") else
                           self.parameterAsDouble(parameters, "DECLINATION", context)),
                     self.parameterAsInt(parameters, "ZONE", context),
-                    {_ORDERS[1]: True, _ORDERS[2]: False}.get(order))
+                    {_ORDERS[1]: True, _ORDERS[2]: False}.get(order),
+                    self.parameterAsEnumString(parameters, "DATUM", context))
 
 
 def _outline(sheet: Sheet) -> Iterator[Row]:
@@ -168,4 +179,5 @@ def _results(sheet: Sheet) -> dict[str, Any]:
     return {"CLOSING_M": closing.error_m if closing else -1.0, "AREA_M2": -1.0 if area is None else area,
             "PERIMETER_M": -1.0 if perimeter is None else perimeter, "POINTS_COUNT": len(sheet.points),
             "WITHOUT_POSITION": sum(point.place is None for point in sheet.points),
-            "PROPOSED": to_wkt(sheet.proposal.wkb) if sheet.proposal else "", "REMARKS": list(sheet.remarks)}
+            "PROPOSED": to_wkt(sheet.proposal.wkb) if sheet.proposal else "", "REMARKS": list(sheet.remarks),
+            "ADVICE": list(sheet.advice)}

@@ -69,6 +69,17 @@ def test_swapped_points_are_proposed(tmp_path):
     assert any("nothing was changed" in remark for remark in found["REMARKS"])
 
 
+def test_an_old_datum_moves_the_outline_and_the_perimeter_is_compared(tmp_path):
+    plain = features(draw(tmp_path, TEXT=SQUARE, TYPE_OF_NORTH="TRUE")["OUTPUT"])[0].geometry().centroid().asPoint()
+    (tmp_path / "old").mkdir()
+    found = draw(tmp_path / "old", TEXT=SQUARE, TYPE_OF_NORTH="TRUE", DATUM="Karbala 1979", REPORTED_M=600)
+    moved = features(found["OUTPUT"])[0].geometry().centroid().asPoint()
+    assert 0.002 < plain.distance(moved) < 0.006   # some 400 m
+    said = " ".join(found["REMARKS"])
+    assert "from Karbala 1979 to WGS 84" in said and "400 m, reported are 600 m" in said
+    assert found["ADVICE"] and "further than 50 m apart" in found["ADVICE"][0]
+
+
 def test_bad_rows_are_named_and_the_others_computed(tmp_path):
     found = draw(tmp_path, TEXT=SQUARE.replace("2\t180\t100", "2\t480\t100"), TYPE_OF_NORTH="TRUE")
     assert any(remark.startswith("Row 5, Bearing:") for remark in found["REMARKS"])
@@ -79,8 +90,8 @@ def test_bad_rows_are_named_and_the_others_computed(tmp_path):
 @pytest.mark.parametrize("more, sentence", [
     ({}, "either a table"), ({"TEXT": "   "}, "either a table"), ({"TEXT": "a\tb\nc\td"}, "headings"),
     ({"TEXT": SQUARE, "TYPE_OF_NORTH": "UP"}, "TYPE_OF_NORTH"), ({"TEXT": SQUARE, "REPORTED_M2": -1}, "REPORTED_M2"),
-    ({"TEXT": SQUARE, "ZONE": 61}, "ZONE"), ({"TEXT": SQUARE, "NORTH": "TRUE"}, "NORTH"),
-    ({"INPUT": "/nowhere.gpkg"}, "INPUT")])
+    ({"TEXT": SQUARE, "ZONE": 61}, "ZONE"), ({"TEXT": SQUARE, "DATUM": "ED50"}, "DATUM"),
+    ({"TEXT": SQUARE, "NORTH": "TRUE"}, "NORTH"), ({"INPUT": "/nowhere.gpkg"}, "INPUT")])
 def test_bad_parameters_are_refused(tmp_path, more, sentence):
     with pytest.raises(QgsProcessingException, match=sentence):
         draw(tmp_path, **more)

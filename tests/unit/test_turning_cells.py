@@ -59,6 +59,16 @@ def test_positions_of_pasted_tables_become_one_cell(text, position):
     assert before.place == pytest.approx(after.place, abs=1e-12)
 
 
+@pytest.mark.parametrize("text, description", [
+    ('No\tMGRS\tRemarks\n1\t38SMB 12345 12345\t"beside\nthe ""old"" road"\n2\t38SMB 12345 12346\t',
+     'beside the "old" road'),
+    ('No\tMGRS\tRemarks\n1\t38SMB 12345 12345\t"\n2\t38SMB 12345 12346\t"', '"'),
+    ("No\tMGRS\tRemarks\n1\t38SMB 12345 12345\t33\u00b018'54\"\n2\t38SMB 12345 12346\t5\"", "33\u00b018'54\"")])
+def test_cells_of_several_lines_are_one_row_and_lone_quotes_are_typed(text, description):
+    rows = cells_of(pasted(text))
+    assert [row["no"] for row in rows] == ["1", "2"] and rows[0]["description"] == description
+
+
 @pytest.mark.parametrize("datum", DATUMS)
 @given(**IRAQ)
 @settings(max_examples=60, deadline=None)

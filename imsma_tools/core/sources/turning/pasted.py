@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from ..words import words
 from .columns import PointColumns, find_columns
 
 _SEPARATORS = ("\t", ";", "|", "\u061b")
+_SEVERAL_LINES = re.compile(r'(^|\t)"((?:[^"\t]|"")*\n(?:[^"\t]|"")*)"(?=\t|\n|$)', re.M)
+
 _TITLE_LINES = 5
 """The headings stand in one of so many first lines; titles may stand before them."""
 
@@ -31,6 +34,15 @@ class TypedTable:
         """Returns the headings nothing is read from, in words; nothing is passed over unseen."""
         used = self.columns.all
         return tuple(heading for heading in self.headings if heading not in used)
+
+
+def one_line_each(text: str) -> str:
+    """Returns a pasted text with one line for each row: spreadsheets put cells of several lines in quotes.
+
+    A quote that nothing closes in its cell is a sign somebody typed: seconds, inches, "as above".
+    """
+    return _SEVERAL_LINES.sub(lambda cell: cell[1] + " ".join(cell[2].replace('""', '"').split()),
+                              text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def table_of(headings: Sequence[str], rows: Sequence[PointRow]) -> TypedTable:
@@ -53,8 +65,7 @@ def pasted(text: str) -> TypedTable:
 
     :raises BadInput: if there is nothing, or several columns without headings.
     """
-    lines = [(number, line) for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1)
-             if line.strip()]
+    lines = [(number, line) for number, line in enumerate(one_line_each(text).split("\n"), 1) if line.strip()]
     if not lines:
         raise BadInput(tr("The table is empty."), tr("Copy the rows with their headings and paste them."))
     separator = next((sign for sign in _SEPARATORS if any(sign in line for _, line in lines)), "\t")
