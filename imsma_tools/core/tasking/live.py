@@ -27,6 +27,10 @@ class Phase(enum.Enum):
         return self is not Phase.ENDED
 
 
+PHASE_FIELDS = ("status", "site_left_on", "site_left_confirmed_by", "actual_start")
+"""What :func:`phase` looks at."""
+
+
 def phase(task: Record, today: Optional[date] = None, states: Optional[States] = None) -> Phase:
     """Returns the phase of a task order.
 

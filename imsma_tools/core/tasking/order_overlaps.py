@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Optional
+from typing import Any, Optional
 
 from ..base.days import today as programme_today
 from ..base.jobs import SILENT, Progress, steps
@@ -21,7 +21,8 @@ from ..geometry.shapes import read_shapes
 from ..model.definition import GEOMETRY
 from ..model.record import Record, RecordSource
 from .facts import OverlapFacts, PairFacts, SideFacts, facts_from_tasks, side_from_release, side_from_task
-from .live import phase
+from .live import PHASE_FIELDS, phase
+from .near import around
 from .other_orders import TABLE as OTHER_ORDER
 from .other_orders import is_same, orders_of_others, side_from_other
 from .policy import Policy, Verdict, classify, load_policy
@@ -110,14 +111,16 @@ def find_overlaps_of(source: RecordSource, order: Record, policy: Optional[Polic
     :param without: guids of orders that are left out (those it is split into).
     :raises Cancelled: if the person stops the work.
     """
-    judge = _Judge(source, policy or load_policy(), today or programme_today())
+    judge = _Judge(source, policy or load_policy(), today or programme_today(), of_one=True)
     guid = order.get("guid")
     reading, among, beside, against = steps(progress, (4, 2, 1, 2))
     one = _Side([order], SILENT)
-    others = _Side([other for other in source.rows("task_order") if judge.is_current(other) and (
-        not guid or other["guid"] != guid) and other["guid"] not in without], reading)
-    released = _Side([land for land in source.rows("land_release") if not guid or land.get("task_guid") != guid],
-                     reading)
+    metres = judge.limits.buffer_m
+    near = around(source, "task_order", order, metres, PHASE_FIELDS, lambda other: judge.is_current(other) and (
+        not guid or other["guid"] != guid) and other["guid"] not in without)
+    land = around(source, "land_release", order, metres, ("task_guid",),
+                  lambda other: not guid or other.get("task_guid") != guid)
+    others, released = _Side(near.records, reading), _Side(land.records, reading)
     foreign = _Side([other for other in orders_of_others(source) if judge.is_current(other)
                      and not is_same(order, other)], reading)
     result = find_overlaps(one.shapes, others.shapes, judge.limits, among)
@@ -129,8 +132,8 @@ def find_overlaps_of(source: RecordSource, order: Record, policy: Optional[Polic
     compared = ((others, result), (foreign, with_others), (released, with_land))
     missing = [side.records[entry.row] for side, _ in compared for entry in side.shapes.skipped]
     failed = [side.record(failure.b) for side, answer in compared for failure in answer.failures]
-    return OverlapsOfOrder(tuple(found), len(others.shapes), len(released.shapes), tuple(missing), tuple(failed),
-                           bool(len(one.shapes)), len(foreign.shapes))
+    return OverlapsOfOrder(tuple(found), len(others.shapes) + near.apart, len(released.shapes) + land.apart,
+                           tuple(missing), tuple(failed), bool(len(one.shapes)), len(foreign.shapes))
 
 
 class _Side:
@@ -149,17 +152,23 @@ class _Side:
 class _Judge:
     """Says what a pair means, by one policy and one day."""
 
-    def __init__(self, source: RecordSource, policy: Policy, today: date) -> None:
+    def __init__(self, source: RecordSource, policy: Policy, today: date, of_one: bool = False) -> None:
+        """:param of_one: the hazards of the few orders that matter are asked for one by one."""
         edge = policy.setting.thresholds
         self.limits = Limits(edge.edge_area_m2, edge.edge_width_m, edge.notice_distance_m or 0.0)
         self._policy = policy
         self._today = today
         self._states = load_states()
-        self._hazards = hazards_of_orders(source)
+        self._source = source
+        self._hazards = None if of_one else hazards_of_orders(source)
+        self._current: dict[tuple[Any, ...], bool] = {}
 
     def is_current(self, order: Record) -> bool:
         """Returns True if the order has, or may soon have, people on its ground."""
-        return phase(order, self._today, self._states).is_current
+        facts = tuple(map(order.get, PHASE_FIELDS))
+        if facts not in self._current:
+            self._current[facts] = phase(order, self._today, self._states).is_current
+        return self._current[facts]
 
     def of_orders(self, a: Record, b: Record, pair: OverlapPair) -> OrderOverlap:
         """Returns the pair with its meaning."""
@@ -197,7 +206,10 @@ class _Judge:
         return found
 
     def _hazards_of(self, order: Record) -> set[str]:
-        return self._hazards.get(str(order.get("guid")), set())
+        guid = str(order.get("guid"))
+        if self._hazards is not None:
+            return self._hazards.get(guid, set())
+        return {str(link["hazard_guid"]) for link in self._source.rows("task_hazard", {"task_guid": guid})}
 
 
 def hazards_of_orders(source: RecordSource) -> defaultdict[str, set[str]]:
