@@ -6,13 +6,24 @@ from typing import Any
 
 from imsma_tools.gui.shared.dependent import DependentPlugin
 
+from .core.expressions import FUNCTIONS
 from .processing.provider import OtmsProvider
 
 
 class OtmsPlugin(DependentPlugin):
-    """Adds the algorithms and menu entries of OTMS."""
+    """Adds the algorithms, the functions in expressions and the menu entries of OTMS."""
 
     PACKAGE = "otms_plugin"
+
+    def initProcessing(self) -> None:
+        """Adds the algorithms and the functions: a map made by ``qgis_process`` is the map made in the window."""
+        super().initProcessing()
+        FUNCTIONS.register()
+
+    def unload(self) -> None:
+        """Takes everything away."""
+        FUNCTIONS.unregister()
+        super().unload()
 
     def make_provider(self) -> OtmsProvider:
         return OtmsProvider()

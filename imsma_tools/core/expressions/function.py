@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Optional
 
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionFunction, QgsExpressionNodeFunction
 
+from ..base import log
 from ..base.errors import ToolsError
 
 GROUP = "Mine action"
@@ -33,3 +34,28 @@ class ToolsFunction(QgsExpressionFunction):
         except ToolsError as error:
             parent.setEvalErrorString(error.sentence())
             return None
+
+
+class FunctionSet:
+    """Functions that come and go together."""
+
+    def __init__(self, kinds: Sequence[Callable[[], QgsExpressionFunction]]) -> None:
+        self.kinds = tuple(kinds)
+        # QGIS keeps pointers to the functions registered here.
+        self._registered: list[QgsExpressionFunction] = []
+
+    def register(self) -> None:
+        """Registers every function once; a second call does nothing."""
+        if self._registered:
+            return
+        for function in (kind() for kind in self.kinds):
+            if QgsExpression.registerFunction(function):
+                self._registered.append(function)
+            else:
+                log.logger("expressions").warning("The function %s is registered already.", function.name())
+
+    def unregister(self) -> None:
+        """Takes away exactly what :meth:`register` added."""
+        for function in self._registered:
+            QgsExpression.unregisterFunction(function.name())
+        self._registered.clear()   # not before: QGIS still looks at every one of them while it takes one away

@@ -72,6 +72,11 @@ class Register:
                               for name in ("area_computed_m2", "area_reported_m2"))
         return np.where(np.isnan(computed), reported, computed)
 
+    @cached_property
+    def rows_by_number(self) -> Mapping[str, int]:
+        """Returns the row of each number; of several orders that share one the last entered."""
+        return {number: row for row, number in enumerate(self.texts("task_no")) if number}
+
     def area(self, row: int) -> Optional[float]:
         """Returns the area of one order in m2, None if it is not known."""
         text = self.texts("area_computed_m2")[row] or self.texts("area_reported_m2")[row]
