@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 
 from .core import expressions
 from .core.base import background, modules, providers, session, third_party
+from .core.tasking import office_rules
 from .dependents import start_dependents, unload_dependents
 from .processing.provider import ImsmaProvider
 
@@ -24,6 +25,7 @@ class ImsmaToolsPlugin:
         """Adds what needs no window: shipped packages, language, log, expression functions, algorithms."""
         third_party.install()
         session.start(session.profile_folder() / "imsma" if self._iface is not None else None)
+        office_rules.take_over(session.current_settings())
         expressions.register()
         self._provider = providers.add_provider(ImsmaProvider())
 

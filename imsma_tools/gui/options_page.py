@@ -103,6 +103,9 @@ class OptionsPage(QgsOptionsPageWidget):
             ("desk_prefix", tr("Letters of this desk"), _code(parent),
              tr("Where several desks of an office give numbers on their own, each needs its own letters, or one number "
                 "is given twice.")),
+            ("rules_file", tr("Rules file"), _rules(parent),
+             tr("The rules of your authority for overlaps and for the check before issue. Left empty, the shipped ones "
+                "count. Explain a file you edited with the tool Check a File of Rules.")),
             ("package_key", tr("Key of packages"), QgsAuthConfigSelect(parent),
              tr("An entry whose password is the key agreed with your partners: packages are signed with it, and those "
                 "without it are refused. Left empty, packages are not signed."))])
@@ -213,6 +216,12 @@ def _path(parent: QWidget, mode: QgsFileWidget.StorageMode) -> QgsFileWidget:
 def _picture(parent: QWidget) -> QgsFileWidget:
     widget = _path(parent, QgsFileWidget.StorageMode.GetFile)
     widget.setFilter(tr("Pictures") + " (*.svg *.png *.jpg *.jpeg)")
+    return widget
+
+
+def _rules(parent: QWidget) -> QgsFileWidget:
+    widget = _path(parent, QgsFileWidget.StorageMode.GetFile)
+    widget.setFilter(tr("Rules file") + " (*.json)")
     return widget
 
 

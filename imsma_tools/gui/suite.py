@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QDialog
 from ..core.base import paths, session
 from ..core.base.language import tr
 from ..core.base.settings import save
+from ..core.tasking import office_rules
 from .about_dialog import AboutDialog
 from .correction_part import CorrectionPart
 from .data_files import DataFiles
@@ -62,6 +63,7 @@ class Suite:
         self.corrections.add()
         self._options = OptionsFactory(self._settings_saved)
         self._iface.registerOptionsWidgetFactory(self._options)
+        self._look_at_rules()
         if not session.current_settings().first_start_done:
             if self._iface.mainWindow().isVisible():
                 QTimer.singleShot(0, self._first_time)
@@ -228,8 +230,15 @@ class Suite:
             save(QgsSettings(), dataclasses.replace(settings, first_start_done=True))
             self.first_steps()
 
+    def _look_at_rules(self) -> None:
+        if session.current_settings().rules_file:
+            with self.messages.guarding():
+                office_rules.refuse_unusable()
+
     def _settings_saved(self) -> None:
         session.apply_settings()
+        office_rules.take_over(session.current_settings())
+        self._look_at_rules()
         if self.dock is not None:
             self.dock.panel.person = session.current_settings().user_name
 

@@ -30,7 +30,7 @@ from imsma_tools.core.tasking.policy import (
     SideFacts,
     Verdict,
     classify,
-    load_policy,
+    policy_for_hints,
     side_from_release,
 )
 
@@ -45,7 +45,8 @@ class Overlapped:
     """One row for the reader: what lies under the outline, how much of it, and what that means.
 
     ``share_this`` and ``share_other`` are per cent. ``m2`` is the figure of the repaired shapes; where an outline is
-    not correct, ``at_most_m2`` is the larger one of the safe shapes, else None.
+    not correct, ``at_most_m2`` is the larger one of the safe shapes, else None. ``distance_m`` is that of a neighbour
+    without land in common, else None.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Overlapped:
     operator: str
     status: str
     land: bytes
+    distance_m: Optional[float] = None
 
 
 def near_layers(project: QgsProject, today: date) -> list[NearLayer]:
@@ -85,9 +87,9 @@ def is_watched(layer: QgsVectorLayer) -> bool:
 
 
 def limits() -> Limits:
-    """Returns what counts as an edge, by the policy."""
-    edge = load_policy().setting.thresholds
-    return Limits(edge.edge_area_m2, edge.edge_width_m)
+    """Returns what counts as an edge and as near, by the policy."""
+    edge = policy_for_hints().setting.thresholds
+    return Limits(edge.edge_area_m2, edge.edge_width_m, edge.notice_distance_m or 0.0)
 
 
 def side_of(record: Mapping[str, Any], today: date) -> SideFacts:
@@ -105,7 +107,7 @@ class Reader:
         self._today = today
         self._language = language or current_language()
         self._model: Model = load_model()
-        self._policy = load_policy()
+        self._policy = policy_for_hints()
         self._released = {layer.id() for layer in (spec.layer for spec in near_layers(project, today))
                           if is_released_land(layer)}
         self._operators = _operators(project, self._language)
@@ -129,7 +131,8 @@ class Reader:
         at_most = pair.uncertain_m2 if pair.uncertain_m2 is not None and pair.uncertain_m2 > pair.overlap_m2 else None
         return Overlapped(other.name if is_other_order(record) else str(hit.name), verdict,
                           self._label("overlap_class", verdict.overlap_class), pair.overlap_m2, at_most, pair.pct_a,
-                          pair.pct_b, self._operators.get(operator, operator), status, pair.geometry)
+                          pair.pct_b, self._operators.get(operator, operator), status, pair.geometry,
+                          pair.distance_m if max(pair.overlap_m2, at_most or 0.0) <= 0 else None)
 
     def _label(self, code_list: str, code: Any) -> str:
         return self._model.code_lists[code_list].label(str(code), self._language) if code else ""

@@ -117,6 +117,9 @@ def _row(row: Overlapped) -> str:
     shares = html.escape(tr("{this} % of this, {other} % of the other", this=number_text(row.share_this, 1),
                             other=number_text(row.share_other, 1)))
     severity = row.verdict.severity
+    if row.distance_m is not None:
+        size, shares = _LEFT_TO_RIGHT.format(html.escape(f"{number_text(row.distance_m, 1)} m")), html.escape(
+            tr("away, without land in common"))
     lines = [f'<img src="{_ICON}:{severity.value}"> <b>{name}</b>: <b>{size}</b>', shares,
              f"{html.escape(severity.label)}: {html.escape(row.meaning)}"]
     if row.at_most_m2 is not None:

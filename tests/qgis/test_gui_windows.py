@@ -127,7 +127,7 @@ def test_options_keep_every_setting(direction, clean, qtbot):
     chosen = Settings(language="ckb", digits="arabic_indic", user_name="Layla", office="RMAC-S", producer="Directorate",
                       producer_contact="+964 1", producer_logo="/x/logo.png", second_logo="/x/b.svg",
                       third_logo="/x/c.png", donor_line="Thanks", map_number_series="IRQ-DMA", area_unit="ha",
-                      task_number_pattern="{OFFICE}-{YYYY}-{NNN}", desk_prefix="B",
+                      task_number_pattern="{OFFICE}-{YYYY}-{NNN}", desk_prefix="B", rules_file="/x/rules.json",
                       templates_folder="/x/templates", debug_log=True)
     for name in ("language", "digits", "area_unit"):
         box = page.editor(name)
@@ -138,7 +138,7 @@ def test_options_keep_every_setting(direction, clean, qtbot):
         editor = page.editor(name)
         assert isinstance(editor, QLineEdit)
         editor.setText(f" {getattr(chosen, name)} ")
-    for name in ("producer_logo", "second_logo", "third_logo", "templates_folder"):
+    for name in ("producer_logo", "second_logo", "third_logo", "templates_folder", "rules_file"):
         page.editor(name).setFilePath(getattr(chosen, name))
     box = page.editor("debug_log")
     assert isinstance(box, QCheckBox)

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from imsma_tools.core.geometry import nearby
 from imsma_tools.core.geometry.layers import to_wgs84
+from imsma_tools.core.geometry.limits import Limits
 from imsma_tools.core.geometry.near_boxes import FilterBoxes, IndexBoxes, TableBoxes, boxes_for
 from imsma_tools.core.geometry.nearby import Nearby, NearLayer
 from imsma_tools.core.geometry.outline import Fault
@@ -328,3 +329,19 @@ def test_a_layer_that_goes_is_let_go(tmp_path, qgis_app, qgis_new_project):
     query.close()
     again = QgsVectorLayer(file, "again", "ogr")
     assert again.isValid()
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_neighbours_within_a_distance_as_the_search_for_all_pairs_finds_them(kind, tmp_path):
+    shapes = [box(130, 0, 50, 50), box(0, 160, 50, 30), box(50, 50, 100, 100), BOW_TIE, box(900, 0, 10, 10)]
+    made, limits = opened(kind, shapes, tmp_path), Limits(buffer_m=50.0)
+    wkb = shapely.to_wkb(box(0, 0, 100, 100))
+    wanted = {pair.b: (round(pair.distance_m, 6), round(pair.overlap_m2, 4)) for pair in find_overlaps(
+        read_shapes([(0, wkb)]), read_shapes(enumerate(map(shapely.to_wkb, shapes))), limits).pairs}
+    assert wanted[0][0] == pytest.approx(30, rel=1e-3) and 1 not in wanted and 4 not in wanted and len(wanted) == 3
+    search = Nearby([NearLayer(made, "name", ("name",))], CONTEXT(), limits)
+    for _ in range(2):   # read, and from what was kept
+        found = search.overlaps_with(wkb)
+        assert {int(hit.name[1:]): (round(hit.pair.distance_m, 6), round(hit.pair.overlap_m2, 4))
+                for hit in found.hits} == wanted
+    search.close()

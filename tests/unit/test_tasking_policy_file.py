@@ -8,8 +8,10 @@ import pytest
 
 from imsma_tools.core.base import paths
 from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.base.settings import Settings
 from imsma_tools.core.checks.remark import Severity
-from imsma_tools.core.tasking.policy import load_policy
+from imsma_tools.core.tasking import office_rules
+from imsma_tools.core.tasking.policy import load_policy, policy_for_hints, use_rules_of_office
 
 SHIPPED = json.loads(paths.resource("rules", "overlap_policy.json").read_text(encoding="utf-8"))
 
@@ -81,3 +83,28 @@ def test_a_file_edited_while_qgis_is_open_is_read_again(tmp_path):
     first = load_policy(edited(tmp_path, lambda raw: raw["thresholds"].update(notice_distance_m=25)))
     again = load_policy(edited(tmp_path, lambda raw: raw["thresholds"].update(notice_distance_m=100)))
     assert (first.setting.thresholds.notice_distance_m, again.setting.thresholds.notice_distance_m) == (25, 100)
+
+
+@pytest.fixture
+def office():
+    yield lambda file: office_rules.take_over(Settings(rules_file=str(file)))
+    use_rules_of_office(None)
+
+
+def test_the_rules_of_the_office_count_where_none_are_named(tmp_path, office):
+    office(edited(tmp_path, lambda raw: raw["thresholds"].update(notice_distance_m=40)))
+    assert load_policy().setting.thresholds.notice_distance_m == 40
+    assert load_policy(paths.resource("rules", "overlap_policy.json")).setting.thresholds.notice_distance_m is None
+    office_rules.take_over(Settings())
+    assert load_policy().setting.thresholds.notice_distance_m is None
+
+
+@pytest.mark.parametrize("change", [lambda raw: raw.pop("rules"), None])
+def test_rules_of_the_office_that_cannot_be_used_are_not_passed_over(tmp_path, office, change):
+    """Nobody is sent by other rules than those of the authority; a hint while drawing may use the shipped ones."""
+    office(edited(tmp_path, change) if change else tmp_path / "gone.json")
+    with pytest.raises(BadInput):
+        load_policy()
+    with pytest.raises(BadInput):
+        office_rules.refuse_unusable()
+    assert policy_for_hints().rules[-1].overlap_class == "OVERLAP_OTHER"

@@ -20,8 +20,9 @@ class Settings:
 
     ``rights`` says what the person may do with task orders, as words with commas between; empty means all. An office
     sets it by its environment variable. ``task_number_pattern`` (empty: the suite's own) and ``desk_prefix`` make the
-    numbers of task orders. ``package_key`` is the entry of QGIS's authentication store (its id, never the key itself)
-    with which packages are signed and checked; empty means unsigned.
+    numbers of task orders; ``rules_file`` holds the authority's own rules for them (empty: the shipped ones).
+    ``package_key`` is the entry of QGIS's authentication store (its id, never the key itself) with which packages
+    are signed and checked; empty means unsigned.
     """
 
     language: str = ""
@@ -31,6 +32,7 @@ class Settings:
     rights: str = ""
     task_number_pattern: str = ""
     desk_prefix: str = ""
+    rules_file: str = ""
     package_key: str = ""
     producer: str = ""
     producer_contact: str = ""

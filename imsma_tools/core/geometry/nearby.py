@@ -17,6 +17,7 @@ from ..base.errors import ToolsError
 from .area import ring_lengths_m
 from .comparison import Comparison
 from .drivers import driver
+from .envelopes import grown
 from .few import Sound, pairs_with, sound
 from .limits import Limits
 from .loading import Fetched, Loaded, Loader
@@ -136,13 +137,16 @@ class Nearby:
     def overlaps_with(self, outline: Outline, leave_out: Collection[tuple[str, int]] = ()) -> Answer:
         """Returns what an outline has in common with the features of all layers, the largest first.
 
+        Where the limits have a distance, features within it are in the answer too, behind those with land in common.
+
         :param outline: WKB, or the corners of one ring, in degrees (EPSG:4326).
         :param leave_out: layer and feature ids not to compare with: those of the outline itself.
         """
         wkb = outline if isinstance(outline, bytes) else polygon_from_points(outline)
-        rectangle = _rectangle_of(wkb)
-        if rectangle is None:
+        outer = _rectangle_of(wkb)
+        if outer is None:
             return self._unfit(wkb)
+        rectangle = self._around(outer)
         stock, drawn = self._kept(rectangle), None
         if stock is None:
             stock = self._stock = self._read(rectangle)
@@ -151,8 +155,17 @@ class Nearby:
             stock.first = 1
         elif stock.sound is not None:
             drawn = sound([wkb], self._engine)
-        answer = None if drawn is None or stock.sound is None else self._quickly(drawn, stock.sound, stock, leave_out)
+        answer = None
+        if drawn is not None and stock.sound is not None and not self._limits.buffer_m:   # distances need a closer look
+            answer = self._quickly(drawn, stock.sound, stock, leave_out)
         return self._carefully(wkb, stock, leave_out) if answer is None else answer
+
+    def _around(self, rectangle: Rectangle) -> Rectangle:
+        """Returns a rectangle with the distance of the limits around it."""
+        if not self._limits.buffer_m:
+            return rectangle
+        west, south, east, north = grown(np.array([rectangle]), self._limits.buffer_m)[0].tolist()
+        return west, south, east, north
 
     def _unfit(self, wkb: bytes) -> Answer:
         return Answer(fault=examine(wkb)[0] or Fault.EMPTY, unread=tuple(self._refused))
@@ -212,7 +225,8 @@ class Nearby:
         if not len(shapes):
             return self._unfit(wkb)
         left, (others, right) = _ready(shapes, self._engine), stock.careful(self._engine)
-        places = [place for place in _meeting(left.boxes[0], right.boxes)
+        box = grown(left.boxes[:1], self._limits.buffer_m)[0] if self._limits.buffer_m else left.boxes[0]
+        places = [place for place in _meeting(box, right.boxes)
                   if _key(stock.near[others.rows[place]]) not in leave_out]
         zeros = np.zeros(len(places), np.int64)
         comparison = Comparison(left, right, zeros, np.array(places, np.int64), self._limits, self._engine)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 from ..base import paths
+from ..base.errors import BadInput
 from ..checks.remark import Severity
 from .conditions import CONDITIONS, Condition, Setting
 from .explain import explain
@@ -22,7 +23,9 @@ from .policy_file import PolicyRule, read_policy
 from .policy_floor import refuse_dangerous
 
 __all__ = ["OverlapFacts", "PairFacts", "Policy", "SideFacts", "Verdict", "classify", "facts_from_tasks",
-           "load_policy", "side_from_release", "side_from_task"]
+           "load_policy", "policy_for_hints", "side_from_release", "side_from_task", "use_rules_of_office"]
+
+_of_office: Optional[Path] = None
 
 
 class Verdict(NamedTuple):
@@ -70,15 +73,32 @@ def classify(facts: PairFacts, policy: Policy) -> Verdict:
     return Verdict(rule.overlap_class, rule.severity, explain(rule.overlap_class, facts))
 
 
+def use_rules_of_office(file: Optional[Path]) -> None:
+    """Sets the file that counts wherever none is named: the authority's own rules; None for the shipped ones."""
+    global _of_office
+    _of_office = file
+
+
 def load_policy(file: Optional[Path] = None) -> Policy:
-    """Returns the policy of ``file`` (default: the shipped rules); a file that was edited meanwhile is read again.
+    """Returns the policy of ``file``, by default that of the office; a file that was edited meanwhile is read again.
+
+    The office's file is never passed over: where it cannot be used, nobody is sent by other rules unasked.
 
     :raises BadInput: saying what is wrong where, for a file that is broken, incomplete or would hide danger.
     """
+    file = file or _of_office
     if file is None or not file.is_file():
         return _loaded(file)
     stamp = file.stat()
     return _loaded(file, (stamp.st_mtime_ns, stamp.st_size))
+
+
+def policy_for_hints() -> Policy:
+    """Returns the policy for hints while somebody draws: the shipped one where the office's file cannot be used."""
+    try:
+        return load_policy()
+    except BadInput:
+        return _loaded(None)
 
 
 @cache
