@@ -17,7 +17,9 @@ from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.jobs import SILENT, Progress
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.checks.memory_source import MemorySource
+from imsma_tools.core.geometry.coverage import Piece
 from imsma_tools.core.model.record import Record, RecordSource
+from imsma_tools.core.tasking.coverage_questions import completion_coverage
 from imsma_tools.core.tasking.progress import ProgressResult, find_progress
 from imsma_tools.core.tasking.task_progress import TaskProgress
 
@@ -64,6 +66,7 @@ class Step:
 class History:
     """All of one order: the steps up to today, the last of them today's; what comes; who worked; why it needs a look.
 
+    ``gaps`` is land of the order that no approved report covers yet, None where the order has no usable outline.
     ``planned_m2`` is the land to be done: that on the map, the declared one where there is no outline.
     """
 
@@ -72,6 +75,7 @@ class History:
     forecast: Forecast
     teams: tuple[TeamWork, ...]
     reasons: tuple[Reason, ...]
+    gaps: Optional[tuple[Piece, ...]] = None
 
     @property
     def now(self) -> TaskProgress:
@@ -135,8 +139,10 @@ def history_of(source: RecordSource, guid: str, as_of: Optional[date] = None, su
     now = results[as_of].tasks[0]
     forecast = forecast_of(record, now, results[before].tasks[0] if results[before].tasks else None, work, as_of)
     steps = tuple(Step(day, results[day].tasks[0]) for day in step_days(days, as_of) if results[day].tasks)
+    coverage = completion_coverage(own, record, on=as_of)
     return History(record, steps, forecast, teams_of(own, as_of, submitted),
-                   tuple(reasons_of(record, now, forecast, results[as_of], as_of)))
+                   tuple(reasons_of(record, now, forecast, results[as_of], as_of)),
+                   coverage.gaps if coverage.is_usable else None)
 
 
 def histories(source: RecordSource, days: Sequence[date], submitted: bool = False, progress: Progress = SILENT,

@@ -94,7 +94,7 @@ class TaskEntries:
         """Adds what prints papers of orders and keeps signed ones."""
         self.papers = PapersPart(self._iface, self.messages, desk)
         if self.orders is not None and self.orders.dock is not None:
-            ProgressPart(self.messages, desk).attach(self.orders.dock)
+            ProgressPart(self._iface, self.messages, desk).attach(self.orders.dock)
             self.papers.attach(self.orders.dock)
         self.menu.add("otmsCheckPaper", tr("Check a Paper..."), self.papers.check_paper, Section.TASKS,
                       tr("Says whether a printed paper is genuine, and the newest."),

@@ -9,6 +9,7 @@ from qgis.PyQt import sip
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.gui.shared.messages import Messages
+from imsma_tools.gui.shared.zoom import zoom_to_outlines
 
 from .order_desk import OrderDesk
 from .progress_view import ProgressView
@@ -17,12 +18,14 @@ from .progress_view import ProgressView
 class ProgressPart:
     """Keeps the view at the chosen order; while nobody looks at it, nothing is worked out."""
 
-    def __init__(self, messages: Messages, desk: OrderDesk) -> None:
+    def __init__(self, iface: Any, messages: Messages, desk: OrderDesk) -> None:
+        self._iface = iface
         self._messages = messages
         self._desk = desk
         self._guid = ""
         self.view = ProgressView()
         self.view.looked_at.connect(self._show)
+        self.view.gaps_wanted.connect(self._show_gaps)
         desk.when_changed(lambda guids: self.show_order(self._guid))
 
     def attach(self, dock: Any) -> None:
@@ -46,3 +49,7 @@ class ProgressPart:
                 return
             with open_workspace(self._desk.data_file(), read_only=True) as workspace:
                 self.view.show_order(workspace, self._guid)
+
+    def _show_gaps(self, outlines: list[bytes]) -> None:
+        with self._messages.guarding():
+            zoom_to_outlines(self._iface.mapCanvas(), outlines)

@@ -7,7 +7,16 @@ from typing import Any, Optional
 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from imsma_tools.core.base.background import BackgroundTask, run_in_background
 from imsma_tools.core.base.errors import Cancelled, ToolsError
@@ -28,6 +37,9 @@ class ProgressView(QWidget):
     shown = pyqtSignal()
     """What was asked for is on the screen, or why it cannot be."""
 
+    gaps_wanted = pyqtSignal(list)
+    """The person wants to see this land (WKB, EPSG:4326) on the map."""
+
     looked_at = pyqtSignal()
     """It comes onto the screen."""
 
@@ -38,6 +50,9 @@ class ProgressView(QWidget):
         self._task: Optional[BackgroundTask] = None
         self._wish = 0
         self.figures = _label()
+        self.show_gaps = QPushButton(tr("Show What Is &Left"), self)
+        self.show_gaps.setToolTip(tr("Brings land that no approved report covers onto the map."))
+        self.show_gaps.clicked.connect(self._want_gaps)
         self.chart = ProgressChart(self)
         self.reasons = QListWidget(self)
         self.reasons.setObjectName("otmsProgressReasons")
@@ -50,7 +65,9 @@ class ProgressView(QWidget):
         page = QWidget(self)
         inner = QVBoxLayout(page)
         inner.setContentsMargins(6, 6, 6, 6)
-        for part in (self.figures, self.chart, self.reasons, self.tables):
+        inner.addWidget(self.figures)
+        inner.addWidget(self.show_gaps, 0, Qt.AlignmentFlag.AlignLeading)
+        for part in (self.chart, self.reasons, self.tables):
             inner.addWidget(part)
         inner.addStretch(1)
         area = QScrollArea(self)
@@ -109,7 +126,7 @@ class ProgressView(QWidget):
     def _say(self, text: str, is_over: bool = True) -> None:
         self.history = None
         self.figures.setText(html.escape(text))
-        for part in (self.chart, self.reasons, self.tables):
+        for part in (self.show_gaps, self.chart, self.reasons, self.tables):
             part.hide()
         if is_over:
             self.shown.emit()
@@ -127,10 +144,15 @@ class ProgressView(QWidget):
             item.setToolTip(reason.sentence)
             self.reasons.addItem(item)
         self.tables.setText(tables(history))
+        self.show_gaps.setVisible(bool(history.gaps))
         self.chart.setVisible(len(history.steps) > 1)
         self.reasons.setVisible(bool(history.reasons))
         self.tables.show()
         self.shown.emit()
+
+    def _want_gaps(self, *_: Any) -> None:
+        if self.history is not None and self.history.gaps:
+            self.gaps_wanted.emit([piece.geometry for piece in self.history.gaps])
 
     def _failed(self, wish: int, error: Exception) -> None:
         if sip.isdeleted(self) or wish != self._wish or isinstance(error, Cancelled):

@@ -26,6 +26,10 @@ def figures(history: History) -> str:
                                 whole=_area(now.declared_m2))))
     if forecast.left_m2 is not None:
         lines.append(html.escape(tr("Left: {area}", area=_area(forecast.left_m2))))
+    if history.gaps:
+        lines.append(html.escape(tr("Not covered by approved reports: {area} in {count} pieces",
+                                    area=_area(sum(piece.area_m2 for piece in history.gaps)),
+                                    count=len(history.gaps))))
     if now.time_share is not None:
         used = tr("Time used: {share} %", share=number_text(100 * now.time_share))
         if now.suspended_days:

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from gui_window import Window
 from overlap_layers import attributes, run
-from qgis.core import QgsProcessingException, QgsSettings
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingException, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QHelpEvent
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolTip
 from test_gui_orders import Desk
 
@@ -155,7 +156,7 @@ def test_the_tab_follows_the_list_when_somebody_looks(qgis_new_project, qtbot, m
     qtbot.addWidget(window.window)
     window.window.show()
     messages = Messages(window.bar, window.window)
-    part, progress = OrdersPart(window, messages, MenuPart(window), desk), ProgressPart(messages, desk)
+    part, progress = OrdersPart(window, messages, MenuPart(window), desk), ProgressPart(window, messages, desk)
     part.add()
     try:
         progress.attach(part.dock)
@@ -167,6 +168,13 @@ def test_the_tab_follows_the_list_when_somebody_looks(qgis_new_project, qtbot, m
             part.dock.panel.details.setCurrentWidget(progress.view)
         qtbot.waitUntil(lambda: progress.view.history is not None, timeout=20_000)
         assert progress.view.history.record["task_no"] == chosen[0]
+        gaps = progress.view.history.gaps
+        assert sum(gap.area_m2 for gap in gaps) == pytest.approx(progress.view.history.forecast.left_m2, rel=1e-3)
+        window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+        QTest.mouseClick(progress.view.show_gaps, Qt.MouseButton.LeftButton)
+        box = QgsGeometry()
+        box.fromWkb(gaps[0].geometry)
+        assert window.canvas.extent().contains(box.boundingBox()) and window.canvas.extent().width() < 1
         part.dock.panel.view.clearSelection()
         qtbot.waitUntil(lambda: progress.view.history is None)
     finally:

@@ -29,42 +29,25 @@ def zoom_to_place(canvas: QgsMapCanvas, longitude: float, latitude: float) -> No
 
     :raises BadInput: if the project's coordinate system cannot show the place.
     """
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    target = canvas.mapSettings().destinationCrs()
-    place = QgsPointXY(longitude, latitude)
-    if target.isValid():
-        transform = QgsCoordinateTransform(degrees, target, QgsProject.instance().transformContext())
-        try:
-            place = transform.transform(place)
-        except QgsCsException as error:
-            raise BadInput(tr("The map cannot show this place."),
-                           tr("Choose another coordinate system for the project."), str(error)) from error
-    canvas.setCenter(place)
+    shape = _on_map(canvas, QgsGeometry.fromPointXY(QgsPointXY(longitude, latitude)))
+    canvas.setCenter(shape.asPoint())
     if canvas.scale() > CLOSE_SCALE:
         canvas.zoomScale(CLOSE_SCALE)
     canvas.refresh()
-    canvas.flashGeometries([QgsGeometry.fromPointXY(place)], target)
+    canvas.flashGeometries([shape], canvas.mapSettings().destinationCrs())
 
 
 def zoom_to_box(canvas: QgsMapCanvas, box: QgsRectangle) -> None:
-    """Brings a rectangle in degrees (EPSG:4326) onto the map, with some room around it.
+    """Brings a rectangle in degrees (EPSG:4326) onto the map, as large as it fits with some room around.
 
     :raises BadInput: if the project's coordinate system cannot show the place.
     """
     if box.width() == 0 and box.height() == 0:
         zoom_to_place(canvas, box.xMinimum(), box.yMinimum())
         return
-    target = canvas.mapSettings().destinationCrs()
-    if target.isValid():
-        transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), target,
-                                           QgsProject.instance().transformContext())
-        try:
-            box = transform.transformBoundingBox(box)
-        except QgsCsException as error:
-            raise BadInput(tr("The map cannot show this place."),
-                           tr("Choose another coordinate system for the project."), str(error)) from error
-    box.scale(1.3)
-    canvas.setExtent(box)
+    there = _on_map(canvas, QgsGeometry.fromRect(box)).boundingBox()
+    there.scale(_ROOM)
+    canvas.setExtent(there)
     canvas.refresh()
 
 
@@ -73,20 +56,12 @@ def zoom_to_outlines(canvas: QgsMapCanvas, outlines: Sequence[bytes]) -> None:
 
     :raises BadInput: if the project's coordinate system cannot show them.
     """
-    degrees, target = QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs()
-    transform = QgsCoordinateTransform(degrees, target if target.isValid() else degrees,
-                                       QgsProject.instance().transformContext())
     shapes, whole = [], QgsRectangle()
     for outline in outlines:
         shape = QgsGeometry()
         shape.fromWkb(outline)
-        try:
-            shape.transform(transform)
-        except QgsCsException as error:
-            raise BadInput(tr("The map cannot show this place."),
-                           tr("Choose another coordinate system for the project."), str(error)) from error
-        shapes.append(shape)
-        whole.combineExtentWith(shape.boundingBox())
+        shapes.append(_on_map(canvas, shape))
+        whole.combineExtentWith(shapes[-1].boundingBox())
     if whole.isEmpty():   # a point
         canvas.setCenter(whole.center())
     else:
@@ -95,4 +70,21 @@ def zoom_to_outlines(canvas: QgsMapCanvas, outlines: Sequence[bytes]) -> None:
     if canvas.scale() < CLOSE_SCALE:
         canvas.zoomScale(CLOSE_SCALE)
     canvas.refresh()
-    canvas.flashGeometries(shapes, target)
+    canvas.flashGeometries(shapes, canvas.mapSettings().destinationCrs())
+
+
+def _on_map(canvas: QgsMapCanvas, shape: QgsGeometry) -> QgsGeometry:
+    """Returns a shape of degrees in the coordinates of the map.
+
+    :raises BadInput: if its system cannot show the place.
+    """
+    target = canvas.mapSettings().destinationCrs()
+    if target.isValid():
+        transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), target,
+                                           QgsProject.instance().transformContext())
+        try:
+            shape.transform(transform)
+        except QgsCsException as error:
+            raise BadInput(tr("The map cannot show this place."),
+                           tr("Choose another coordinate system for the project."), str(error)) from error
+    return shape
