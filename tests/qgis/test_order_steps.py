@@ -103,6 +103,11 @@ def test_a_report_then_the_rest_to_another_operator(data_file):
     assert rows(data_file, "progress_report")[0]["guid"] == entered["RECORD"]
     assert rows(data_file, "ordnance_item")[0]["quantity"] == 2
     assert any("with the status SUSPENDED" in one["sentence"] for one in entered["REMARKS"])
+    again = do(data_file, "approvereport", REPORT="P-1", APPROVAL="SUBMITTED")
+    assert (again["TASK"], rows(data_file, "progress_report")[0]["approval"]) == ("TO-8", "SUBMITTED")
+    do(data_file, "approvereport", REPORT="P-1")
+    with pytest.raises(QgsProcessingException, match="0 reports of the order have the number P-2"):
+        do(data_file, "approvereport", REPORT="P-2")
     with pytest.raises(QgsProcessingException, match="DONE is no value of"):
         do(data_file, "enterreport", VALUES='{"outcome": "DONE"}')
     moved = do(data_file, "transferorder", OPERATOR="OP-02", NUMBER="TO-80")

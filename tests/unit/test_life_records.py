@@ -11,10 +11,10 @@ from workspace_samples import bow_tie, fresh, lines, point, square
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.tasking.progress import find_progress
 from imsma_tools.core.tasking.rights import Right
-from imsma_tools.core.workspace import Mirrored, Workspace
+from imsma_tools.core.workspace import ConflictError, Mirrored, Workspace
 from otms_plugin.core.life.acceptances import HeldUp
 from otms_plugin.core.life.actor import EVERY_RIGHT, Actor, NotAllowed
-from otms_plugin.core.life.commands import EnterRecord
+from otms_plugin.core.life.commands import DecideReport, EnterRecord
 from otms_plugin.core.life.perform import Done, perform
 
 TABLES = ("progress_report", "completion_report", "handover_certificate", "qm_visit", "ordnance_item")
@@ -137,3 +137,40 @@ def test_reports_entered_so_carry_an_order_to_its_end(workspace) -> None:
     (figures,) = find_progress(workspace, TODAY).tasks
     assert figures.pct_spatial == pytest.approx(100.0)
     change(workspace, task, "COMPLETED")
+
+
+def decide(workspace: Workspace, report: str, approval: str, reason: str = "", actor: Actor = HEAD, **more: Any,
+           ) -> Done:
+    return perform(workspace, DecideReport("progress_report", report, approval, reason, **more), actor, day(2))
+
+
+def test_a_submitted_report_counts_once_somebody_with_the_right_approves_it(workspace) -> None:
+    task = enter(workspace, 1, "ONGOING", x=44.0, task_type="CLEARANCE")
+    team = Actor("T. Leader", frozenset({Right.REPORT}))
+    report = record(workspace, "progress_report", task, REPORT, square(), actor=team).records[0]
+    with pytest.raises(HeldUp, match="Nothing covers it"):
+        change(workspace, task, "COMPLETED", day(1))
+    with pytest.raises(NotAllowed, match="Certify"):
+        decide(workspace, report, "APPROVED", actor=team)
+    done = decide(workspace, report, "APPROVED", base_version=1)
+    assert (done.tasks, done.records, done.remarks) == ((task,), (report,), ())
+    line = lines(workspace, "progress_report")[-1]
+    assert (line["actor"], line["via"], line["after"]["approval"]) == ("R. Head", "tasks", "APPROVED")
+    change(workspace, task, "COMPLETED", day(2))
+    taken_back = decide(workspace, report, "REJECTED", "Wrong field")
+    assert "Nothing covers it" in taken_back.remarks[0].remark.message   # of land that was said to be released
+
+
+@pytest.mark.parametrize(("approval", "reason", "words"), [
+    ("APPROVED", "", "stands so already"), ("REJECTED", " ", "needs a reason"), ("MAYBE", "r", "MAYBE is no value of")])
+def test_what_decides_nothing_is_refused(workspace, approval: str, reason: str, words: str) -> None:
+    task = enter(workspace, 1, "ONGOING", x=44.0)
+    report = record(workspace, "progress_report", task, REPORT, square()).records[0]
+    with pytest.raises(BadInput, match=words):
+        decide(workspace, report, approval, reason)
+    with pytest.raises(ConflictError):
+        decide(workspace, report, "REJECTED", "r", base_version=7)
+    for table, key in (("qm_visit", report), ("progress_report", "none")):
+        with pytest.raises(BadInput, match=r"no record of an order|no such record"):
+            perform(workspace, DecideReport(table, key, "REJECTED", "r"), HEAD, day(2))
+    assert workspace.row("progress_report", report)["version"] == 1

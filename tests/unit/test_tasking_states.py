@@ -69,7 +69,8 @@ def test_a_status_nobody_knows_counts_as_at_work():
     ('"at_work", "enters_site"', '"at_works"', "at_works"),
     ('"changes": ["QC_PASSED"', '"changes": ["QC_OK"', "QC_OK"),
     ('"states"', '"zustaende"', "does not describe"),
-    ("{", "", "not a valid JSON"),
+    ('"transfer": "issue",', "", "lacks: transfer"), ('"merge": "issue"', '"merge": "boss"', "boss"),
+    ('"split": "issue"', '"splitt": "issue"', "splitt"), ("{", "", "not a valid JSON"),
 ])
 def test_an_edited_file_is_explained(tmp_path, old, new, words):
     text = FILE.read_text(encoding="utf-8")

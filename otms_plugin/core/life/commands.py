@@ -210,5 +210,19 @@ class EnterRecord:
     reason: str = ""
 
 
+@dataclass(frozen=True)
+class DecideReport:
+    """Approves a report of an order, refuses it, or gives it back: ``approval`` is a code of that list.
+
+    ``table`` is progress_report or completion_report, ``record`` the guid of the report.
+    """
+
+    table: str
+    record: str
+    approval: str
+    reason: str = ""
+    base_version: Optional[int] = None
+
+
 OfOneOrder = Union[ChangeStatus, ConfirmLeft, Extend, Split, Edit, ChangeArea, Transfer, ClosePart]
-Command = Union[OfOneOrder, Create, Merge, EnterRecord]
+Command = Union[OfOneOrder, Create, Merge, EnterRecord, DecideReport]

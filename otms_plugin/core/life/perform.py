@@ -24,6 +24,7 @@ from .commands import (
     Command,
     ConfirmLeft,
     Create,
+    DecideReport,
     Edit,
     EnterRecord,
     Extend,
@@ -33,6 +34,7 @@ from .commands import (
     Transfer,
 )
 from .create import create
+from .decide import decide_report
 from .desk import Desk, Done
 from .edit import plan_edit
 from .merge import merge
@@ -98,6 +100,8 @@ def _done(desk: Desk, command: Command) -> Done:
         return merge(desk, command)
     if isinstance(command, EnterRecord):
         return enter_record(desk, command)
+    if isinstance(command, DecideReport):
+        return decide_report(desk, command)
     return _on_one(desk, command)
 
 

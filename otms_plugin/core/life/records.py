@@ -16,6 +16,7 @@ from imsma_tools.core.tasking.order_remark import OrderRemark
 from imsma_tools.core.tasking.rights import Act
 
 from .commands import ClosePart, EnterRecord
+from .decide import APPROVED, SUBMITTED
 from .desk import Desk, Done
 from .fields import refuse_missing, refuse_unknown
 from .plan import PREPARING, Plan, Standing, refused
@@ -31,7 +32,6 @@ _DAYS = {"progress_report": "report_date", "completion_report": "completed_on",
          "handover_certificate": "handed_over_on", "qm_visit": "visited_on"}
 _ITEMS = "ordnance_item"
 _REPORT_OF_ITEM = {"progress_report": "progress_report_guid", "completion_report": "completion_report_guid"}
-_APPROVED, _SUBMITTED = "APPROVED", "SUBMITTED"
 
 
 def enter_record(desk: Desk, command: EnterRecord) -> Done:
@@ -114,9 +114,9 @@ def _record(desk: Desk, standing: Standing, table: str, values: Mapping[str, Any
 
 def _approval(desk: Desk, given: Any) -> str:
     """Returns the approval of a report: who may not approve submits."""
-    if given == _APPROVED:
+    if given == APPROVED:
         desk.require_acts(Act.APPROVE)
-    return str(given or (_APPROVED if desk.states.acts[Act.APPROVE] in desk.actor.rights else _SUBMITTED))
+    return str(given or (APPROVED if desk.states.acts[Act.APPROVE] in desk.actor.rights else SUBMITTED))
 
 
 def _day(value: Any) -> Optional[date]:
