@@ -74,6 +74,10 @@ def test_an_order_on_their_ground_is_held_up(offices: tuple[Side, Side]) -> None
     with pytest.raises(HeldUp, match=r"TO-1 \(North\)"):
         perform(south.workspace, ChangeStatus(task, "ISSUED"), HEAD, NOW)
     assert verify(south.workspace) == []
+    remarks = check_order(south.workspace, south.row("task_order", task), on=TODAY + dt.timedelta(days=40)).remarks
+    assert any("40 days old" in one.remark.message for one in remarks)
+    far = check_order(south.workspace, south.row("task_order", an_order(south, 40)), on=TODAY).overlaps
+    assert (far.overlaps, far.of_others) == ((), 1)
 
 
 def test_an_overlap_that_was_accepted_stays_so_until_their_ground_grows(offices: tuple[Side, Side]) -> None:

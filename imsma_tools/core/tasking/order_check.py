@@ -36,7 +36,7 @@ from .gap_remarks import gap_remarks
 from .live import is_live
 from .order_overlaps import OrderOverlap, OverlapsOfOrder, find_overlaps_of
 from .order_remark import OrderRemark, name_of, remark_on
-from .other_orders import offices, orders_of_others
+from .other_orders import offices
 from .policy import Policy, load_policy
 from .rule_book import MAKERS
 from .states import States, load_states
@@ -98,7 +98,7 @@ def check_order(source: RecordSource, order: Record, step: Step = Step.ISSUE, po
     remarks += [_of_overlap(order, overlap, decisions) for overlap in overlaps.overlaps]
     remarks += _not_compared(order, overlaps)
     remarks += [remark_on(order, Severity.LOOK, "OTHER_OFFICES", told.sentence)
-                for told in offices(orders_of_others(source), day) if told.is_stale]
+                for told in offices(source, day) if told.is_stale]
     if step is Step.ISSUE:
         remarks += _of_former(source, order, day)
         remarks += remarks_before_issue(source, order, rules, day)

@@ -24,7 +24,7 @@ from .facts import OverlapFacts, PairFacts, SideFacts, facts_from_tasks, side_fr
 from .live import PHASE_FIELDS, phase
 from .near import around
 from .other_orders import TABLE as OTHER_ORDER
-from .other_orders import is_same, orders_of_others, side_from_other
+from .other_orders import is_same, orders_of_others, orders_of_others_near, side_from_other
 from .policy import Policy, Verdict, classify, load_policy
 from .states import load_states
 
@@ -121,8 +121,9 @@ def find_overlaps_of(source: RecordSource, order: Record, policy: Optional[Polic
     land = around(source, "land_release", order, metres, ("task_guid",),
                   lambda other: not guid or other.get("task_guid") != guid)
     others, released = _Side(near.records, reading), _Side(land.records, reading)
-    foreign = _Side([other for other in orders_of_others(source) if judge.is_current(other)
-                     and not is_same(order, other)], reading)
+    told = orders_of_others_near(source, order, metres, lambda other: judge.is_current(other) and not is_same(
+        order, other))
+    foreign = _Side(told.records, reading)
     result = find_overlaps(one.shapes, others.shapes, judge.limits, among)
     with_others = find_overlaps(one.shapes, foreign.shapes, judge.limits, beside)
     with_land = find_overlaps(one.shapes, released.shapes, judge.limits, against)
@@ -133,7 +134,7 @@ def find_overlaps_of(source: RecordSource, order: Record, policy: Optional[Polic
     missing = [side.records[entry.row] for side, _ in compared for entry in side.shapes.skipped]
     failed = [side.record(failure.b) for side, answer in compared for failure in answer.failures]
     return OverlapsOfOrder(tuple(found), len(others.shapes) + near.apart, len(released.shapes) + land.apart,
-                           tuple(missing), tuple(failed), bool(len(one.shapes)), len(foreign.shapes))
+                           tuple(missing), tuple(failed), bool(len(one.shapes)), len(foreign.shapes) + told.apart)
 
 
 class _Side:

@@ -7,7 +7,7 @@ told grows old, and every sentence about it says how old it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Optional
@@ -16,7 +16,10 @@ from ..base.days import day_of
 from ..base.language import tr
 from ..checks.memory_source import knows
 from ..model.record import Record, RecordSource
+from ..workspace import Workspace
+from ..workspace.heads import read_heads
 from .facts import SideFacts, side_from_task
+from .near import Around, around
 from .states import States
 
 TABLE = "other_order"
@@ -52,6 +55,15 @@ def side_from_other(record: Record, today: Optional[date] = None, states: Option
 def orders_of_others(source: RecordSource) -> list[dict[str, Any]]:
     """Returns the orders of other offices that ``source`` holds, as :func:`as_order` gives them."""
     return [as_order(row) for row in source.rows(TABLE)] if knows(source, TABLE) else []
+
+
+def orders_of_others_near(source: RecordSource, order: Record, metres: float, keep: Callable[[Record], bool]) -> Around:
+    """Returns those of them that ``keep`` takes and that come within ``metres`` of an order."""
+    if not knows(source, TABLE):
+        return Around([], 0)
+    found = around(source, TABLE, order, metres, ("their_guid", "office", "status", "site_left_on"),
+                   lambda row: keep(as_order(row)))
+    return Around([as_order(row) for row in found.records], found.apart)
 
 
 def is_same(order: Record, other: Record) -> bool:
@@ -100,10 +112,14 @@ class Told:
                   "for a new package.", office=self.office, days=self.days)
 
 
-def offices(records: Iterable[Record], today: date) -> list[Told]:
+def offices(source: RecordSource, today: date) -> list[Told]:
     """Returns every office that told of orders, by name, with the age of the newest."""
+    if not knows(source, TABLE):
+        return []
+    heads = read_heads(source, TABLE, ("office", "as_of")).records if isinstance(source, Workspace) else source.rows(
+        TABLE)
     ages: dict[str, list[Optional[int]]] = {}
-    for record in records:
+    for record in heads:
         ages.setdefault(str(record.get("office") or "?"), []).append(age_days(record, today))
     return [Told(office, len(found), min((days for days in found if days is not None), default=None))
             for office, found in sorted(ages.items())]
