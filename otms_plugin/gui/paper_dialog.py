@@ -34,6 +34,7 @@ from otms_plugin.core.life.actor import Actor, rights_from
 from otms_plugin.core.paper.contract import Letter, MadePaper, PaperKind, PaperWish
 from otms_plugin.core.paper.form import make_form
 from otms_plugin.core.paper.making import make_paper
+from otms_plugin.core.paper.scans import plain_name
 
 from .order_remarks import OrderRemarks
 from .order_words import called, in_direction
@@ -67,6 +68,7 @@ class PaperDialog(QDialog):
         self.setObjectName("otmsPaperDialog")
         self._about = about
         self._settings = session.current_settings()
+        self._proposed = ""
         with open_workspace(about.file, read_only=True) as workspace:
             self._order = workspace.row("task_order", about.guid) or {}
             self._certificates = [str(row["certificate_no"]) for row in workspace.rows(
@@ -79,6 +81,7 @@ class PaperDialog(QDialog):
                            tr("Enter the certificate first: number, parties, areas, residual risk."))
         self._make_widgets()
         self._lay_out()
+        self._propose()
         self.setWindowTitle(f"{self._kind}: {called(self._order)}")
         apply_direction(self)
         self.resize(_WIDTH, self.sizeHint().height())
@@ -171,6 +174,9 @@ class PaperDialog(QDialog):
         self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
         self.buttons.button(standard.Ok).setText(tr("Fill the Form") if is_form else tr("Print to a File"))
         self.buttons.button(standard.Cancel).setText(tr("Cancel"))
+        for chosen in (self.language, self.certificate):
+            chosen.currentIndexChanged.connect(lambda _index: self._propose())
+        self.form.fileChanged.connect(lambda _name: self._propose())
         self.buttons.accepted.connect(self.go)
         self.buttons.rejected.connect(self.reject)
 
@@ -196,6 +202,18 @@ class PaperDialog(QDialog):
         layout.addWidget(self.remarks, 1)
         layout.addWidget(self.said)
         layout.addWidget(self.buttons)
+
+    def _propose(self) -> None:
+        """Proposes a name beside the data file, as long as the person named none."""
+        if self.target.filePath() != self._proposed:
+            return
+        version = int(self._order.get("sheet_version") or 0)
+        kind = self.certificate.currentText() if self._about.kind is PaperKind.HANDOVER else self._about.kind.value
+        parts = (self._order.get("task_no") or "", kind, f"v{version}" if version else "draft", self.language.currentData())
+        ending = Path(self.form.filePath()).suffix or ".docx" if self._about.kind is PaperKind.FORM else ".pdf"
+        name = "_".join(plain_name(str(part)) for part in parts)
+        self.target.setFilePath(str(self._about.file.with_name(name + ending)))
+        self._proposed = self.target.filePath()
 
     def _tell(self, error: ToolsError) -> None:
         detail = "" if isinstance(error, HeldUp) else f"<br>{html.escape(error.detail)}"

@@ -46,7 +46,7 @@ class PapersView(QWidget):
         self.list.setRootIsDecorated(False)
         self.list.setAlternatingRowColors(True)
         self.list.setAccessibleName(tr("Papers"))
-        self.list.setHeaderLabels([tr("Paper"), tr("Made"), tr("Language"), tr("Signed")])
+        self.list.setHeaderLabels([tr("Paper"), tr("Signed"), tr("Language"), tr("Made")])
         self.list.currentItemChanged.connect(lambda now, before: self._refresh())
         self.list.itemActivated.connect(lambda item, column: self._open())
         self.print_button = QPushButton(tr("&Print"), self)
@@ -87,9 +87,8 @@ class PapersView(QWidget):
             what = f"{kinds.label(str(paper['paper_kind']))} {isolated(str(paper['paper_no'] or ''))}"
             by = embedded(str(paper["made_by"] or ""))
             scan = str(paper["signed_scan"] or "")
-            item = QTreeWidgetItem([what, f"{isolated(made)} {by}",
-                                    Language.from_code(str(paper["language"] or "")).native_name,
-                                    tr("yes") if scan else tr("no")])
+            language = Language.from_code(str(paper["language"] or "")).native_name
+            item = QTreeWidgetItem([what, tr("yes") if scan else tr("no"), language, f"{isolated(made)} {by}"])
             item.setData(0, _GUID, paper["guid"])
             item.setData(0, _SCAN, scan)
             item.setToolTip(0, str(paper["changes"] or ""))

@@ -51,7 +51,7 @@ def keep_scan(workspace: Workspace, paper: str, scan: Path, actor: Actor) -> Kep
     _refuse_scan(scan)
     digest = digest_of(scan)
     table, guid = _about(workspace, row)
-    name = f"{_plain(str(row['paper_no'] or row['guid']))}-{digest[:12]}{scan.suffix.lower()}"
+    name = f"{plain_name(str(row['paper_no'] or row['guid']))}-{digest[:12]}{scan.suffix.lower()}"
     folder = folder_of(workspace)
     try:
         folder.mkdir(exist_ok=True)
@@ -95,6 +95,6 @@ def _about(workspace: Workspace, row: Record) -> tuple[str, str]:
     return "task_order", task
 
 
-def _plain(text: str) -> str:
+def plain_name(text: str) -> str:
     """Returns a text that every file system takes as a name."""
     return "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in text)[:80]
