@@ -49,6 +49,7 @@ def _lines(chosen: Chosen, name: str) -> list[Line]:
         _DAYS[name]: chosen.today, "depth_cm": order.get("target_depth_cm")}
     starts |= {field.name: field.default for field in table.fields if field.default is not None}
     starts |= _usual(table)
+    starts.pop("approval", None)   # left open, the step approves or submits by the right of the person
     asked = [field for field in table.fields if field.name not in _NOT_ASKED and not (
         field.is_kept_by_suite or field.type is FieldType.INSTANT)]
     asked.sort(key=lambda field: _FIRST.index(field.name) if field.name in _FIRST else len(_FIRST))
