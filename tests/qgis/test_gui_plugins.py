@@ -84,6 +84,11 @@ def test_what_stands_beside_the_menu_goes_too(window):
     assert there() == before
 
 
+OTMS = ["otmsShowOrders", "otmsNewOrder", "otmsCheckPaper", "otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckTask",
+        "otmsTaskProgress", "otmsCheckOutline", "otmsWatchDrawing", "otmsTurningPoints", "otmsSendOrders",
+        "otmsSendAnswer", "otmsTakeInPackage", "otmsSendOutlines", "otmsTakeInOutlines"]
+
+
 def test_one_menu_for_all_in_whatever_order_they_come_and_go(window):
     otms, imaat, base = (PACKAGES[name].classFactory(window) for name in ("otms", "imaat", "imsma"))
     for plugin in (imaat, base, otms):
@@ -93,9 +98,7 @@ def test_one_menu_for_all_in_whatever_order_they_come_and_go(window):
         "imsmaNewDataFile", "imsmaOpenDataFile", "imsmaSampleData", "imsmaImport", "imsmaColumnMatching",
         "imsmaUpdate", "imsmaCheckData", "imsmaProposeCorrection", "imsmaCorrections", "imsmaBackup",
         "imsmaShowRemarks",
-        "otmsShowOrders", "otmsNewOrder", "otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckTask",
-        "otmsTaskProgress", "otmsCheckOutline", "otmsWatchDrawing", "otmsTurningPoints", "imaatReportWorkbook",
-        "imaatShowMapProducts", "imaatMapSeries",
+        *OTMS, "imaatReportWorkbook", "imaatShowMapProducts", "imaatMapSeries",
         "imsmaFirstSteps", "imsmaReadiness", "imsmaOptions", "imsmaCopyReport", "imsmaAbout"]
     separators = [action.isSeparator() for action in find_menu(window.window).actions()]
     assert separators.count(True) == 3
@@ -103,10 +106,7 @@ def test_one_menu_for_all_in_whatever_order_they_come_and_go(window):
     assert not separators[-1]
     base.unload()
     settle()
-    assert entries(window) == ["otmsShowOrders", "otmsNewOrder", "otmsDetectOverlaps", "otmsCheckCoverage",
-                               "otmsCheckTask", "otmsTaskProgress", "otmsCheckOutline", "otmsWatchDrawing",
-                               "otmsTurningPoints", "imaatReportWorkbook",
-                               "imaatShowMapProducts", "imaatMapSeries"]
+    assert entries(window) == [*OTMS, "imaatReportWorkbook", "imaatShowMapProducts", "imaatMapSeries"]
     otms.unload()
     imaat.unload()
     settle()
