@@ -7,9 +7,11 @@ from functools import cache
 
 import pytest
 
+from imsma_tools.core.checks.remark import Severity
 from imsma_tools.core.checks.rule import load_rules
 from imsma_tools.core.geometry.coverage import find_gaps
 from imsma_tools.core.geometry.shapes import read_shapes
+from imsma_tools.core.tasking.order_check import Step, check_order
 from imsma_tools.core.tasking.order_overlaps import find_order_overlaps
 from imsma_tools.core.tasking.policy import load_policy
 from imsma_tools.core.tasking.rule_book import MAKERS, check
@@ -90,6 +92,33 @@ def test_a_split_leaves_the_strip_of_the_key(seed):
         assert len(wide) == 1
         assert wide[0].area_m2 == pytest.approx(fault["area_m2"], rel=1e-3)
         assert wide[0].width_m < 6.01
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_check_of_one_order_says_what_the_key_says(seed):
+    """Overlaps with their class before people are sent, and the strip of a split; nothing that was not planted."""
+    made, _, key = planted(Choices(seed=seed))
+    sample, day = made.sample, made.sample.choices.as_of
+    expected = {}
+    for fault in key["faults"]:
+        if fault["rule"] == "overlap":
+            for one, other in (fault["guids"], fault["guids"][::-1]):
+                expected.setdefault(one, set()).add((other, fault["overlap_class"]))
+    sent = {frozenset(overlap_class for _, overlap_class in expected[order["guid"]]): order
+            for order in sample.rows("task_order") if order["guid"] in expected
+            and order["status"] not in ("REQUESTED", "DRAFT", "PLANNED", "SUSPENDED", "EXPIRED", "CANCELLED")}
+    assert len(sent) >= 7   # of each class one: those on people's way are judged as they stand
+    for order in sent.values():
+        found = {(one.remark.other_guid, one.overlap_class) for one in check_order(sample, order, on=day).remarks
+                 if one.overlap_class}
+        allowed = {pair for pair in found if pair[1] == "LEGAL_FOLLOWUP"}
+        assert found - allowed <= expected[order["guid"]] <= found
+    for fault in key["faults"]:
+        if fault["rule"] == "gap":
+            parent = sample.row("task_order", fault["guids"][0])
+            gaps = [one for one in check_order(sample, parent, Step.SPLIT, on=day).remarks
+                    if one.remark.cause == "gap" and one.remark.severity is Severity.STOP]
+            assert [one.area_m2 for one in gaps] == [pytest.approx(fault["area_m2"], rel=1e-3)]
 
 
 def test_no_record_has_two_faults():

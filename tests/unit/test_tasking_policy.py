@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from imsma_tools.core.checks.remark import Severity
 from imsma_tools.core.model.definition import load_model
@@ -197,3 +199,25 @@ def test_total_over_every_date_hazard_shape_and_preparation():
 
 def replace_fast(one: SideFacts, operator: str, hazards: frozenset, shape: str) -> SideFacts:
     return SideFacts(one.name, one.status, one.task_type, operator, one.phase, shape, one.start, one.end, hazards)
+
+
+DAYS = st.one_of(st.none(), st.dates(date(2024, 1, 1), date(2026, 1, 1)))
+SIDES = st.builds(SideFacts, st.just("s"), st.sampled_from([*STATUSES, "", "NOBODY KNOWS"]),
+                  st.sampled_from([*TYPES, "", "NEW TYPE"]), st.sampled_from(["one", "two", ""]),
+                  st.sampled_from(Phase), st.sampled_from(["POLYGON", "ADMIN_AREA", "POINT_RADIUS", "LINE_WIDTH", ""]),
+                  DAYS, DAYS, st.frozensets(st.sampled_from("hij"), max_size=2), st.booleans())
+LANDS = st.one_of(
+    st.builds(OverlapFacts, st.just(0.0), st.just(0.0), st.just(0.0), st.none(), st.floats(0, 500)),
+    st.builds(OverlapFacts, st.floats(1e-3, 1e7), st.floats(1e-9, 1), st.floats(1e-9, 1),
+              st.one_of(st.none(), st.floats(0, 1e3)), st.just(0.0)))
+
+
+@settings(max_examples=200, deadline=None)
+@given(SIDES, SIDES, LANDS, st.booleans(), st.one_of(st.none(), st.floats(0, 500)))
+def test_total_over_whatever_a_record_may_say(a, b, overlap, parent_link, notice):
+    """Also unknown statuses and types, released land, any notice distance: one class, the same from both sides."""
+    policy = POLICY.with_notice_distance(notice)
+    overlap_class, severity = found(a, b, overlap, parent_link, policy)
+    assert overlap_class in CLASSES
+    if overlap.overlap_m2 == 0:
+        assert overlap_class in ("EDGE", "NOTICE_DISTANCE") and severity is Severity.NOTE
