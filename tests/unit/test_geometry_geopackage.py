@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import ogr, osr
 
-from imsma_tools.core.geometry import geopackage
+from imsma_tools.core.geometry import geopackage, geopackage_connection
 from imsma_tools.core.geometry.geopackage import GeoPackageOutlines
 from imsma_tools.core.geometry.geopackage_blob import wkbs_of
 from imsma_tools.core.geometry.geopackage_table import Stale, Untrusted
@@ -245,3 +245,43 @@ def test_a_file_with_texts_in_utf_16_is_left_to_qgis(tmp_path):
         connection.execute("create table tasks (fid integer primary key, geom blob)")
     with pytest.raises(Untrusted, match="encoding"):
         GeoPackageOutlines(path, "tasks")
+
+
+@pytest.mark.parametrize("sqlite_stops", [True, False], ids=["limit of SQLite", "asked before"])
+def test_no_more_outlines_than_so_many_bytes(file, monkeypatch, sqlite_stops):
+    if not sqlite_stops:   # as before Python 3.11
+        monkeypatch.setattr(geopackage_connection._Tidy, "setlimit", None)
+    outlines = GeoPackageOutlines(file, "tasks", "text")
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        ((size,),) = connection.execute("select sum(length(geom)) from tasks").fetchall()
+    numbers = np.arange(5)
+    assert outlines.fetch(numbers, size - 1) is None
+    assert len(outlines.fetch(numbers, size)) == len(outlines.fetch(numbers)) == 5
+    outlines.expect(numbers, size - 1)
+    assert outlines.fetch(numbers, size - 1) is None
+    assert outlines.names_of(numbers) == ["T40", "T41", "T42", "T43", "T44"]
+
+
+def test_keys_with_gaps_and_out_of_order(file):
+    change(file, "update tasks set fid = 900 where fid = 2", "update tasks set fid = -3 where fid = 5")
+    outlines = GeoPackageOutlines(file, "tasks", "text")
+    assert outlines.names_of(np.arange(5)) == ["T44", "T40", "T42", "T43", "T41"]
+    assert [round(west) for west in outlines.envelopes[:, 0].tolist()] == [44, 40, 42, 43, 41]
+
+
+@pytest.mark.parametrize("journal", ["delete", "wal"])
+def test_whether_a_file_was_changed_since(file, journal):
+    change(file, f"pragma journal_mode = {journal}")
+    with contextlib.closing(geopackage_connection.Watch(file)) as watch:
+        assert watch.unchanged() and watch.unchanged()
+        with contextlib.closing(sqlite3.connect(file)) as other:
+            assert other.execute("select count(*) from tasks").fetchone() == (5,)
+        assert watch.unchanged()
+        change(file, "update tasks set text = 'another' where fid = 1")
+        assert not watch.unchanged()
+    assert not file.with_name(file.name + "-wal").exists()
+
+
+def test_a_file_that_is_not_there_is_not_watched(tmp_path):
+    with pytest.raises(sqlite3.Error):
+        geopackage_connection.Watch(tmp_path / "none.gpkg")

@@ -133,8 +133,8 @@ class GeoPackageOutlines:
         if not self._keep:
             return [{} for _ in range(len(numbers))]
         keys, place = np.unique(self._keys[numbers], return_inverse=True)
-        values = self._values(keys, self._keep)
-        return [dict(zip(self._keep, values[number])) for number in place.tolist()]
+        records = [dict(zip(self._keep, row)) for row in self._values(keys, self._keep)]
+        return [dict(records[number]) for number in place.tolist()]
 
     def skipped_by_fault(self) -> dict[str, int]:
         """Returns how many records are known to take no part, by the value of their fault."""
@@ -152,8 +152,7 @@ class GeoPackageOutlines:
             keys, boxes = entries(self._connection, self._table.rtree)
         except RtreeError as error:
             raise _stale(self._table, str(error)) from error
-        order = np.argsort(keys)
-        keys, boxes = keys[order], boxes[order]
+        keys, boxes = _by_key(keys, boxes)
         if (keys[1:] == keys[:-1]).any():
             raise _stale(self._table, "a record stands there twice")
         self._all_keys = self._keys_of_the_table(keys)
@@ -225,12 +224,25 @@ class GeoPackageOutlines:
 
     def _values(self, keys: np.ndarray, columns: Sequence[str]) -> list[tuple[Any, ...]]:
         """Returns the plain values of columns."""
-        return plain_rows(self._table, columns, [row[:-1] for row in self._rows.values(keys, columns)])
+        return plain_rows(self._table, columns, self._rows.values(keys, columns))
 
     def _close_with(self, close: Callable[[], None]) -> None:
         """Takes what has to be closed before the watch, which tidies up."""
         self.close.detach()
         self.close = weakref.finalize(self, _one_then_other, close, self._watch.close)
+
+
+def _by_key(keys: np.ndarray, boxes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Returns both in the order of the keys."""
+    if len(keys):
+        first, last = int(keys.min()), int(keys.max())
+        if last - first == len(keys) - 1:   # mostly no key is left out: each then has its place without sorting
+            place = np.full(len(keys), -1)
+            place[keys - first] = np.arange(len(keys))
+            if (place >= 0).all():
+                return np.arange(first, last + 1), boxes[place]
+    order = np.argsort(keys)
+    return keys[order], boxes[order]
 
 
 def _one_then_other(first: Callable[[], None], second: Callable[[], None]) -> None:

@@ -6,12 +6,14 @@ threads; row by row it would take Python's lock back each time.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 import threading
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import Any, Optional, TypeVar
 
 import numpy as np
@@ -26,6 +28,14 @@ Result = TypeVar("Result")
 
 _BLOCKS = 8
 """Blocks of rows of which the values read along with outlines are kept: questions about them follow soon."""
+
+
+_LENGTH = 0
+"""SQLITE_LIMIT_LENGTH: greatest number of bytes of a value or a row."""
+
+
+class _TooBig(Exception):
+    """What was asked for is more than what was allowed."""
 
 
 class _Along:
@@ -62,19 +72,37 @@ class Rows:
         self._along = (*(column for column in along if column != table.key), table.key)
         self._recent: deque[_Along] = deque(maxlen=_BLOCKS)
         self._one_at_a_time = threading.Lock()
+        self._set_limit: Optional[Callable[[int, int], int]] = getattr(connection, "setlimit", None)   # Python 3.11
         self._beside = Beside("imsma-read")
         self._expected: Optional[tuple[np.ndarray, Callable[[], Optional[Blobs]]]] = None
 
-    def ask(self, question: str, *values: Any) -> list[Any]:
+    def ask(self, question: str, *values: Any, most_bytes: Optional[int] = None) -> list[Any]:
         """Returns the answer to a question.
 
         :raises Untrusted: if SQLite refuses it.
+        :raises _TooBig: if a value in it or of a row it looks at is more than ``most_bytes``, where that can be told.
         """
-        with self._one_at_a_time:
+        with self._one_at_a_time, self._limit(most_bytes):
             return guarded(lambda: self._connection.execute(question, values).fetchall())
 
-    def values(self, keys: np.ndarray, columns: Sequence[str]) -> list[Sequence[Any]]:
-        """Returns the values of columns, and the key, for sorted keys.
+    @contextlib.contextmanager
+    def _limit(self, most_bytes: Optional[int]) -> Iterator[None]:
+        """Has SQLite give up inside the block as soon as a value grows beyond ``most_bytes``."""
+        if most_bytes is None or self._set_limit is None:
+            yield
+            return
+        usual = self._set_limit(_LENGTH, most_bytes + 1)   # it ends its texts with a zero
+        try:
+            yield
+        except Untrusted as error:
+            if isinstance(error.__cause__, sqlite3.DataError):   # SQLITE_TOOBIG, and nothing else in a question
+                raise _TooBig from error
+            raise
+        finally:
+            self._set_limit(_LENGTH, usual)
+
+    def values(self, keys: np.ndarray, columns: Sequence[str]) -> Sequence[Sequence[Any]]:
+        """Returns the values of columns (one at least), and the key, for sorted keys.
 
         :raises Stale: if the table has no row with one of the keys.
         """
@@ -82,8 +110,7 @@ class Rows:
             for block in tuple(self._recent):
                 rows = block.rows_of(keys)
                 if rows is not None:
-                    places = [self._along.index(column) for column in columns]
-                    return [[*(row[place] for place in places), row[-1]] for row in rows]
+                    return list(map(itemgetter(*map(self._along.index, columns), -1), rows))
         key = quoted(self.table.key)
         rows = self.ask(f"select {', '.join(map(quoted, columns))}, {key} "  # nosec B608
                         f"from {quoted(self.table.name)} {_OF_KEYS.format(key=key)}", json.dumps(keys.tolist()))
@@ -124,7 +151,7 @@ class Rows:
     def _blobs(self, keys: np.ndarray, most_bytes: Optional[int]) -> Optional[Blobs]:
         key, outline, name = (quoted(text) for text in (self.table.key, self.table.column, self.table.name))
         wanted = json.dumps(keys.tolist())
-        if most_bytes is not None:
+        if most_bytes is not None and self._set_limit is None:
             ((size,),) = self.ask(_SIZE.format(outline=outline, name=name, key=key), wanted)
             if size is not None and size > most_bytes:
                 return None
@@ -133,7 +160,10 @@ class Rows:
         plain = ", ".join(f"case when typeof({column}) != 'blob' then {column} end" for column in columns)
         question = _BLOBS.format(outline=outline, name=name, key=key, columns=", ".join(columns), plain=plain,
                                  others=others)
-        ((together, sizes, found, strange, along, odd),) = self.ask(question, wanted)
+        try:
+            ((together, sizes, found, strange, along, odd),) = self.ask(question, wanted, most_bytes=most_bytes)
+        except _TooBig:
+            return None
         if strange:
             raise Untrusted("an outline is no blob")
         if not len(keys):

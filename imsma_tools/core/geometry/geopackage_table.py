@@ -160,14 +160,14 @@ def _reader(declared: str) -> Optional[Reader]:
 
 
 def plain_rows(table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> list[tuple[Any, ...]]:
-    """Returns the values of rows as QGIS gives them, in plain values; None for NULL.
+    """Returns the values of rows as QGIS gives them, in plain values; None for NULL. More values in a row are left out.
 
     :raises Untrusted: if a value is not of the type its column declares.
     """
     if not columns:
         return [()] * len(rows)
     by_column = list(zip(*rows)) if rows else [()] * len(columns)
-    return list(zip(*map(_plain, map(table.readers.__getitem__, columns), by_column)))
+    return list(zip(*map(_plain, map(table.readers.__getitem__, columns), by_column)))   # of the columns named
 
 
 def _plain(reader: Reader, values: Sequence[Any]) -> Sequence[Any]:

@@ -99,9 +99,9 @@ def _by_numpy(found: InCommon, left: Loaded, right: Loaded, at_a: np.ndarray, at
 
 
 def _take_whole(found: InCommon, places: np.ndarray, side: Loaded, at: np.ndarray) -> None:
-    """Books outlines that lie within the other one as the land in common of their pairs."""
+    """Books simple outlines that lie within the other one as the land in common of their pairs."""
     found.areas_m2[places] = side.areas_m2[at]
-    found.widths_m[places] = side.widths_m[at]
+    found.widths_m[places] = side.simple_widths_m(at)
     for place, outline in zip(places.tolist(), at.tolist()):
         found.wkbs[place] = _as_multipolygon(side.wkbs[outline])
 

@@ -147,10 +147,11 @@ class Loaded:
             areas[list(self.repairs)] = areas_m2([repair.hull for repair in self.repairs.values()])
         return areas
 
-    @cached_property
-    def widths_m(self) -> np.ndarray:
-        """Returns the widths (2 x area / perimeter of the widest piece) of the outlines as received, by place."""
-        return areas_and_widths_of(self.rings)[1]
+    def simple_widths_m(self, places: np.ndarray) -> np.ndarray:
+        """Returns the widths (2 x area / perimeter) of simple outlines at these places, repeats allowed."""
+        x, y, offsets = _taken(self.rings, np.searchsorted(self.rings.shape, places))
+        each = np.arange(len(places))
+        return areas_and_widths_of(Rings(x, y, offsets, each, each, np.zeros(len(places), bool), len(places)))[1]
 
     @cached_property
     def boxes(self) -> np.ndarray:
