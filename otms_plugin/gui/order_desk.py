@@ -107,7 +107,7 @@ class OrderDesk:
         for told in self._on_changed:
             told(guids)
         if self.window is not None and self.window.guid in guids:
-            self.window.saved(self.window.guid)
+            self.window.changed_elsewhere()
         self._outcomes.clear()   # the one before is old news
         if len(done) == 1 and done[0].done is not None:
             words = tr("{name} is entered.", name=done[0].name)

@@ -146,6 +146,19 @@ class OrderWindow(QgsDockWidget):
         self._draft.discard()
         self.open(guid)
 
+    def changed_elsewhere(self) -> None:
+        """Called when a command changed the order: what is typed and not saved stays until the person decides."""
+        guid = self.guid
+        try:
+            is_unsaved = bool(self.commands())
+        except BadInput:
+            is_unsaved = True
+        if is_unsaved:
+            self.messages.warn(tr("The order was changed while you were changing it; yours is not saved."),
+                               [(tr("Show It as It Stands"), lambda: self.saved(guid))])
+        else:
+            self.saved(guid)
+
     def show_held(self, error: HeldUp) -> None:
         """Shows what held up the saving; it may be corrected, or accepted and saved again."""
         self.remarks.show_remarks(error.remarks)

@@ -16,6 +16,8 @@ from ...core.model.record import RecordSource
 from .direction import keep_left_to_right
 from .outline_picker import MapSide, OutlinePicker
 
+_CHARACTERS = 16
+"""A list is so wide at least; one of its entries may be far longer than a window."""
 _LONG_TEXT = 120
 """Texts at least this long, or without a limit, get several lines."""
 
@@ -71,6 +73,8 @@ def editor_of(source: RecordSource, field: Field, value: Any, parent: QWidget) -
 def choice(choices: list[tuple[str, Any]], value: Any, required: bool, parent: QWidget) -> Editor:
     """Returns a list to choose from (words, value); one entry more says "not known" where none is ``required``."""
     box = QComboBox(parent)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_CHARACTERS)
     for words, code in ([] if required else [(tr("(not known)"), None)]) + choices:
         box.addItem(words, code)
     # not findData: Qt would take no and nothing for the same

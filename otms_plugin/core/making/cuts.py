@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsGeometry, QgsPointXY
+from qgis.core import QgsGeometry
 
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import tr
@@ -24,9 +24,11 @@ def cut(outline: bytes, line: bytes) -> tuple[bytes, ...]:
     pieces: list[QgsGeometry] = []
     untouched: list[QgsGeometry] = []
     for area in whole.asGeometryCollection():
-        cut_off = _split(area, knife)
-        pieces += [QgsGeometry(area), *cut_off] if cut_off else []
-        untouched += [] if cut_off else [QgsGeometry(area)]
+        faces = _split(area, knife)
+        if len(faces) > 1:
+            pieces += faces
+        else:
+            untouched.append(QgsGeometry(area))
     if len(pieces) < 2:
         raise BadInput(tr("The line does not cut the outline in two."),
                        tr("Draw it from outside the outline across it and out again."))
@@ -35,11 +37,10 @@ def cut(outline: bytes, line: bytes) -> tuple[bytes, ...]:
 
 
 def _split(area: QgsGeometry, knife: QgsGeometry) -> list[QgsGeometry]:
-    """Cuts ``area`` in place and returns the pieces cut off; none where the line does not cross it."""
-    points = [QgsPointXY(point.x(), point.y()) for point in knife.vertices()]
-    result, pieces, _marks = area.splitGeometry(points, False)
-    done = getattr(Qgis, "GeometryOperationResult", QgsGeometry)
-    return list(pieces) if result == done.Success else []
+    """Returns the pieces of one area; fewer than two where the line does not cross it."""
+    lines = QgsGeometry.unaryUnion([QgsGeometry(area.constGet().boundary()), knife])   # meets itself at corners only
+    faces = QgsGeometry.polygonize(lines.asGeometryCollection()).asGeometryCollection()
+    return [QgsGeometry(face) for face in faces if area.contains(face.pointOnSurface())]
 
 
 def _wkb(shape: QgsGeometry) -> bytes:
