@@ -10,19 +10,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
 
-from imsma_tools.core.base.errors import ToolsError
+from imsma_tools.core.base.errors import BadInput, ToolsError
 from imsma_tools.core.base.language import Language, current_language, tr
 from imsma_tools.core.geometry.layers import check_polygons
 from imsma_tools.core.geometry.limits import Limits
 from imsma_tools.core.geometry.near_layer import NearLayer, name_field_of
 from imsma_tools.core.geometry.nearby import Hit
 from imsma_tools.core.model.definition import Model, load_model
-from imsma_tools.core.products.project import layers_of
+from imsma_tools.core.products.project import layers_of, table_layer
 from imsma_tools.core.tasking.live import phase
+from imsma_tools.core.tasking.other_orders import TABLE as OTHER_ORDER
 from imsma_tools.core.tasking.other_orders import is_other_order, is_same
 from imsma_tools.core.tasking.policy import (
     OverlapFacts,
@@ -63,9 +65,13 @@ class Overlapped:
 
 
 def near_layers(project: QgsProject, today: date) -> list[NearLayer]:
-    """Returns the layers of a project that hold orders or released land, and which of their records count."""
+    """Returns the layers of a project that hold orders or released land, and which of their records count.
+
+    The orders of other offices are taken out of the data file where the project lacks their layer: somebody took it off
+    the map, or the project is older than what the other office told.
+    """
     found = []
-    for layer in project.mapLayers().values():
+    for layer in (*project.mapLayers().values(), *_other_offices(project)):
         if isinstance(layer, QgsVectorLayer) and layer.isValid() and _has_polygons(layer):
             names = layer.fields().names()
             if are_tasks(names) or are_others(names) or are_releases(names):
@@ -136,6 +142,17 @@ class Reader:
 
     def _label(self, code_list: str, code: Any) -> str:
         return self._model.code_lists[code_list].label(str(code), self._language) if code else ""
+
+
+def _other_offices(project: QgsProject) -> list[QgsVectorLayer]:
+    layers = layers_of(project)
+    if OTHER_ORDER in layers or "task_order" not in layers:
+        return []
+    file = Path(layers["task_order"].source().split("|")[0])
+    try:
+        return [table_layer(file, load_model().table(OTHER_ORDER), current_language())]
+    except BadInput:   # orders that are no table of a data file
+        return []
 
 
 def _has_polygons(layer: QgsVectorLayer) -> bool:

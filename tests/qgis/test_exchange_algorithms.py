@@ -23,6 +23,7 @@ from otms_plugin.core.live_layers import Reader, limits, near_layers, side_of
 @pytest.fixture
 def sides(tmp_path) -> tuple[Path, Path, str]:
     """Two closed data files and the order of the first."""
+    QgsSettings().remove("imsma")
     authority, operator = two_sides(tmp_path)
     task = an_order(authority)
     for side in (authority, operator):
@@ -146,7 +147,10 @@ def opened(tmp_path, qgis_new_project):
     return project
 
 
-def test_their_ground_is_compared_while_somebody_draws(opened):
+@pytest.mark.parametrize("is_on_the_map", [True, False])
+def test_their_ground_is_compared_while_somebody_draws(opened, is_on_the_map):
+    if not is_on_the_map:   # the project is older than what the other office told
+        opened.removeMapLayer(layers_of(opened)["other_order"].id())
     layers = near_layers(opened, TODAY)
     assert len(layers) == 3   # ours, theirs, and released land
     nearby, reader = Nearby(layers, opened.transformContext(), limits()), Reader(opened, TODAY, Language.EN)
