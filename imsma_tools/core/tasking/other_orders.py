@@ -41,10 +41,9 @@ def as_order(record: Record) -> dict[str, Any]:
     """
     office = str(record.get("office") or "").strip() or tr("another office")
     operator = str(record.get("operator_name") or "").strip()
-    left = record.get("site_left_on")
     return {**record, "task_no": tr("{number} ({office})", number=record.get("task_no") or "?", office=office),
             "organisation_guid": f"{office}: {operator}" if operator else None,
-            "site_left_confirmed_by": office if left else None}
+            "site_left_confirmed_by": office}
 
 
 def side_from_other(record: Record, today: Optional[date] = None, states: Optional[States] = None) -> SideFacts:

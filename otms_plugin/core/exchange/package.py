@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import hmac
 import json
+import shutil
 import tempfile
 import zipfile
 import zlib
@@ -18,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, BinaryIO, Optional
+from typing import Any, Optional
 
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import tr
@@ -147,7 +148,7 @@ def _refuse_strange(path: Path, archive: zipfile.ZipFile, names: list[str]) -> N
 
 
 def _member(path: Path, archive: zipfile.ZipFile, name: str, most: int) -> bytes:
-    """Returns a file of the archive; what its directory says of its size is not believed."""
+    """Returns a small file of the archive."""
     with archive.open(name) as stream:
         content = stream.read(most + 1)
     if len(content) > most:
@@ -156,19 +157,10 @@ def _member(path: Path, archive: zipfile.ZipFile, name: str, most: int) -> bytes
 
 
 def _unpack(path: Path, archive: zipfile.ZipFile, target: Path) -> None:
-    if archive.getinfo(RECORDS).file_size > MOST_RECORDS:
+    if archive.getinfo(RECORDS).file_size > MOST_RECORDS:   # zipfile unpacks no more than this says
         raise _too_large(path, RECORDS)
     with archive.open(RECORDS) as stream, target.open("wb") as goal:
-        _copy(path, stream, goal)  # type: ignore[arg-type]
-
-
-def _copy(path: Path, stream: BinaryIO, goal: BinaryIO) -> None:
-    written = 0
-    while block := stream.read(_BLOCK):
-        written += len(block)
-        if written > MOST_RECORDS:
-            raise _too_large(path, RECORDS)
-        goal.write(block)
+        shutil.copyfileobj(stream, goal, _BLOCK)
 
 
 def _too_large(path: Path, name: str) -> BadInput:
