@@ -14,7 +14,9 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QComboBox, QLineEdit
 import otms_plugin
 from imsma_tools.core.base import session
 from imsma_tools.core.base.language import Language, use_language
+from imsma_tools.core.products.project import open_into
 from imsma_tools.core.sources.turning.cells import COLUMNS
+from imsma_tools.core.workspace import open_workspace
 from imsma_tools.gui.shared.messages import Messages
 from otms_plugin.core.points_entry import Given
 from otms_plugin.gui.points_dock import PointsDock
@@ -273,6 +275,25 @@ def test_an_old_datum_is_proposed_for_the_selected_hazard(dock, window):
     assert dock.given.datum.currentText() == "Karbala 1979"
     assert dock.read.sheet.points[0].place == pytest.approx((lon, lat), abs=1e-9)
     assert not dock.findings.other_system.isVisible()
+
+
+def test_the_district_and_the_country_rank_readings(dock, data):
+    with open_workspace(data) as workspace:
+        with workspace.writing("test") as writer:
+            for pcode, level, name, west, east in (("IQ", 0, "Iraq", 38.8, 48.6), ("IQG10", 1, "West", 38.8, 42.0),
+                                                   ("IQG11", 1, "Middle", 45.0, 47.0)):
+                shape = QgsGeometry.fromRect(QgsRectangle(west, 29, east, 37))
+                writer.insert("admin_area", {"pcode": pcode, "level": level, "name_en": name, "edition": "t",
+                                             "geom": bytes(shape.convertToMultiType() and shape.asWkb())})
+        open_into(QgsProject.instance(), workspace, Language.EN)
+    settle()
+    assert [dock.given.place.itemText(row) for row in range(dock.given.place.count())] == ["not said", "Middle", "West"]
+    paste(dock, "No\tCoordinates\n1\t600000 3686000")
+    for name, zone in (("Middle", 38), ("West", 37)):
+        dock.given.place.setCurrentText(name)
+        settle()
+        assert dock._ranked[0].reading.zone == zone and f"inside {name}" in dock.findings.readings.item(0).text()
+        assert "outside the country" in dock.findings.readings.item(2).text()
 
 
 def test_a_remark_leads_to_its_cell(dock):
