@@ -57,7 +57,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Chosen:
-    """The orders a command is for, as they stand in the data file, and what is known of states and days."""
+    """The orders a command is for, as they stand in the data file, and what is known of states and days.
+
+    ``reports`` are those of the orders, with the table of each.
+    """
 
     orders: tuple[Record, ...]
     model: Model
@@ -65,6 +68,7 @@ class Chosen:
     today: date
     person: str = ""
     preset: Mapping[str, Any] = field(default_factory=dict)
+    reports: tuple[tuple[str, Record], ...] = ()
 
     @property
     def status(self) -> str:

@@ -20,7 +20,9 @@ from imsma_tools.core.checks.remark import Remark
 from imsma_tools.core.products.project import data_file_in, layers_of
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.gui.shared.messages import Messages
+from imsma_tools.gui.shared.on_screen import keep_on_screen
 from imsma_tools.gui.shared.outline_picker import MapSide
+from imsma_tools.gui.shared.run_algorithm import open_algorithm
 from imsma_tools.gui.shared.zoom import zoom_to_place
 from otms_plugin.core.life.acceptances import HeldUp
 from otms_plugin.core.life.actor import Actor, rights_from
@@ -29,9 +31,10 @@ from otms_plugin.core.making.rest import rest_of
 from otms_plugin.core.points_near import linked_hazards
 
 from .order_asks import Ask, asks
-from .order_dialog import CommandDialog, Target, keep_on_screen
+from .order_dialog import CommandDialog
 from .order_outline import Outline
-from .order_records import RECORDS, record_ask
+from .order_records import RECORDS, decide_ask, record_ask
+from .order_target import Target
 from .order_window import OrderWindow
 from .order_words import called
 from .order_work import Outcome, do_all
@@ -146,6 +149,7 @@ class OrderDesk:
             self.window.saving.connect(self._guarded(self._save))
             self.window.step_wanted.connect(self._guarded(self._step))
             self.window.place_requested.connect(self._guarded(self.show_place))
+            self.window.import_wanted.connect(self._guarded(self.import_orders))
             self.window.points_wanted.connect(self._guarded(self._open_points))
         return self.window
 
@@ -186,6 +190,12 @@ class OrderDesk:
             linked = linked_hazards(workspace, outline.hazards)
         self._points.begin(outline.points, str(order.get("area_reported_m2") or ""), linked)
 
+    def import_orders(self) -> None:
+        """Opens the window that enters the orders of a file."""
+        settings = session.current_settings()
+        open_algorithm("otms:importorders", self._messages, {"WORKSPACE": str(self.data_file()),
+                                                             "BY": settings.user_name}, lambda _results: self.tell(()))
+
     def _offers(self, name: str, guids: Sequence[str]) -> list[tuple[str, Callable[[], bytes]]]:
         if name not in _NEW_OUTLINES:
             return []
@@ -221,7 +231,7 @@ class OrderDesk:
 
 def _ask(name: str) -> Ask:
     """:raises BadInput: for a name nobody knows."""
-    known = asks()
+    known = {**asks(), "decide_report": decide_ask()}
     if name in RECORDS:
         return record_ask(name)
     if name not in known:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Optional
 
 from qgis.gui import QgsMessageBar
@@ -24,42 +23,28 @@ from qgis.PyQt.QtWidgets import (
 
 from imsma_tools.core.base import session
 from imsma_tools.core.base.background import BackgroundTask, run_in_background
-from imsma_tools.core.base.days import today
 from imsma_tools.core.base.errors import BadInput, ToolsError
 from imsma_tools.core.base.language import tr
-from imsma_tools.core.tasking.states import load_states
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.gui.shared.direction import apply_direction
 from imsma_tools.gui.shared.field_editor import Editor, when_changed
 from imsma_tools.gui.shared.messages import Messages
+from imsma_tools.gui.shared.on_screen import keep_on_screen
 from imsma_tools.gui.shared.outline_picker import MapSide
 from otms_plugin.core.life.acceptances import HeldUp
 from otms_plugin.core.life.actor import Actor, rights_from
-from otms_plugin.core.life.commands import Acceptance, Command
+from otms_plugin.core.life.commands import Command
 
-from .order_asks import Ask, Chosen, Line
+from .order_asks import Ask, Line
 from .order_lines import Around, editor_of_line, label_of, read
 from .order_remarks import OrderRemarks
+from .order_target import Target, chosen_for
 from .order_words import called, in_direction, status_label
 from .order_work import Outcome, do_all
 
 _WIDTH, _HEIGHT, _HEIGHT_HELD = 480, 560, 690
 _MOST_NAMES, _LONGEST_DETAIL = 5, 400
 _LABEL_WIDTH = 150
-
-
-@dataclass(frozen=True)
-class Target:
-    """The orders of a data file a command is for, and answers that are given already.
-
-    ``offers`` are outlines that a button takes: words, and what makes one. ``accepted`` are remarks accepted before.
-    """
-
-    file: Path
-    guids: tuple[str, ...]
-    preset: Mapping[str, Any] = field(default_factory=dict)
-    offers: Sequence[tuple[str, Callable[[], bytes]]] = ()
-    accepted: tuple[Acceptance, ...] = ()
 
 
 class CommandDialog(QDialog):
@@ -87,7 +72,7 @@ class CommandDialog(QDialog):
         self._lines: list[Line] = []
         self._editors: list[Editor] = []
         self._task: Optional[BackgroundTask] = None
-        self._chosen = self._read(target.guids)
+        self._chosen = chosen_for(ask, target, self._settings.user_name)
         self._make_widgets()
         self._build(dict(target.preset))
         self.finished.connect(lambda _result: self._let_go())
@@ -114,16 +99,6 @@ class CommandDialog(QDialog):
             self._task.cancel()
         else:
             super().reject()
-
-    def _read(self, guids: Sequence[str]) -> Chosen:
-        if len(guids) > 1 and not (self._ask.several or self._ask.together):
-            raise BadInput(tr("This can be done with one task order at a time."), tr("Choose one."))
-        with open_workspace(self._target.file, read_only=True) as workspace:
-            orders = tuple(row for row in (workspace.row("task_order", guid) for guid in guids) if row is not None)
-            if len(orders) < len(guids):
-                raise BadInput(tr("A task order is not in the data file any more."), tr("Refresh the list."))
-            return Chosen(orders, workspace.model, load_states(), today(), self._settings.user_name,
-                          self._target.preset)
 
     def _make_widgets(self) -> None:
         self.bar = QgsMessageBar(self)
@@ -322,11 +297,3 @@ def _label(line: Line, parent: QWidget) -> QLabel:
     label.setMinimumWidth(_LABEL_WIDTH)
     return label
 
-
-def keep_on_screen(window: QWidget) -> None:
-    """Moves a window so that nothing of it lies beyond the edge of its screen."""
-    screen = window.screen().availableGeometry()
-    frame = window.frameGeometry()
-    x = max(screen.left(), min(frame.left(), screen.right() - frame.width()))
-    y = max(screen.top(), min(frame.top(), screen.bottom() - frame.height()))
-    window.move(x, y)

@@ -48,6 +48,7 @@ class Way(enum.Enum):
     LINE = "line"
     AREA = "area"
     FEATURE = "feature"
+    FILE = "file"
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from imsma_tools.core.base.bidi import isolated
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.model.definition import GEOMETRY, Field, FieldType, Label, Table
 from imsma_tools.core.model.record import Record
-from otms_plugin.core.life.commands import EnterRecord
+from otms_plugin.core.life.commands import DecideReport, EnterRecord
+from otms_plugin.core.life.decide import APPROVED, TABLES
 
 from .order_asks import ITEMS, Accepted, Answers, Ask, Chosen, Line
 
@@ -34,6 +36,37 @@ def record_ask(table: str) -> Ask:
     return Ask(lambda chosen, answers: record_title(table),
                lambda chosen: tr("It is entered for this order and stays with its operator."),
                lambda chosen, answers: _lines(chosen, table), make)
+
+
+def decide_ask() -> Ask:
+    """Returns the dialog that approves a report of one order, refuses it, or gives it back."""
+
+    def make(order: Record, answers: Answers, accepted: Accepted) -> DecideReport:
+        table, guid = answers["report"]
+        return DecideReport(table, guid, str(answers["approval"]), str(answers.get("reason") or ""))
+
+    return Ask(lambda chosen, answers: tr("Approve a Report"),
+               lambda chosen: tr("Only approved reports count as progress and cover land. Refusing one or giving it "
+                                 "back needs a reason."),
+               _decide_lines, make)
+
+
+def _decide_lines(chosen: Chosen, answers: Answers) -> list[Line]:
+    """Returns the report, those that wait first, and what is decided."""
+    model, approval = chosen.model, chosen.model.code_lists["approval"]
+    waiting = sorted(chosen.reports, key=lambda one: (one[1].get("approval") == APPROVED, str(_day(*one))))
+    found = [(", ".join((model.table(table).label.text(), isolated(str(report.get("report_no") or "-")),
+                         isolated(str(_day(table, report) or "-")), approval.label(str(report.get("approval") or "")))),
+              (table, str(report["guid"]))) for table, report in waiting]
+    return [Line(Field("report", FieldType.TEXT, _words(tr("Report")), required=True), found[0][1] if found else None,
+                 choices=found or [(tr("No report was entered yet."), None)]),
+            Line(Field("approval", FieldType.TEXT, model.table(TABLES[0]).field("approval").label, required=True),
+                 APPROVED, choices=[(code.label.text(), code.code) for code in approval.codes]),
+            Line(Field("reason", FieldType.TEXT, _words(tr("Reason")), length=250))]
+
+
+def _day(table: str, report: Record) -> Any:
+    return report.get(_DAYS[table])
 
 
 def record_title(table: str) -> str:

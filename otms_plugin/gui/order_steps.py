@@ -50,6 +50,7 @@ def next_steps(model: Model, states: States, order: Record) -> Iterator[NextStep
             yield NextStep(tr("Close a Part"), "close_part", 3)
         for table in RECORDS:
             yield NextStep(record_title(table), table, 3)
+        yield NextStep(tr("Approve a Report"), "decide_report", 3)
 
 
 def fill(menu: QMenu, steps: Iterator[NextStep], wanted: Any) -> None:

@@ -8,18 +8,10 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsExpression, QgsFeatureRequest, QgsProject
-from qgis.gui import QgsDockWidget, QgsMessageBar
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
     QInputDialog,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QTabWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
 )
 
 from imsma_tools.core.base import session
@@ -36,32 +28,30 @@ from imsma_tools.core.tasking.states import load_states
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.gui.shared.busy import busy
 from imsma_tools.gui.shared.direction import apply_direction
-from imsma_tools.gui.shared.messages import Messages, guarded
+from imsma_tools.gui.shared.messages import guarded
 from otms_plugin.core.life.acceptances import HeldUp
 from otms_plugin.core.life.plan import PREPARING
 
 from .order_draft import OrderDraft
-from .order_form import OrderForm
-from .order_outline import OrderOutline, Outline, Way
-from .order_remarks import OrderRemarks
+from .order_outline import Outline
+from .order_page import CHECKS, ORDER, OUTLINE, OrderPage
 from .order_saving import changes
 from .order_steps import fill, next_steps
-from .order_ways import AreaPage, CirclePage, FeaturePage, HazardsPage, LinePage
 from .order_words import called, in_direction, status_label
-
-ORDER, OUTLINE, CHECKS = range(3)
 
 
 class OrderWindow(QgsDockWidget):
     """Makes or changes one order of a data file.
 
     Signals: ``saving(list of commands)``: what the person wants written; ``step_wanted(name, preset)``: a command of
-    the order's life; ``points_wanted(record)``: the window of turning points; ``place_requested(Remark)``.
+    the order's life; ``points_wanted(record)``: the window of turning points; ``import_wanted()``: orders of
+    a file; ``place_requested(Remark)``.
     """
 
     saving = pyqtSignal(object)
     step_wanted = pyqtSignal(str, object)
     points_wanted = pyqtSignal(object)
+    import_wanted = pyqtSignal()
     place_requested = pyqtSignal(object)
 
     def __init__(self, iface: Any, file: Callable[[], Path], drafts: Path) -> None:
@@ -73,8 +63,12 @@ class OrderWindow(QgsDockWidget):
         self._states = load_states()
         self._is_showing = False
         self.order: Record = {}
-        self._make_widgets()
-        self._lay_out()
+        page = OrderPage(iface, file, self._filled_in, self._own_features, self)
+        self.bar, self.messages, self.heading, self.tabs = page.bar, page.messages, page.heading, page.tabs
+        self.form, self.outline, self.remarks, self.page = page.form, page.outline, page.remarks, page
+        self.save_button, self.check_button = page.save_button, page.check_button
+        self.step_button, self.step_menu = page.step_button, page.step_menu
+        self.setWidget(page)
         self._connect()
         apply_direction(self)
 
@@ -172,7 +166,7 @@ class OrderWindow(QgsDockWidget):
 
     def remove(self) -> None:
         """Takes the window and everything of it off the map; a draft stays."""
-        self._release_ways()
+        self.page.release()
         self.outline.remove()
 
     @guarded
@@ -200,52 +194,6 @@ class OrderWindow(QgsDockWidget):
             commands = self.commands(reason.strip())
         self.saving.emit(commands)
 
-    def _make_widgets(self) -> None:
-        self.page = QWidget(self)
-        self.bar = QgsMessageBar(self.page)
-        self.messages = Messages(self.bar, self)
-        self.heading = QLabel(self.page)
-        self.heading.setWordWrap(True)
-        self.form = OrderForm(self.page)
-        self.outline = OrderOutline(self._iface, self.messages, self._filled_in, self._own_features, self.page)
-        place = (self._iface, self.messages, self._file, self.outline.take_made)
-        self.hazards = HazardsPage(*place)
-        self.circle, self.line, self.area = CirclePage(*place), LinePage(*place), AreaPage(*place)
-        self.points_button = QPushButton(tr("Open the &Turning Points"), self.page)
-        for way, words, page in (
-                (Way.HAZARDS, tr("From hazards"), self.hazards),
-                (Way.POINTS, tr("From turning points"), self.points_button),
-                (Way.CIRCLE, tr("A place with a radius"), self.circle),
-                (Way.LINE, tr("A line with a width"), self.line),
-                (Way.AREA, tr("An administrative area"), self.area),
-                (Way.FEATURE, tr("From a feature of any layer"), FeaturePage(*place))):
-            self.outline.add_way(way, words, page)
-        self.remarks = OrderRemarks(tr("Check &Now"), self.page)
-        self.tabs = QTabWidget(self.page)
-        self.tabs.addTab(self.form, tr("&Order"))
-        self.tabs.addTab(self.outline, tr("Ou&tline"))
-        self.tabs.addTab(self.remarks, tr("&Why can it not be issued?"))
-        self.save_button = QPushButton(tr("&Save"), self.page)
-        self.check_button = QPushButton(tr("&Check"), self.page)
-        self.step_button = QToolButton(self.page)
-        self.step_button.setText(tr("&Next Step"))
-        self.step_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.step_menu = QMenu(self.step_button)
-        self.step_button.setMenu(self.step_menu)
-
-    def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        for button in (self.save_button, self.check_button, self.step_button):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        layout = QVBoxLayout(self.page)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.heading)
-        layout.addWidget(self.tabs, 1)
-        layout.addLayout(buttons)
-        self.setWidget(self.page)
-
     def _connect(self) -> None:
         self.form.changed.connect(self._changed)
         self.outline.changed.connect(self._outline_changed)
@@ -254,12 +202,13 @@ class OrderWindow(QgsDockWidget):
         self.remarks.fix_requested.connect(self._fix)
         self.save_button.clicked.connect(self.save)
         self.check_button.clicked.connect(self.check)
+        self.page.file_button.clicked.connect(lambda: self.import_wanted.emit())
         self.step_menu.aboutToShow.connect(self._fill_steps)
-        self.points_button.clicked.connect(lambda: self.points_wanted.emit(self._filled_in()))
+        self.page.points_button.clicked.connect(lambda: self.points_wanted.emit(self._filled_in()))
 
     def _show(self, order: Record, values: Mapping[str, Any], outline: Outline) -> None:
         self._is_showing = True
-        self._release_ways()
+        self.page.release()
         self.order = order
         with open_workspace(self._file(), read_only=True) as workspace:
             self.form.show_record(workspace, {**values}, self.is_issued)
@@ -328,7 +277,3 @@ class OrderWindow(QgsDockWidget):
     def _throw_away(self, guid: str) -> None:
         self._draft.discard()
         self.open(guid)
-
-    def _release_ways(self) -> None:
-        for page in (self.hazards, self.circle, self.line, self.area):
-            page.release()

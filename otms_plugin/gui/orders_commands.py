@@ -5,7 +5,7 @@ from __future__ import annotations
 from imsma_tools.core.base.language import tr
 
 _RECORDS = ("progress_report", "completion_report", "qm_visit", "handover_certificate")
-_ONE = frozenset({"split", "transfer", "change_area", "close_part", *_RECORDS})
+_ONE = frozenset({"split", "transfer", "change_area", "close_part", "decide_report", *_RECORDS})
 _TOGETHER = frozenset({"merge"})
 
 
@@ -22,4 +22,5 @@ def commands() -> list[tuple[str, str]]:
             ("progress_report", tr("Enter a Progress Report...")),
             ("completion_report", tr("Enter a Completion Report...")),
             ("qm_visit", tr("Enter a Quality Visit...")),
-            ("handover_certificate", tr("Enter a Handover Certificate..."))]
+            ("handover_certificate", tr("Enter a Handover Certificate...")),
+            ("decide_report", tr("Approve a Report..."))]

@@ -55,7 +55,7 @@ def life(suite, picture, facts, folder):
 
 def draw(picture, facts):
     """A new order: typed, drawn over a neighbour, seen, dragged off it, saved."""
-    from otms_plugin.gui.order_window import CHECKS, ORDER, OUTLINE
+    from otms_plugin.gui.order_page import CHECKS, ORDER, OUTLINE
 
     iface.mainWindow().findChild(QAction, "otmsNewOrder").trigger()
     yield

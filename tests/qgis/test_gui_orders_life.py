@@ -15,14 +15,15 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
-    QgsSettings,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from shapely import wkb as shapely_wkb
 
+from imsma_tools.core.base import session
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import Language, use_language
+from imsma_tools.core.base.settings import Settings
 from imsma_tools.core.model.definition import load_model
 from imsma_tools.core.products.project import open_into
 from imsma_tools.core.tasking.states import load_states
@@ -30,7 +31,6 @@ from imsma_tools.core.workspace import open_workspace
 from imsma_tools.gui.shared.messages import Messages
 from otms_plugin.core.life.commands import ChangeArea, Edit
 from otms_plugin.core.making.cuts import cut
-from otms_plugin.gui import order_desk
 from otms_plugin.gui.order_asks import asks
 from otms_plugin.gui.order_desk import OrderDesk
 from otms_plugin.gui.order_outline import Outline
@@ -59,9 +59,9 @@ def enter(data, *rows):
 @pytest.fixture
 def window(data, qgis_new_project, qtbot, tmp_path, monkeypatch):
     """A window with a map about 44 E 33 N, the desk of orders and the data file in use."""
-    monkeypatch.setattr(order_desk.session, "profile_folder", lambda: tmp_path)
-    for name, value in (("user_name", "R. Head"), ("last_workspace", str(data)), ("office", "RMAC-X")):
-        QgsSettings().setValue(f"imsma/{name}", value)
+    monkeypatch.setattr(session, "profile_folder", lambda: tmp_path)
+    monkeypatch.setattr(session, "current_settings", lambda: Settings(
+        user_name="R. Head", last_workspace=str(data), office="RMAC-X"))   # other runs write to the same profile
     window = Window()
     qtbot.addWidget(window.window)
     window.window.resize(1366, 768)
@@ -75,7 +75,6 @@ def window(data, qgis_new_project, qtbot, tmp_path, monkeypatch):
     yield window
     window.desk.remove()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QgsSettings().remove("imsma")
     use_language(Language.EN)
 
 
@@ -234,7 +233,7 @@ def test_overlaps_are_shown_for_this_order_without_itself(window):
 
 
 def test_every_step_of_every_status_has_its_window(window):
-    known = {*asks(), *RECORDS}
+    known = {*asks(), *RECORDS, "decide_report"}
     states, model = load_states(), load_model()
     for status, state in states.states.items():
         steps = list(next_steps(model, states, {"status": status}))
@@ -246,7 +245,7 @@ def test_every_step_of_every_status_has_its_window(window):
 def test_every_window_opens_fits_and_names_its_lines(window, language):
     use_language(language)
     first, second = enter(window.data, ("TO-1", "ONGOING", "NORTH", 44.0), ("TO-2", "ONGOING", "NORTH", 44.006))
-    for name in (*asks(), *RECORDS):
+    for name in (*asks(), *RECORDS, "decide_report"):
         dialog = window.desk.command(name, [first, second] if name == "merge" else [first])
         assert dialog.width() <= 620 and dialog.height() <= 700
         assert all(editor.widget.accessibleName() for editor in dialog._editors)
