@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 
@@ -18,6 +19,7 @@ from imsma_tools.gui.shared.run_algorithm import open_algorithm
 
 from .drawing_watch import DrawingWatch
 from .exchange_part import ExchangePart
+from .import_orders import ImportOrdersDialog
 from .order_desk import OrderDesk
 from .orders_part import OrdersPart
 from .outline_check import OutlineCheck
@@ -39,6 +41,7 @@ class TaskEntries:
         self.orders: Optional[OrdersPart] = None
         self.packages: Optional[ExchangePart] = None
         self.papers: Optional[PapersPart] = None
+        self._importing: Optional[ImportOrdersDialog] = None
         self.messages = Messages(iface.messageBar(), iface.mainWindow())
         self.menu = MenuPart(iface)
 
@@ -87,8 +90,28 @@ class TaskEntries:
         self.menu.add("otmsNewOrder", tr("New Task Order..."), new, Section.TASKS,
                       tr("Makes a task order: what it overlaps is shown while its outline is drawn."),
                       QgsApplication.getThemeIcon("/mActionNewVectorLayer.svg"), on_toolbar=True)
+        self.menu.add("otmsImportOrders", tr("Import Task Orders..."), self._import_orders, Section.TASKS,
+                      tr("Shows what becomes of every row of a file, and enters the orders."),
+                      QgsApplication.getThemeIcon("/mActionSharingImport.svg"))
         self.desk = desk
         self._add_papers(desk)
+
+    def _import_orders(self) -> None:
+        """Opens the window in which the orders of a file are looked at and entered."""
+        desk = self.desk
+        if desk is None:
+            return
+
+        def entered(guids: list[str]) -> None:
+            desk.tell(())
+            self.messages.done(tr("Task orders entered: {count}.", count=len(guids)))
+
+        with self.messages.guarding():
+            if self._importing is not None and not sip.isdeleted(self._importing):
+                self._importing.deleteLater()
+            self._importing = ImportOrdersDialog(desk.data_file(), self._iface.mainWindow())
+            self._importing.entered.connect(entered)
+            self._importing.show()
 
     def _add_papers(self, desk: OrderDesk) -> None:
         """Adds what prints papers of orders and keeps signed ones."""
@@ -139,6 +162,10 @@ class TaskEntries:
 
     def remove(self) -> None:
         """Takes the entries away."""
+        if self._importing is not None and not sip.isdeleted(self._importing):
+            self._importing.close()
+            self._importing.deleteLater()
+        self._importing = None
         if self.packages is not None:
             self.packages.remove()
             self.packages = None

@@ -84,8 +84,9 @@ def test_what_stands_beside_the_menu_goes_too(window):
     assert there() == before
 
 
-OTMS = ["otmsShowOrders", "otmsNewOrder", "otmsCheckPaper", "otmsDetectOverlaps", "otmsCheckCoverage", "otmsCheckTask",
-        "otmsTaskProgress", "otmsCheckOutline", "otmsWatchDrawing", "otmsTurningPoints", "otmsSendOrders",
+OTMS = ["otmsShowOrders", "otmsNewOrder", "otmsImportOrders", "otmsCheckPaper", "otmsDetectOverlaps",
+        "otmsCheckCoverage", "otmsCheckTask", "otmsTaskProgress", "otmsCheckOutline",
+        "otmsWatchDrawing", "otmsTurningPoints", "otmsSendOrders",
         "otmsSendAnswer", "otmsTakeInPackage", "otmsSendOutlines", "otmsTakeInOutlines"]
 
 

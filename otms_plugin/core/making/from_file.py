@@ -106,6 +106,8 @@ def orders_in(workspace: Workspace, layer: SourceLayer, request: Optional[Reques
     maker = _Orders(workspace, reading, given or Given())
     found = [maker.order(row) for row in counted(reading.rows(), reading.rows_in, progress)]
     tell(reading, outcome)
+    if maker.goes_into_comments:
+        outcome.notes.append(tr("What no field takes goes into the comment of its order."))
     return FoundOrders(tuple(found), reading.rows_in, tuple(outcome.questions), tuple(outcome.notes))
 
 
@@ -140,6 +142,11 @@ class _Orders:
         self._others = [name for name in reading.headings.unused if name not in self._hazard_columns]
         self._taken = {str(number).casefold(): "" for (number,) in workspace.connection.execute(
             "SELECT task_no FROM task_order")}
+
+    @property
+    def goes_into_comments(self) -> bool:
+        """Returns True if the file has columns that no field takes."""
+        return bool(self._others)
 
     def order(self, row: IncomingRow) -> FoundOrder:
         title = row.title("task_no") or tr("row {number}", number=row.row_no)
