@@ -8,14 +8,15 @@ from geographiclib.geodesic import Geodesic
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import osr
+from test_traverse import WRONG
 
 from imsma_tools.core.geometry.coordinates import written
 from imsma_tools.core.geometry.traverse.legs import distance_m
 from imsma_tools.core.geometry.wkb import multipolygon_wkb
 from imsma_tools.core.model.definition import load_model
-from imsma_tools.core.sources.turning.cells import cells_of, table_of_cells
+from imsma_tools.core.sources.turning.cells import cells_of, headings, table_of_cells
 from imsma_tools.core.sources.turning.outline import North
-from imsma_tools.core.sources.turning.pasted import pasted
+from imsma_tools.core.sources.turning.pasted import one_line_each, pasted
 from imsma_tools.core.sources.turning.ranking import Near, other_systems, ranked
 from imsma_tools.core.sources.turning.records import from_records, to_records
 from imsma_tools.core.sources.turning.sheet import read_sheet
@@ -69,9 +70,44 @@ def test_cells_of_several_lines_are_one_row_and_lone_quotes_are_typed(text, desc
     assert [row["no"] for row in rows] == ["1", "2"] and rows[0]["description"] == description
 
 
+@pytest.mark.parametrize("first, line", [('"', "33.1, 44.1\n"), ("", '"\n'), ("", '"a\n""')])
+def test_quotes_nobody_closes_do_not_hold_up_a_long_text(first, line):
+    text = first + line * 40_000
+    assert len(one_line_each(text)) <= len(text)
+
+
+@given(legs=st.lists(st.tuples(st.floats(0, 360), st.floats(1, 500)), min_size=3, max_size=12), **IRAQ)
+@settings(max_examples=60, deadline=None)
+def test_a_way_of_many_legs_ends_where_geographiclib_says(longitude, latitude, legs):
+    start = written.as_decimal(longitude, latitude, 9)
+    found = sheet([{"no": "0", "position": start},
+                   *({"no": str(no), "bearing": f"{bearing:.9f}", "distance": f"{metres:.9f}"}
+                     for no, (bearing, metres) in enumerate(legs, 1))])
+    x, y = found.points[0].place
+    for point, (bearing, metres) in zip(found.points[1:], legs):
+        there = Geodesic.WGS84.Direct(y, x, round(bearing, 9), round(metres, 9))
+        x, y = there["lon2"], there["lat2"]
+        assert Geodesic.WGS84.Inverse(y, x, point.place[1], point.place[0])["s12"] < 0.001
+
+
+CELLS = [(name, value) for column, name in (
+    ("Part", "part"), ("Type", "type"), ("Coordinates", "position"), ("From", "from"), ("Bearing", "bearing"),
+    ("Distance", "distance"), ("North", "north")) for value in WRONG[column] if value != "magnetic"]
+
+
+@pytest.mark.parametrize("name, value", CELLS)
+def test_bad_cells_of_the_table_are_named_by_row_and_heading(name, value):
+    leg = {"from": "1", "bearing": "90", "distance": "100", "north": "true"}
+    row = {"no": "2", name: value} if name == "position" else {"no": "2", **leg, name: value}
+    found = sheet([SQUARE[0], {}, row, {"no": "3", "from": "1", "bearing": "180", "distance": "100"}], Said())
+    assert any(fault.row == 3 and fault.cell == headings()[name] and fault.problem and fault.remedy
+               for fault in found.points[1].faults)
+    assert found.points[0].place is not None and found.outline.wkb is None
+
+
 @pytest.mark.parametrize("datum", DATUMS)
 @given(**IRAQ)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_old_datums_are_those_of_proj(datum, longitude, latitude):
     old, new = osr.SpatialReference(), osr.SpatialReference()
     old.SetFromUserInput(DATUMS[datum])

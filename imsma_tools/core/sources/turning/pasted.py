@@ -13,7 +13,7 @@ from ..words import words
 from .columns import PointColumns, find_columns
 
 _SEPARATORS = ("\t", ";", "|", "\u061b")
-_SEVERAL_LINES = re.compile(r'(^|\t)"((?:[^"\t]|"")*\n(?:[^"\t]|"")*)"(?=\t|\n|$)', re.M)
+_QUOTED = re.compile(r'(?:^|(?<=\t))"((?:[^"\t]|"")*)"(?=\t|$)', re.M)
 
 _TITLE_LINES = 5
 """The headings stand in one of so many first lines; titles may stand before them."""
@@ -41,8 +41,8 @@ def one_line_each(text: str) -> str:
 
     A quote that nothing closes in its cell is a sign somebody typed: seconds, inches, "as above".
     """
-    return _SEVERAL_LINES.sub(lambda cell: cell[1] + " ".join(cell[2].replace('""', '"').split()),
-                              text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _QUOTED.sub(lambda cell: " ".join(cell[1].replace('""', '"').split()) if "\n" in cell[1] else cell[0],
+                       text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def table_of(headings: Sequence[str], rows: Sequence[PointRow]) -> TypedTable:
