@@ -3,7 +3,7 @@
 # The distribution's Python: it sees QGIS, whatever a version manager puts first on the PATH.
 PYTHON := $(firstword $(wildcard /usr/bin/python3) python3)
 VENV := build/venv/bin/python
-CONTESTS := overlaps coverage progress interactive sync maps
+CONTESTS := overlaps coverage progress interactive sync maps otms
 
 # LANG stands in every environment and means something else there: only `make demo LANG=ar` counts.
 ifeq ($(origin LANG),command line)

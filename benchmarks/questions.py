@@ -21,12 +21,13 @@ Answer = Iterable[tuple[str, float, bool]]
 """For each overlap: the task's id, m2, and whether an outline was repaired for it (then figures may differ)."""
 
 
-def write_questions(layer: Path, number: int, target: Path) -> None:
+def write_questions(layer: Path, number: int, target: Path, table: str = "tasks") -> None:
     """Writes ``number`` outlines of 12 corners, 2,000 m2 to 2 km2, each beside or on a task of the layer."""
+    tree = f"rtree_{table}_geom"
     with sqlite3.connect(f"file:{layer}?mode=ro", uri=True) as connection:
-        (most,) = connection.execute("select max(id) from rtree_tasks_geom").fetchone()
+        (most,) = connection.execute(f"select max(id) from {tree}").fetchone()
         chance = np.random.default_rng(7)
-        boxes = np.array([connection.execute("select minx, maxx, miny, maxy from rtree_tasks_geom where id = ?",
+        boxes = np.array([connection.execute(f"select minx, maxx, miny, maxy from {tree} where id = ?",
                                              (int(task),)).fetchone() for task in chance.integers(1, most, number)])
     radius = np.sqrt(np.clip(np.exp(chance.normal(np.log(60_000), 1.2, number)), 2e3, 2e6) / np.pi) / 100_000
     angle = np.linspace(0, 2 * np.pi, 13)[:-1]

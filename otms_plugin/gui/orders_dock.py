@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import Any, Optional
@@ -31,8 +31,8 @@ from otms_plugin.core.orders.list import OrderFilter, open_list
 from .order_desk import OrderDesk
 from .orders_panel import OrdersPanel
 
-_IDLE_MS = 300
-"""Pause after the list is shown before it gets ready to be searched."""
+_IDLE_MS = 150
+"""Pause after the list is shown, and between the steps in which it gets ready to be searched and sorted."""
 _MOST_ZOOMED = 500
 """Outlines brought onto the map at once; more than that shows the country anyway."""
 
@@ -55,6 +55,7 @@ class OrdersDock(QgsDockWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._guarded(self.look_again))
+        self._steps: Iterator[object] = iter(())
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._get_ready)
@@ -104,6 +105,7 @@ class OrdersDock(QgsDockWidget):
         self._read = file, state
         self._told_of = ""
         self.panel.show_list(orders)
+        self._steps = orders.get_ready()
         self._idle.start(_IDLE_MS)
 
     def stop(self) -> None:
@@ -130,9 +132,15 @@ class OrdersDock(QgsDockWidget):
         self.visibilityChanged.connect(lambda visible: self._look_later() if visible else None)
 
     def _get_ready(self) -> None:
-        """Makes the words to search in before anybody searches: the first search is then as quick as the others."""
-        if self.panel.orders is not None:
-            self.panel.orders.search.matching("")
+        """Does one step of what the first search or sorting would wait for, and comes back while there are more."""
+        for _ in self._steps:
+            self._idle.start(_IDLE_MS)
+            break
+
+    @property
+    def is_ready(self) -> bool:
+        """Returns True if nothing is left to get ready."""
+        return not self._idle.isActive()
 
     def _project_changed(self, layers: object) -> None:
         self._look_later()

@@ -228,8 +228,10 @@ class OrdersPanel(QWidget):
     def _chosen_rows(self) -> list[int]:
         if self.pages.currentWidget() is self.board:
             return self.board.chosen()
-        places = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return [int(self.model.shown()[place]) for place in places]
+        places: set[int] = set()
+        for part in self.view.selectionModel().selection():   # by parts: somebody may choose all of 100,000
+            places.update(range(part.top(), part.bottom() + 1))
+        return self.model.shown()[sorted(places)].tolist() if places else []
 
     def _open(self, row: int) -> None:
         if self.orders is not None:

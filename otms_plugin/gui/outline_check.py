@@ -112,6 +112,11 @@ class OutlineCheck:
             rested = round(1000 * (time.monotonic() - self._ended))
             self._timer.start(max(self.pause_ms - rested, 0))
 
+    @property
+    def is_waiting(self) -> bool:
+        """Returns True while an outline waits to be looked at."""
+        return self._waiting is not None
+
     def _work(self) -> None:
         drawn, self._waiting = self._waiting, None
         if drawn is None:

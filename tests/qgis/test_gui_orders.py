@@ -100,7 +100,7 @@ def window(qgis_new_project, qtbot, filled):
 @pytest.fixture
 def dock(window, qtbot):
     window.part.dock.setUserVisible(True)
-    qtbot.waitUntil(lambda: window.part.dock.panel.orders is not None)
+    qtbot.waitUntil(lambda: window.part.dock.panel.orders is not None, timeout=30_000)
     return window.part.dock
 
 
@@ -159,10 +159,10 @@ def test_a_file_that_cannot_be_read_shows_no_old_orders(dock, tmp_path):
 def test_search_and_choices(dock, qtbot):
     panel = dock.panel
     panel.filters.search.setValue("near")
-    qtbot.waitUntil(lambda: numbers(panel) == ["TO-1"])
+    qtbot.waitUntil(lambda: numbers(panel) == ["TO-1"], timeout=30_000)
     assert panel.clear_button.isEnabled()
     panel.filters.search.setValue("no such thing")
-    qtbot.waitUntil(lambda: panel.pages.currentWidget() is panel.empty)
+    qtbot.waitUntil(lambda: panel.pages.currentWidget() is panel.empty, timeout=30_000)
     assert "Show All" in panel.empty.text()
     panel.clear_button.click()
     assert len(numbers(panel)) == 5
@@ -194,7 +194,7 @@ def test_the_filter_and_the_choice_outlive_reading_again(dock, filled, qtbot):
     with open_workspace(filled) as workspace, workspace.writing("test") as writer:
         writer.insert("task_order", {"task_no": "TO-6", "task_type": "BAC", "status": "PLANNED"})
     dock._desk.told[0](("x",))
-    qtbot.waitUntil(lambda: numbers(panel) == ["TO-6", "TO-3", "TO-2", "TO-1"])
+    qtbot.waitUntil(lambda: numbers(panel) == ["TO-6", "TO-3", "TO-2", "TO-1"], timeout=30_000)
     assert dock.chosen() == chosen
 
 

@@ -14,6 +14,7 @@ from ..base.errors import BadInput, ToolsError
 from ..base.language import tr
 from ..model.definition import GEOMETRY, Model, Table
 from . import errors, hash_chain
+from .connection import connect
 from .convert import from_storage, to_storage
 from .errors import in_sentences
 from .geopackage import PRIMARY_KEY
@@ -50,6 +51,15 @@ class Workspace:
     def close(self) -> None:
         """Closes the file. What was written is safe without it; the small files beside it go away."""
         self.connection.close()
+
+    def again(self) -> Workspace:
+        """Returns the same file opened once more, for reading, in the thread that calls: SQLite reads without Python's
+        lock, so two threads read two tables at once. Close it.
+
+        :raises ToolsError: if it cannot be opened once more.
+        """
+        with in_sentences(self.path):
+            return Workspace(self.path, self.model, connect(self.path, "ro"), True)
 
     def rows(self, table: str, where: Optional[Mapping[str, Any]] = None) -> Iterator[dict[str, Any]]:
         """Yields the records of ``table``, in the order they were entered.

@@ -7,6 +7,7 @@ Whoever shows the list asks for the texts of the rows on the screen only.
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -20,6 +21,7 @@ from imsma_tools.core.base.language import current_language, number_text
 from imsma_tools.core.model.definition import Model
 from imsma_tools.core.tasking.states import States, load_states
 from imsma_tools.core.workspace import Workspace, open_workspace
+from imsma_tools.core.workspace.columns import MARK
 
 from .columns import day
 from .matters import Matter, Standing, standing
@@ -107,6 +109,12 @@ class OrderList:
         keys = np.where(known, -ranks if descending else ranks, np.iinfo(np.int64).max)
         in_order: np.ndarray = rows[np.argsort(keys, kind="stable")]
         return in_order
+
+    def get_ready(self) -> Iterator[object]:
+        """Does in small steps what the first search and the first sorting would do: a window does it while idle."""
+        yield self.search.matching("")
+        for column in Column:
+            yield self._rank(column)
 
     def by_group(self, rows: np.ndarray) -> dict[str, np.ndarray]:
         """Returns the rows of each group of states, every group included; "" holds states nobody knows."""
@@ -203,11 +211,13 @@ class OrderList:
         return _rank_of_texts(shown)[texts.ids]
 
 
-def _rank_of_texts(texts: list[str]) -> np.ndarray:
+def _rank_of_texts(texts: Sequence[str]) -> np.ndarray:
     """Returns the place of each text among all in their order, equal ones alike; -1 for an empty one."""
-    folded = [text.casefold() for text in texts]
-    places = {text: place for place, text in enumerate(sorted(set(folded)))}
-    return np.array([places[text] if text else -1 for text in folded], int)
+    folded = MARK.join(texts).casefold()
+    # Numbers are ASCII nearly always, and sorted in a quarter of the time then.
+    column = np.array(folded.split(MARK) if texts else [], "S" if folded.isascii() else "U")
+    _, places = np.unique(column, return_inverse=True)
+    return np.where(column == column.dtype.type(), -1, places)
 
 
 def read_list(workspace: Workspace, today: Optional[date] = None) -> OrderList:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from functools import cached_property
 from typing import Optional
 
 import numpy as np
 
+from imsma_tools.core.base.errors import ToolsError
 from imsma_tools.core.tasking.order_check import TABLE
 from imsma_tools.core.tasking.states import States
 from imsma_tools.core.tasking.task_days import histories, suspended_days
@@ -35,16 +37,25 @@ class Register:
     """
 
     def __init__(self, workspace: Workspace, today: date, states: States) -> None:
-        self._columns: Mapping[str, Column] = read_columns(workspace, TABLE, (*_TEXTS, *_DAYS))
+        with ThreadPoolExecutor(1) as helper:
+            orders = helper.submit(_orders, workspace)   # two thirds of all reading: meanwhile the rest
+            self._operators = read_columns(workspace, "organisation", _OPERATOR)
+            self._hazards = read_columns(workspace, "hazard", ("guid", "local_id"))
+            self._links = read_columns(workspace, "task_hazard", ("task_guid", "hazard_guid"))
+            reports = [read_columns(workspace, table, ("task_guid", field), {"approval": "APPROVED"})
+                       for table, field in _REPORTS]
+            stopping = [code for code in states.states if states.has(code, "review")]
+            stops = read_columns(workspace, "task_status", ("task_guid",), {"status": stopping})["task_guid"].texts()
+            try:
+                self._columns: Mapping[str, Column] = orders.result()
+            except ToolsError:   # a disk that is read only, where SQLite lets one in
+                self._columns = read_columns(workspace, TABLE, (*_TEXTS, *_DAYS))
         self._words: dict[str, Words] = {}
         self._texts: dict[str, list[str]] = {}
         self._days = {name: days(self._columns[name]) for name in _DAYS}
         self.rows: Mapping[str, int] = {guid: row for row, guid in enumerate(self.texts("guid"))}
-        self.last_report = _last_reports(workspace, self.rows, today)
-        self.stopped_on, self.stopped_days = _stops(workspace, self, today, states)
-        self._operators = read_columns(workspace, "organisation", _OPERATOR)
-        self._hazards = read_columns(workspace, "hazard", ("guid", "local_id"))
-        self._links = read_columns(workspace, "task_hazard", ("task_guid", "hazard_guid"))
+        self.last_report = _last_reports(reports, self.rows, today)
+        self.stopped_on, self.stopped_days = _stops(workspace, self, set(stops), today, states)
 
     def __len__(self) -> int:
         return self._columns["guid"].count
@@ -98,11 +109,15 @@ class Register:
         return found
 
 
-def _last_reports(workspace: Workspace, rows: Mapping[str, int], today: date) -> np.ndarray:
+def _orders(workspace: Workspace) -> dict[str, Column]:
+    with workspace.again() as own:
+        return read_columns(own, TABLE, (*_TEXTS, *_DAYS))
+
+
+def _last_reports(reports: Sequence[Mapping[str, Column]], rows: Mapping[str, int], today: date) -> np.ndarray:
     """Returns for each order the day of its last approved report up to ``today``."""
     last, limit = np.full(len(rows), NO_DAY, np.int32), today.toordinal()
-    for table, field in _REPORTS:
-        found = read_columns(workspace, table, ("task_guid", field), {"approval": "APPROVED"})
+    for found, (_, field) in zip(reports, _REPORTS):
         of = np.array([rows.get(task, -1) for task in found["task_guid"].texts()], np.int64)
         on = days(found[field])
         counts = (of >= 0) & (on <= limit)
@@ -110,8 +125,12 @@ def _last_reports(workspace: Workspace, rows: Mapping[str, int], today: date) ->
     return last
 
 
-def _stops(workspace: Workspace, register: Register, today: date, states: States) -> tuple[np.ndarray, np.ndarray]:
-    """Returns since when orders are suspended, and how long those were whose end came while they were at work."""
+def _stops(workspace: Workspace, register: Register, stopped: set[str], today: date, states: States,
+           ) -> tuple[np.ndarray, np.ndarray]:
+    """Returns since when orders are suspended, and how long those were whose end came while they were at work.
+
+    :param stopped: guids of orders that were ever suspended.
+    """
     status = register.words("status")
     is_stopped = status.where(lambda code: states.has(code, "review"))
     since = np.where(is_stopped, register.days("suspended_on"), NO_DAY)
@@ -119,8 +138,7 @@ def _stops(workspace: Workspace, register: Register, today: date, states: States
     stopping = [code for code in states.states if states.has(code, "review")]
     ended = planned_end(register) < today.toordinal()
     unclear = (status.where(lambda code: states.has(code, "at_work")) & ended) | (is_stopped & (since == NO_DAY))
-    asked = set(read_columns(workspace, "task_status", ("task_guid",), {"status": stopping})["task_guid"].texts())
-    asked = {task for task in asked if task in register.rows and unclear[register.rows[task]]}
+    asked = {task for task in stopped if task in register.rows and unclear[register.rows[task]]}
     known = histories(workspace.rows("task_status", {"task_guid": sorted(asked)})) if asked else {}
     for task, changes in known.items():
         row = register.rows[task]
