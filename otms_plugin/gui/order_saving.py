@@ -30,5 +30,7 @@ def changes(order: Record, values: Mapping[str, Any], outline: Outline, reason: 
     if changed:
         found.append(Edit(task, changed, reason, version))
     if outline.wkb and outline.wkb != bytes(order.get(GEOMETRY) or b""):
-        found.append(ChangeArea(task, outline.wkb, reason, outline.points, accepted, None if changed else version))
+        shape = {name: outline.values[name] for name in _SHAPE if outline.values.get(name) is not None}
+        found.append(ChangeArea(task, outline.wkb, reason, outline.points, accepted, None if changed else version,
+                                hazards=outline.hazards, **shape))
     return found

@@ -45,13 +45,14 @@ class OrderWindow(QgsDockWidget):
 
     Signals: ``saving(list of commands)``: what the person wants written; ``step_wanted(name, preset)``: a command of
     the order's life; ``points_wanted(record)``: the window of turning points; ``import_wanted()``: orders of
-    a file; ``place_requested(Remark)``.
+    a file; ``steps_shown(QMenu)``: its next steps are about to be seen; ``place_requested(Remark)``.
     """
 
     saving = pyqtSignal(object)
     step_wanted = pyqtSignal(str, object)
     points_wanted = pyqtSignal(object)
     import_wanted = pyqtSignal()
+    steps_shown = pyqtSignal(object)
     place_requested = pyqtSignal(object)
 
     def __init__(self, iface: Any, file: Callable[[], Path], drafts: Path) -> None:
@@ -113,9 +114,10 @@ class OrderWindow(QgsDockWidget):
             if order is None:
                 raise BadInput(tr("A task order is not in the data file any more."), tr("Refresh the list."))
             points = tuple(workspace.rows("turning_point", {"record_table": "task_order", "record_guid": guid}))
+            hazards = tuple(str(link["hazard_guid"]) for link in workspace.rows("task_hazard", {"task_guid": guid}))
         draft = self._draft.of(self._file(), guid, int(order.get("version") or 0))
         self._draft.begin()
-        outline = Outline(bytes(order.get(GEOMETRY) or b""), {}, points)
+        outline = Outline(bytes(order.get(GEOMETRY) or b""), {}, points, hazards)
         values: Mapping[str, Any] = order
         if draft is not None:
             changed, outline = self._draft.go_on(draft)
@@ -265,6 +267,7 @@ class OrderWindow(QgsDockWidget):
 
     def _fill_steps(self) -> None:
         fill(self.step_menu, next_steps(load_model(), self._states, self.order), self._take_step)
+        self.steps_shown.emit(self.step_menu)
 
     @guarded
     def _take_step(self, command: str, preset: Mapping[str, Any]) -> None:

@@ -61,6 +61,25 @@ def test_a_draft_is_drawn_anew_without_ado_and_its_former_points_go(workspace) -
     assert order["area_computed_m2"] == pytest.approx(0.7 * 93000, rel=0.02) and not verify(workspace)
 
 
+def test_the_hazards_of_the_new_outline_take_the_place_of_the_former_ones(workspace) -> None:
+    task = enter(workspace, 1, "DRAFT", x=44.0, issued_on=None)
+    one, two, three = (insert(workspace, "hazard", local_id=name, hazard_class="CHA", hazard_status="OPEN")
+                       for name in "ABC")
+    for hazard in (one, two):
+        insert(workspace, "task_hazard", task_guid=task, hazard_guid=hazard, part="PART")
+
+    def links() -> set[tuple[str, str]]:
+        return {(row["hazard_guid"], row["part"]) for row in workspace.rows("task_hazard", {"task_guid": task})}
+
+    area(workspace, task, strip(0, 0.5), "")
+    assert links() == {(one, "PART"), (two, "PART")}
+    area(workspace, task, strip(0, 0.6), "", hazards=(two, three))
+    assert links() == {(two, "PART"), (three, "WHOLE")}
+    with pytest.raises(BadInput, match="no such record in the table hazard"):
+        area(workspace, task, strip(0, 0.7), "", hazards=("none",))
+    assert links() == {(two, "PART"), (three, "WHOLE")} and not verify(workspace)
+
+
 @pytest.mark.parametrize("status", ["ISSUED", "ONGOING", "SUSPENDED", "EXPIRED"])
 def test_land_given_up_where_people_may_be_stops_until_somebody_answers_for_it(workspace, status: str) -> None:
     task = enter(workspace, 1, status, x=44.0, sheet_version=2)

@@ -42,8 +42,11 @@ def plan_area(desk: Desk, standing: Standing, command: ChangeArea) -> Plan:
               "shape_as_drawn": command.shape_as_drawn or None}
     is_live = desk.is_live(standing.order)
     remarks = tuple(_given_up(standing, command.outline, is_live)) if is_issued else ()
+    hazards = None if command.hazards is None else dict.fromkeys(
+        command.hazards, "PART" if command.of_part else "WHOLE")
     return Plan(values, (states.acts[Act.CHANGE_AREA if is_issued else Act.EDIT],),
-                Step.ISSUE if is_issued and is_live else None, points=command.points, remarks=remarks)
+                Step.ISSUE if is_issued and is_live else None, points=command.points, hazards=hazards,
+                remarks=remarks)
 
 
 def _given_up(standing: Standing, outline: bytes, is_live: bool) -> Iterator[OrderRemark]:

@@ -23,6 +23,8 @@ def carry_out(desk: Desk, standing: Standing, plan: Plan, reason: str, given: Se
     _require_certificate(desk, standing, plan)
     task, order = str(standing.order["guid"]), {**standing.order, **plan.values}
     new = desk.writer.insert_many(TABLE, plan.new_orders)   # before the check: it asks whether they cover the order
+    if plan.hazards is not None:
+        desk.set_hazards(task, plan.hazards)   # before the check: it asks them
     judged = desk.checked(standing.name, order, plan.step, given, plan.remarks)
     version = write_order(desk, standing, plan, reason)
     for guid, record in zip(new, plan.new_orders):

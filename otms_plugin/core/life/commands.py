@@ -135,7 +135,8 @@ class Edit:
 class ChangeArea:
     """Gives an order another outline (WKB in EPSG:4326), with the turning points it was made of.
 
-    ``shape_kind``, its width or radius in metres and what was drawn say how the outline was made.
+    ``shape_kind``, its width or radius in metres and what was drawn say how the outline was made. ``hazards`` are the
+    guids of the hazards it is for from now on (None: those it has); ``of_part``: new ones are meant in part only.
     """
 
     task: str
@@ -147,6 +148,8 @@ class ChangeArea:
     shape_kind: str = "POLYGON"
     shape_width_m: Optional[float] = None
     shape_as_drawn: str = ""
+    hazards: Optional[tuple[str, ...]] = None
+    of_part: bool = False
 
 
 @dataclass(frozen=True)

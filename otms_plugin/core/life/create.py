@@ -12,7 +12,7 @@ from imsma_tools.core.tasking.rights import Act
 from imsma_tools.core.tasking.states import States
 
 from .commands import Create
-from .desk import HAZARDS, Desk, Done
+from .desk import Desk, Done
 from .fields import KEPT, LIFE, named, refuse_missing, refuse_unknown
 from .plan import PREPARING
 
@@ -38,9 +38,7 @@ def create(desk: Desk, command: Create) -> Done:
     if record.get("site_left_on") or record.get("site_left_confirmed_by"):
         desk.require_acts(Act.CONFIRM_LEFT)
     task = desk.writer.insert(TABLE, record)
-    part = "PART" if command.of_part else "WHOLE"
-    desk.writer.insert_many(HAZARDS, [{"task_guid": task, "hazard_guid": hazard, "part": part}
-                                      for hazard in command.hazards])
+    desk.set_hazards(task, dict.fromkeys(command.hazards, "PART" if command.of_part else "WHOLE"))
     desk.set_points(task, command.points)
     order = desk.workspace.row(TABLE, task) or {}
     judged = desk.checked(str(record["task_no"]), order, _step(states, status), command.accepted)
@@ -60,8 +58,6 @@ def _record(desk: Desk, command: Create, is_draft: bool) -> dict[str, Any]:
         raise BadInput(tr("The number {number} is used already.", number=number), tr("Nothing was changed."))
     refuse_missing(desk.workspace, TABLE, given, ("task_no", "status"))
     refuse_unknown(desk.workspace, TABLE, given)
-    for hazard in command.hazards:
-        refuse_unknown(desk.workspace, HAZARDS, {"hazard_guid": hazard})
     record = {**given, "status": command.status, "sheet_version": 0 if is_draft else 1}
     if command.outline:
         record[GEOMETRY] = command.outline

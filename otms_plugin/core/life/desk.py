@@ -24,6 +24,7 @@ from ..making.numbers import next_number
 from .acceptances import HeldUp, Judged, judge
 from .actor import Actor
 from .commands import Acceptance
+from .fields import refuse_unknown
 from .plan import Standing
 
 HISTORY = "task_status"
@@ -140,6 +141,18 @@ class Desk:
         self.writer.insert(HISTORY, {
             "task_guid": task, "status": status, "changed_at": at, "changed_by": self.actor.name.strip(),
             "reason": reason.strip() or None, "review_on": review_on})
+
+    def set_hazards(self, task: str, parts: Mapping[str, str]) -> None:
+        """Makes the hazards of an order those of ``parts`` (guid, whole or part); those it has keep their part."""
+        for hazard in parts:
+            refuse_unknown(self.workspace, HAZARDS, {"hazard_guid": hazard})
+        links = {str(row["hazard_guid"]): str(row["guid"])
+                 for row in self.workspace.rows(HAZARDS, {"task_guid": task})}
+        for hazard, guid in links.items():
+            if hazard not in parts:
+                self.writer.delete(HAZARDS, guid)
+        self.writer.insert_many(HAZARDS, [{"task_guid": task, "hazard_guid": hazard, "part": part}
+                                          for hazard, part in parts.items() if hazard not in links])
 
     def set_points(self, task: str, points: Iterable[Mapping[str, Any]]) -> None:
         """Replaces the turning points of an order; the record of changes keeps the former ones."""

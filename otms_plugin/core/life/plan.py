@@ -53,8 +53,8 @@ class Plan:
     """New values of the order, the rights needed, and the check that must not say stop.
 
     ``status`` and ``changed_at`` make a line in the history of the order; None where the status stays. ``new_orders``
-    are orders that take its place. ``points`` replace the turning points of the order; None: they stay. ``remarks`` are
-    found besides those of the check.
+    are orders that take its place. ``points`` replace the turning points of the order, ``hazards`` (guid, part) its
+    hazards; None: they stay. ``remarks`` are found besides those of the check.
     """
 
     values: Mapping[str, Any]
@@ -65,6 +65,7 @@ class Plan:
     review_on: Optional[date] = None
     new_orders: tuple[Mapping[str, Any], ...] = ()
     points: Optional[tuple[Mapping[str, Any], ...]] = None
+    hazards: Optional[Mapping[str, str]] = None
     remarks: tuple[OrderRemark, ...] = ()
 
 
