@@ -30,19 +30,24 @@ def do_all(file: Path, commands: Sequence[tuple[str, Command]], actor: Actor, se
            progress: Progress) -> list[Outcome]:
     """Does commands one after the other; one that is refused or held up does not keep the others from being done.
 
+    A stop takes nothing back. Whoever looks must learn what was done, so orders not begun get it as their error.
+
     :param commands: what the order is called, and the command.
-    :raises Cancelled: if the person stopped it; those done before stay done.
+    :raises Cancelled: if the person stopped it before the first was done.
     """
     outcomes = []
     with open_workspace(file) as workspace:
         for number, (name, command) in enumerate(commands):
-            progress.check()
-            progress.set_percent(100 * number / len(commands))
             try:
+                progress.check()
+                progress.set_percent(100 * number / len(commands))
                 outcomes.append(Outcome(name, perform(workspace, command, actor, progress=progress,
                                                       settings=settings)))
-            except Cancelled:
-                raise
+            except Cancelled as stop:
+                if not number:
+                    raise
+                outcomes += [Outcome(other, error=stop) for other, _ in commands[number:]]
+                break
             except ToolsError as error:
                 outcomes.append(Outcome(name, error=error))
     return outcomes
