@@ -33,7 +33,7 @@ class ProgressChart(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("otmsProgressChart")
-        self.setMinimumSize(260, 170)
+        self.setMinimumSize(260, 150)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.history: Optional[History] = None
 

@@ -28,7 +28,7 @@ from imsma_tools.gui.shared.severity_icon import severity_icon
 from otms_plugin.core.progress_history import History, history_of, of_order
 
 from .progress_chart import ProgressChart
-from .progress_words import figures, tables
+from .progress_words import figures, headline, tables
 
 
 class ProgressView(QWidget):
@@ -49,6 +49,7 @@ class ProgressView(QWidget):
         self.history: Optional[History] = None
         self._task: Optional[BackgroundTask] = None
         self._wish = 0
+        self.headline = _label()
         self.figures = _label()
         self.show_gaps = QPushButton(tr("Show What Is &Left"), self)
         self.show_gaps.setToolTip(tr("Brings land that no approved report covers onto the map."))
@@ -65,10 +66,10 @@ class ProgressView(QWidget):
         page = QWidget(self)
         inner = QVBoxLayout(page)
         inner.setContentsMargins(6, 6, 6, 6)
-        inner.addWidget(self.figures)
-        inner.addWidget(self.show_gaps, 0, Qt.AlignmentFlag.AlignLeading)
-        for part in (self.chart, self.reasons, self.tables):
+        for part in (self.headline, self.chart, self.reasons, self.figures):
             inner.addWidget(part)
+        inner.addWidget(self.show_gaps, 0, Qt.AlignmentFlag.AlignLeading)
+        inner.addWidget(self.tables)
         inner.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -125,8 +126,8 @@ class ProgressView(QWidget):
 
     def _say(self, text: str, is_over: bool = True) -> None:
         self.history = None
-        self.figures.setText(html.escape(text))
-        for part in (self.show_gaps, self.chart, self.reasons, self.tables):
+        self.headline.setText(html.escape(text))
+        for part in (self.figures, self.show_gaps, self.chart, self.reasons, self.tables):
             part.hide()
         if is_over:
             self.shown.emit()
@@ -136,6 +137,7 @@ class ProgressView(QWidget):
             return
         self._task = None
         self.history = history
+        self.headline.setText(headline(history))
         self.figures.setText(figures(history))
         self.chart.show_history(history)
         self.reasons.clear()
@@ -147,6 +149,7 @@ class ProgressView(QWidget):
         self.show_gaps.setVisible(bool(history.gaps))
         self.chart.setVisible(len(history.steps) > 1)
         self.reasons.setVisible(bool(history.reasons))
+        self.figures.show()
         self.tables.show()
         self.shown.emit()
 

@@ -14,12 +14,21 @@ from imsma_tools.core.tasking.task_progress import Areas
 from otms_plugin.core.progress_history import History
 
 
+def headline(history: History) -> str:
+    """Returns the order, how much is done and when the rest will be, in a few words of HTML."""
+    now, forecast = history.now, history.forecast
+    status = load_model().code_lists["task_status"].label(now.status) if now.status else ""
+    words = [tr("{share} % on the map", share=number_text(now.pct_spatial, 1)) if now.pct_spatial is not None else "",
+             tr("{share} % reported", share=number_text(now.pct_reported, 1)) if now.pct_reported is not None else "",
+             tr("forecast {day}", day=isolated(forecast.day.isoformat())) if forecast.day else ""]
+    return _directed(f"<b>{html.escape(isolated(now.task_no))}</b> {html.escape(status)}<br>"
+                     + html.escape(" \u00b7 ".join(filter(None, words))))
+
+
 def figures(history: History) -> str:
     """Returns the figures of an order as HTML."""
     now, forecast = history.now, history.forecast
-    codes = load_model().code_lists["task_status"]
-    status = codes.label(now.status) if now.status else ""
-    lines = [f"<b>{html.escape(isolated(now.task_no))}</b> {html.escape(status)}"]
+    lines = []
     lines.append(html.escape(tr("On the map: {area} of {whole}", area=_area(now.all.released_m2, now.pct_spatial),
                                 whole=_area(now.task_m2))))
     lines.append(html.escape(tr("Reported: {area} of {whole}", area=_area(now.all.reported_m2, now.pct_reported),

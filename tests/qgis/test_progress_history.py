@@ -113,9 +113,9 @@ def show(qtbot, view, sample, guid):
 
 
 def test_the_view_shows_an_order(view, qtbot, sample, chosen):
-    assert "Choose a task order" in view.figures.text() and not view.chart.isVisible()
+    assert "Choose a task order" in view.headline.text() and not view.chart.isVisible()
     show(qtbot, view, sample, chosen[1])
-    assert view.history.record["task_no"] == chosen[0] and chosen[0] in view.figures.text()
+    assert view.history.record["task_no"] == chosen[0] and chosen[0] in view.headline.text()
     assert view.chart.isVisible() and view.reasons.count() == len(view.history.reasons)
     assert all(team.name in view.tables.text() for team in view.history.teams)
     drawn = view.chart.grab().toImage()
@@ -146,7 +146,7 @@ def test_the_newest_wish_is_the_one_shown(view, qtbot, sample, chosen):
 
 def test_an_order_that_is_not_there_is_said(view, qtbot, sample):
     show(qtbot, view, sample, "nobody")
-    assert "no such task order" in view.figures.text()
+    assert "no such task order" in view.headline.text()
 
 
 def test_the_tab_follows_the_list_when_somebody_looks(qgis_new_project, qtbot, monkeypatch, sample, chosen):
@@ -194,6 +194,6 @@ def test_right_to_left(qtbot, monkeypatch, sample, chosen, code):
         show(qtbot, view, sample, chosen[1])
         assert view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert view.chart.layoutDirection() == Qt.LayoutDirection.LeftToRight   # time runs from left to right
-        assert 'dir="rtl"' in view.figures.text() and f"\u2066{chosen[0]}\u2069" in view.figures.text()
+        assert 'dir="rtl"' in view.figures.text() and f"\u2066{chosen[0]}\u2069" in view.headline.text()
     finally:
         use_language(Language.EN)
