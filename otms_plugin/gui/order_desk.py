@@ -52,11 +52,16 @@ class OrderDesk:
         self.window: Optional[OrderWindow] = None
         self._points: Any = None
         self._on_changed: list[Callable[[tuple[str, ...]], None]] = []
+        self._more_steps: list[Callable[[Any, str], None]] = []
         self._dialogs: list[QDialog] = []
 
     def when_changed(self, told: Callable[[tuple[str, ...]], None]) -> None:
         """Has ``told`` called with the guids of the orders that a command changed or made."""
         self._on_changed.append(told)
+
+    def add_steps(self, adding: Callable[[Any, str], None]) -> None:
+        """Has ``adding(menu, guid)`` called whenever the steps of the order that is open are shown."""
+        self._more_steps.append(adding)
 
     def use_points(self, dock: Any) -> None:
         """Has outlines that are made in the window of turning points taken into the order that is open."""
@@ -129,6 +134,7 @@ class OrderDesk:
     def remove(self) -> None:
         """Closes every window."""
         self._on_changed.clear()
+        self._more_steps.clear()
         self._outcomes.clear()
         for dialog in self._open_dialogs():
             dialog.close()
@@ -151,7 +157,13 @@ class OrderDesk:
             self.window.place_requested.connect(self._guarded(self.show_place))
             self.window.import_wanted.connect(self._guarded(self.import_orders))
             self.window.points_wanted.connect(self._guarded(self._open_points))
+            self.window.steps_shown.connect(self._guarded(self._show_more_steps))
         return self.window
+
+    def _show_more_steps(self, menu: Any) -> None:
+        if self.window is not None:
+            for adding in self._more_steps:
+                adding(menu, self.window.guid)
 
     def _step(self, name: str, preset: Mapping[str, Any]) -> None:
         if self.window is not None:

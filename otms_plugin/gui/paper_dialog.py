@@ -209,7 +209,8 @@ class PaperDialog(QDialog):
             return
         version = int(self._order.get("sheet_version") or 0)
         kind = self.certificate.currentText() if self._about.kind is PaperKind.HANDOVER else self._about.kind.value
-        parts = (self._order.get("task_no") or "", kind, f"v{version}" if version else "draft", self.language.currentData())
+        sheet = f"v{version}" if version else "draft"
+        parts = (self._order.get("task_no") or "", kind, sheet, self.language.currentData())
         ending = Path(self.form.filePath()).suffix or ".docx" if self._about.kind is PaperKind.FORM else ".pdf"
         name = "_".join(plain_name(str(part)) for part in parts)
         self.target.setFilePath(str(self._about.file.with_name(name + ending)))

@@ -38,6 +38,7 @@ class PapersPart:
         self.view.scan_wanted.connect(self._guarded(self.ask_for_scan))
         self.view.open_wanted.connect(self._guarded(self._open_scan))
         desk.when_changed(lambda guids: self.show_order(self._guid))
+        desk.add_steps(self._add_to_steps)
 
     def attach(self, dock: Any) -> None:
         """Adds the tab beside the list of orders; it follows the order that is chosen there."""
@@ -65,6 +66,10 @@ class PapersPart:
     def fill_menu(self, menu: QMenu, order: Callable[[], str]) -> None:
         """Fills a menu with the papers of the order whose guid ``order`` returns."""
         fill_menu(menu, self._guarded(lambda kind: self.print_paper(kind, order())))
+
+    def _add_to_steps(self, menu: QMenu, guid: str) -> None:
+        menu.addSeparator()
+        self.fill_menu(menu.addMenu(tr("&Print")), lambda: guid)
 
     def print_paper(self, kind: PaperKind, guid: str) -> PaperDialog:
         """Opens the window that prints a paper of an order, and returns it.

@@ -28,6 +28,9 @@ class Desk:
     def when_changed(self, told):
         self.told = told
 
+    def add_steps(self, adding):
+        self.adding = adding
+
     def data_file(self):
         return self.file
 
@@ -63,8 +66,8 @@ def test_a_paper_is_printed_from_the_menu_and_stands_in_the_tab(part):
     part.show_order(part.task)
     assert part.view.pages.currentWidget() is part.view.empty and part.view.print_button.isEnabled()
     menu = QMenu()
-    part.fill_menu(menu, lambda: part.task)
-    menu.actions()[1].trigger()
+    part._desk.adding(menu, part.task)   # as the window of the order does it
+    menu.actions()[-1].menu().actions()[1].trigger()
     (dialog,) = part._dialogs
     assert dialog.target.filePath().endswith(f"{NUMBER}_COMPLETION_v3_{dialog.language.currentData()}.pdf")
     dialog.language.setCurrentIndex(0)
