@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Optional
 
+from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.model.definition import GEOMETRY, Field, FieldType, Label, Model
 from imsma_tools.core.model.record import Record
@@ -235,6 +236,10 @@ def _site_left(answers: Answers) -> SiteLeft:
 
 
 def _site_left_or_none(answers: Answers) -> Optional[SiteLeft]:
+    """:raises BadInput: for a name without a day: nobody shall believe that the leaving was entered."""
+    if not answers.get("site_left_on") and _text(answers, "site_left_confirmed_by"):
+        raise BadInput(tr("A name confirms that the site was left, but no day is given."),
+                       tr("Enter the day, or empty the name."))
     return _site_left(answers) if answers.get("site_left_on") else None
 
 

@@ -31,7 +31,7 @@ from qgis.utils import iface
 OUT = Path(os.environ["IMSMA_DESKTOP_OUT"])
 DATA = OUT / "sample.gpkg"
 PAUSE = 700
-PATIENCE = 190_000
+PATIENCE = 330_000
 """Milliseconds for all of it."""
 
 sys.path.insert(0, os.environ["IMSMA_DESKTOP_STEPS"])   # QGIS does not find the other modules of steps by itself

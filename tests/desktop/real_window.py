@@ -20,7 +20,7 @@ SCREEN = "1366x768x24"
 """The screen every dock has to fit on."""
 
 LARGEST_PICTURE = 200_000
-MINUTES = 4
+MINUTES = 6
 PROGRAMS = ("qgis", "Xvfb", "openbox")
 
 SETTINGS = """[app]

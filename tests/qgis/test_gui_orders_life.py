@@ -150,6 +150,11 @@ def test_what_is_missing_is_named_and_nothing_written(window):
     assert "Reason is missing." in dialog.said.text()
     assert not dialog.is_working
     assert dialog.editor("review_on").date().toPyDate() > TODAY
+    dialog.editor("reason").setCurrentText("Flood")
+    dialog.editor("site_left_confirmed_by").setText("R. Head")
+    dialog.go()
+    assert "no day is given" in dialog.said.text()
+    assert rows(window.data, "task_order")[0]["status"] == "ONGOING"
 
 
 def test_lines_follow_the_status_chosen(window):
