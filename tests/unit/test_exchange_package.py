@@ -13,13 +13,14 @@ import pytest
 from exchange_kit import AUTHORITY, KEY, OPERATOR, Side, an_order, manifest_of, two_sides
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from life_kit import everything
+from life_kit import NOW, everything
 
 from imsma_tools.core.base.errors import BadInput, Cancelled
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.tasking.rights import Right
 from imsma_tools.core.workspace.blob import register_functions
 from otms_plugin.core.exchange import package
+from otms_plugin.core.exchange.footprints import send_footprints, take_in_footprints
 from otms_plugin.core.exchange.package import MANIFEST, RECORDS, SIGNATURE
 from otms_plugin.core.exchange.sending import Sender, Sent, send_answer, send_orders
 from otms_plugin.core.exchange.taking_in import look, take_in
@@ -226,7 +227,7 @@ def test_packages_in_the_wrong_order_twice_or_for_others_are_refused(sides: tupl
     task = an_order(authority)
     first, second, third = (authority.orders(task) for _ in range(3))
     operator.take_in(first)
-    assert any("2 to 2" in note for note in operator.look(third).notes)
+    assert any("sent before this one was not taken in" in note for note in operator.look(third).notes)
     operator.take_in(third)
     for sent, match in ((third, "taken in already"), (second, "older than what stands"), (first, "taken in already")):
         with pytest.raises(BadInput, match=match):
@@ -253,6 +254,18 @@ def test_rights(sides: tuple[Side, Side]) -> None:
     with pytest.raises(NotAllowed):
         take_in(authority.workspace, answer.path, None, Actor("A", frozenset({Right.ISSUE})))
     take_in(authority.workspace, answer.path, None, Actor("A", frozenset({Right.REPORT})))
+
+
+def test_packages_for_one_file_under_two_names_and_of_two_kinds(sides: tuple[Side, Side], tmp_path: Path) -> None:
+    """The sender counts all its packages, so that none is taken for another; outlines do not overtake orders."""
+    authority, operator = sides
+    task = an_order(authority)
+    outlines = send_footprints(authority.workspace, "Neighbour", authority.path(), AUTHORITY, NOW)
+    orders = authority.orders(task)
+    operator.take_in(orders)
+    take_in_footprints(operator.workspace, outlines.path, None, Actor("O"), now=NOW)
+    other_name = send_orders(authority.workspace, [task], "OP-A", tmp_path / "x.zip", AUTHORITY, NOW)
+    assert operator.look(other_name).comparison.differences == ()
 
 
 def test_a_copy_of_the_senders_file_that_goes_on_by_itself_is_noticed(sides: tuple[Side, Side]) -> None:

@@ -82,8 +82,10 @@ def compare(workspace: Workspace, kind: Kind, rows: Rows, bases: Bases, sent: se
     differences: list[Difference] = []
     same = 0
     for part, table in parts_of(workspace.model):
-        for theirs in rows.get(table.name, ()):
-            found = list(scope.record(part, table, theirs, bases))
+        given = rows.get(table.name, [])
+        here = {str(row["guid"]): row for row in workspace.rows(table.name, {"guid": [one["guid"] for one in given]})}
+        for theirs in given:
+            found = list(scope.record(part, table, theirs, here.get(str(theirs["guid"])), bases))
             same += not found
             differences += found
         differences += scope.missing(part, table, bases)
@@ -105,12 +107,17 @@ class _Scope:
         self._operators = {str(order.get("organisation_guid")) for order in workspace.rows(
             ORDER, {"guid": list(self._orders)})}
 
-    def record(self, part: Part, table: Table, theirs: dict[str, Any], bases: Bases) -> Iterator[Difference]:
+    def record(self, part: Part, table: Table, theirs: dict[str, Any], ours: Optional[dict[str, Any]], bases: Bases,
+               ) -> Iterator[Difference]:
+        """Yields the differences of one record; ``ours`` is the one that stands here, None for none."""
         guid = str(theirs["guid"])
-        ours = self._workspace.row(table.name, guid)
         names = [name for name in columns(table) if name in theirs and name != "guid"]
         if self._is_answer and part.of_operator and table.has(APPROVAL):
             theirs = _unapproved(theirs, ours)
+        if ours is not None:
+            names = [name for name in names if not same_value(ours.get(name), theirs[name])]
+            if not names:
+                return
         base = bases.of(table, guid)
         may = self._may_change(part, table, theirs, ours)
         if ours is None:
@@ -120,8 +127,7 @@ class _Scope:
             return
         locked = not may or is_mirrored(self._workspace, table.name, ours)
         for name in names:
-            if same_value(ours.get(name), theirs[name]) or (
-                    base is not None and same_value(base.get(name), theirs[name])):
+            if base is not None and same_value(base.get(name), theirs[name]):
                 continue
             meaning = self._meaning(part, name, ours, base, locked)
             yield Difference(table.name, guid, _name(table, ours), name, meaning, (base or {}).get(name),

@@ -28,10 +28,15 @@ def packages(workspace: Workspace, direction: str, **where: Any) -> list[dict[st
     return sorted(rows, key=lambda row: (row.get("sequence_no") or 0, str(row.get("created_at") or "")))
 
 
-def next_number(workspace: Workspace, partner: str) -> int:
-    """Returns the number of the next package to a partner."""
-    same = [row for row in packages(workspace, SENT) if _same(row.get("partner"), partner)]
-    return max((row.get("sequence_no") or 0 for row in same), default=0) + 1
+def next_number(workspace: Workspace) -> int:
+    """Returns the number of the next package of the data file, whoever it is for."""
+    return max((row.get("sequence_no") or 0 for row in packages(workspace, SENT)), default=0) + 1
+
+
+def last_sent(workspace: Workspace, kind: Kind, partner: str) -> str:
+    """Returns the package of a kind sent last to a partner, "" for none."""
+    same = [row for row in packages(workspace, SENT, package_kind=kind.value) if _same(row.get("partner"), partner)]
+    return str(same[-1]["package_id"]) if same else ""
 
 
 def last_received(workspace: Workspace, partner: str) -> Optional[dict[str, Any]]:
@@ -104,13 +109,15 @@ def _refuse_order(manifest: Manifest, before: list[dict[str, Any]]) -> None:
     for row in before:
         if row["package_id"] == manifest.package_id:
             raise _refused(tr("The package was taken in already, on {day} by {name}.", day=_day(row), name=_by(row)))
-    newest = max(before, key=lambda row: row["sequence_no"] or 0, default=None)
+        if row["sequence_no"] == manifest.sequence_no:
+            raise _refused(tr("Another package with the number {number} was taken in on {day}.",
+                              number=manifest.sequence_no, day=_day(row)),
+                           tr("The sender may work with a copy or an old backup. Ask which data file is the right "
+                              "one."))
+    newest = max((row for row in before if row["package_kind"] == manifest.kind.value),
+                 key=lambda row: row["sequence_no"] or 0, default=None)
     if newest is None or manifest.sequence_no > (newest["sequence_no"] or 0):
         return
-    if manifest.sequence_no == newest["sequence_no"]:
-        raise _refused(tr("Another package with the number {number} was taken in on {day}.",
-                          number=manifest.sequence_no, day=_day(newest)),
-                       tr("The sender may work with a copy or an old backup. Ask which data file is the right one."))
     raise _refused(tr("The package has the number {number}; number {newest} was taken in on {day} by {name}.",
                       number=manifest.sequence_no, newest=newest["sequence_no"], day=_day(newest), name=_by(newest)),
                    tr("It is older than what stands in the data file. Nothing was taken in."))
@@ -118,10 +125,8 @@ def _refuse_order(manifest: Manifest, before: list[dict[str, Any]]) -> None:
 
 def _notes(opened: Opened, before: list[dict[str, Any]]) -> Iterable[str]:
     manifest = opened.manifest
-    last = max((row["sequence_no"] or 0 for row in before), default=0)
-    if before and manifest.sequence_no > last + 1:
-        yield tr("Packages {first} to {last} of this sender were not taken in. This one holds their state as well.",
-                 first=last + 1, last=manifest.sequence_no - 1)
+    if before and manifest.before and manifest.before not in {row["package_id"] for row in before}:
+        yield tr("The package that was sent before this one was not taken in. This one holds its state as well.")
     if opened.signed is None:
         yield tr("The package is signed, but no key is set here: nobody checked from whom it is.")
     if opened.signed is False:

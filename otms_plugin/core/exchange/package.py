@@ -59,6 +59,7 @@ class Manifest:
     model_version: int
     partner_key: str = ""
     answers: str = ""
+    before: str = ""
 
     def text(self, records: Path) -> bytes:
         """Returns the manifest as it stands in the file."""
@@ -206,7 +207,8 @@ def _manifest(path: Path, text: bytes) -> tuple[Manifest, str]:
 
 
 def _read(raw: dict[str, Any]) -> Manifest:
-    names = ("package_id", "office", "office_key", "partner", "made_by", "seal", "partner_key", "answers")
+    names = ("package_id", "office", "office_key", "partner", "made_by", "seal", "partner_key", "answers",
+             "before")
     texts = {name: raw[name] for name in names}
     if not all(isinstance(text, str) and len(text) <= 120 for text in texts.values()):
         raise ValueError("texts")

@@ -109,11 +109,12 @@ def send(workspace: Workspace, kind: Kind, partner: str, target: Path, sender: S
         progress.check()
         answers = ledger.last_received(workspace, partner) or {}
         manifest = Manifest(
-            str(uuid.uuid4()), kind, ledger.next_number(workspace, partner), sender.office.strip(),
+            str(uuid.uuid4()), kind, ledger.next_number(workspace), sender.office.strip(),
             workspace.info["workspace_id"], partner.strip(), made_at,
             "" if kind is Kind.FOOTPRINTS else sender.name.strip(), seal.hash,
             {name: len(records) for name, records in rows.items()}, workspace.model.version,
-            str(answers.get("partner_key") or "") if kind is Kind.ANSWER else "", str(answers.get("package_id") or ""))
+            str(answers.get("partner_key") or "") if kind is Kind.ANSWER else "", str(answers.get("package_id") or ""),
+            ledger.last_sent(workspace, kind, partner))
         records = Path(folder) / "records.gpkg"
         write_records(records, [(table, rows[table.name]) for table in tables])
         sha256 = write_package(aside, manifest, records, sender.key)
