@@ -11,7 +11,7 @@ import pytest
 from paper_kit import HEAD, NUMBER, PRODUCER, case, day, pages_of, rect, words_of
 
 from imsma_tools.core.base.errors import BadInput, NotWritable
-from imsma_tools.core.base.language import Language
+from imsma_tools.core.base.language import Digits, Language
 from imsma_tools.core.geometry.coordinates.mgrs import to_mgrs
 from otms_plugin.core.life.acceptances import HeldUp
 from otms_plugin.core.life.actor import Actor, NotAllowed, rights_from
@@ -70,6 +70,13 @@ def test_arabic_and_kurdish_are_shaped_with_embedded_letters_and_codes_keep_thei
     letters = unicodedata.normalize("NFKC", words)
     plain = "".join(" " if unicodedata.category(sign) == "Cf" else sign for sign in letters)
     assert set(label.split()) & set(plain.split())   # the fonts of Kurdish lose words when they are copied
+
+
+def test_arabic_digits_are_for_figures_only(one):
+    one.status("ISSUED", 0)
+    words = words_of(one.paper(language=Language.AR, digits=Digits.ARABIC_INDIC).files[0])
+    assert NUMBER in words and "642907.0" in words and "HAZ-9001" in words
+    assert "\u0662\u0660\u0662\u0666" in words   # the years of its days
 
 
 @pytest.mark.parametrize(("steps", "said"), [
@@ -259,7 +266,8 @@ def test_a_part_is_certified_by_its_own_outline_and_says_so(one):
               outcome="CLEARED", extent="PART")
     one.enter("handover_certificate", 6, rect(width=0.001), certificate_no="HC-3", extent="PART")
     made = one.paper(HANDOVER)
-    assert "for a part of the order only" in words_of(made.files[0])
+    words = words_of(made.files[0])
+    assert "for a part of the order only" in words and "E 46.501000" in words and "E 46.502000" not in words
     assert any("site" in note for note in made.notes)   # people may still be on it
     one.enter("handover_certificate", 6, rect(width=0.0015), certificate_no="HC-4", extent="PART")
     with pytest.raises(HeldUp):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.model.definition import GEOMETRY
 from imsma_tools.core.model.record import Record
+from imsma_tools.core.products.maps.turning import corners_of
 from imsma_tools.core.products.text_blocks import Block, Paragraph, Signatures
 from imsma_tools.core.tasking.order_remark import OrderRemark
 
@@ -61,7 +64,7 @@ def handover_certificate(words: Words, certificate: Record, passed: Passed) -> l
     blocks += text_part(words.label("residual_risk", _TABLE), certificate.get("residual_risk"))
     blocks += quality_part(words)
     blocks += facts_part(tr("People who use the land"), words.facts(certificate, _PEOPLE, _TABLE), 4)
-    blocks += points_part(words) if not part else []
+    blocks += _corners_of_part(words, certificate) if part else points_part(words)
     blocks.append(Paragraph(tr("The land outside of the outline on the map was not part of this work. What was not "
                                "cleared is named above. If you find something suspicious, do not touch it and report "
                                "it at once."), strong=True))
@@ -69,6 +72,14 @@ def handover_certificate(words: Words, certificate: Record, passed: Passed) -> l
     return [*blocks, *signatures_part((tr("Handed over by (authority)"), tr("Work done by (operator)"))),
             Signatures((tr("Received by (owner or local authority)"), tr("For the community: a woman"),
                         tr("For the community: a man")), lines)]
+
+
+def _corners_of_part(words: Words, certificate: Record) -> list[Block]:
+    """Returns the corners of a part; the map numbers the points of the whole order."""
+    corners = tuple(corners_of(certificate.get(GEOMETRY)))
+    own = replace(words.dossier, points=corners, is_traced=True, unplaced=0)
+    return [*points_part(Words(own, words.language, words.figures.digits)),
+            Paragraph(tr("They are the corners of the part. The numbers on the map are those of the whole order."))]
 
 
 def _own_area(certificate: Record) -> Record:

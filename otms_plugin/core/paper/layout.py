@@ -52,13 +52,16 @@ def lay_out(workspace: Workspace, dossier: Dossier, wish: PaperWish, text: Paper
     of_paper = words.code(text.number) if wish.kind is PaperKind.HANDOVER else ""
     below = ", ".join(filter(None, (of_paper, words.code(dossier.number), text.version)))
     shows_map = wish.with_map and has_map(dossier)
-    blocks: list[Block] = [Title(kind, below, classification(Audience.RESTRICTED)), *made_up(dossier), *text.blocks]
+    # A certificate is for those who use the land; everything else stays within mine action.
+    who = "" if wish.kind is PaperKind.HANDOVER else classification(Audience.RESTRICTED)
+    blocks: list[Block] = [Title(kind, below, who), *made_up(dossier), *text.blocks]
     if wish.with_map and not shows_map:
         text.notes.append(tr("The order has no outline that can be drawn, so the paper has no map."))
         blocks.append(Paragraph(text.notes[-1], strong=True))
     made = tr("Made: {moment}", moment=words.moment(now))
     line = ", ".join((f"{kind} {words.code(text.number)}", words.code(wish.language.value)))
-    printer = TextPrinter(TextPages(tuple(blocks), foot(dossier, line, made)), wish.language, wish.digits)
+    # The texts have their digits already; numbers of orders, telephones and coordinates among them stay Western.
+    printer = TextPrinter(TextPages(tuple(blocks), foot(dossier, line, made)), wish.language)
     pages = printer.count + shows_map
     figures = words.figures
     pages_file = folder / "text.pdf"
