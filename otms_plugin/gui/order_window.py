@@ -178,7 +178,7 @@ class OrderWindow(QgsDockWidget):
                  **self.form.values(), **self.outline.outline.values, GEOMETRY: self.outline.outline.wkb or None}
         with busy(), open_workspace(self._file(), read_only=True) as workspace:
             found = check_order(workspace, order, Step.ISSUE, load_policy(), today(),
-                                workspace.info.get("country", "IQ"))
+                                workspace.info.get("country", "IQ"), hazards=self.outline.outline.hazards)
         self.remarks.show_remarks(found.remarks)
         self.tabs.setCurrentIndex(CHECKS)
 

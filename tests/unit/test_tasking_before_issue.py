@@ -223,6 +223,14 @@ def test_one_that_is_drawn_is_asked_what_can_be_known_of_it():
     assert set(found) == {"accreditation_scope"}
 
 
+def test_the_hazards_of_one_that_somebody_is_making():
+    source = MemorySource({"task_order": [], "task_hazard": [], "hazard": [hazard(hazard_status="CLOSED")]})
+    drawn = {"guid": "", "task_type": "CLEARANCE", "status": "DRAFT", "geom": square(45, 33), "shape_kind": "POLYGON"}
+    causes = {one.remark.cause for one in check_order(source, drawn, on=TODAY, hazards=("h", "gone")).remarks}
+    assert {"hazard_missing", "hazard_closed", "hazard_elsewhere"} <= causes
+    assert not {one.remark.cause for one in check_order(source, drawn, on=TODAY).remarks} & causes
+
+
 def test_the_shipped_rules_name_every_type_and_ask_every_question():
     rules = POLICY.setting.before_issue
     assert set(rules.severities) == set(QUESTIONS)

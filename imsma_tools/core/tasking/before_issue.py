@@ -6,8 +6,9 @@ a source does not have are not asked.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
+from typing import Optional
 
 from ..base.language import tr
 from ..model.record import Record, RecordSource
@@ -16,8 +17,12 @@ from .order_remark import OrderRemark, remark_on
 from .policy import Policy
 
 
-def remarks_before_issue(source: RecordSource, order: Record, policy: Policy, day: date) -> Iterator[OrderRemark]:
-    """Yields what holds an order up, or should be looked at, when people are sent on ``day``."""
+def remarks_before_issue(source: RecordSource, order: Record, policy: Policy, day: date,
+                         hazards: Optional[Collection[str]] = None) -> Iterator[OrderRemark]:
+    """Yields what holds an order up, or should be looked at, when people are sent on ``day``.
+
+    :param hazards: guids of those it is for, where they are not entered yet.
+    """
     rules = policy.setting.before_issue
     operator = str(order.get("organisation_guid") or "")
     if operator:
@@ -26,5 +31,5 @@ def remarks_before_issue(source: RecordSource, order: Record, policy: Policy, da
         yield remark_on(order, rules.severities["operator_missing"], "OPERATOR",
                         tr("Nobody says which operator the order is for."), field="organisation_guid")
     yield from shape_asked.remarks(source, order, rules)
-    yield from hazards_asked.remarks(source, order, policy)
+    yield from hazards_asked.remarks(source, order, policy, hazards)
     yield from same_call.remarks(source, order, policy, day)

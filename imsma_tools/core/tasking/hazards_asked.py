@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from typing import Optional
 
 from ..base.language import number_text, tr
 from ..base.units import M2
@@ -21,12 +22,19 @@ TABLE = "hazard"
 _ENDED = ("CLOSED", "HANDED_OVER")
 
 
-def remarks(source: RecordSource, order: Record, policy: Policy) -> Iterator[OrderRemark]:
-    """Yields what is wrong with the hazards an order names; an order that is drawn and not entered yet names none."""
-    guid = order.get("guid")
-    if not guid or not (knows(source, "task_hazard") and knows(source, TABLE)):
+def remarks(source: RecordSource, order: Record, policy: Policy, hazards: Optional[Collection[str]] = None,
+            ) -> Iterator[OrderRemark]:
+    """Yields what is wrong with the hazards an order names.
+
+    :param hazards: guids of those it is for, where they are not entered yet; default those entered with it.
+    """
+    if not (knows(source, "task_hazard") and knows(source, TABLE)):
         return
-    links = {str(link["hazard_guid"]): link for link in source.rows("task_hazard", {"task_guid": guid})}
+    guid = order.get("guid")
+    entered = source.rows("task_hazard", {"task_guid": guid}) if guid else ()
+    links: dict[str, Record] = {str(link["hazard_guid"]): link for link in entered}
+    if hazards is not None:
+        links = {hazard: links.get(hazard, {}) for hazard in hazards}
     known = {key: source.row(TABLE, key) for key in links}
     severities = policy.setting.before_issue.severities
     for key, hazard in known.items():

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import enum
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Optional
@@ -78,10 +78,12 @@ class OrderCheck:
 
 
 def check_order(source: RecordSource, order: Record, step: Step = Step.ISSUE, policy: Optional[Policy] = None,
-                on: Optional[date] = None, country: str = "IQ", progress: Progress = SILENT) -> OrderCheck:
+                on: Optional[date] = None, country: str = "IQ", progress: Progress = SILENT,
+                hazards: Optional[Collection[str]] = None) -> OrderCheck:
     """Checks one order of ``source``, or one that is drawn and not entered yet (without guid).
 
     :param on: the day to judge by; default today in the programme's zone.
+    :param hazards: guids of those an order is for that somebody is making; default those entered with it.
     :raises Cancelled: if the person stops the work.
     """
     rules, day = policy or load_policy(), on or today()
@@ -101,7 +103,7 @@ def check_order(source: RecordSource, order: Record, step: Step = Step.ISSUE, po
                 for told in offices(source, day) if told.is_stale]
     if step is Step.ISSUE:
         remarks += _of_former(source, order, day)
-        remarks += remarks_before_issue(source, order, rules, day)
+        remarks += remarks_before_issue(source, order, rules, day, hazards)
     coverage = _coverage(source, order, step, day, covering)
     if coverage is not None:
         remarks += gap_remarks(order, coverage, _question(step))
