@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import struct
+import time
 from datetime import date
 
 import pytest
@@ -13,6 +14,8 @@ from qgis.core import QgsProcessingFeatureSourceDefinition, QgsVectorLayer
 
 from benchmarks.data import write
 from benchmarks.field import make_activities, make_tasks
+from imsma_tools.core.base import helper_process
+from imsma_tools.core.geometry import loading, pairs_beside, second_process
 from imsma_tools.core.geometry.geopackage import GeoPackageOutlines
 from imsma_tools.core.workspace import create_workspace
 from otms_plugin.processing import inputs
@@ -160,3 +163,43 @@ def test_two_orders_for_the_same_hazard_are_a_duplicate_at_half_the_land(tmp_pat
     classes = {(row["a_id"], row["b_id"]): row["class"] for row in attributes(results["layers"]["OUTPUT"])}
     assert classes[("TO-1", "TO-2")] == "DUPLICATE"
     assert classes[("TO-3", "TO-4")] != "DUPLICATE"
+
+
+@pytest.mark.parametrize("other", [False, True])
+def test_with_a_second_process_the_same(files, in_place, monkeypatch, other):
+    """It takes a part of the blocks, and is gone afterwards."""
+    parameters = {"INPUT": stored(files / "tasks.gpkg")}
+    if other:
+        parameters["OTHER"] = stored(files / "activities.gpkg")
+    monkeypatch.setenv("IMSMA_ONE_PROCESS", "1")
+    alone = outcome(parameters)
+    monkeypatch.setenv("IMSMA_ONE_PROCESS", "0")
+    for module, name, value in ((second_process, "FEWEST_OUTLINES", 1), (pairs_beside, "_FEWEST_PAIRS", 1),
+                                (loading, "_FEWEST_PAIRS", 20)):
+        monkeypatch.setattr(module, name, value)
+    started, answered = [], []
+    start, receive = helper_process.start_helper, helper_process.read_frame
+
+    def noted(module):
+        started.append(start(module))
+        return started[-1]
+
+    def answer(stream):
+        answered.append(receive(stream))
+        return answered[-1]
+
+    monkeypatch.setattr(helper_process, "processors", lambda: 2)
+    monkeypatch.setattr(helper_process, "start_helper", noted)
+    monkeypatch.setattr(helper_process, "read_frame", answer)
+    wait = pairs_beside.PairsBeside.is_ready
+
+    def is_ready(self):
+        until = time.monotonic() + 20
+        while not wait(self) and time.monotonic() < until:
+            time.sleep(0.01)
+        return wait(self)
+
+    monkeypatch.setattr(pairs_beside.PairsBeside, "is_ready", is_ready)
+    assert outcome(parameters) == alone
+    assert len(started) == 1 and started[0]._process.returncode is not None
+    assert "ready" in answered[0].head
