@@ -108,7 +108,7 @@ def view(qtbot, monkeypatch):
 
 
 def show(qtbot, view, sample, guid):
-    with qtbot.waitSignal(view.shown, timeout=20_000), open_workspace(sample, read_only=True) as workspace:
+    with qtbot.waitSignal(view.shown, timeout=60_000), open_workspace(sample, read_only=True) as workspace:
         view.show_order(workspace, guid)
 
 
@@ -140,7 +140,7 @@ def test_the_newest_wish_is_the_one_shown(view, qtbot, sample, chosen):
         view.shown.connect(lambda: shown.append(view.history and view.history.record["guid"]))
         view.show_order(workspace, chosen[1])
         view.show_order(workspace, other)
-    qtbot.waitUntil(lambda: bool(shown), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(shown), timeout=60_000)
     assert shown == [other]
 
 
@@ -164,9 +164,9 @@ def test_the_tab_follows_the_list_when_somebody_looks(qgis_new_project, qtbot, m
         qtbot.waitUntil(lambda: part.dock.panel.orders is not None and not part.dock._later.isActive())
         part.dock.choose([chosen[1]])
         assert not progress.view.isVisible() and progress.view.history is None
-        with qtbot.waitSignal(progress.view.shown, timeout=20_000):
+        with qtbot.waitSignal(progress.view.shown, timeout=60_000):
             part.dock.panel.details.setCurrentWidget(progress.view)
-        qtbot.waitUntil(lambda: progress.view.history is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: progress.view.history is not None, timeout=60_000)
         assert progress.view.history.record["task_no"] == chosen[0]
         gaps = progress.view.history.gaps
         assert sum(gap.area_m2 for gap in gaps) == pytest.approx(progress.view.history.forecast.left_m2, rel=1e-3)
