@@ -91,7 +91,7 @@ def test_the_new_operator_is_not_sent_before_the_site_was_left(workspace) -> Non
     assert change(workspace, new, "ISSUED", day(1)).is_on_ground
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9), st.integers(1, 4), st.integers(1, 4)), max_size=5))
 def test_done_and_remaining_make_the_whole_against_shapely(tmp_path_factory, reports) -> None:
     """However reports lie, together with the new order they cover the former one, and the new one lies in it."""

@@ -141,7 +141,7 @@ class Walk:
                     if one.verdict.overlap_class == "CONFLICT" and one.verdict.severity is Severity.STOP]
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 5), st.floats(0.2, 0.9)), min_size=4, max_size=14))
 def test_no_walk_loses_land_or_people(tmp_path_factory, moves: list[tuple[int, int, float]]) -> None:
     with fresh(tmp_path_factory.mktemp("walk") / "data.gpkg") as workspace:

@@ -36,7 +36,7 @@ def told(found: OverlapsOfOrder) -> Any:
 place = st.tuples(st.integers(-3, 3), st.integers(-3, 3), st.sampled_from([0.0005, 0.001, 0.004]))
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(place, max_size=6), st.lists(place, max_size=3), st.sampled_from([None, 60.0, 3000.0]),
        st.sampled_from([0.0, 33.0, -70.0, 80.0]))
 def test_the_answer_is_that_of_reading_everything(tmp_path_factory, orders, releases, metres, latitude: float) -> None:
