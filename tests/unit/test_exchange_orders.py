@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from pathlib import Path
 
 import pytest
@@ -203,3 +204,27 @@ def test_a_report_that_the_operator_never_had_is_left_alone(sides: tuple[Side, S
     operator.take_in(authority.orders(task))
     a_report(authority, other, 9), a_report(authority, task, 10)
     assert authority.take_in(operator.answer()).looked.comparison.differences == ()
+
+
+@pytest.mark.parametrize("is_approved", [False, True])
+def test_every_way_in_which_a_value_may_stand_on_three_sides(sides: tuple[Side, Side], is_approved: bool) -> None:
+    """Before, here and there: nothing, one of two words, or a third; the rule is written down a second time here."""
+    authority, operator = sides
+    task = an_order(authority)
+    operator.take_in(authority.orders(task))
+    words = (None, "a", "b", "c")
+    cases = {a_report(operator, task, number, comment=ways[0]): ways
+             for number, ways in enumerate(itertools.product(words, words, words))}
+    authority.take_in(operator.answer())
+    for side, place in ((authority, 1), (operator, 2)):
+        with side.workspace.writing("somebody", via="test") as writer:
+            for guid, ways in cases.items():
+                here = {"approval": "APPROVED"} if is_approved and side is authority else {}
+                writer.update("progress_report", guid, {"comment": ways[place], **here})
+    found = {one.guid: one.meaning for one in authority.look(operator.answer()).comparison.differences}
+    for guid, (before, here, there) in cases.items():
+        if there in (before, here):
+            assert guid not in found, (before, here, there)
+        else:
+            wanted = Meaning.TAKEN if here == before and not is_approved else Meaning.CONFLICT
+            assert found[guid] is wanted, (before, here, there)

@@ -78,6 +78,13 @@ def refused(side: Side, sent: Sent, match: str, key: Optional[bytes] = None) -> 
     assert side.workspace.count("exchange_package") == 0
 
 
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[Side, Sent, bytes]:
+    authority, operator = two_sides(tmp_path_factory.mktemp("hostile"))
+    sent = authority.orders(an_order(authority))
+    return operator, sent, sent.path.read_bytes()
+
+
 def test_a_package_is_data_only(sides: tuple[Side, Side], tmp_path: Path) -> None:
     """Triggers, views, styles and projects in it are not looked at; columns nobody knows are not taken."""
     authority, operator = sides
@@ -110,10 +117,10 @@ def test_a_package_is_data_only(sides: tuple[Side, Side], tmp_path: Path) -> Non
     ("UPDATE task_order SET geom = substr(geom, 1, 60)",), ("UPDATE task_order SET target_depth_cm = 9e999",),
     ("INSERT INTO task_order (guid, task_no) SELECT guid, 'again' FROM task_order",),
 ])
-def test_a_value_that_does_not_fit_refuses_the_whole_package(sides: tuple[Side, Side], tmp_path: Path,
-                                                              texts: tuple[str, ...]) -> None:
-    authority, operator = sides
-    sent = authority.orders(an_order(authority))
+def test_a_value_that_does_not_fit_refuses_the_whole_package(hostile: tuple[Side, Sent, bytes], tmp_path: Path,
+                                                             texts: tuple[str, ...]) -> None:
+    operator, sent, whole = hostile
+    sent.path.write_bytes(whole)
     parts = members(sent.path)
     drops = [f"DROP INDEX {name}" for name in ("task_order_guid",) if texts[0].startswith("INSERT")]
     triggers = [f"DROP TRIGGER IF EXISTS rtree_task_order_geom_{name}" for name in (
@@ -161,13 +168,6 @@ def test_whatever_a_manifest_says_it_ends_in_a_sentence(hostile: tuple[Side, Sen
         operator.look(sent)
     except BadInput as error:
         assert error.title
-
-
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[Side, Sent, bytes]:
-    authority, operator = two_sides(tmp_path_factory.mktemp("hostile"))
-    sent = authority.orders(an_order(authority))
-    return operator, sent, sent.path.read_bytes()
 
 
 def test_a_bomb_is_not_unpacked(sides: tuple[Side, Side], monkeypatch: pytest.MonkeyPatch) -> None:
