@@ -106,7 +106,7 @@ def _choice(parent: QWidget, name: str) -> QgsCheckableComboBox:
     choice.setAccessibleName(name)
     choice.setToolTip(name)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.setMinimumContentsLength(7)
+    choice.setMinimumContentsLength(2)   # other docks on a small screen leave little room; the tip holds the name
     choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return choice
 

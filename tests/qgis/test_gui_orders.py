@@ -288,7 +288,7 @@ def test_the_direction_of_the_window(qgis_app, qtbot, language):
         qtbot.addWidget(panel)
         wanted = Qt.LayoutDirection.RightToLeft if language.is_right_to_left else Qt.LayoutDirection.LeftToRight
         assert panel.view.layoutDirection() == wanted
-        assert panel.minimumSizeHint().width() <= 1366
+        assert panel.minimumSizeHint().width() <= 1000   # 1366 with another dock beside it
     finally:
         use_language(Language.EN)
 
