@@ -171,12 +171,12 @@ def test_with_a_second_process_the_same(files, in_place, monkeypatch, other):
     parameters = {"INPUT": stored(files / "tasks.gpkg")}
     if other:
         parameters["OTHER"] = stored(files / "activities.gpkg")
+    monkeypatch.setattr(loading, "_FEWEST_PAIRS", 20)   # many blocks
     monkeypatch.setenv("IMSMA_ONE_PROCESS", "1")
     alone = outcome(parameters)
     monkeypatch.setenv("IMSMA_ONE_PROCESS", "0")
-    for module, name, value in ((second_process, "FEWEST_OUTLINES", 1), (pairs_beside, "_FEWEST_PAIRS", 1),
-                                (loading, "_FEWEST_PAIRS", 20)):
-        monkeypatch.setattr(module, name, value)
+    monkeypatch.setattr(second_process, "FEWEST_OUTLINES", 1)
+    monkeypatch.setattr(pairs_beside, "_FEWEST_PAIRS", 1)
     started, answered = [], []
     start, receive = helper_process.start_helper, helper_process.read_frame
 
