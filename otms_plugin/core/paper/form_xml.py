@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from html import unescape
+from html import escape, unescape
 from typing import Optional
-from xml.sax.saxutils import escape
 
 _TOKEN = re.compile(r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|[^<]+", re.DOTALL)
 _TAG = re.compile(r"<(?P<end>/?)(?:(?P<prefix>[\w.-]+):)?(?P<name>[\w.-]+)")
@@ -130,7 +129,7 @@ def _written(text: str, holder: _Holder) -> str:
         text = text.replace("\n", " ")
     if holder.style == "drawing":
         text = text.replace("\n", "; ")
-    escaped = escape(text)
+    escaped = escape(text, quote=False)
     if holder.style != "word":
         return escaped
     mark = f"{holder.prefix}:" if holder.prefix else ""
