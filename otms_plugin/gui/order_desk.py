@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QDialog
 from imsma_tools.core.base import session
 from imsma_tools.core.base.background import run_in_background
 from imsma_tools.core.base.errors import BadInput
-from imsma_tools.core.base.language import current_language, tr
+from imsma_tools.core.base.language import tr
 from imsma_tools.core.checks.remark import Remark
 from imsma_tools.core.products.project import data_file_in, layers_of
 from imsma_tools.core.workspace import open_workspace
@@ -224,9 +224,8 @@ class OrderDesk:
         self._dialogs = [*self._open_dialogs(), dialog]
         dialog.finished.connect(lambda _result: dialog.deleteLater())
         window = self._iface.mainWindow()
-        is_mirrored = current_language().is_right_to_left   # beside the map, over the window of the order
-        edge = window.geometry().left() + 20 if is_mirrored else window.geometry().right() - dialog.width() - 20
-        dialog.move(edge, window.geometry().top() + 60)
+        frame = window.geometry()   # at the right in every language: there stands the window of the order, not the map
+        dialog.move(frame.right() - dialog.width() - 20, frame.top() + 60)
         dialog.show()
         keep_on_screen(dialog)
 

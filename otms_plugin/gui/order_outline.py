@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from imsma_tools.core.base.bidi import isolated
 from imsma_tools.core.base.errors import ToolsError
 from imsma_tools.core.base.language import number_text, tr
 from imsma_tools.core.base.units import M2
@@ -210,7 +211,7 @@ class OrderOutline(QWidget):
             self.said.setText(tr("none") if not self.outline.wkb else fault.sentence)
             return
         try:
-            self.said.setText(f"{number_text(area_m2(self.outline.wkb))} {M2}")
+            self.said.setText(isolated(f"{number_text(area_m2(self.outline.wkb))} {M2}"))
         except ToolsError as error:
             self.said.setText(error.title)
 

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from imsma_tools.core.base.bidi import isolated
 from imsma_tools.core.base.errors import BadInput, ToolsError
 from imsma_tools.core.base.language import number_text, tr
 from imsma_tools.core.base.units import M2
@@ -127,7 +128,7 @@ class PartsEditor(QWidget):
                 number = self._numbers[row] if row < len(self._numbers) else ""
                 self.table.setItem(row, _NUMBER, QTableWidgetItem(number))
                 self.table.setCellWidget(row, _OPERATOR, self._operator_box())
-            area = QTableWidgetItem(f"{number_text(area_m2(outline))} {M2}")
+            area = QTableWidgetItem(isolated(f"{number_text(area_m2(outline))} {M2}"))
             area.setFlags(Qt.ItemFlag.ItemIsEnabled)
             area.setForeground(QColor(_INKS[row % len(_INKS)]))
             self.table.setItem(row, _AREA, area)

@@ -176,9 +176,11 @@ class OrderWindow(QgsDockWidget):
         """Asks why the order, as it is filled in, cannot be issued."""
         order = {**self.order, "guid": self.guid, "status": self.order.get("status") or "DRAFT",
                  **self.form.values(), **self.outline.outline.values, GEOMETRY: self.outline.outline.wkb or None}
+        chosen = self.outline.outline.hazards
+        hazards = chosen if chosen or not self.guid else None   # an order that is entered has its own
         with busy(), open_workspace(self._file(), read_only=True) as workspace:
             found = check_order(workspace, order, Step.ISSUE, load_policy(), today(),
-                                workspace.info.get("country", "IQ"), hazards=self.outline.outline.hazards)
+                                workspace.info.get("country", "IQ"), hazards=hazards)
         self.remarks.show_remarks(found.remarks)
         self.tabs.setCurrentIndex(CHECKS)
 

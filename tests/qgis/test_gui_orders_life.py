@@ -237,6 +237,17 @@ def test_overlaps_are_shown_for_this_order_without_itself(window):
     QgsProject.instance().clear()
 
 
+def test_the_hazards_entered_with_an_order_are_asked(window):
+    (order,) = enter(window.data, ("TO-1", "PLANNED", "NORTH", 44.0))
+    with open_workspace(window.data) as workspace, workspace.writing("test") as writer:
+        hazard = writer.insert("hazard", {"local_id": "H-77", "hazard_class": "CHA", "hazard_status": "CLOSED",
+                                          "geom": square(44.0)})
+        writer.insert("task_hazard", {"task_guid": order, "hazard_guid": hazard})
+    window.desk.open(order)
+    window.desk.window.check()
+    assert any("H-77" in one.message for one in window.desk.window.remarks.panel.model.shown())
+
+
 def test_every_step_of_every_status_has_its_window(window):
     known = {*asks(), *RECORDS, "decide_report"}
     states, model = load_states(), load_model()
