@@ -15,11 +15,13 @@ from ..geometry.envelopes import envelopes_of
 from ..geometry.outline import examine
 from ..model.definition import GEOMETRY
 from ..model.record import Record, RecordSource
+from .near import around
 from .order_remark import OrderRemark, name_of, remark_on
 from .policy import Policy
 
 RULE = "SAME_CALL"
 _TABLE = "task_order"
+_ASKED = ("task_type", "status", "shape_kind", "parent_task_guid")
 _DAYS = ("planned_start", "valid_from", "issued_on", "letter_date")
 
 
@@ -35,9 +37,9 @@ def remarks(source: RecordSource, order: Record, policy: Policy, day: date) -> I
         return
     mine = _day(order) or day
     guid = order.get("guid")
-    others = [other for kind in sorted(kinds) for other in source.rows(_TABLE, {"task_type": kind})
-              if other["guid"] != guid and _counts(order, other)
-              and abs(((_day(other) or day) - mine).days) <= rules.same_call_days]
+    near = around(source, _TABLE, order, rules.same_call_m, _ASKED,
+                  lambda other: other.get("task_type") in kinds and other["guid"] != guid and _counts(order, other))
+    others = [other for other in near.records if abs(((_day(other) or day) - mine).days) <= rules.same_call_days]
     places = [(other, place) for other in others if (place := _middle(other)) is not None]
     if not places:
         return

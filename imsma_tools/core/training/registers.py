@@ -17,6 +17,7 @@ from .sample import Sample
 
 AUTHORITY = "AUTH-DMA"
 REGIONAL = "AUTH-IKMAA"
+_KEPT_YEARS = 10
 _SIZES = (("VILLAGE", 150, 2500, 75), ("TOWN", 3000, 20_000, 18), ("CITY", 25_000, 90_000, 3), ("CAMP", 800, 9000, 4))
 _ACRONYMS = {"NGO_INTERNATIONAL": "International operator", "NGO_NATIONAL": "National operator",
              "COMMERCIAL": "Commercial operator", "AUTHORITY": "Regional operator", "MILITARY": "Military engineers",
@@ -73,10 +74,11 @@ def _add_organisations(sample: Sample, registers: Registers, dice: Dice) -> None
                                 "organisation_guid": record["guid"], "team_type": dice.pick(_team_types(entry)),
                                 "size": dice.whole(6, 14)})["guid"] for number in range(1, dice.whole(4, 9))]
         registers.certificates[code] = []
-        # the next year's is granted already: orders run on beyond the last day of the sample
+        # the next one is granted already, for long: orders run on beyond the sample, and people learn with it for years
         for year in range(sample.choices.start.year - 1, sample.choices.as_of.year + 2):
             number = f"DMA/OP/{year}/{code[3:]}"
-            first, last = datetime.date(year, 1, 1), datetime.date(year, 12, 31)
+            later = _KEPT_YEARS if year > sample.choices.as_of.year else 0
+            first, last = datetime.date(year, 1, 1), datetime.date(year + later, 12, 31)
             registers.certificates[code].append((number, first, last))
             sample.add("accreditation", {
                 "local_id": number, "certificate_no": number, "organisation_guid": record["guid"], "authority": "DMA",
