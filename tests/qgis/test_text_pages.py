@@ -43,6 +43,15 @@ def test_every_row_is_there_once_and_the_head_on_every_page(language, tmp_path):
         assert f"PAGE{number}/{len(found)}" in page
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_row_is_torn_by_the_end_of_a_page(language, tmp_path):
+    body = tuple((f"begin{number:03d} middle{number:03d} end{number:03d}", "x\n" * (number % 4))
+                 for number in range(150))
+    for page in pages(tmp_path, Grid(TableText(("No.", "Remark"), body, (7.0, 60.0))), language=language):
+        begun, middle, ended = (re.findall(word + r"(\d{3})", page) for word in ("begin", "middle", "end"))
+        assert begun == middle == ended
+
+
 @pytest.mark.parametrize("lines", range(51, 57))
 def test_a_heading_is_never_the_last_thing_on_a_page(lines, tmp_path):
     filler = Paragraph("\n".join(f"line{number}" for number in range(lines)))

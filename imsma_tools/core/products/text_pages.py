@@ -7,8 +7,9 @@ any other. Printed in black: offices have no colour printers.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable, Optional, Union
 
 from qgis.PyQt.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import (
@@ -41,6 +42,8 @@ MARGIN_MM = 14.0
 """Free at every edge: more than any office printer leaves out."""
 _FOOT_GAP_MM = 2.0
 _DPI = 600
+_MOST_KEPT = 0.8
+"""Part of a page: higher things are torn rather than leave most of a page empty."""
 _BODY, _SMALL, _TITLE, _HEADING = 9.0, 6.5, 17.0, 11.0
 """Sizes of letters in points."""
 
@@ -67,8 +70,8 @@ class TextPrinter:
         self._document.setDefaultFont(self._font(_BODY))
         self._document.setDefaultTextOption(self._option())
         self._document.setPageSize(QSizeF(self._width, self._height))
-        self._kept: list[tuple[QTextBlock, QTextBlock]] = []
-        """First and last block of what must not be torn apart."""
+        self._kept: list[Union[tuple[QTextBlock, QTextBlock], QTextTable]] = []
+        """First and last block of what must not be torn apart, and tables whose rows must not; from the top on."""
         self._write(digits)
         self._keep_together()
 
@@ -124,6 +127,8 @@ class TextPrinter:
             elif heading is not None:   # with the line below it, or with head and first row of a table
                 row = None if table is None else table.cellAt(min(1, table.rows() - 1), 0)
                 self._kept.append((heading, first if row is None else row.lastCursorPosition().block()))
+            if isinstance(block, Grid) and table is not None:
+                self._kept.append(table)
             heading = first if isinstance(block, Heading) else None
         cursor.endEditBlock()
 
@@ -181,14 +186,47 @@ class TextPrinter:
 
     def _keep_together(self) -> None:
         """Begins a new page before whatever would be torn apart, from the top on: each moves those after it."""
-        layout = self._document.documentLayout()
-        for first, last in self._kept:
-            top = layout.blockBoundingRect(first).top()
-            bottom = layout.blockBoundingRect(last).bottom()
-            if int(top // self._height) != int((bottom - 1.0) // self._height):
+        for kept in self._kept:
+            if isinstance(kept, QTextTable):
+                self._keep_rows(kept)
+                continue
+            first, last = kept
+            if self._left_on_page([first], [last]) is not None:
                 form = first.blockFormat()
                 form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 QTextCursor(first).setBlockFormat(form)
+
+    def _keep_rows(self, table: QTextTable) -> None:
+        """Moves the words of each row that would be torn to the next page: the number of a point stays with its place.
+
+        Qt knows no such rule; room above the words does the same.
+        """
+        for number in range(table.format().toTableFormat().headerRowCount(), table.rows()):
+            cells = [table.cellAt(number, column) for column in range(table.columns())]
+            left = self._left_on_page([cell.firstCursorPosition().block() for cell in cells],
+                                      [cell.lastCursorPosition().block() for cell in cells])
+            if left is None:
+                continue
+            together = QTextCursor(self._document)
+            together.beginEditBlock()
+            for cell in cells:
+                form = cell.format().toTableCellFormat()
+                form.setTopPadding(form.topPadding() + left / _dots(1.0) * PIXELS)
+                cell.setFormat(form)
+            together.endEditBlock()
+
+    def _left_on_page(self, first: Sequence[QTextBlock], last: Sequence[QTextBlock]) -> Optional[float]:
+        """Returns how much of a page is left below where blocks begin, if they do not end on it; else None.
+
+        What is higher than most of a page cannot be kept together: None, too.
+        """
+        layout = self._document.documentLayout()
+        top = min(layout.blockBoundingRect(block).top() for block in first)
+        bottom = max(layout.blockBoundingRect(block).bottom() for block in last)
+        page = int(top // self._height)
+        if page == int((bottom - 1.0) // self._height) or bottom - top > _MOST_KEPT * self._height:
+            return None
+        return (page + 1) * self._height - top
 
 
 def _dots(millimetres: float) -> float:
