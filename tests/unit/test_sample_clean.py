@@ -17,8 +17,11 @@ import shapely
 from imsma_tools.core.base.errors import BadInput, Cancelled
 from imsma_tools.core.base.jobs import Progress
 from imsma_tools.core.geometry.area import areas_m2
+from imsma_tools.core.tasking.before_issue import remarks_before_issue
 from imsma_tools.core.tasking.coverage_questions import find_closed_hazard_gaps
+from imsma_tools.core.tasking.live import is_live
 from imsma_tools.core.tasking.order_overlaps import find_order_overlaps
+from imsma_tools.core.tasking.policy import load_policy
 from imsma_tools.core.tasking.rule_book import check
 from imsma_tools.core.training.boundaries import areas_of_level, locate
 from imsma_tools.core.training.build import make_clean, spot_tasks
@@ -169,6 +172,14 @@ def test_operators_are_accredited_for_their_orders(sample):
         certificate = valid[task["accreditation_no"], task["organisation_guid"]]
         day = task["issued_on"] or CHOICES.as_of
         assert certificate["valid_from"] <= day <= certificate["valid_to"]
+
+
+def test_nothing_is_asked_of_its_orders_before_people_are_sent(sample):
+    """Operators, shapes, hazards and calls are as they should be: what a trainee sees is what was planted."""
+    day, policy = CHOICES.as_of, load_policy()
+    current = [order for order in sample.rows("task_order") if is_live(order, day)]
+    assert len(current) > 40
+    assert [one for order in current for one in remarks_before_issue(sample, order, policy, day)] == []
 
 
 def test_everything_says_that_it_is_invented(sample):
