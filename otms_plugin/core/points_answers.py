@@ -16,6 +16,12 @@ from imsma_tools.core.sources.turning.sheet import Sheet
 from .points_entry import Entry, Row, chosen_text, read_entry
 
 
+def asked_about(sheet: Sheet, row: int) -> Optional[Point]:
+    """Returns the point of a row if a person has to choose how it is meant, else the first such point, else None."""
+    is_open = [point for point in sheet.points if point.is_open]
+    return next((point for point in is_open if point.row.row == row), is_open[0] if is_open else None)
+
+
 def choices(sheet: Sheet, reading: Reading, row: Optional[int]) -> dict[int, str]:
     """Returns, by the place of a row, the cell that notes a person's choice among its readings.
 

@@ -20,7 +20,7 @@ from imsma_tools.core.sources.turning.records import to_records
 from imsma_tools.gui.shared.direction import apply_direction
 from imsma_tools.gui.shared.messages import Messages, guarded
 from imsma_tools.gui.shared.zoom import zoom_to_box
-from otms_plugin.core.points_answers import choices, in_proposed_order, in_system
+from otms_plugin.core.points_answers import asked_about, choices, in_proposed_order, in_system
 from otms_plugin.core.points_draft import PointsDraft
 from otms_plugin.core.points_entry import Entry, Read, read_entry
 from otms_plugin.core.points_near import near, selected_record
@@ -80,7 +80,8 @@ class PointsDock(QgsDockWidget):
     def remove(self) -> None:
         """Takes the window and everything of it away; what is typed stays for the next start."""
         self._timer.stop()
-        self._keep()
+        with self.messages.telling():
+            self._keep()
         self._draft.close()
         self.show_overlaps(False)
         QgsProject.instance().layersAdded.disconnect(self._layers_changed)
@@ -92,7 +93,6 @@ class PointsDock(QgsDockWidget):
 
     @property
     def entry(self) -> Entry:
-        """All that is typed."""
         return Entry(tuple(self.points.rows), self.given.given)
 
     @guarded
@@ -174,7 +174,7 @@ class PointsDock(QgsDockWidget):
         self.given.edited.connect(self._edited)
         self.given.place_changed.connect(self._place_changed)
         self.given.record_wanted.connect(lambda: self._take_record())
-        self.table.selectionModel().currentChanged.connect(self._row_changed)
+        self.table.selectionModel().currentChanged.connect(self._ask_for_reading)
         self.table.told.connect(self.messages.note)
         self.findings.chosen.connect(self._choose)
         self.findings.order_accepted.connect(self._take_order)
@@ -228,6 +228,7 @@ class PointsDock(QgsDockWidget):
         entry = self.entry
         if entry.is_empty:
             self.read, self._candidates = None, ()
+            self.points.show(None)
             self.findings.show_nothing()
         else:
             self.read = read_entry(entry, self._model)
@@ -238,23 +239,15 @@ class PointsDock(QgsDockWidget):
         self._say_whether_usable()
         self._ask_for_overlaps()
 
-    def _row_changed(self, *_: QModelIndex) -> None:
-        self._ask_for_reading()
-
-    def _ask_for_reading(self) -> None:
+    def _ask_for_reading(self, *_: QModelIndex) -> None:
         """Asks how the current row is meant, or else the first row that can be read in several ways."""
         sheet = self.read.sheet if self.read else None
         self._ranked = ()
-        if sheet is not None:
-            is_open = [point for point in sheet.points if point.is_open]
-            current = self.table.currentIndex().row() + 1
-            point = next((one for one in is_open if one.row.row == current), is_open[0] if is_open else None)
-            if point is not None:
-                self._ranked = ranked(point, sheet.points, self._near)
-                self.findings.ask(point.row.row, point.row.typed, self._ranked)
-                self._asked = point.row.row
-            else:
-                self.findings.ask(0, "", ())
+        point = asked_about(sheet, self.table.currentIndex().row() + 1) if sheet is not None else None
+        if sheet is not None and point is not None:
+            self._ranked = ranked(point, sheet.points, self._near)
+            self._asked = point.row.row
+        self.findings.ask(self._asked, point.row.typed if point else "", self._ranked)
         if self.marks is not None:
             self.marks.show_picture(picture_of(sheet, self._ranked, self._candidates))
 

@@ -187,10 +187,11 @@ class PointsModel(QAbstractTableModel):
             self._set(self._undone.pop())
             self.edited.emit()
 
-    def show(self, sheet: Sheet) -> None:
-        """Shows what the rows were read as."""
-        self._points = {point.row.row: point for point in sheet.points}
-        self._faults = {(fault.row, fault.cell): fault for point in reversed(sheet.points)
+    def show(self, sheet: Optional[Sheet]) -> None:
+        """Shows what the rows were read as; None where there is nothing to read."""
+        points = sheet.points if sheet is not None else ()
+        self._points = {point.row.row: point for point in points}
+        self._faults = {(fault.row, fault.cell): fault for point in reversed(points)
                         for fault in reversed(point.faults)}
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, READ_AS))

@@ -224,6 +224,7 @@ def test_points_of_one_order_do_not_stand_in_the_next(dock):
     click(dock.use)
     dock.begin()
     assert dock.points.rows == [] and dock.marks.picture.rings == ()
+    assert not dock.points.index(0, READ_AS).data() and not dock.findings.question.isVisible()
     QTest.keyClick(dock.table, Qt.Key.Key_Z, CTRL)
     assert len(dock.points.rows) == 5
 
