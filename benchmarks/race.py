@@ -97,7 +97,7 @@ def race(contestants: Sequence[Contestant], inputs: Sequence[Path], size: int, r
     results = [Result(one, size, outputs / f"{_file_name(one.name)}_{size}{suffix}", []) for one in contestants
                if not one.missing and size <= (one.most or size)]
     for path in inputs:
-        _warm(path)
+        warm(path)
     for turn in range(rounds):
         for result in results[turn % len(results):] + results[:turn % len(results)]:
             if any(run.failed for run in result.runs) or turn >= (result.contestant.rounds or rounds):
@@ -155,7 +155,7 @@ def _file_name(name: str) -> str:
     return "".join(letter if letter.isalnum() else "_" for letter in name.lower())
 
 
-def _warm(path: Path) -> None:
+def warm(path: Path) -> None:
     """Reads a file once, so that the first contestant does not wait for the disk alone."""
     with path.open("rb") as file:
         while file.read(1 << 24):
