@@ -10,7 +10,6 @@ from typing import Any, Optional
 from qgis.core import QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialog
 
 from imsma_tools.core.base import session
 from imsma_tools.core.base.background import run_in_background
@@ -53,7 +52,7 @@ class OrderDesk:
         self._points: Any = None
         self._on_changed: list[Callable[[tuple[str, ...]], None]] = []
         self._more_steps: list[Callable[[Any, str], None]] = []
-        self._dialogs: list[QDialog] = []
+        self._dialogs: list[CommandDialog] = []
 
     def when_changed(self, told: Callable[[tuple[str, ...]], None]) -> None:
         """Has ``told`` called with the guids of the orders that a command changed or made."""
@@ -116,6 +115,8 @@ class OrderDesk:
             told(guids)
         if self.window is not None and self.window.guid in guids:
             self.window.changed_elsewhere()
+        for dialog in self._open_dialogs():
+            dialog.orders_changed(guids)
         self._outcomes.clear()   # the one before is old news
         if len(done) == 1 and done[0].done is not None:
             words = tr("{name} is entered.", name=done[0].name)
@@ -200,7 +201,7 @@ class OrderDesk:
         outline = self._window().outline.outline
         with open_workspace(self.data_file(), read_only=True) as workspace:
             linked = linked_hazards(workspace, outline.hazards)
-        self._points.begin(outline.points, str(order.get("area_reported_m2") or ""), linked)
+        self._points.begin(outline.points, str(order.get("area_reported_m2") or ""), linked, self._window().guid)
 
     def import_orders(self) -> None:
         """Opens the window that enters the orders of a file."""
@@ -220,7 +221,7 @@ class OrderDesk:
             layer.dataProvider().reloadData()
             layer.triggerRepaint()
 
-    def _keep(self, dialog: QDialog) -> None:
+    def _keep(self, dialog: CommandDialog) -> None:
         self._dialogs = [*self._open_dialogs(), dialog]
         dialog.finished.connect(lambda _result: dialog.deleteLater())
         window = self._iface.mainWindow()
@@ -229,7 +230,7 @@ class OrderDesk:
         dialog.show()
         keep_on_screen(dialog)
 
-    def _open_dialogs(self) -> list[QDialog]:
+    def _open_dialogs(self) -> list[CommandDialog]:
         return [dialog for dialog in self._dialogs if not sip.isdeleted(dialog)]
 
     def _guarded(self, slot: Callable[..., Any]) -> Callable[..., None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Optional
 
@@ -36,7 +36,7 @@ from otms_plugin.core.life.actor import Actor, rights_from
 from otms_plugin.core.life.commands import Command
 
 from .order_asks import Ask, Line
-from .order_lines import Around, editor_of_line, label_of, read
+from .order_lines import Around, editor_of_line, label_beside, label_of, read
 from .order_remarks import OrderRemarks
 from .order_target import Target, chosen_for
 from .order_words import called, in_direction, status_label
@@ -44,7 +44,6 @@ from .order_work import Outcome, do_all
 
 _WIDTH, _HEIGHT, _HEIGHT_HELD = 480, 560, 690
 _MOST_NAMES, _LONGEST_DETAIL = 5, 400
-_LABEL_WIDTH = 150
 
 
 class CommandDialog(QDialog):
@@ -92,6 +91,15 @@ class CommandDialog(QDialog):
             if line.field.name == name:
                 return editor.widget
         raise KeyError(name)
+
+    def orders_changed(self, guids: Collection[str]) -> None:
+        """Called when another window wrote these orders: what was corrected there counts at the next try."""
+        mine = tuple(str(order["guid"]) for order in self._chosen.orders)
+        if self._task is None and any(guid in guids for guid in mine):
+            try:
+                self._chosen = chosen_for(self._ask, replace(self._target, guids=mine), self._settings.user_name)
+            except ToolsError as error:
+                self._tell(error)
 
     def reject(self) -> None:
         """Stops what is running, else closes."""
@@ -163,7 +171,7 @@ class CommandDialog(QDialog):
                 form.addRow(QLabel(label_of(line), page))
                 form.addRow(editor.widget)
             else:
-                form.addRow(_label(line, page), editor.widget)
+                form.addRow(label_beside(line, page), editor.widget)
             if line.decides:
                 when_changed(editor, self._decided)
         former = self.scroll.takeWidget()
@@ -288,12 +296,3 @@ class CommandDialog(QDialog):
         for editor in self._editors:
             editor.release()
         self._editors = []
-
-
-def _label(line: Line, parent: QWidget) -> QLabel:
-    label = QLabel(label_of(line), parent)
-    label.setWordWrap(True)
-    label.setMaximumWidth(_LABEL_WIDTH)
-    label.setMinimumWidth(_LABEL_WIDTH)
-    return label
-

@@ -7,7 +7,7 @@ from typing import Callable, NamedTuple
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
 
 from imsma_tools.core.base.days import today
 from imsma_tools.core.base.errors import BadInput, ToolsError
@@ -26,6 +26,7 @@ from .order_asks import ITEMS, PARTS, Line
 from .order_items import ItemsEditor
 from .order_parts import PartsEditor
 
+_LABEL_WIDTH = 150
 _SEVERAL_LINES = 70
 """Pixels: a text of several lines leaves room for the others on a small screen."""
 _PAPERS = frozenset({"signed_scan"})
@@ -69,6 +70,14 @@ def editor_of_line(line: Line, around: Around, parent: QWidget) -> Editor:
 def label_of(line: Line) -> str:
     """Returns the words before an editor; a star says that it must be filled in."""
     return alias(line.field) + (" *" if line.field.required else "")
+
+
+def label_beside(line: Line, parent: QWidget) -> QLabel:
+    """Returns the words before an editor, wrapped so that they leave it room."""
+    label = QLabel(label_of(line), parent)
+    label.setWordWrap(True)
+    label.setFixedWidth(_LABEL_WIDTH)
+    return label
 
 
 def read(lines: Sequence[Line], editors: Sequence[Editor]) -> dict[str, object]:

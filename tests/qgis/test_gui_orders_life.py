@@ -22,6 +22,7 @@ from shapely import wkb as shapely_wkb
 
 from imsma_tools.core.base import session
 from imsma_tools.core.base.errors import BadInput
+from imsma_tools.core.base.jobs import SILENT
 from imsma_tools.core.base.language import Language, use_language
 from imsma_tools.core.base.settings import Settings
 from imsma_tools.core.model.definition import load_model
@@ -29,6 +30,7 @@ from imsma_tools.core.products.project import open_into
 from imsma_tools.core.tasking.states import load_states
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.gui.shared.messages import Messages
+from otms_plugin.core.life.actor import Actor
 from otms_plugin.core.life.commands import ChangeArea, Edit
 from otms_plugin.core.making.cuts import cut
 from otms_plugin.gui.order_asks import asks
@@ -36,6 +38,7 @@ from otms_plugin.gui.order_desk import OrderDesk
 from otms_plugin.gui.order_outline import Outline
 from otms_plugin.gui.order_records import RECORDS
 from otms_plugin.gui.order_steps import next_steps
+from otms_plugin.gui.order_work import do_all
 
 LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
 TODAY = dt.date.today()
@@ -130,6 +133,18 @@ def test_what_holds_up_is_shown_accepted_and_kept(window, qtbot):
     (kept,) = rows(window.data, "overlap_decision")
     assert (kept["decided_by"], kept["reason"]) == ("R. Head", "Agreed by letter 7")
     assert window.told == [(planned,)]
+
+
+def test_what_was_corrected_meanwhile_counts_at_the_next_try(window, qtbot):
+    planned, _other = enter(window.data, ("TO-1", "PLANNED", "NORTH", 44.0), ("TO-2", "ONGOING", "SOUTH", 44.001))
+    dialog = window.desk.command("change_status", [planned], {"status": "ISSUED"})
+    ended(qtbot, dialog)
+    assert dialog.remarks.stops == 1
+    outcomes = do_all(window.data, [("TO-1", ChangeArea(planned, square(43.99), ""))], Actor("R. Head"), Settings(),
+                      SILENT)
+    window.desk.tell(outcomes)
+    ended(qtbot, dialog)
+    assert rows(window.data, "task_order", guid=planned)[0]["status"] == "ISSUED"
 
 
 def test_of_several_orders_those_held_up_stay(window, qtbot):
