@@ -72,6 +72,7 @@ class PointsDock(QgsDockWidget):
         self._connect()
         self._asked = 0
         self._is_taken = False
+        self._owner: Optional[str] = None
 
     def sizeHint(self) -> QSize:
         """Returns a height that leaves the map more than half of a small screen."""
@@ -97,13 +98,18 @@ class PointsDock(QgsDockWidget):
 
     @guarded
     def begin(self, records: Sequence[Mapping[str, Any]] = (), reported_m2: str = "",
-              linked: Optional[tuple[str, bytes]] = None) -> None:
+              linked: Optional[tuple[str, bytes]] = None, owner: str = "") -> None:
         """Shows the window for an order: with its points, its reported area, and the record it is for (name, WKB).
 
-        Rows of another order go; Undo brings them back. Rows that nobody has used yet stay for an order without points.
+        Rows of another order go; Undo brings them back. Rows nobody has used yet stay for the order they were typed
+        for, those typed for none for an order without points.
+
+        :param owner: what tells the order from others, its key; "" for a new one.
         """
         self._take_up()
-        if records or self._is_taken or not self.points.rows:
+        is_its_own = self._owner == owner or (self._owner is None and not records)
+        self._owner = owner
+        if not is_its_own or self._is_taken or not self.points.rows:
             entry = entry_of_records(records, self._model, reported_m2)
             self.given.given = entry.given
             self.points.take(entry.rows)
@@ -210,6 +216,8 @@ class PointsDock(QgsDockWidget):
 
     def _edited(self) -> None:
         self._is_taken = False
+        if not self.points.rows:
+            self._owner = None
         with self.messages.telling():
             self._keep()
         if not self._timer.isActive():

@@ -16,6 +16,7 @@ from imsma_tools.core.base import session
 from imsma_tools.core.base.language import Language, use_language
 from imsma_tools.core.products.project import open_into
 from imsma_tools.core.sources.turning.cells import COLUMNS
+from imsma_tools.core.sources.turning.records import to_records
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.gui.shared.messages import Messages
 from otms_plugin.core.points_entry import Given
@@ -219,10 +220,18 @@ def test_the_outline_is_handed_over_with_what_was_typed(dock):
 def test_points_of_one_order_do_not_stand_in_the_next(dock):
     paste(dock, SQUARE)
     north(dock)
-    dock.begin()
-    assert len(dock.points.rows) == 5   # nobody used them yet: they are what the order is to be made of
+    dock.begin(owner="A")
+    assert len(dock.points.rows) == 5   # typed for none: they are what the order is to be made of
+    type_in(dock, 4, "distance", "101")
+    records = to_records(dock.read.sheet.points)
+    dock.begin(records, owner="A")
+    assert len(dock.points.rows) == 5 and dock.points.rows[0]["no"] == "9"   # as they were typed, not as they were kept
+    dock.begin(owner="B")
+    assert dock.points.rows == []
+    dock.begin(records, owner="A")
+    assert [row["no"] for row in dock.points.rows] == ["1", "2", "3", "4", "9"]
     click(dock.use)
-    dock.begin()
+    dock.begin(owner="A")
     assert dock.points.rows == [] and dock.marks.picture.rings == ()
     assert not dock.points.index(0, READ_AS).data() and not dock.findings.question.isVisible()
     QTest.keyClick(dock.table, Qt.Key.Key_Z, CTRL)
