@@ -8,8 +8,8 @@ from typing import Any, Optional
 
 from qgis.core import QgsProject, QgsRectangle
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QModelIndex, QSize, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton
 
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.geometry.coordinates.typed import Reading
@@ -30,6 +30,7 @@ from .outline_check import OutlineCheck
 from .points_bar import PointsBar
 from .points_findings import Findings, why_not_usable
 from .points_given import GivenForm
+from .points_layout import page_of
 from .points_marks import PointsMarks
 from .points_model import PointsModel
 from .points_picture import drawn_of, picture_of
@@ -108,7 +109,6 @@ class PointsDock(QgsDockWidget):
         """
         self._take_up()
         is_its_own = self._owner == owner or (self._owner is None and not records)
-        self._owner = owner
         if not is_its_own or self._is_taken or not self.points.rows:
             entry = entry_of_records(records, self._model, reported_m2)
             self.given.given = entry.given
@@ -116,7 +116,7 @@ class PointsDock(QgsDockWidget):
             self._is_taken = False
         else:
             self.messages.note(tr("These are the points that were typed last. Start anew if they are others."))
-        self._linked = linked
+        self._owner, self._linked = owner, linked
         self.given.show_record(linked[0] if linked else "")
         self._place_changed()
         self.setUserVisible(True)
@@ -153,24 +153,7 @@ class PointsDock(QgsDockWidget):
                 zoom_to_box(self._iface.mapCanvas(), box)
 
     def _lay_out(self) -> None:
-        middle, side = QWidget(self), QWidget(self)
-        for widget, parts in ((middle, (self.bar, self.table)), (side, (self.findings, self.use))):
-            layout = QVBoxLayout(widget)
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(2)
-            for part in parts:
-                layout.addWidget(part, 1 if part in (self.table, self.findings) else 0)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        for widget, share in ((self.given, 0), (middle, 1), (side, 0)):
-            split.addWidget(widget)
-            split.setStretchFactor(split.count() - 1, share)
-            split.setCollapsible(split.count() - 1, False)
-        split.setSizes([280, 670, 360])
-        page = QWidget(self)
-        layout = QHBoxLayout(page)
-        layout.setContentsMargins(4, 2, 4, 4)
-        layout.addWidget(split)
-        self.setWidget(page)
+        self.setWidget(page_of(self.given, (self.bar, self.table), (self.findings, self.use)))
         apply_direction(self)
         self.findings.show_nothing()
         self._say_whether_usable()
