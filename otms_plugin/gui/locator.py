@@ -121,7 +121,7 @@ class PlaceLocator(QgsLocatorFilter):
         return self.PREFIX
 
     def flags(self) -> QgsLocatorFilter.Flags:
-        return QgsLocatorFilter.Flags(QgsLocatorFilter.Flag.FlagFast)
+        return QgsLocatorFilter.Flag.FlagFast
 
     def clone(self) -> PlaceLocator:
         return PlaceLocator(self._icon, self._chosen)
