@@ -17,7 +17,7 @@ from imsma_tools.gui.shared.direction import keep_left_to_right
 
 from .points_model import READ_AS, PointsModel
 
-_WIDTHS = {"no": 76, "type": 112, "position": 190, "from": 56, "bearing": 76, "distance": 80, "north": 110,
+_WIDTHS = {"no": 70, "type": 104, "position": 206, "from": 56, "bearing": 76, "distance": 80, "north": 110,
            "label": 100, "part": 48, "description": 140}
 _LISTS = {"type": "point_type", "north": "bearing_north"}
 _FIGURES = frozenset({"no", "position", "from", "bearing", "distance", "part"})
