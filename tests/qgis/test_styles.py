@@ -108,7 +108,8 @@ def test_orders_of_other_offices_stay_on_the_ground_until_the_day_their_site_was
     layer = layer_of("other_order")
     apply_style(layer, "other_order", Language.EN)
     today = datetime.date.today()
-    for days, wanted in ((None, "people may be there"), (-1, "site left"), (0, "site left"), (1, "people may be there")):
+    there, left_by = "people may be there", "site left"
+    for days, wanted in ((None, there), (-1, left_by), (0, left_by), (1, there)):
         left = None if days is None else (today + datetime.timedelta(days=days)).isoformat()
         for status in ("ONGOING", "CLOSED", None):
             (label,) = drawn_labels(layer, status=status, site_left_on=left)
