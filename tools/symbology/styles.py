@@ -13,5 +13,6 @@ def styles() -> list[Style]:
         land.report("completion_report", -0.5), land.handover_certificate(), orders.task_order(),
         orders.other_order(), orders.task_progress(), orders.overlap("overlap"),
         orders.overlap("order_overlaps"), orders.gap(), orders.parcels(), subject.current(),
-        points.accident(), points.ordnance_item(), points.eore_session(), points.victim_assistance(), points.qm_visit(), points.turning_points(), points.settlement(),
+        points.accident(), points.ordnance_item(), points.eore_session(), points.victim_assistance(),
+        points.qm_visit(), points.turning_points(), points.settlement(),
         places.area_totals(), places.responsibility_area(), places.admin_area(), places.locator()]
