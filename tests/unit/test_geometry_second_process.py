@@ -129,9 +129,9 @@ def layer_file(file: Path, geometries) -> Path:
 
 @pytest.fixture(scope="module")
 def nasty(tmp_path_factory):
-    """Shapes that overlays break on, some of them without land, many invalid."""
+    """Heaps of shapes that overlays break on, some of them without land, many invalid: others in every block."""
     spikes = [shapely.Polygon([(44.0, 33.0), (44.001, 33.001), (44.0, 33.0)]) for _ in range(3)]
-    shapes = [shape for seed in range(1) for shape in overlay_shapes(44.0, 33.0, seed)]
+    shapes = [shape for place in range(6) for shape in overlay_shapes(44.0 + place / 10, 33.0, place)[::3]]
     return layer_file(tmp_path_factory.mktemp("nasty") / "nasty.gpkg", [*shapes, *NASTY.values(), *spikes])
 
 
