@@ -7,8 +7,8 @@ import itertools
 from pathlib import Path
 
 import pytest
-from exchange_kit import Side, a_report, an_order, two_sides
-from life_kit import everything, insert
+from exchange_kit import AUTHORITY, OPERATOR, Side, a_report, an_order, two_sides
+from life_kit import NOW, TODAY, everything, insert
 from workspace_samples import bow_tie, square
 
 from imsma_tools.core.base.errors import BadInput
@@ -16,6 +16,7 @@ from imsma_tools.core.tasking.trail import find_traces
 from imsma_tools.core.workspace import verify
 from otms_plugin.core.exchange.comparing import Meaning
 from otms_plugin.core.exchange.contents import columns, parts_of
+from otms_plugin.core.exchange.sending import send_orders
 from otms_plugin.core.exchange.taking_in import Undecided
 
 
@@ -228,3 +229,25 @@ def test_every_way_in_which_a_value_may_stand_on_three_sides(sides: tuple[Side, 
         else:
             wanted = Meaning.TAKEN if here == before and not is_approved else Meaning.CONFLICT
             assert found[guid] is wanted, (before, here, there)
+
+
+def test_orders_come_back_as_orders_and_change_as_little_as_in_an_answer(sides: tuple[Side, Side]) -> None:
+    """A package says itself of what kind it is; our own orders are changed by commands, reports on them approved here."""
+    authority, operator = sides
+    task = an_order(authority)
+    operator.take_in(authority.orders(task))
+    first = a_report(operator, task)
+    authority.take_in(operator.answer())
+    operator.set("task_order", task, status="SUSPENDED", site_left_on=TODAY, site_left_confirmed_by="Somebody",
+                 geom=square(44.01, size=0.001))
+    operator.set("progress_report", first, approval="APPROVED")
+    second = a_report(operator, task, 2, approval="APPROVED")
+    before = authority.row("task_order", task)
+    sent = send_orders(operator.workspace, [task], AUTHORITY.office, operator.path(), OPERATOR, NOW)
+    done = authority.take_in(sent)
+    assert (done.entered, done.changed) == (0, 0)
+    assert authority.row("task_order", task) == before
+    assert authority.row("progress_report", first)["approval"] == "SUBMITTED"
+    assert authority.workspace.row("progress_report", second) is None
+    assert {one.field for one in done.looked.comparison.of(Meaning.ASKED)} >= {"status", "site_left_on", "geom",
+                                                                             "approval", ""}

@@ -78,7 +78,7 @@ def compare(workspace: Workspace, kind: Kind, rows: Rows, bases: Bases, sent: se
 
     :param sent: guids of the orders that went to the sender of an answer; not looked at for orders.
     """
-    scope = _Scope(workspace, kind, rows, sent)
+    scope = _Scope(workspace, kind, rows, bases, sent)
     differences: list[Difference] = []
     same = 0
     for part, table in parts_of(workspace.model):
@@ -95,15 +95,22 @@ def compare(workspace: Workspace, kind: Kind, rows: Rows, bases: Bases, sent: se
 class _Scope:
     """What a package may speak of, and the comparison of one record."""
 
-    def __init__(self, workspace: Workspace, kind: Kind, rows: Rows, sent: set[str]) -> None:
+    def __init__(self, workspace: Workspace, kind: Kind, rows: Rows, bases: Bases, sent: set[str]) -> None:
         self._workspace = workspace
         self._is_answer = kind is Kind.ANSWER
         self._rows = rows
         self._orders = {str(row["guid"]) for row in rows.get(ORDER, ())}
+        # Whatever a package calls itself: orders that were entered here are changed by their own commands only.
+        self._own = set() if self._is_answer else {guid for guid in self._orders if bases.entered_here(
+            workspace.model.table(ORDER), guid)}
+        self._bases = bases
         if self._is_answer:
             self._orders &= sent
+        self._orders -= self._own
         self._reports = {str(row["guid"]) for name in REPORTS for row in rows.get(name, ())
                          if row.get("task_guid") in self._orders}
+        self._kept = self._own | {str(row["guid"]) for name in REPORTS for row in rows.get(name, ())
+                                  if row.get("task_guid") in self._own}
         self._operators = {str(order.get("organisation_guid")) for order in workspace.rows(
             ORDER, {"guid": list(self._orders)})}
 
@@ -145,15 +152,19 @@ class _Scope:
     def _may_change(self, part: Part, table: Table, theirs: Mapping[str, Any], ours: Optional[Mapping[str, Any]],
                     ) -> bool:
         """Returns True if the sender may enter or change this record at all."""
-        if not self._is_answer:
+        if not self._is_answer and not self._own:
             return True
-        if not part.of_operator:
+        if not self._is_answer and part.table in ("organisation", "hazard"):
+            return ours is None or not self._bases.entered_here(table, str(ours["guid"]))
+        if not part.of_operator and (self._is_answer or not part.task_field):
             return False
         known = [record for record in (theirs, ours) if record is not None]
         if part.task_field:
-            return all(str(record.get("task_guid")) in self._orders for record in known)
+            return all(str(record.get(part.task_field)) in self._orders for record in known)
         if part.table == "team":
             return all(str(record.get("organisation_guid")) in self._operators for record in known)
+        if not self._is_answer:
+            return not any(str(record.get("record_guid")) in self._kept for record in known)
         return all(record.get("record_table") in REPORTS and str(record.get("record_guid")) in self._reports
                    for record in known)
 

@@ -43,6 +43,12 @@ class Bases:
             base = None if ends else {**(base or {}), **json.loads(after or "{}")}
         return None if base is None else _values(table, base)
 
+    def entered_here(self, table: Table, guid: str) -> bool:
+        """Returns True for a record that stands in our record of changes and was not first brought by a package."""
+        first = self._connection.execute("SELECT via FROM audit_log WHERE table_name = ? AND record_guid = ? "
+                                         "ORDER BY fid LIMIT 1", (table.name, guid)).fetchone()
+        return first is not None and first[0] != ledger.VIA
+
     def _line(self, answered: Optional[dict[str, Any]]) -> int:
         """Returns the number of the last line of our record of changes that the answered package stands on; 0: none."""
         if answered is None:
