@@ -15,7 +15,7 @@ from imsma_tools.core.tasking.rights import Right
 from imsma_tools.core.workspace import Workspace, verify
 from otms_plugin.core.life.acceptances import HeldUp
 from otms_plugin.core.life.actor import EVERY_RIGHT, Actor, NotAllowed
-from otms_plugin.core.life.commands import Acceptance, Create, Edit
+from otms_plugin.core.life.commands import Acceptance, ConfirmLeft, Create, Edit, SiteLeft
 from otms_plugin.core.life.perform import Done, perform
 
 NTS = {"task_type": "NTS"}
@@ -182,3 +182,23 @@ def test_a_crossing_outline_may_be_drafted_and_not_issued(workspace) -> None:
     change(workspace, task, "PLANNED", day(1))
     with pytest.raises(HeldUp, match=r"compared by its repaired shape"):
         change(workspace, task, "ISSUED", day(1))
+
+
+@pytest.mark.parametrize(("status", "left_on", "why"), [
+    ("ONGOING", YESTERDAY, "sends people to the site"), ("SUSPENDED", TODAY.replace(year=2027), "still to come"),
+    ("SUSPENDED", YESTERDAY, "work began")])
+def test_an_order_taken_over_is_not_off_the_ground_while_people_are_sent(workspace, status, left_on, why) -> None:
+    before = everything(workspace)
+    with pytest.raises(BadInput, match=why):
+        create(workspace, {**NTS, "task_no": "T-1", "actual_start": TODAY, "site_left_on": left_on,
+                           "site_left_confirmed_by": "A. Monitor"}, outline=square(), status=status, reason="Letter 7")
+    assert everything(workspace) == before
+
+
+def test_a_leaving_that_somebody_confirmed_is_not_written_over_without_a_reason(workspace) -> None:
+    task = enter(workspace, 1, "SUSPENDED", site_left_on=YESTERDAY, site_left_confirmed_by="A. Monitor")
+    with pytest.raises(BadInput, match="needs a reason"):
+        perform(workspace, ConfirmLeft(task, SiteLeft(TODAY, "B. Monitor")), HEAD, NOW)
+    assert workspace.row("task_order", task)["site_left_confirmed_by"] == "A. Monitor"
+    perform(workspace, ConfirmLeft(task, SiteLeft(TODAY, "B. Monitor"), "The day was wrong"), HEAD, NOW)
+    assert workspace.row("task_order", task)["site_left_confirmed_by"] == "B. Monitor"

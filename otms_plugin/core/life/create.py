@@ -7,14 +7,15 @@ from typing import Any, Optional
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.model.definition import GEOMETRY
+from imsma_tools.core.model.record import Record
 from imsma_tools.core.tasking.order_check import TABLE, Step
 from imsma_tools.core.tasking.rights import Act
 from imsma_tools.core.tasking.states import States
 
-from .commands import Create
+from .commands import Create, SiteLeft
 from .desk import Desk, Done
 from .fields import KEPT, LIFE, named, refuse_missing, refuse_unknown
-from .plan import PREPARING
+from .plan import PREPARING, Standing, left_values, refused
 
 
 def create(desk: Desk, command: Create) -> Done:
@@ -41,10 +42,23 @@ def create(desk: Desk, command: Create) -> Done:
     desk.set_hazards(task, dict.fromkeys(command.hazards, "PART" if command.of_part else "WHOLE"))
     desk.set_points(task, command.points)
     order = desk.workspace.row(TABLE, task) or {}
+    _refuse_left(desk, order)
     judged = desk.checked(str(record["task_no"]), order, _step(states, status), command.accepted)
     desk.note_status(task, status, desk.now, command.reason)
     return Done((task,), status, 1, int(order.get("sheet_version") or 0), desk.is_live(order), judged.remarks,
                 len(judged.rows))
+
+
+def _refuse_left(desk: Desk, order: Record) -> None:
+    """:raises BadInput: for a site that people are sent to and that shall be left, or left on a day that cannot be."""
+    left_on, by = order.get("site_left_on"), str(order.get("site_left_confirmed_by") or "")
+    if not left_on or not by.strip():   # one of them alone takes nobody off the ground
+        return
+    standing = Standing(order, desk.states, desk.now, desk.today)
+    if desk.states.has(standing.status, "at_work"):
+        raise refused(standing, tr("An order that changes to {status} sends people to the site; it cannot be left "
+                                   "on the same day.", status=standing.status))
+    left_values(standing, SiteLeft(left_on, by), desk.today)
 
 
 def _record(desk: Desk, command: Create, is_draft: bool) -> dict[str, Any]:

@@ -22,6 +22,9 @@ def plan_leaving(standing: Standing, command: ConfirmLeft) -> Plan:
     if not (states.has(status, "resumable") or states.has(status, "work_done")):
         raise refused(standing, tr("An order with the status {status} cannot be confirmed as left.", status=status),
                       tr("Nothing was changed. Suspend, complete or cancel it first."))
+    order = standing.order
+    if order.get("site_left_on") and order.get("site_left_confirmed_by") and not command.reason.strip():
+        raise refused(standing, tr("Changing an order that was issued needs a reason."))   # the word of another
     return Plan(left_values(standing, command.left, standing.today), (states.acts[Act.CONFIRM_LEFT],))
 
 
