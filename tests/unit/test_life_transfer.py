@@ -19,7 +19,7 @@ from imsma_tools.core.tasking.rights import Right
 from imsma_tools.core.workspace import Workspace, verify
 from otms_plugin.core.life.acceptances import HeldUp
 from otms_plugin.core.life.actor import EVERY_RIGHT, Actor, NotAllowed
-from otms_plugin.core.life.commands import Acceptance, ConfirmLeft, Merge, SiteLeft, Transfer
+from otms_plugin.core.life.commands import Acceptance, ChangeArea, ConfirmLeft, DecideReport, Merge, SiteLeft, Transfer
 from otms_plugin.core.life.perform import Done, perform
 
 LEFT = SiteLeft(TODAY, "A. Monitor")
@@ -211,3 +211,26 @@ def test_what_cannot_be_merged_is_refused(workspace, second: Any, more: dict[str
     with pytest.raises(BadInput, match=words):
         merge(workspace, tuple(tasks), **more)
     assert everything(workspace) == there
+
+
+def test_refusing_a_report_after_the_transfer_tells_the_land_that_nobody_has_any_more(workspace) -> None:
+    one, two = operators(workspace)
+    task = enter(workspace, 1, "ONGOING", x=44.0, task_type="CLEARANCE", organisation_guid=one)
+    report(workspace, task, 0, 0.5)
+    transfer(workspace, task, two)
+    found = next(iter(workspace.rows("progress_report")))["guid"]
+    done = perform(workspace, DecideReport("progress_report", found, "REJECTED", "Never done"), HEAD, day(1))
+    half = ground(workspace, task).area / 2
+    assert [shapely.from_wkb(one.place).area for one in done.remarks] == [pytest.approx(half, rel=1e-6)]
+
+
+def test_land_of_a_former_order_does_not_get_lost_while_the_next_is_planned(workspace) -> None:
+    one, two = operators(workspace)
+    task = enter(workspace, 1, "ONGOING", x=44.0, task_type="CLEARANCE", organisation_guid=one)
+    new = transfer(workspace, task, two).tasks[1]
+    with pytest.raises(HeldUp, match="no longer part of the order"):
+        perform(workspace, ChangeArea(new, strip(0, 0.7), ""), HEAD, day(1))
+    beside = enter(workspace, 2, "PLANNED", x=44.0, parent_task_guid=task, organisation_guid=two, geom=strip(0.6, 1))
+    perform(workspace, ChangeArea(new, strip(0, 0.7), ""), HEAD, day(1))
+    with pytest.raises(HeldUp, match="no longer part of the order"):   # the border between them moves, no strip opens
+        perform(workspace, ChangeArea(beside, strip(0.71, 1), ""), HEAD, day(1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Optional
 
 from imsma_tools.core.base.language import number_text, tr
@@ -11,6 +11,8 @@ from imsma_tools.core.checks.remark import Remark, Severity
 from imsma_tools.core.geometry.coverage import find_gaps
 from imsma_tools.core.geometry.shapes import Shapes, read_shapes
 from imsma_tools.core.model.definition import GEOMETRY
+from imsma_tools.core.model.record import RecordSource
+from imsma_tools.core.tasking.formers import continuing, formers_of
 from imsma_tools.core.tasking.gap_remarks import gap_severity
 from imsma_tools.core.tasking.order_check import TABLE, Step
 from imsma_tools.core.tasking.order_remark import OrderRemark
@@ -41,7 +43,11 @@ def plan_area(desk: Desk, standing: Standing, command: ChangeArea) -> Plan:
     values = {GEOMETRY: command.outline, "shape_kind": command.shape_kind, "shape_width_m": command.shape_width_m,
               "shape_as_drawn": command.shape_as_drawn or None}
     is_live = desk.is_live(standing.order)
-    remarks = tuple(_given_up(standing, command.outline, is_live)) if is_issued else ()
+    if is_issued:
+        remarks = tuple(_given_up(standing, (command.outline,), is_live, is_live))
+    else:   # land of a former order that this one was to continue: nobody else would clear it
+        beside = _beside(desk.workspace, standing)
+        remarks = () if beside is None else tuple(_given_up(standing, (command.outline, *beside), False, True))
     hazards = None if command.hazards is None else dict.fromkeys(
         command.hazards, "PART" if command.of_part else "WHOLE")
     return Plan(values, (states.acts[Act.CHANGE_AREA if is_issued else Act.EDIT],),
@@ -49,11 +55,23 @@ def plan_area(desk: Desk, standing: Standing, command: ChangeArea) -> Plan:
                 remarks=remarks)
 
 
-def _given_up(standing: Standing, outline: bytes, is_live: bool) -> Iterator[OrderRemark]:
-    """Yields a remark for every piece of the former outline that the new one leaves out; it stops if people may be
-    there.
+def _beside(source: RecordSource, standing: Standing) -> Optional[list[bytes]]:
+    """Returns the outlines of the other orders that continue the same ones; None for an order that continues none."""
+    formers = formers_of(source, standing.order)
+    if not formers:
+        return None
+    others = [one for former in formers for one in continuing(source, former)]
+    return [one[GEOMETRY] for one in others if one.get(GEOMETRY) and one["guid"] != standing.order["guid"]
+            and one.get("status") != ENDS]
+
+
+def _given_up(standing: Standing, covers: Sequence[bytes], is_live: bool, stops: bool) -> Iterator[OrderRemark]:
+    """Yields a remark for every piece of the former outline that ``covers`` leave out.
+
+    :param is_live: people may be there, which is said.
+    :param stops: it stops, else it is a note.
     """
-    former, new = _shape(standing.order.get(GEOMETRY)), _shape(outline)
+    former, new = _shapes([standing.order.get(GEOMETRY)]), _shapes(covers)
     if not len(former):
         return
     guid = str(standing.order["guid"])
@@ -63,7 +81,7 @@ def _given_up(standing: Standing, outline: bytes, is_live: bool) -> Iterator[Ord
         message = tr("{area} {unit} are no longer part of the order.", area=number_text(size), unit=M2)
         if is_live:
             message += " " + tr("People may be there: nobody confirmed that this site was left.")
-        remark = Remark(GIVEN_UP, gap_severity(piece) if is_live else Severity.NOTE, TABLE, guid, message,
+        remark = Remark(GIVEN_UP, gap_severity(piece) if stops else Severity.NOTE, TABLE, guid, message,
                         standing.name, found=f"{size:.2f} m2", cause="gap")
         yield OrderRemark(remark, standing.name, area_m2=piece.area_m2, uncertain_m2=piece.uncertain_m2,
                           width_m=piece.width_m, place=piece.geometry)
@@ -73,5 +91,5 @@ def _given_up(standing: Standing, outline: bytes, is_live: bool) -> Iterator[Ord
             standing.name)
 
 
-def _shape(wkb: Optional[bytes]) -> Shapes:
-    return read_shapes([(0, wkb)])
+def _shapes(outlines: Sequence[Optional[bytes]]) -> Shapes:
+    return read_shapes(enumerate(outlines))

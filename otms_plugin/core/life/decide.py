@@ -5,7 +5,8 @@ from __future__ import annotations
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.intake.corrections import is_mirrored
-from imsma_tools.core.tasking.coverage_questions import completion_coverage
+from imsma_tools.core.tasking.coverage_questions import Coverage, completion_coverage, transfer_coverage
+from imsma_tools.core.tasking.formers import continuing
 from imsma_tools.core.tasking.gap_remarks import gap_remarks
 from imsma_tools.core.tasking.order_remark import OrderRemark
 from imsma_tools.core.tasking.rights import Act
@@ -50,10 +51,16 @@ def decide_report(desk: Desk, command: DecideReport) -> Done:
 
 
 def _uncovered(desk: Desk, standing: Standing) -> tuple[OrderRemark, ...]:
-    """Returns the gaps of an order that says its land was released."""
+    """Returns the gaps of an order that says its land was released, or that others continue without that land."""
+    if continuing(desk.workspace, standing.order):
+        found = transfer_coverage(desk.workspace, standing.order, on=desk.today, progress=desk.progress)
+        return _gaps(standing, found, tr("the orders that continue it, and approved reports"))
     if not (standing.states.has(standing.status, "released")
             and standing.order.get("task_type") in desk.policy.setting.task_types["releasing"]):
         return ()
     found = completion_coverage(desk.workspace, standing.order, on=desk.today, progress=desk.progress)
-    return tuple(one for one in gap_remarks(standing.order, found, tr("approved reports"))
-                 if one.remark.cause in ("", "gap"))
+    return _gaps(standing, found, tr("approved reports"))
+
+
+def _gaps(standing: Standing, found: Coverage, covers: str) -> tuple[OrderRemark, ...]:
+    return tuple(one for one in gap_remarks(standing.order, found, covers) if one.remark.cause in ("", "gap"))

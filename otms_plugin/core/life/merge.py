@@ -79,7 +79,7 @@ def _gaps(desk: Desk, formers: list[Standing]) -> Iterator[OrderRemark]:
     for one in formers:
         found = transfer_coverage(desk.workspace, one.order, on=desk.today, progress=desk.progress)
         yield from (remark for remark in gap_remarks(one.order, found, tr(
-            "the orders that continue it, and approved reports")) if remark.remark.cause == "gap")
+            "the orders that continue it, and approved reports")) if remark.remark.cause in ("", "gap"))
 
 
 def _together(first: Standing, outlines: list[bytes]) -> bytes:
