@@ -232,7 +232,7 @@ def test_every_way_in_which_a_value_may_stand_on_three_sides(sides: tuple[Side, 
 
 
 def test_orders_come_back_as_orders_and_change_as_little_as_in_an_answer(sides: tuple[Side, Side]) -> None:
-    """A package says itself of what kind it is; our own orders are changed by commands, reports on them approved here."""
+    """A package says itself of what kind it is; our own orders are changed by commands, their reports approved here."""
     authority, operator = sides
     task = an_order(authority)
     operator.take_in(authority.orders(task))
