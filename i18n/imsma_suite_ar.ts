@@ -4,6 +4,190 @@
 <context>
     <name>imsma_suite</name>
     <message>
+        <source> and </source>
+        <translation type="unfinished"> و </translation>
+    </message>
+    <message>
+        <source> or if </source>
+        <translation type="unfinished"> أو إذا </translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation type="unfinished">&amp;اللوحة</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished">&amp;تغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished">&amp;فحص</translation>
+    </message>
+    <message>
+        <source>&amp;Click the Place on the Map</source>
+        <translation type="unfinished">&amp;انقر المكان على الخريطة</translation>
+    </message>
+    <message>
+        <source>&amp;Completion Report...</source>
+        <translation type="unfinished">&amp;تقرير الإنجاز...</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinate system</source>
+        <translation type="unfinished">&amp;نظام الإحداثيات</translation>
+    </message>
+    <message>
+        <source>&amp;Copies to</source>
+        <translation type="unfinished">&amp;نسخ إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Dates in figures</source>
+        <translation type="unfinished">ال&amp;تواريخ بالأرقام</translation>
+    </message>
+    <message>
+        <source>&amp;Datum</source>
+        <translation type="unfinished">&amp;المرجع الجيوديسي</translation>
+    </message>
+    <message>
+        <source>&amp;Draw on the Map</source>
+        <translation type="unfinished">&amp;ارسم على الخريطة</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the Line on the Map</source>
+        <translation type="unfinished">&amp;ارسم الخط على الخريطة</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the Orders</source>
+        <translation type="unfinished">&amp;إدخال الأوامر</translation>
+    </message>
+    <message>
+        <source>&amp;Enter {count} Orders</source>
+        <translation type="unfinished">&amp;إدخال {count} من الأوامر</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;الملف</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished">&amp;لمن</translation>
+    </message>
+    <message>
+        <source>&amp;For record</source>
+        <translation type="unfinished">&amp;للسجل</translation>
+    </message>
+    <message>
+        <source>&amp;Form with fields</source>
+        <translation type="unfinished">&amp;استمارة فيها حقول</translation>
+    </message>
+    <message>
+        <source>&amp;Handover Certificate...</source>
+        <translation type="unfinished">&amp;شهادة التسليم...</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Lines (tracks) go round areas</source>
+        <translation type="unfinished">&amp;الخطوط (المسارات) تحيط بمناطق</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Outline</source>
+        <translation type="unfinished">&amp;أنشئ حدود المنطقة</translation>
+    </message>
+    <message>
+        <source>&amp;New Task Order...</source>
+        <translation type="unfinished">أ&amp;مر مهمة جديد...</translation>
+    </message>
+    <message>
+        <source>&amp;Next Step</source>
+        <translation type="unfinished">&amp;الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;North of bearings</source>
+        <translation type="unfinished">&amp;شمال الاتجاهات</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Signed Paper</source>
+        <translation type="unfinished">&amp;فتح الورقة الموقّعة</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished">&amp;الأمر</translation>
+    </message>
+    <message>
+        <source>&amp;Order Sheet...</source>
+        <translation type="unfinished">&amp;ورقة الأمر...</translation>
+    </message>
+    <message>
+        <source>&amp;Ours Stays</source>
+        <translation type="unfinished">قيمتنا &amp;تبقى</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation type="unfinished">&amp;الحزمة</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished">&amp;طباعة</translation>
+    </message>
+    <message>
+        <source>&amp;Radius or width</source>
+        <translation type="unfinished">&amp;نصف القطر أو العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation type="unfinished">&amp;قراءة من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Take This Area</source>
+        <translation type="unfinished">&amp;خذ هذه المنطقة</translation>
+    </message>
+    <message>
+        <source>&amp;The Authority's Form...</source>
+        <translation type="unfinished">&amp;استمارة السلطة...</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs Counts</source>
+        <translation type="unfinished">قيمتهم &amp;تُعتمد</translation>
+    </message>
+    <message>
+        <source>&amp;This One</source>
+        <translation type="unfinished">&amp;هذا</translation>
+    </message>
+    <message>
+        <source>&amp;Type of task of rows that say none</source>
+        <translation type="unfinished">&amp;نوع المهمة للصفوف التي لا تذكره</translation>
+    </message>
+    <message>
+        <source>&amp;Use Outline</source>
+        <translation type="unfinished">&amp;استعمل الحدود</translation>
+    </message>
+    <message>
+        <source>&amp;Why can it not be issued?</source>
+        <translation type="unfinished">&amp;لماذا لا يمكن إصداره؟</translation>
+    </message>
+    <message>
+        <source>&amp;Write the Package</source>
+        <translation type="unfinished">&amp;كتابة الحزمة</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation type="unfinished">&amp;الكتابة إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished">&amp;اسمك</translation>
+    </message>
+    <message>
         <source>(choose a layer or a file)</source>
         <translation type="unfinished">(اختر طبقة أو ملفاً)</translation>
     </message>
@@ -68,12 +252,24 @@
         <translation type="unfinished">(لا شيء)</translation>
     </message>
     <message>
+        <source>(number {no} in the list)</source>
+        <translation type="unfinished">(الرقم {no} في القائمة)</translation>
+    </message>
+    <message>
         <source>(position)</source>
         <translation type="unfinished">(الموقع)</translation>
     </message>
     <message>
+        <source>(typed: {text})</source>
+        <translation type="unfinished">(مكتوب: {text})</translation>
+    </message>
+    <message>
         <source>(unknown operator)</source>
         <translation type="unfinished">(منظمة منفذة غير معروفة)</translation>
+    </message>
+    <message>
+        <source>(without {days} suspended days)</source>
+        <translation type="unfinished">(من دون {days} من أيام التعليق)</translation>
     </message>
     <message>
         <source>... and {count} more lines; see the report.</source>
@@ -82,6 +278,18 @@
     <message>
         <source>... and {count} more remarks; see the results.</source>
         <translation type="unfinished">... و{count} ملاحظات أخرى؛ انظر النتائج.</translation>
+    </message>
+    <message>
+        <source>... and {count} more rows; see the results.</source>
+        <translation type="unfinished">... و{count} من الصفوف الأخرى؛ انظر النتائج.</translation>
+    </message>
+    <message>
+        <source>... and {count} more, in the results.</source>
+        <translation type="unfinished">... و{count} غيرها، في النتائج.</translation>
+    </message>
+    <message>
+        <source>... and {count} more; see the results.</source>
+        <translation type="unfinished">... و{count} غيرها؛ انظر النتائج.</translation>
     </message>
     <message>
         <source>... and {count} others.</source>
@@ -94,6 +302,14 @@
     <message>
         <source>100 mm bar</source>
         <translation type="unfinished">شريط طوله 100 مم</translation>
+    </message>
+    <message>
+        <source>A brace of the pattern of numbers {pattern} has no partner.</source>
+        <translation type="unfinished">قوس معقوف في نمط الأرقام {pattern} ليس له قوس مقابل.</translation>
+    </message>
+    <message>
+        <source>A circle of {metres} m has {wanted} m2, and the outline has {area} m2.</source>
+        <translation type="unfinished">مساحة دائرة نصف قطرها ‎{metres} m هي ‎{wanted} m2، ومساحة الحدود ‎{area} m2.</translation>
     </message>
     <message>
         <source>A condition in the column matching holds more than a condition: {text}.</source>
@@ -152,6 +368,10 @@
         <translation type="unfinished">لا تُفحص المنطقة الخطرة (HAZARD) إلا قبل إغلاقها: اجعل STEP هو {step}.</translation>
     </message>
     <message>
+        <source>A hazard is not in the data file any more.</source>
+        <translation type="unfinished">إحدى المناطق الخطرة لم تعد موجودة في ملف البيانات.</translation>
+    </message>
+    <message>
         <source>A hole cuts the outline in two</source>
         <translation type="unfinished">ثقب يقطع حدود المنطقة إلى جزأين</translation>
     </message>
@@ -168,8 +388,16 @@
         <translation type="unfinished">أحد الخطوط فيه نقطة واحدة فقط: {corners}.</translation>
     </message>
     <message>
+        <source>A line with a width</source>
+        <translation type="unfinished">خط بعرض</translation>
+    </message>
+    <message>
         <source>A list of names is needed.</source>
         <translation type="unfinished">المطلوب قائمة أسماء.</translation>
+    </message>
+    <message>
+        <source>A list of task orders cannot be written as {name}.</source>
+        <translation type="unfinished">لا يمكن كتابة قائمة أوامر مهام بصيغة {name}.</translation>
     </message>
     <message>
         <source>A list that is noted as sent must be written: give XLSX or HTML.</source>
@@ -178,6 +406,10 @@
     <message>
         <source>A map or a list made with it shows what was recorded. White on a map does not mean safe.</source>
         <translation type="unfinished">الخريطة أو القائمة المصنوعة به تُظهر ما سُجّل. اللون الأبيض لا يعني أن الأرض آمنة.</translation>
+    </message>
+    <message>
+        <source>A name confirms that the site was left, but no day is given.</source>
+        <translation type="unfinished">اسم شخص يؤكد مغادرة الموقع، لكن لم يُذكر اليوم.</translation>
     </message>
     <message>
         <source>A name had been left behind in the file, under which changes of other programs were booked. It was removed.</source>
@@ -220,6 +452,10 @@
         <translation type="unfinished">تعذر فحص جزء من الصفحة لأن طبقات أو عناصر أُزيلت في هذه الأثناء.</translation>
     </message>
     <message>
+        <source>A place with a radius</source>
+        <translation type="unfinished">نقطة بنصف قطر</translation>
+    </message>
+    <message>
         <source>A polygon is needed, not: {found}.</source>
         <translation type="unfinished">المطلوب مضلع، لا: {found}.</translation>
     </message>
@@ -244,6 +480,10 @@
         <translation type="unfinished">يوجد سجل بهذا المفتاح؛ ولم يُستبدل.</translation>
     </message>
     <message>
+        <source>A reference of MGRS on {datum} has other letters.</source>
+        <translation type="unfinished">إحداثيات MGRS على {datum} لها حروف أخرى.</translation>
+    </message>
+    <message>
         <source>A rejection needs a comment.</source>
         <translation type="unfinished">الرفض يحتاج إلى تعليق.</translation>
     </message>
@@ -252,8 +492,16 @@
         <translation type="unfinished">لا يمكن قبول ملاحظة عن الفحص نفسه.</translation>
     </message>
     <message>
+        <source>A remark that says stop holds it up until it is accepted with DECISIONS, for example {example}: "about" is the number of the other order, or the rule where there is none, and "up_to_m2" the size that was looked at, which gaps cannot do without. RULES is a file of the authority with its own rules for overlaps.</source>
+        <translation type="unfinished">كل ملاحظة درجتها «توقف» توقفه إلى أن تُقبل بـ DECISIONS، مثلاً {example}: ‏"about" هو رقم الأمر الآخر، أو القاعدة إن لم يوجد أمر آخر، و"up_to_m2" هي المساحة التي نُظر إليها، ولا تُقبل الفجوات من دونها. RULES ملف للسلطة فيه قواعدها الخاصة بالتداخلات.</translation>
+    </message>
+    <message>
         <source>A repair is decided by a person with a name.</source>
         <translation type="unfinished">الإصلاح يقرره شخص مذكور باسمه.</translation>
+    </message>
+    <message>
+        <source>A report that is not approved needs a reason.</source>
+        <translation type="unfinished">التقرير الذي لا يُعتمد يحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>A report type needs a title in English and a list of tables out of: {names}.</source>
@@ -262,6 +510,10 @@
     <message>
         <source>A ring of the outline has too few corners to enclose land: {corners}.</source>
         <translation type="unfinished">في حلقة من حدود المنطقة زوايا قليلة جداً فلا تحيط بأرض: {corners}.</translation>
+    </message>
+    <message>
+        <source>A row has coordinates in any notation, or a bearing and a distance from another row (empty: the row before).</source>
+        <translation type="unfinished">في الصف إحداثيات بأي صيغة، أو اتجاه ومسافة من صف آخر (إن تُرك فارغاً: الصف السابق).</translation>
     </message>
     <message>
         <source>A rule has class, severity, when and unless.</source>
@@ -314,6 +566,18 @@
     <message>
         <source>A task order cannot change from {before} to {after}. Allowed: {names}.</source>
         <translation type="unfinished">لا يمكن أن يتغير أمر المهمة من {before} إلى {after}. المسموح: {names}.</translation>
+    </message>
+    <message>
+        <source>A task order is not in the data file any more.</source>
+        <translation type="unfinished">أحد أوامر المهام لم يعد موجوداً في ملف البيانات.</translation>
+    </message>
+    <message>
+        <source>A team is at work after the planned end, suspended days not counted.</source>
+        <translation type="unfinished">فريق يعمل بعد موعد الانتهاء المخطط، من دون احتساب أيام التعليق.</translation>
+    </message>
+    <message>
+        <source>A team is at work, and no approved report came for more than {days} days.</source>
+        <translation type="unfinished">فريق يعمل، ولم يصل أي تقرير معتمد منذ أكثر من {days} من الأيام.</translation>
     </message>
     <message>
         <source>A team may be at work: task orders {names}. Keep away and ask before you go.</source>
@@ -376,6 +640,10 @@
         <translation type="unfinished">مقبولة سابقاً وغير مدرجة: {count}.</translation>
     </message>
     <message>
+        <source>Accepted by</source>
+        <translation type="unfinished">قَبِلَه</translation>
+    </message>
+    <message>
         <source>Accepted by {name} ({reason}): {sentence}</source>
         <translation type="unfinished">قبلها {name} ({reason}): {sentence}</translation>
     </message>
@@ -392,6 +660,10 @@
         <translation type="unfinished">تبقى الملاحظات المقبولة في ملف البيانات مع اسمك والسبب. وتعود إذا تغيّر السجل. عدد الملاحظات: {number}</translation>
     </message>
     <message>
+        <source>Accepted with a reason: {count}.</source>
+        <translation type="unfinished">مقبولة مع ذكر السبب: {count}.</translation>
+    </message>
+    <message>
         <source>Accepting {about} needs a reason.</source>
         <translation type="unfinished">قبول {about} يحتاج إلى سبب.</translation>
     </message>
@@ -400,8 +672,20 @@
         <translation type="unfinished">حادث</translation>
     </message>
     <message>
+        <source>Accident on the site</source>
+        <translation type="unfinished">حادث في الموقع</translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation type="unfinished">الحوادث</translation>
+    </message>
+    <message>
         <source>Accidents on record within {distance}: {count}.</source>
         <translation type="unfinished">الحوادث المسجلة ضمن مسافة {distance}: {count}.</translation>
+    </message>
+    <message>
+        <source>Add a Line</source>
+        <translation type="unfinished">إضافة خط</translation>
     </message>
     <message>
         <source>Add a unit: m2, ha, km2 or dunam.</source>
@@ -418,6 +702,10 @@
     <message>
         <source>Address under which QGIS will find them (https://, http:// or file://)</source>
         <translation type="unfinished">العنوان الذي سيجدها فيه QGIS (https:// أو http:// أو file://)</translation>
+    </message>
+    <message>
+        <source>Administrative area</source>
+        <translation type="unfinished">منطقة إدارية</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -448,6 +736,10 @@
         <translation type="unfinished">كل أنواع الملاحظات</translation>
     </message>
     <message>
+        <source>All land is done.</source>
+        <translation type="unfinished">أُنجزت الأرض كلها.</translation>
+    </message>
+    <message>
         <source>All operators</source>
         <translation type="unfinished">كل المنظمات المنفذة</translation>
     </message>
@@ -458,6 +750,10 @@
     <message>
         <source>All pages of the last export</source>
         <translation type="unfinished">كل صفحات التصدير الأخير</translation>
+    </message>
+    <message>
+        <source>All positions are WGS 84. Bearings count from true north.</source>
+        <translation type="unfinished">كل المواقع على WGS 84. الاتجاهات محسوبة من الشمال الحقيقي.</translation>
     </message>
     <message>
         <source>All records</source>
@@ -472,12 +768,24 @@
         <translation type="unfinished">كل الحالات</translation>
     </message>
     <message>
+        <source>All task orders taken in from the partner go back as they stand here, with the reports on them.</source>
+        <translation type="unfinished">كل أوامر المهام المأخوذة من الشريك تعود إليه كما هي هنا، ومعها تقاريرها.</translation>
+    </message>
+    <message>
         <source>Also records that nobody has approved yet</source>
         <translation type="unfinished">وكذلك السجلات التي لم يعتمدها أحد بعد</translation>
     </message>
     <message>
         <source>An accident on {day} in land released on {released} ({name}).</source>
         <translation type="unfinished">حادث في ‎{day} في أرض حُررت في ‎{released}‏ ({name}).</translation>
+    </message>
+    <message>
+        <source>An administrative area</source>
+        <translation type="unfinished">منطقة إدارية</translation>
+    </message>
+    <message>
+        <source>An answer holds all orders of the partner; TASKS and OPERATOR do not go with it.</source>
+        <translation type="unfinished">الرد يشمل كل أوامر الشريك؛ ولا يُستعمل معه TASKS و OPERATOR.</translation>
     </message>
     <message>
         <source>An edge is smaller than ({unit})</source>
@@ -488,12 +796,20 @@
         <translation type="unfinished">ملف فارغ للمناطق الخطرة وأوامر المهام والتقارير.</translation>
     </message>
     <message>
+        <source>An entry whose password is the key agreed with your partners: packages are signed with it, and those without it are refused. Left empty, packages are not signed.</source>
+        <translation type="unfinished">بيانات دخول كلمة مرورها هي المفتاح المتفق عليه مع شركائك: تُوقَّع الحزم به، وتُرفض الحزم غير الموقّعة به. إن تُركت فارغة فلا تُوقَّع الحزم.</translation>
+    </message>
+    <message>
         <source>An extension needs a reason.</source>
         <translation type="unfinished">التمديد يحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>An item found on {day} in land released on {released} ({name}).</source>
         <translation type="unfinished">ذخيرة عُثر عليها في ‎{day} في أرض حُررت في ‎{released}‏ ({name}).</translation>
+    </message>
+    <message>
+        <source>An office of the name {name} sent packages from another data file before. Ask which one is in use.</source>
+        <translation type="unfinished">مكتب باسم {name} أرسل من قبل حزماً من ملف بيانات آخر. اسأله أيهما المستعمل.</translation>
     </message>
     <message>
         <source>An order counts as on the ground until a person has confirmed that the site was left, whatever its status.</source>
@@ -504,8 +820,20 @@
         <translation type="unfinished">يُقسم الأمر إلى جزأين أو أكثر.</translation>
     </message>
     <message>
+        <source>An order of the type {type} is drawn as: {allowed}. This one is: {kind}.</source>
+        <translation type="unfinished">الأمر من النوع {type} يُرسم بإحدى هذه الصور: {allowed}. وهذا الأمر: {kind}.</translation>
+    </message>
+    <message>
         <source>An order that changes to {status} sends people to the site; it cannot be left on the same day.</source>
         <translation type="unfinished">الأمر الذي يتغير إلى {status} يرسل أشخاصاً إلى الموقع؛ فلا يمكن أن يُغادَر الموقع في اليوم نفسه.</translation>
+    </message>
+    <message>
+        <source>An order that was issued stands on these fields: {names}.</source>
+        <translation type="unfinished">الأمر الذي صدر يستند إلى هذه الحقول: {names}.</translation>
+    </message>
+    <message>
+        <source>An order with the status {status} cannot be certified as a whole.</source>
+        <translation type="unfinished">أمر حالته {status} لا يمكن أن تصدر له شهادة كاملاً.</translation>
     </message>
     <message>
         <source>An order with the status {status} cannot be confirmed as left.</source>
@@ -538,6 +866,14 @@
     <message>
         <source>Analysis</source>
         <translation type="unfinished">التحليل</translation>
+    </message>
+    <message>
+        <source>Another outline</source>
+        <translation type="unfinished">حدود أخرى</translation>
+    </message>
+    <message>
+        <source>Another package with the number {number} was taken in on {day}.</source>
+        <translation type="unfinished">حزمة أخرى بالرقم {number} أُخذت في {day}.</translation>
     </message>
     <message>
         <source>Another part of the source is wanted than before.</source>
@@ -576,6 +912,10 @@
         <translation type="unfinished">جواب IMSMA</translation>
     </message>
     <message>
+        <source>Answer of an operator</source>
+        <translation type="unfinished">رد منظمة منفذة</translation>
+    </message>
+    <message>
         <source>Answer with CRS, also if it is right as it stands, or let a person look at the file on the workbench.</source>
         <translation type="unfinished">أجب بـ CRS، حتى لو كان صحيحاً كما هو، أو دع شخصاً ينظر في الملف على طاولة المراجعة.</translation>
     </message>
@@ -608,16 +948,56 @@
         <translation type="unfinished">الإجابات: الأخطاء المدسوسة</translation>
     </message>
     <message>
+        <source>Any accreditation does for this type of task.</source>
+        <translation type="unfinished">أي اعتماد يكفي لهذا النوع من المهام.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">الاعتماد</translation>
+    </message>
+    <message>
+        <source>Approve a Report</source>
+        <translation type="unfinished">اعتماد تقرير</translation>
+    </message>
+    <message>
+        <source>Approve a Report...</source>
+        <translation type="unfinished">اعتماد تقرير...</translation>
+    </message>
+    <message>
+        <source>Approve a report of a task order</source>
+        <translation type="unfinished">اعتماد تقرير أمر مهمة</translation>
+    </message>
+    <message>
         <source>Approve it: the record stays as it is.</source>
         <translation type="unfinished">اعتمده: يبقى السجل كما هو.</translation>
+    </message>
+    <message>
+        <source>Approve the Plan</source>
+        <translation type="unfinished">اعتماد الخطة</translation>
+    </message>
+    <message>
+        <source>Approved completion reports cover the whole outline.</source>
+        <translation type="unfinished">تقارير الإنجاز المعتمدة تغطي الحدود كلها.</translation>
     </message>
     <message>
         <source>Approved records</source>
         <translation type="unfinished">سجلات معتمدة</translation>
     </message>
     <message>
+        <source>Approved reports cover the whole outline.</source>
+        <translation type="unfinished">التقارير المعتمدة تغطي الحدود كلها.</translation>
+    </message>
+    <message>
+        <source>Approves the report with the number REPORT of a task order, refuses it or gives it back (APPROVAL). Only approved reports count as progress and cover land. One that is not approved needs REASON. Land that an order said to be released loses with it is told.</source>
+        <translation type="unfinished">يعتمد التقرير ذا الرقم REPORT لأمر مهمة، أو يرفضه، أو يعيده (APPROVAL). التقارير المعتمدة وحدها تُحتسب تقدماً وتغطي أرضاً. والتقرير الذي لا يُعتمد يحتاج إلى REASON. وتُذكر الأرض التي كان أمر يعدّها محررة ولم تعد كذلك بسببه.</translation>
+    </message>
+    <message>
         <source>Arabic letters</source>
         <translation type="unfinished">الحروف العربية</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">المساحة</translation>
     </message>
     <message>
         <source>Area ({unit})</source>
@@ -656,6 +1036,10 @@
         <translation type="unfinished">مجموع مساحة العمل ({unit})</translation>
     </message>
     <message>
+        <source>Area, perimeter and closing error</source>
+        <translation type="unfinished">المساحة والمحيط وخطأ الإغلاق</translation>
+    </message>
+    <message>
         <source>Area: {area} {m2} ({hectares} ha)</source>
         <translation type="unfinished">المساحة: ‎{area} {m2} (‎{hectares} ha)</translation>
     </message>
@@ -670,6 +1054,14 @@
     <message>
         <source>As large as it fits</source>
         <translation type="unfinished">أكبر ما تتسع له الصفحة</translation>
+    </message>
+    <message>
+        <source>As of {day}. For internal use.</source>
+        <translation type="unfinished">حتى تاريخ {day}. للاستعمال الداخلي.</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation type="unfinished">كما أُبلغ عنه</translation>
     </message>
     <message>
         <source>As the file says</source>
@@ -732,6 +1124,10 @@
         <translation type="unfinished">اطلب حدود المنطقة من المرسل مرة أخرى، أو ارسمها.</translation>
     </message>
     <message>
+        <source>Ask the sender for zone and datum.</source>
+        <translation type="unfinished">اسأل المرسل عن المنطقة (UTM) والمرجع الجيوديسي.</translation>
+    </message>
+    <message>
         <source>Ask the sender to export it again.</source>
         <translation type="unfinished">اطلب من المرسل تصديره مرة أخرى.</translation>
     </message>
@@ -788,6 +1184,14 @@
         <translation type="unfinished">على الأكثر ({unit})</translation>
     </message>
     <message>
+        <source>At the present rate it is done on {day}, {late} days after the planned end ({end}).</source>
+        <translation type="unfinished">بالمعدل الحالي يُنجز في {day}، أي بعد موعد الانتهاء المخطط ({end}) بعدد {late} من الأيام.</translation>
+    </message>
+    <message>
+        <source>At this rate it takes more than ten years.</source>
+        <translation type="unfinished">بهذا المعدل يستغرق أكثر من عشر سنوات.</translation>
+    </message>
+    <message>
         <source>Attached files were not read: {names}.</source>
         <translation type="unfinished">لم تُقرأ الملفات المرفقة: {names}.</translation>
     </message>
@@ -796,8 +1200,16 @@
         <translation type="unfinished">المصادقة</translation>
     </message>
     <message>
+        <source>BY is the name of the person who does it; what the person may do is a setting of the office. The order, its history and the new version of its sheet are written at once, or nothing.</source>
+        <translation type="unfinished">BY هو اسم الشخص الذي يقوم بذلك؛ وما يحق لهذا الشخص هو من إعدادات المكتب. يُكتب الأمر وتاريخه والنسخة الجديدة من ورقته دفعة واحدة، أو لا يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>Back Up Data File...</source>
         <translation type="unfinished">نسخ ملف البيانات احتياطياً...</translation>
+    </message>
+    <message>
+        <source>Back to Draft</source>
+        <translation type="unfinished">إعادة إلى مسودة</translation>
     </message>
     <message>
         <source>Back up data file</source>
@@ -836,8 +1248,16 @@
         <translation type="unfinished">قبل أي خطوة</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished">بدء</translation>
+    </message>
+    <message>
         <source>Begin Anew</source>
         <translation type="unfinished">البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Begin Another</source>
+        <translation type="unfinished">بدء أمر آخر</translation>
     </message>
     <message>
         <source>Begin Another One</source>
@@ -864,12 +1284,24 @@
         <translation type="unfinished">إلى جانب مناطقه له {count} من النقاط، وهي غير مرسومة.</translation>
     </message>
     <message>
+        <source>Both offices need the same version. Nothing was taken in.</source>
+        <translation type="unfinished">يحتاج المكتبان إلى الإصدار نفسه. لم يؤخذ شيء.</translation>
+    </message>
+    <message>
         <source>Boundaries: {edition}</source>
         <translation type="unfinished">الحدود الإدارية: {edition}</translation>
     </message>
     <message>
+        <source>Brackets in the form that belong to no field: {count}.</source>
+        <translation type="unfinished">أقواس في الاستمارة لا تخص أي حقل: {count}.</translation>
+    </message>
+    <message>
         <source>Bring the geometry into EPSG:4326, for example with transform($geometry, @layer_crs, 'EPSG:4326').</source>
         <translation type="unfinished">حوّل الشكل إلى EPSG:4326، مثلاً بـ transform($geometry, @layer_crs, 'EPSG:4326').</translation>
+    </message>
+    <message>
+        <source>Brings land that no approved report covers onto the map.</source>
+        <translation type="unfinished">يضع على الخريطة الأرض التي لا يغطيها أي تقرير معتمد.</translation>
     </message>
     <message>
         <source>Brings records of a layer or a file into the data file, after showing what would change.</source>
@@ -878,6 +1310,10 @@
     <message>
         <source>Brings the records of a source (IMSMA Core, IMSMA NG, a database) into the data file. Records are read into a file beside it first; only when every one has arrived is everything written at once. If the line breaks or something is missing, the old records stay, the reason stands at the layers, and the next update goes on where this one stopped. Records of the source are read only here; a correction is proposed to those who keep it. If many records would be taken away, nothing is changed and they are named; ALLOW_DELETIONS answers that. With DRY_RUN only the number of records, the size and the time are told.</source>
         <translation type="unfinished">تجلب سجلات مصدر (IMSMA Core أو IMSMA NG أو قاعدة بيانات) إلى ملف البيانات. تُقرأ السجلات أولاً إلى ملف بجانبه؛ ولا يُكتب شيء إلا بعد وصولها كلها، فتُكتب كلها دفعة واحدة. وإذا انقطع الاتصال أو نقص شيء بقيت السجلات القديمة، وذُكر السبب عند الطبقات، وتابع التحديث التالي من حيث توقف هذا. سجلات المصدر هنا للقراءة فقط؛ ويُقترح التصحيح على القائمين عليه. وإذا كان التحديث سيزيل سجلات كثيرة فلا يتغير شيء وتُسمى هذه السجلات؛ و ALLOW_DELETIONS هو الجواب عن ذلك. مع DRY_RUN لا يُذكر إلا عدد السجلات والحجم والوقت.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">من قِبل</translation>
     </message>
     <message>
         <source>By a number or key of the sender</source>
@@ -900,8 +1336,52 @@
         <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
+        <source>Cancel the Order</source>
+        <translation type="unfinished">إلغاء الأمر</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate</source>
+        <translation type="unfinished">ال&amp;شهادة</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">الشهادة</translation>
+    </message>
+    <message>
+        <source>Change an Issued Order</source>
+        <translation type="unfinished">تغيير أمر صادر</translation>
+    </message>
+    <message>
+        <source>Change fields of a task order</source>
+        <translation type="unfinished">تغيير حقول أمر مهمة</translation>
+    </message>
+    <message>
+        <source>Change the Area</source>
+        <translation type="unfinished">تغيير حدود المنطقة</translation>
+    </message>
+    <message>
+        <source>Change the Area...</source>
+        <translation type="unfinished">تغيير حدود المنطقة...</translation>
+    </message>
+    <message>
+        <source>Change the Status</source>
+        <translation type="unfinished">تغيير الحالة</translation>
+    </message>
+    <message>
+        <source>Change the Status...</source>
+        <translation type="unfinished">تغيير الحالة...</translation>
+    </message>
+    <message>
+        <source>Change the area of a task order</source>
+        <translation type="unfinished">تغيير حدود منطقة أمر مهمة</translation>
+    </message>
+    <message>
         <source>Change the first or the last day.</source>
         <translation type="unfinished">غيّر اليوم الأول أو الأخير.</translation>
+    </message>
+    <message>
+        <source>Change the rule or figure named, or take the shipped file again.</source>
+        <translation type="unfinished">غيّر القاعدة أو الرقم المذكور، أو خذ الملف الأصلي من جديد.</translation>
     </message>
     <message>
         <source>Change the status of a task order</source>
@@ -916,12 +1396,48 @@
         <translation type="unfinished">تغيّر هنا وفي الملف: قرر أيهما الصحيح.</translation>
     </message>
     <message>
+        <source>Changed on both sides</source>
+        <translation type="unfinished">تغيّر لدى الطرفين</translation>
+    </message>
+    <message>
+        <source>Changed orders</source>
+        <translation type="unfinished">أوامر تغيّرت</translation>
+    </message>
+    <message>
+        <source>Changed since version {version}</source>
+        <translation type="unfinished">تغيّر منذ النسخة {version}</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation type="unfinished">تغيّر هناك</translation>
+    </message>
+    <message>
+        <source>Changed: {change}</source>
+        <translation type="unfinished">تغيّر: {change}</translation>
+    </message>
+    <message>
+        <source>Changes against the shipped file</source>
+        <translation type="unfinished">التغييرات مقارنةً بالملف الأصلي</translation>
+    </message>
+    <message>
+        <source>Changes fields of a task order: VALUES as JSON, for example {example}. Its status, its outline and the days its life sets are changed by their own steps. An order that was issued needs REASON, and keeps number, type, operator and days of validity; a closed one takes its papers only.</source>
+        <translation type="unfinished">يغيّر حقول أمر مهمة: VALUES بصيغة JSON، مثلاً {example}. أما حالته وحدوده والأيام التي تحددها مراحله فتُغيَّر بخطواتها الخاصة. الأمر الذي صدر يحتاج إلى REASON، ويبقى رقمه ونوعه ومنظمته المنفذة وأيام صلاحيته كما هي؛ والأمر المغلق لا يقبل إلا أوراقه.</translation>
+    </message>
+    <message>
         <source>Changes only</source>
         <translation type="unfinished">التغييرات فقط</translation>
     </message>
     <message>
+        <source>Changes that were not saved are shown.</source>
+        <translation type="unfinished">تُعرض تغييرات لم تُحفظ.</translation>
+    </message>
+    <message>
         <source>Changes were asked for</source>
         <translation type="unfinished">طُلبت التغييرات</translation>
+    </message>
+    <message>
+        <source>Changing an order that was issued needs a reason.</source>
+        <translation type="unfinished">تغيير أمر صدر يحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>Changing to {status} needs a later day on which it is looked at again.</source>
@@ -934,6 +1450,10 @@
     <message>
         <source>Characters left: {number}</source>
         <translation type="unfinished">الأحرف المتبقية: {number}</translation>
+    </message>
+    <message>
+        <source>Check &amp;Now</source>
+        <translation type="unfinished">افحص &amp;الآن</translation>
     </message>
     <message>
         <source>Check Again</source>
@@ -952,8 +1472,24 @@
         <translation type="unfinished">فحص الصفحة</translation>
     </message>
     <message>
+        <source>Check a Paper</source>
+        <translation type="unfinished">فحص ورقة</translation>
+    </message>
+    <message>
+        <source>Check a Paper...</source>
+        <translation type="unfinished">فحص ورقة...</translation>
+    </message>
+    <message>
         <source>Check a Task Order...</source>
         <translation type="unfinished">فحص أمر مهمة...</translation>
+    </message>
+    <message>
+        <source>Check a file of rules</source>
+        <translation type="unfinished">فحص ملف قواعد</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation type="unfinished">فحص ورقة</translation>
     </message>
     <message>
         <source>Check a task order</source>
@@ -988,8 +1524,20 @@
         <translation type="unfinished">تحقق من sslmode في الاتصال ومن الشهادات في مخزن المصادقة في QGIS.</translation>
     </message>
     <message>
+        <source>Check sum</source>
+        <translation type="unfinished">المجموع التدقيقي</translation>
+    </message>
+    <message>
         <source>Check sum of the data</source>
         <translation type="unfinished">المجموع التدقيقي للبيانات</translation>
+    </message>
+    <message>
+        <source>Check sum of the data: {sum}</source>
+        <translation type="unfinished">المجموع التدقيقي للبيانات: {sum}</translation>
+    </message>
+    <message>
+        <source>Check sum of the file</source>
+        <translation type="unfinished">المجموع التدقيقي للملف</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
@@ -1060,6 +1608,10 @@
         <translation type="unfinished">تحقق من الملف: يجب أن يكون بصيغة JSON.</translation>
     </message>
     <message>
+        <source>Check the history of task orders</source>
+        <translation type="unfinished">فحص تاريخ أوامر المهام</translation>
+    </message>
+    <message>
         <source>Check the name of the database in the connection.</source>
         <translation type="unfinished">تحقق من اسم قاعدة البيانات في الاتصال.</translation>
     </message>
@@ -1124,6 +1676,10 @@
         <translation type="unfinished">اختر ملفاً ينتهي اسمه بـ .gpkg.</translation>
     </message>
     <message>
+        <source>Choose a file: every row becomes an order or is refused with the reason. Nothing is written before you have seen it.</source>
+        <translation type="unfinished">اختر ملفاً: كل صف يصبح أمراً أو يُرفض مع ذكر السبب. لا يُكتب شيء قبل أن تراه.</translation>
+    </message>
+    <message>
         <source>Choose a folder for the maps.</source>
         <translation type="unfinished">اختر مجلداً للخرائط.</translation>
     </message>
@@ -1134,6 +1690,10 @@
     <message>
         <source>Choose a login in the connection, check it in QGIS's authentication store, or ask those who run the server for the right to read.</source>
         <translation type="unfinished">اختر بيانات دخول في الاتصال، أو تحقق منها في مخزن المصادقة في QGIS، أو اطلب حق القراءة من القائمين على الخادم.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or a later first day.</source>
+        <translation type="unfinished">اختر مدة أطول أو يوماً أول متأخراً أكثر.</translation>
     </message>
     <message>
         <source>Choose a name of letters and figures that does not begin with gpkg or sqlite_.</source>
@@ -1154,6 +1714,14 @@
     <message>
         <source>Choose a shorter period, one governorate or one operator.</source>
         <translation type="unfinished">اختر فترة أقصر أو محافظة واحدة أو منظمة منفذة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose a task order in the list to see its progress.</source>
+        <translation type="unfinished">اختر أمر مهمة من القائمة لترى تقدمه.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the kind Basic whose password has {count} characters or more.</source>
+        <translation type="unfinished">اختر بيانات دخول من النوع Basic كلمة مرورها {count} من الأحرف أو أكثر.</translation>
     </message>
     <message>
         <source>Choose an existing record.</source>
@@ -1196,6 +1764,10 @@
         <translation type="unfinished">اختر نوعاً آخر من بيانات الدخول في مخزن المصادقة في QGIS، مثل OAuth2.</translation>
     </message>
     <message>
+        <source>Choose another name for the result.</source>
+        <translation type="unfinished">اختر اسماً آخر للنتيجة.</translation>
+    </message>
+    <message>
         <source>Choose another name, or move that file to another folder.</source>
         <translation type="unfinished">اختر اسماً آخر، أو انقل ذلك الملف إلى مجلد آخر.</translation>
     </message>
@@ -1206,6 +1778,10 @@
     <message>
         <source>Choose another paper or orientation. There are: {names}.</source>
         <translation type="unfinished">اختر ورقاً آخر أو اتجاهاً آخر للورق. المتوفر: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose how to read this position.</source>
+        <translation type="unfinished">اختر كيف يُقرأ هذا الموقع.</translation>
     </message>
     <message>
         <source>Choose it again in the connection, and enter the master password when QGIS asks.</source>
@@ -1224,8 +1800,20 @@
         <translation type="unfinished">اختره من سجل الملفات المُقدَّمة.</translation>
     </message>
     <message>
+        <source>Choose it in the list of orders.</source>
+        <translation type="unfinished">اختره من قائمة الأوامر.</translation>
+    </message>
+    <message>
+        <source>Choose it in the list of papers.</source>
+        <translation type="unfinished">اخترها من قائمة الأوراق.</translation>
+    </message>
+    <message>
         <source>Choose one from the register of submissions.</source>
         <translation type="unfinished">اختر واحداً من سجل الملفات المُقدَّمة.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of task orders.</source>
+        <translation type="unfinished">اختر واحداً من قائمة أوامر المهام.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
@@ -1240,6 +1828,14 @@
         <translation type="unfinished">اختر واحداً من: {names}؛ أو أعط مسار ملف يصف واحداً.</translation>
     </message>
     <message>
+        <source>Choose one task order to see its papers.</source>
+        <translation type="unfinished">اختر أمر مهمة واحداً لترى أوراقه.</translation>
+    </message>
+    <message>
+        <source>Choose one task order to see what happened to it.</source>
+        <translation type="unfinished">اختر أمر مهمة واحداً لترى ما جرى له.</translation>
+    </message>
+    <message>
         <source>Choose one under Map, Folder.</source>
         <translation type="unfinished">اختر واحداً من «الخريطة» ثم «المجلد».</translation>
     </message>
@@ -1248,8 +1844,16 @@
         <translation type="unfinished">اختر واحداً من «الخريطة».</translation>
     </message>
     <message>
+        <source>Choose one.</source>
+        <translation type="unfinished">اختر واحداً.</translation>
+    </message>
+    <message>
         <source>Choose remarks about records only.</source>
         <translation type="unfinished">اختر ملاحظات عن السجلات فقط.</translation>
+    </message>
+    <message>
+        <source>Choose task orders in the list to send them, or take in a package first.</source>
+        <translation type="unfinished">اختر أوامر مهام من القائمة لإرسالها، أو خذ حزمة أولاً.</translation>
     </message>
     <message>
         <source>Choose that table or another column matching.</source>
@@ -1260,8 +1864,36 @@
         <translation type="unfinished">اختر نظام الإحداثيات الذي عليه البيانات فعلاً.</translation>
     </message>
     <message>
+        <source>Choose the file that the other office sent, as it was sent.</source>
+        <translation type="unfinished">اختر الملف الذي أرسله المكتب الآخر، كما أُرسل.</translation>
+    </message>
+    <message>
+        <source>Choose the hazards again.</source>
+        <translation type="unfinished">اختر المناطق الخطرة من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose the hazards the order is for.</source>
+        <translation type="unfinished">اختر المناطق الخطرة التي يخصها الأمر.</translation>
+    </message>
+    <message>
+        <source>Choose the package that the other office sent. It is compared with your data file first; nothing is written until you take it in.</source>
+        <translation type="unfinished">اختر الحزمة التي أرسلها المكتب الآخر. تُقارن أولاً بملف بياناتك؛ ولا يُكتب شيء قبل أن تأخذها.</translation>
+    </message>
+    <message>
         <source>Choose the parcels asked about.</source>
         <translation type="unfinished">اختر قطع الأراضي المستفسر عنها.</translation>
+    </message>
+    <message>
+        <source>Choose the rows changed on both sides and say which value counts.</source>
+        <translation type="unfinished">اختر الصفوف التي تغيّرت لدى الطرفين وحدد أي قيمة تُعتمد.</translation>
+    </message>
+    <message>
+        <source>Choose the task orders to send.</source>
+        <translation type="unfinished">اختر أوامر المهام التي تُرسل.</translation>
+    </message>
+    <message>
+        <source>Choose where it shall be written.</source>
+        <translation type="unfinished">اختر مكان كتابته.</translation>
     </message>
     <message>
         <source>Choose which tables and columns of the system become which of ours.</source>
@@ -1284,6 +1916,10 @@
         <translation type="unfinished">انقر لعرض التقرير.</translation>
     </message>
     <message>
+        <source>Click on the map to draw a line. Right-click or Enter ends it, Backspace takes the last corner back, Esc starts again. Then drag its corners.</source>
+        <translation type="unfinished">انقر على الخريطة لرسم خط. النقر بالزر الأيمن أو Enter ينهيه، و Backspace يلغي الزاوية الأخيرة، و Esc يبدأ من جديد. ثم اسحب زواياه.</translation>
+    </message>
+    <message>
         <source>Click on the map to draw an outline. Right-click or Enter ends it, Backspace takes the last corner back, Esc starts again. Then drag its corners.</source>
         <translation type="unfinished">انقر على الخريطة لرسم حدود منطقة. النقر بالزر الأيمن أو Enter ينهي الرسم، و Backspace يزيل آخر زاوية، و Esc يبدأ من جديد. ثم اسحب الزوايا.</translation>
     </message>
@@ -1304,6 +1940,18 @@
         <translation type="unfinished">إغلاق QGIS</translation>
     </message>
     <message>
+        <source>Close a Part</source>
+        <translation type="unfinished">إغلاق جزء</translation>
+    </message>
+    <message>
+        <source>Close a Part...</source>
+        <translation type="unfinished">إغلاق جزء...</translation>
+    </message>
+    <message>
+        <source>Close a part of a task order</source>
+        <translation type="unfinished">إغلاق جزء من أمر مهمة</translation>
+    </message>
+    <message>
         <source>Close other programs, or choose a smaller paper.</source>
         <translation type="unfinished">أغلق برامج أخرى، أو اختر ورقاً أصغر.</translation>
     </message>
@@ -1312,8 +1960,20 @@
         <translation type="unfinished">أغلق النوافذ الأخرى التي تستخدم ملف البيانات وحاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Close the Order</source>
+        <translation type="unfinished">إغلاق الأمر</translation>
+    </message>
+    <message>
         <source>Closing error (m)</source>
         <translation type="unfinished">خطأ الإغلاق (m)</translation>
+    </message>
+    <message>
+        <source>Closing error: {metres} m ({ratio})</source>
+        <translation type="unfinished">خطأ الإغلاق: ‎{metres} m ‏({ratio})</translation>
+    </message>
+    <message>
+        <source>Code of an administrative area</source>
+        <translation type="unfinished">رمز منطقة إدارية</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1412,6 +2072,14 @@
         <translation type="unfinished">أعمدة تعرفها المطابقة ولا توجد في الملف: {names}.</translation>
     </message>
     <message>
+        <source>Columns without a place here: {count}.</source>
+        <translation type="unfinished">أعمدة ليس لها مكان هنا: {count}.</translation>
+    </message>
+    <message>
+        <source>Compare a package</source>
+        <translation type="unfinished">مقارنة حزمة</translation>
+    </message>
+    <message>
         <source>Compare both with the paper.</source>
         <translation type="unfinished">قارن الاثنين بالورق.</translation>
     </message>
@@ -1430,6 +2098,50 @@
     <message>
         <source>Compares a file (GeoPackage, Shapefile, GeoJSON, KML, GPX, Excel, CSV, maXML, lists of turning points, chats, ZIP and any other that QGIS opens) or a layer with the data file and takes it in: to the workbench, where a person approves it, or straight to the approved records. Every record of the file is counted once: new, changed, unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. With DRY_RUN nothing is written. What must not be guessed (coordinate system, day or month first, units, unknown values) is asked in the report. A corrected file sent again changes only what was corrected.</source>
         <translation type="unfinished">تقارن ملفاً (GeoPackage أو Shapefile أو GeoJSON أو KML أو GPX أو Excel أو CSV أو maXML أو قوائم نقاط انعطاف أو محادثات أو ZIP أو أي ملف آخر يفتحه QGIS) أو طبقة بملف البيانات وتأخذه إليه: إلى طاولة المراجعة حيث يعتمده شخص، أو مباشرة إلى السجلات المعتمدة. يُعدّ كل سجل في الملف مرة واحدة: جديد أو متغير أو دون تغيير أو متعارض مع تعديل لنا أو مرفوض مع السبب. تُحفظ السجلات التي بلا حدود؛ والحدود التي تقطع نفسها تُحفظ كما وردت ويُقترح إصلاح لها. مع DRY_RUN لا يُكتب شيء. وما لا يجوز تخمينه (نظام الإحداثيات، اليوم أولاً أم الشهر، الوحدات، القيم غير المعروفة) يُسأل عنه في التقرير. وإذا أُرسل الملف مصحَّحاً مرة أخرى فلا يتغير إلا ما صُحّح.</translation>
+    </message>
+    <message>
+        <source>Compares a package of another office with the data file and enters what only the other office changed, in one step or not at all. What both changed since the last package waits: decide with DECISIONS, for example {example}, or for all others at once with CONFLICTS (0 stop, 1 ours stay, 2 theirs count). An answer of an operator brings reports and items found; reports wait for approval, and what it would change on an order itself is listed, not entered: use the commands of the order. Nothing is deleted. A package that is damaged, for another data file, taken in already or older than the last one is refused. With DRY_RUN nothing is written.</source>
+        <translation type="unfinished">يقارن حزمة من مكتب آخر بملف البيانات ويُدخل ما غيّره المكتب الآخر وحده، دفعة واحدة أو لا شيء إطلاقاً. وما غيّره الطرفان منذ الحزمة الأخيرة ينتظر: قرّر بـ DECISIONS، مثلاً {example}، أو لكل ما عداه دفعة واحدة بـ CONFLICTS ‏(0 توقف، 1 قيمتنا تبقى، 2 قيمتهم تُعتمد). ورد المنظمة المنفذة يجلب التقارير وما عُثر عليه؛ وتنتظر التقارير الاعتماد، وما كان سيغيّره في أمر من الأوامر نفسه يُدرج ولا يُدخل: استعمل الإجراءات الخاصة بالأمر. لا يُحذف شيء. والحزمة التالفة، أو التي تخص ملف بيانات آخر، أو التي أُخذت من قبل، أو الأقدم من الأخيرة، تُرفض. مع DRY_RUN لا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Compares a package of another office with your data file and takes it in.</source>
+        <translation type="unfinished">يقارن حزمة من مكتب آخر بملف بياناتك ويأخذها.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished">إكمال</translation>
+    </message>
+    <message>
+        <source>Complete it first, or certify the part that is finished.</source>
+        <translation type="unfinished">أكمله أولاً، أو صادق على الجزء المنتهي.</translation>
+    </message>
+    <message>
+        <source>Complete the outline of turning points. What it overlaps is shown here.</source>
+        <translation type="unfinished">أكمل حدود نقاط الانعطاف. ما تتداخل معه يُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>Completed land by outcome and depth</source>
+        <translation type="unfinished">الأرض المنجزة بحسب النتيجة والعمق</translation>
+    </message>
+    <message>
+        <source>Completion report</source>
+        <translation type="unfinished">تقرير الإنجاز</translation>
+    </message>
+    <message>
+        <source>Completion reports</source>
+        <translation type="unfinished">تقارير الإنجاز</translation>
+    </message>
+    <message>
+        <source>Confirm that a site was left</source>
+        <translation type="unfinished">تأكيد مغادرة موقع</translation>
+    </message>
+    <message>
+        <source>Confirm that the Site Was Left</source>
+        <translation type="unfinished">تأكيد مغادرة الموقع</translation>
+    </message>
+    <message>
+        <source>Confirm that the Site Was Left...</source>
+        <translation type="unfinished">تأكيد مغادرة الموقع...</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1488,6 +2200,10 @@
         <translation type="unfinished">الإحداثيات</translation>
     </message>
     <message>
+        <source>Coordinates (MGRS, UTM, degrees)</source>
+        <translation type="unfinished">الإحداثيات (MGRS، UTM، درجات)</translation>
+    </message>
+    <message>
         <source>Coordinates and grid</source>
         <translation type="unfinished">الإحداثيات والشبكة</translation>
     </message>
@@ -1500,12 +2216,24 @@
         <translation type="unfinished">الإحداثيات: {name}</translation>
     </message>
     <message>
-        <source>Copies a data file while others work with it, and looks whether it is whole: damage, lost protection, a history that does not fit. A copy made with the file manager may miss what was written last.</source>
-        <translation type="unfinished">تنسخ ملف البيانات بينما يعمل عليه آخرون، وتفحص سلامته: تلف أو حماية مفقودة أو سجل تغييرات غير متسق. والنسخة المعمولة بمدير الملفات قد ينقصها آخر ما كُتب.</translation>
+        <source>Copies a data file while others work with it, and looks whether it is whole: damage, lost protection, a history that does not fit, orders changed past the steps of their life. A copy made with the file manager may miss what was written last.</source>
+        <translation type="unfinished">ينسخ ملف بيانات أثناء عمل الآخرين فيه، وينظر هل هو سليم: تلف، حماية مفقودة، تاريخ لا يتطابق، أوامر غُيّرت دون المرور بخطوات مسارها. النسخة المعمولة بمدير الملفات قد ينقصها آخر ما كُتب.</translation>
     </message>
     <message>
         <source>Copies the data file safely, also while it is open.</source>
         <translation type="unfinished">تنسخ ملف البيانات بأمان، حتى وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Copies the scan of a signed paper into the folder beside the data file and enters it with the paper and with what the paper is about: the task order, or the handover certificate, which needs it before land is handed over. PAPER is the number or the key of the paper. BY is the name of the person who keeps it.</source>
+        <translation type="unfinished">ينسخ النسخة الممسوحة ضوئياً من ورقة موقّعة إلى المجلد المجاور لملف البيانات ويدخلها مع الورقة ومع ما تخصه الورقة: أمر المهمة، أو شهادة التسليم التي تحتاج إليها قبل تسليم الأرض. PAPER هو رقم الورقة أو مفتاحها. BY هو اسم الشخص الذي يحفظها.</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation type="unfinished">نسخ إلى</translation>
+    </message>
+    <message>
+        <source>Copies to: {names}</source>
+        <translation type="unfinished">نسخ إلى: {names}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1544,6 +2272,10 @@
         <translation type="unfinished">صحح "only" في مطابقة الأعمدة؛ وإلا فلن يؤخذ أي من سجلاته.</translation>
     </message>
     <message>
+        <source>Correct It...</source>
+        <translation type="unfinished">تصحيحه...</translation>
+    </message>
+    <message>
         <source>Correct POINTS, or leave it out if the points stand in the list itself.</source>
         <translation type="unfinished">صحح POINTS، أو اتركه فارغاً إذا كانت النقاط في القائمة نفسها.</translation>
     </message>
@@ -1574,6 +2306,10 @@
     <message>
         <source>Correct the JSON at the place named.</source>
         <translation type="unfinished">صحح JSON في الموضع المذكور.</translation>
+    </message>
+    <message>
+        <source>Correct the Work</source>
+        <translation type="unfinished">تصحيح العمل</translation>
     </message>
     <message>
         <source>Correct the corners.</source>
@@ -1610,6 +2346,10 @@
     <message>
         <source>Correct the option {name} of the connection.</source>
         <translation type="unfinished">صحح الخيار {name} في الاتصال.</translation>
+    </message>
+    <message>
+        <source>Correct the pattern of numbers of task orders in the options.</source>
+        <translation type="unfinished">صحّح نمط أرقام أوامر المهام في الخيارات.</translation>
     </message>
     <message>
         <source>Correct the position of the parcel.</source>
@@ -1684,8 +2424,20 @@
         <translation type="unfinished">أصبحت منحنيات {count} من الأشكال خطوطاً مستقيمة.</translation>
     </message>
     <message>
+        <source>D&amp;istrict</source>
+        <translation type="unfinished">ال&amp;قضاء</translation>
+    </message>
+    <message>
         <source>DECISIONS cannot be read.</source>
         <translation type="unfinished">تعذرت قراءة DECISIONS.</translation>
+    </message>
+    <message>
+        <source>DRAFT. This order was not issued. Nobody may begin work on it.</source>
+        <translation type="unfinished">مسودة. لم يصدر هذا الأمر. لا يجوز لأحد أن يبدأ العمل بموجبه.</translation>
+    </message>
+    <message>
+        <source>Dangers</source>
+        <translation type="unfinished">المخاطر</translation>
     </message>
     <message>
         <source>Dashed: in IMSMA. Solid with dots: proposed. North is up.</source>
@@ -1752,6 +2504,10 @@
         <translation type="unfinished">البيانات حتى: {day}</translation>
     </message>
     <message>
+        <source>Date:</source>
+        <translation type="unfinished">التاريخ:</translation>
+    </message>
+    <message>
         <source>Dates in figures</source>
         <translation type="unfinished">التواريخ بالأرقام</translation>
     </message>
@@ -1760,8 +2516,16 @@
         <translation type="unfinished">التواريخ المكتوبة أعداداً تُعدّ من</translation>
     </message>
     <message>
+        <source>Datum of the coordinates</source>
+        <translation type="unfinished">المرجع الجيوديسي للإحداثيات</translation>
+    </message>
+    <message>
         <source>Day first</source>
         <translation type="unfinished">اليوم أولاً</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation type="unfinished">يوم حدوثه</translation>
     </message>
     <message>
         <source>Day of review</source>
@@ -1776,6 +2540,42 @@
         <translation type="unfinished">يوم البيانات ويوم الطباعة</translation>
     </message>
     <message>
+        <source>Day on which the order will be done</source>
+        <translation type="unfinished">اليوم الذي سيُنجز فيه الأمر</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">الأيام</translation>
+    </message>
+    <message>
+        <source>Days are written as 2026-03-31.</source>
+        <translation type="unfinished">تُكتب الأيام هكذا: 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Days suspended</source>
+        <translation type="unfinished">أيام التعليق</translation>
+    </message>
+    <message>
+        <source>Days without report: {days}</source>
+        <translation type="unfinished">أيام بلا تقرير: {days}</translation>
+    </message>
+    <message>
+        <source>Days worked</source>
+        <translation type="unfinished">أيام العمل</translation>
+    </message>
+    <message>
+        <source>De&amp;clination</source>
+        <translation type="unfinished">ال&amp;انحراف المغناطيسي</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished">قرّر</translation>
+    </message>
+    <message>
+        <source>Decided on the overlap with {name} ({kind}, {area} {unit}): {decision}</source>
+        <translation type="unfinished">قُرر بشأن التداخل مع {name} ‏({kind}، ‎{area} {unit}): {decision}</translation>
+    </message>
+    <message>
         <source>Decimal degrees of a point, latitude first, on WGS 84. Decimals are 0 to 9; 6 are 0.1 metres. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Example: imsma_decimal($geometry, 5) gives 'N 33.31520, E 44.36610'</source>
         <translation type="unfinished">الدرجات العشرية لنقطة على WGS 84، خط العرض أولاً. المنازل العشرية من 0 إلى 9؛ و6 منازل تعني 0.1 متر. تكون النقطة بالدرجات (EPSG:4326) ككل شيء في ملف البيانات؛ أما الخط أو المنطقة فحدد أي نقطة منهما تقصد. مثال: imsma_decimal($geometry, 5) تعطي ‎'N 33.31520, E 44.36610'</translation>
     </message>
@@ -1786,6 +2586,14 @@
     <message>
         <source>Decimal sign</source>
         <translation type="unfinished">العلامة العشرية</translation>
+    </message>
+    <message>
+        <source>Decisions, as JSON</source>
+        <translation type="unfinished">القرارات، بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Declination</source>
+        <translation type="unfinished">الانحراف المغناطيسي</translation>
     </message>
     <message>
         <source>Declination (degrees, east positive)</source>
@@ -1802,6 +2610,18 @@
     <message>
         <source>Delete it and make a new copy.</source>
         <translation type="unfinished">احذفها وأنشئ نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Deleted here, still there</source>
+        <translation type="unfinished">محذوف هنا، وما زال هناك</translation>
+    </message>
+    <message>
+        <source>Depth ordered was not reached</source>
+        <translation type="unfinished">لم يُبلَغ العمق المطلوب</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">الوصف</translation>
     </message>
     <message>
         <source>Detect Overlaps...</source>
@@ -1822,6 +2642,10 @@
     <message>
         <source>Difference: {text}</source>
         <translation type="unfinished">الفرق: {text}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">الفروق</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -1860,16 +2684,36 @@
         <translation type="unfinished">هل اليوم أولاً أم الشهر في {column}؟</translation>
     </message>
     <message>
-        <source>Does the next step in the life of a task order (issue, accept, begin, suspend, resume, complete, certify, hand over, cancel ...): writes the order, its history and the new version of its sheet at once, or nothing. STATUS is the status after it. BY is the name of the person who does it; what the person may do is a setting of the office. Suspending, cancelling and a failed quality check need REASON, suspending also REVIEW_ON. Before people are sent and before work counts as finished the order is checked as by otms:checktask: a remark that says stop holds it up until it is accepted with DECISIONS, for example [{"about": "TO-2", "reason": "Agreed by letter 7"}]: "about" is the number of the other order, or the rule where there is none, and "up_to_m2" the size that was looked at, which gaps cannot do without. DAY is the day of the change if it is entered later. VALID_TO gives a new last day of validity. SITE_LEFT_ON and SITE_LEFT_BY say that the last people left the site and who confirms it; without them people are thought to be there, whatever the status. Days are written as 2026-03-31.</source>
-        <translation type="unfinished">ينفذ الخطوة التالية في مسار أمر مهمة (إصدار، قبول، بدء، تعليق، استئناف، إكمال، مصادقة، تسليم، إلغاء ...): يكتب الأمر وتاريخه والنسخة الجديدة من ورقته دفعة واحدة، أو لا يكتب شيئاً. STATUS هي الحالة بعد الخطوة. BY هو اسم الشخص الذي يقوم بها؛ وما يحق لهذا الشخص هو من إعدادات المكتب. التعليق والإلغاء وعدم النجاح في ضبط الجودة تحتاج إلى REASON، والتعليق يحتاج أيضاً إلى REVIEW_ON. قبل إرسال الأشخاص وقبل احتساب العمل منتهياً يُفحص الأمر كما في otms:checktask: كل ملاحظة درجتها «توقف» توقفه إلى أن تُقبل بـ DECISIONS، مثلاً [{"about": "TO-2", "reason": "Agreed by letter 7"}]: ‏"about" هو رقم الأمر الآخر، أو القاعدة إن لم يوجد أمر آخر، و"up_to_m2" هي المساحة التي نُظر إليها، ولا تُقبل الفجوات من دونها. DAY هو يوم التغيير إذا أُدخل لاحقاً. VALID_TO يعطي يوماً أخيراً جديداً للصلاحية. SITE_LEFT_ON و SITE_LEFT_BY يقولان إن آخر الأشخاص غادروا الموقع ومن يؤكد ذلك؛ ومن دونهما يُعدّ الأشخاص موجودين فيه، أياً كانت الحالة. تُكتب الأيام هكذا: 2026-03-31.</translation>
+        <source>Does the next step in the life of a task order (issue, accept, begin, suspend, resume, complete, certify, hand over, cancel ...). STATUS is the status after it. Suspending, cancelling and a failed quality check need REASON, suspending also REVIEW_ON. Before people are sent and before work counts as finished the order is checked as by otms:checktask. DAY is the day of the change if it is entered later. VALID_TO gives a new last day of validity. SITE_LEFT_ON and SITE_LEFT_BY say that the last people left the site and who confirms it; without them people are thought to be there, whatever the status.</source>
+        <translation type="unfinished">ينفذ الخطوة التالية في مسار أمر مهمة (إصدار، قبول، بدء، تعليق، استئناف، إكمال، مصادقة، تسليم، إلغاء ...). STATUS هي الحالة بعد الخطوة. التعليق والإلغاء وعدم النجاح في ضبط الجودة تحتاج إلى REASON، والتعليق يحتاج أيضاً إلى REVIEW_ON. قبل إرسال الأشخاص وقبل احتساب العمل منتهياً يُفحص الأمر كما في otms:checktask. DAY هو يوم التغيير إذا أُدخل لاحقاً. VALID_TO يعطي يوماً أخيراً جديداً للصلاحية. SITE_LEFT_ON و SITE_LEFT_BY يقولان إن آخر الأشخاص غادروا الموقع ومن يؤكد ذلك؛ ومن دونهما يُعدّ الأشخاص موجودين فيه، أياً كانت الحالة.</translation>
+    </message>
+    <message>
+        <source>Done: {done}. Not done: {count}.</source>
+        <translation type="unfinished">تم: {done}. لم يتم: {count}.</translation>
     </message>
     <message>
         <source>Donors: {names}</source>
         <translation type="unfinished">الجهات المانحة: {names}</translation>
     </message>
     <message>
+        <source>Doubts</source>
+        <translation type="unfinished">شكوك</translation>
+    </message>
+    <message>
+        <source>Draw a line across the order. Its parts are listed here.</source>
+        <translation type="unfinished">ارسم خطاً عبر الأمر. تُدرج أجزاؤه هنا.</translation>
+    </message>
+    <message>
         <source>Draw an outline and see at once what it overlaps. Nothing is stored.</source>
         <translation type="unfinished">ارسم حدود منطقة وانظر فوراً مع ماذا تتداخل. لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation type="unfinished">ارسمه من جديد.</translation>
+    </message>
+    <message>
+        <source>Draw it from outside the outline across it and out again.</source>
+        <translation type="unfinished">ارسمه من خارج الحدود عبرها إلى خارجها مرة أخرى.</translation>
     </message>
     <message>
         <source>Draw it on the map, or select a feature that has it in any layer and take it from there. This window may stay open.</source>
@@ -1892,12 +2736,32 @@
         <translation type="unfinished">ارسم حدود أمر مهمة أو منطقة خطرة أو حرّكها بأدوات التحرير في QGIS. وما تتداخل معه يظهر هنا.</translation>
     </message>
     <message>
+        <source>Draw the Line on the Map</source>
+        <translation type="unfinished">ارسم الخط على الخريطة</translation>
+    </message>
+    <message>
+        <source>Draw the outline of the order, or enter its turning points.</source>
+        <translation type="unfinished">ارسم حدود الأمر، أو أدخل نقاط انعطافه.</translation>
+    </message>
+    <message>
+        <source>Draw the outline of the part first.</source>
+        <translation type="unfinished">ارسم حدود الجزء أولاً.</translation>
+    </message>
+    <message>
+        <source>Draw the part so that it lies on the hazards.</source>
+        <translation type="unfinished">ارسم الجزء بحيث يقع على المناطق الخطرة.</translation>
+    </message>
+    <message>
         <source>Drawings</source>
         <translation type="unfinished">الرسوم</translation>
     </message>
     <message>
-        <source>Draws the outline that a table of turning points means. Give a table of the project (INPUT) or rows copied from a spreadsheet with their headings (TEXT). A row has coordinates in any notation, or bearing and distance from another row (From; empty: the row before). Usual headings: Point no, Part, Point type, Coordinates (or Latitude and Longitude, Easting, Northing and Zone), From, Bearing, Distance, North, in English, Arabic or Kurdish, with any digits. TYPE_OF_NORTH and DECLINATION (degrees, east positive) hold for rows that do not say it. To measure the closing error give the first point again as the last row. Reference points, benchmarks and evidence are no corners. What can be read in several ways is not placed: POINTS shows every reading with state choose, and ZONE (below 0 for south) or ORDER says which is meant. A row that cannot be read is named in REMARKS with its column and what to do, and the others are still computed; but an outline without one of its corners would be another one, so OUTPUT then stays empty. With the reported area (REPORTED_M2) another order of the points is proposed (PROPOSED) where that fits better. AREA_M2 and CLOSING_M are -1 where there is none.</source>
-        <translation type="unfinished">يرسم حدود المنطقة التي يعنيها جدول نقاط انعطاف. أعط جدولاً من المشروع (INPUT) أو صفوفاً منسوخة من جدول بيانات مع عناوين أعمدتها (TEXT). في الصف إحداثيات بأي صيغة، أو اتجاه ومسافة من صف آخر (من النقطة؛ إن تُرك فارغاً: الصف السابق). العناوين المعتادة: رقم النقطة، الجزء، نوع النقطة، الإحداثيات (أو خط العرض وخط الطول، أو شرقي وشمالي والمنطقة UTM)، من النقطة، الاتجاه، المسافة، الشمال، بالإنجليزية أو العربية أو الكردية، وبأي أرقام. يسري TYPE_OF_NORTH و DECLINATION (درجات، والشرق موجب) على الصفوف التي لا تذكر ذلك. لقياس خطأ الإغلاق أعط النقطة الأولى مرة أخرى في الصف الأخير. النقاط المرجعية ونقاط العلام ونقاط الأدلة ليست زوايا. وما يمكن قراءته بأكثر من طريقة لا يوضع على الخريطة: تُظهر POINTS كل قراءة بالحالة choose، ويحدد ZONE (أقل من 0 للجنوب) أو ORDER أيها المقصود. والصف الذي تتعذر قراءته يُسمى في REMARKS مع عموده وما يجب عمله، وتُحسب الصفوف الأخرى مع ذلك؛ لكن حدود المنطقة من دون إحدى زواياها تكون حدوداً أخرى، ولذلك يبقى OUTPUT عندئذ فارغاً. وإذا أُعطيت المساحة المبلّغ عنها (REPORTED_M2) يُقترح ترتيب آخر للنقاط (PROPOSED) حيث يكون أكثر مطابقة لها. قيمة AREA_M2 و CLOSING_M هي ‎-1 حيث لا توجد قيمة.</translation>
+        <source>Drawn on the map</source>
+        <translation type="unfinished">مرسومة على الخريطة</translation>
+    </message>
+    <message>
+        <source>Draws the outline that a table of turning points means. Give a table of the project (INPUT) or rows copied from a spreadsheet with their headings (TEXT). A row has coordinates in any notation, or bearing and distance from another row (From; empty: the row before). Usual headings: Point no, Part, Point type, Coordinates (or Latitude and Longitude, Easting, Northing and Zone), From, Bearing, Distance, North, in English, Arabic or Kurdish, with any digits. TYPE_OF_NORTH and DECLINATION (degrees, east positive) hold for rows that do not say it. To measure the closing error give the first point again as the last row. Reference points, benchmarks and evidence are no corners. What can be read in several ways is not placed: POINTS shows every reading with state choose, and ZONE (below 0 for south) or ORDER says which is meant. A row that cannot be read is named in REMARKS with its column and what to do, and the others are still computed; but an outline without one of its corners would be another one, so OUTPUT then stays empty. With the reported area (REPORTED_M2) another order of the points is proposed (PROPOSED) where that fits better. DATUM is for coordinates on an old one: they are moved to WGS 84, good to a few metres. ADVICE is what the rules for points ask for beyond the drawing, such as intermediate points on long legs. AREA_M2 and CLOSING_M are -1 where there is none.</source>
+        <translation type="unfinished">يرسم حدود المنطقة التي يعنيها جدول نقاط انعطاف. أعط جدولاً من المشروع (INPUT) أو صفوفاً منسوخة من جدول بيانات مع عناوين أعمدتها (TEXT). في الصف إحداثيات بأي صيغة، أو اتجاه ومسافة من صف آخر (من النقطة؛ إن تُرك فارغاً: الصف السابق). العناوين المعتادة: رقم النقطة، الجزء، نوع النقطة، الإحداثيات (أو خط العرض وخط الطول، أو شرقي وشمالي والمنطقة UTM)، من النقطة، الاتجاه، المسافة، الشمال، بالإنجليزية أو العربية أو الكردية، وبأي أرقام. يسري TYPE_OF_NORTH و DECLINATION (درجات، والشرق موجب) على الصفوف التي لا تذكر ذلك. لقياس خطأ الإغلاق أعط النقطة الأولى مرة أخرى في الصف الأخير. النقاط المرجعية ونقاط العلام ونقاط الأدلة ليست زوايا. وما يمكن قراءته بأكثر من طريقة لا يوضع على الخريطة: تُظهر POINTS كل قراءة بالحالة choose، ويحدد ZONE (أقل من 0 للجنوب) أو ORDER أيها المقصود. والصف الذي تتعذر قراءته يُسمى في REMARKS مع عموده وما يجب عمله، وتُحسب الصفوف الأخرى مع ذلك؛ لكن حدود المنطقة من دون إحدى زواياها تكون حدوداً أخرى، ولذلك يبقى OUTPUT عندئذ فارغاً. وإذا أُعطيت المساحة المبلّغ عنها (REPORTED_M2) يُقترح ترتيب آخر للنقاط (PROPOSED) حيث يكون أكثر مطابقة لها. DATUM للإحداثيات المكتوبة على مرجع جيوديسي قديم: تُنقل إلى WGS 84 بدقة بضعة أمتار. ADVICE هو ما تطلبه قواعد النقاط زيادةً على الرسم، مثل النقاط الوسطية على الأضلاع الطويلة. قيمة AREA_M2 و CLOSING_M هي ‎-1 حيث لا توجد قيمة.</translation>
     </message>
     <message>
         <source>Dunam (2,500 {sign})</source>
@@ -1932,12 +2796,92 @@
         <translation type="unfinished">تعديل...</translation>
     </message>
     <message>
+        <source>Empties the table. Undo brings it back.</source>
+        <translation type="unfinished">يفرغ الجدول. التراجع يعيده.</translation>
+    </message>
+    <message>
         <source>Encoding of the file's text, if it does not say it (CP1256, UTF-8)</source>
         <translation type="unfinished">ترميز نص الملف إن لم يذكره (CP1256 أو UTF-8)</translation>
     </message>
     <message>
+        <source>End of funding</source>
+        <translation type="unfinished">انتهاء التمويل</translation>
+    </message>
+    <message>
+        <source>Ended, site not confirmed left</source>
+        <translation type="unfinished">انتهى، ولم تؤكد مغادرة الموقع</translation>
+    </message>
+    <message>
+        <source>Ends a task order and plans one of another operator (OPERATOR, its short name) for what remains: the order less the land that approved reports released on it, or GEOMETRY. Land that is neither done nor handed on stops it. Reports stay with the former order. It stays on the ground until a person confirms that the site was left; the other operator is not sent before.</source>
+        <translation type="unfinished">ينهي أمر مهمة ويخطط أمراً لمنظمة منفذة أخرى (OPERATOR، اسمها المختصر) لما بقي: الأمر ناقصاً الأرض التي حررتها التقارير المعتمدة عليه، أو GEOMETRY. وتوقفه أرض لم تُنجز ولم تُسلَّم إلى غيره. تبقى التقارير مع الأمر السابق. ويبقى ذلك الأمر قائماً على الأرض إلى أن يؤكد شخص مغادرة الموقع؛ ولا تُرسل المنظمة المنفذة الأخرى قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Ends a task order and plans orders in its place that together cover it: the pieces on the sides of LINE, the largest first, or the areas of the layer PARTS. NUMBERS and OPERATORS (short names) are lists with commas between, in that order; without numbers the next ones of the office are taken, without operators that of the former order. Land that no part covers stops it, down to a strip of 0.25 m. The former order keeps its reports, and stays on the ground until a person confirms that the site was left.</source>
+        <translation type="unfinished">ينهي أمر مهمة ويخطط مكانه أوامر تغطيه معاً: القطع الواقعة على جانبي LINE، والأكبر أولاً، أو مناطق الطبقة PARTS. NUMBERS و OPERATORS (الأسماء المختصرة) قائمتان بينهما فواصل، بذلك الترتيب؛ ومن دون أرقام تؤخذ الأرقام التالية للمكتب، ومن دون منظمات منفذة تؤخذ منظمة الأمر السابق. وتوقفه أرض لا يغطيها أي جزء، حتى شريط عرضه 0.25 m. يحتفظ الأمر السابق بتقاريره، ويبقى قائماً على الأرض إلى أن يؤكد شخص مغادرة الموقع.</translation>
+    </message>
+    <message>
+        <source>Ends the task order TASK and those of OTHERS (numbers with commas between), all of one type, and plans one order for what remains of them. Orders of different operators need OPERATOR, the short name of the one that gets it; nobody is sent on the new order before the others left their sites.</source>
+        <translation type="unfinished">ينهي أمر المهمة TASK وأوامر OTHERS (أرقام بينها فواصل)، وكلها من نوع واحد، ويخطط أمراً واحداً لما بقي منها. أوامر المنظمات المنفذة المختلفة تحتاج إلى OPERATOR، وهو الاسم المختصر للمنظمة التي تتسلمه؛ ولا يُرسل أحد بموجب الأمر الجديد قبل أن يغادر الآخرون مواقعهم.</translation>
+    </message>
+    <message>
+        <source>Enter a Completion Report</source>
+        <translation type="unfinished">إدخال تقرير إنجاز</translation>
+    </message>
+    <message>
+        <source>Enter a Completion Report...</source>
+        <translation type="unfinished">إدخال تقرير إنجاز...</translation>
+    </message>
+    <message>
+        <source>Enter a Handover Certificate</source>
+        <translation type="unfinished">إدخال شهادة تسليم</translation>
+    </message>
+    <message>
+        <source>Enter a Handover Certificate...</source>
+        <translation type="unfinished">إدخال شهادة تسليم...</translation>
+    </message>
+    <message>
+        <source>Enter a Progress Report</source>
+        <translation type="unfinished">إدخال تقرير تقدم</translation>
+    </message>
+    <message>
+        <source>Enter a Progress Report...</source>
+        <translation type="unfinished">إدخال تقرير تقدم...</translation>
+    </message>
+    <message>
+        <source>Enter a Quality Visit</source>
+        <translation type="unfinished">إدخال زيارة ضبط الجودة</translation>
+    </message>
+    <message>
+        <source>Enter a Quality Visit...</source>
+        <translation type="unfinished">إدخال زيارة ضبط الجودة...</translation>
+    </message>
+    <message>
+        <source>Enter a report of a task order</source>
+        <translation type="unfinished">إدخال تقرير أمر مهمة</translation>
+    </message>
+    <message>
+        <source>Enter as Expired</source>
+        <translation type="unfinished">إدخاله كمنتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Enter it in the options: it stands in the record of changes.</source>
+        <translation type="unfinished">أدخله في الخيارات: فهو يُكتب في سجل التغييرات.</translation>
+    </message>
+    <message>
         <source>Enter its coordinates, or select its outline on the map and take the selection over.</source>
         <translation type="unfinished">أدخل إحداثياتها، أو حدد حدودها على الخريطة وخذ التحديد.</translation>
+    </message>
+    <message>
+        <source>Enter task orders</source>
+        <translation type="unfinished">إدخال أوامر مهام</translation>
+    </message>
+    <message>
+        <source>Enter the certificate first: number, parties, areas, residual risk.</source>
+        <translation type="unfinished">أدخل الشهادة أولاً: الرقم، والأطراف، والمساحات، والخطر المتبقي.</translation>
+    </message>
+    <message>
+        <source>Enter the day, or empty the name.</source>
+        <translation type="unfinished">أدخل اليوم، أو امسح الاسم.</translation>
     </message>
     <message>
         <source>Enter the organisation first.</source>
@@ -1952,12 +2896,56 @@
         <translation type="unfinished">أدخل اسمك تحت «شؤون الألغام» ثم «الخيارات»، ثم حدّث مرة أخرى.</translation>
     </message>
     <message>
+        <source>Enter your office in the options, and whom the package is for.</source>
+        <translation type="unfinished">أدخل مكتبك في الخيارات، ولمن الحزمة.</translation>
+    </message>
+    <message>
         <source>Entered</source>
         <translation type="unfinished">أُدخل</translation>
     </message>
     <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished">أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>Enters a completion report for a part of the order. Gaps within the part hold it up, and its ground stays live until somebody confirms that the site was left.</source>
+        <translation type="unfinished">يدخل تقرير إنجاز لجزء من الأمر. الفجوات داخل الجزء توقفه، وتبقى أرضه قائمة إلى أن يؤكد أحد مغادرة الموقع.</translation>
+    </message>
+    <message>
+        <source>Enters a progress report, a completion report, a handover certificate or a quality visit (TABLE) of a task order with VALUES as JSON, for example {example}, its outline or place (GEOMETRY, in longitude and latitude), and the ordnance found (ITEMS, a JSON list). What is strange about it is told and kept: what a team reports has happened. A report of a person who may not approve is submitted.</source>
+        <translation type="unfinished">يدخل تقرير تقدم أو تقرير إنجاز أو شهادة تسليم أو زيارة ضبط الجودة (TABLE) لأمر مهمة مع VALUES بصيغة JSON، مثلاً {example}، وحدوده أو مكانه (GEOMETRY، بخط الطول وخط العرض)، والذخائر التي عُثر عليها (ITEMS، قائمة JSON). ما كان غريباً فيه يُذكر ويُحفظ: فما يبلّغ عنه الفريق قد حدث. وتقرير شخص لا يحق له الاعتماد يكون مُقدَّماً.</translation>
+    </message>
+    <message>
+        <source>Enters a task order of a type (TYPE). Its outline comes from GEOMETRY (longitude and latitude: an area, a point with its search radius or a line with its whole width, WIDTH), from hazards by their local numbers (HAZARDS, with commas between), of which BUFFER metres around and only a part (PART) may be taken, or it is that of an administrative area by its code (AREA). Hazards may be named beside a drawn outline too. Without a number (NUMBER) it gets the next one of the office. OPERATOR is the short name of the organisation, PARENT the number of the order it continues, VALUES further fields as JSON. An order is entered as a draft; a STATUS beyond the preparation takes over one that was issued elsewhere, which needs REASON and is checked as if it were issued now. BY is the name of the person who does it.</source>
+        <translation type="unfinished">يدخل أمر مهمة من نوع (TYPE). تأتي حدوده من GEOMETRY (خط الطول وخط العرض: منطقة، أو نقطة مع نصف قطر البحث، أو خط مع عرضه الكامل، WIDTH)، أو من مناطق خطرة بأرقامها المحلية (HAZARDS، بينها فواصل)، ويمكن أن يؤخذ حولها BUFFER من الأمتار وأن يؤخذ جزء منها فقط (PART)، أو هي حدود منطقة إدارية برمزها (AREA). ويمكن ذكر المناطق الخطرة مع حدود مرسومة أيضاً. ومن دون رقم (NUMBER) يأخذ الرقم التالي للمكتب. OPERATOR هو الاسم المختصر للمنظمة، و PARENT رقم الأمر الذي يكمله، و VALUES حقول أخرى بصيغة JSON. يُدخل الأمر مسودةً؛ وإذا كانت STATUS بعد مرحلة الإعداد أُخذ بها أمر صدر في مكان آخر، وهذا يحتاج إلى REASON ويُفحص كما لو كان يصدر الآن. BY هو اسم الشخص الذي يقوم بذلك.</translation>
+    </message>
+    <message>
+        <source>Enters that the last people left the site of a task order on SITE_LEFT_ON, and who confirms it (SITE_LEFT_BY). Only this takes an order off the ground, no status and no date does. Nobody may be sent there any more: suspend, complete or cancel the order first.</source>
+        <translation type="unfinished">يدخل أن آخر الأشخاص غادروا موقع أمر مهمة في SITE_LEFT_ON، ومن يؤكد ذلك (SITE_LEFT_BY). هذا وحده يرفع الأمر عن الأرض، ولا ترفعه أي حالة ولا أي تاريخ. ولا يجوز بعد ذلك إرسال أحد إلى هناك: علّق الأمر أو أكمله أو ألغِه أولاً.</translation>
+    </message>
+    <message>
+        <source>Enters the completion report of a part (GEOMETRY, in longitude and latitude) of a task order, with VALUES as JSON, for example {example}. Land inside the part that no approved report covers stops it. The ground of the part stays on the map of orders until a person confirms that the site was left.</source>
+        <translation type="unfinished">يدخل تقرير الإنجاز لجزء (GEOMETRY، بخط الطول وخط العرض) من أمر مهمة، مع VALUES بصيغة JSON، مثلاً {example}. وتوقفه أرض داخل الجزء لا يغطيها أي تقرير معتمد. وتبقى أرض الجزء على خريطة الأوامر إلى أن يؤكد شخص مغادرة الموقع.</translation>
+    </message>
+    <message>
+        <source>Enters the outlines of a package of another office, in the place of those it sent before. From then on every check of a task order compares with them, and says how old they are. An order that the package no longer names stays live: only a confirmed leaving takes ground off the map. Where the other office told you that nobody is on it, name it in DROP (numbers with commas between) and say who told so in REASON.</source>
+        <translation type="unfinished">يدخل الحدود الواردة في حزمة من مكتب آخر، مكان الحدود التي أرسلها من قبل. ومنذ ذلك الحين يقارن كل فحص لأمر مهمة بها، ويبيّن كم عمرها. والأمر الذي لم تعد الحزمة تذكره يبقى قائماً: المغادرة المؤكدة وحدها ترفع الأرض عن الخريطة. وحيث أخبرك المكتب الآخر أن لا أحد فيه، سمِّه في DROP (أرقام بينها فواصل) واذكر من قال ذلك في REASON.</translation>
+    </message>
+    <message>
+        <source>Enters the task orders of a file (Excel, CSV, KML, GPX, GeoJSON, Shapefile and others, also lists of turning points): each row becomes an order, or is refused with the reason. Columns are matched by their names or by a column matching (PROFILE). Points become circles and lines strips, with the radius or width of the row or of WIDTH; rows without an outline may name hazards or an area. TYPE is for rows that say no type. Orders are entered as drafts; with TAKE_OVER they keep the status of the file, which needs REASON, and are checked as if they were issued now. What no field takes goes into the comment. With DRY_RUN nothing is written. ORDERS in the results holds what became of every row.</source>
+        <translation type="unfinished">يدخل أوامر المهام من ملف (Excel و CSV و KML و GPX و GeoJSON و Shapefile وغيرها، وكذلك قوائم نقاط الانعطاف): كل صف يصبح أمراً، أو يُرفض مع ذكر السبب. تُطابَق الأعمدة بأسمائها أو بمطابقة أعمدة (PROFILE). تصبح النقاط دوائر والخطوط أشرطة، بنصف القطر أو العرض المذكور في الصف أو في WIDTH؛ ويمكن للصفوف التي بلا حدود أن تسمي مناطق خطرة أو منطقة إدارية. TYPE للصفوف التي لا تذكر نوعاً. تُدخل الأوامر مسودات؛ ومع TAKE_OVER تحتفظ بحالتها في الملف، وهذا يحتاج إلى REASON، وتُفحص كما لو كانت تصدر الآن. وما لا يأخذه أي حقل يذهب إلى التعليق. مع DRY_RUN لا يُكتب شيء. ويحوي ORDERS في النتائج ما آل إليه كل صف.</translation>
+    </message>
+    <message>
+        <source>Entries changed: {count}</source>
+        <translation type="unfinished">إدخالات تغيّرت: {count}</translation>
+    </message>
+    <message>
         <source>Entry {number} of the report {name} cannot be read.</source>
         <translation type="unfinished">لا يمكن قراءة المدخل {number} من التقرير {name}.</translation>
+    </message>
+    <message>
+        <source>Equipment failed</source>
+        <translation type="unfinished">تعطلت المعدات</translation>
     </message>
     <message>
         <source>Every district</source>
@@ -1966,6 +2954,10 @@
     <message>
         <source>Every governorate</source>
         <translation type="unfinished">كل محافظة</translation>
+    </message>
+    <message>
+        <source>Every order stands where its steps led it.</source>
+        <translation type="unfinished">كل أمر في الحالة التي أوصلته إليها خطواته.</translation>
     </message>
     <message>
         <source>Every record</source>
@@ -2024,12 +3016,24 @@
         <translation type="unfinished">المتوقع: {text}</translation>
     </message>
     <message>
+        <source>Expired, site not confirmed left</source>
+        <translation type="unfinished">انتهت صلاحيته، ولم تؤكد مغادرة الموقع</translation>
+    </message>
+    <message>
+        <source>Explains an edited file of rules: those of overlaps and of the check before issue (overlap_policy.json), or the states of task orders (task_states.json). Every mistake is named with its place in the file, such as rules[3].when, and so is what would hide people on the ground or land that nobody cleared: with either the file cannot be used. Rules that no pair of orders ever comes to are named, what differs from the shipped file, and the rules are told in words. Nothing is changed.</source>
+        <translation type="unfinished">يشرح ملف قواعد معدَّلاً: قواعد التداخلات والفحوص قبل الإصدار (overlap_policy.json)، أو حالات أوامر المهام (task_states.json). يُسمى كل خطأ بمكانه في الملف، مثل rules[3].when، وكذلك كل ما يخفي أشخاصاً على الأرض أو أرضاً لم يطهّرها أحد: وبوجود أي منهما لا يمكن استعمال الملف. وتُسمى القواعد التي لا يصل إليها أي أمرين أبداً، وما يختلف عن الملف الأصلي، وتُشرح القواعد بالكلمات. لا يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Export Maps</source>
         <translation type="unfinished">تصدير الخرائط</translation>
     </message>
     <message>
         <source>Export Remarks</source>
         <translation type="unfinished">تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>Export Task Orders</source>
+        <translation type="unfinished">تصدير أوامر المهام</translation>
     </message>
     <message>
         <source>Export it instead.</source>
@@ -2044,8 +3048,24 @@
         <translation type="unfinished">تصدير...</translation>
     </message>
     <message>
+        <source>Extend</source>
+        <translation type="unfinished">تمديد</translation>
+    </message>
+    <message>
+        <source>Extend a task order</source>
+        <translation type="unfinished">تمديد أمر مهمة</translation>
+    </message>
+    <message>
+        <source>Extend...</source>
+        <translation type="unfinished">تمديد...</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation type="unfinished">البيانات</translation>
+    </message>
+    <message>
+        <source>Fail the Quality Check</source>
+        <translation type="unfinished">تسجيل عدم النجاح في فحص الجودة</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2076,12 +3096,36 @@
         <translation type="unfinished">الحقل الذي فيه نصف قطر النقاط والعرض الكامل للخطوط (m)</translation>
     </message>
     <message>
+        <source>Fields in braces are filled in: AUTHORITY, OFFICE, DESK, TYPE, YYYY, YY, MM; NNNN counts.</source>
+        <translation type="unfinished">تُملأ الحقول التي بين أقواس معقوفة: AUTHORITY، OFFICE، DESK، TYPE، YYYY، YY، MM؛ و NNNN للترقيم.</translation>
+    </message>
+    <message>
+        <source>Fields of the form that are empty for this order: {names}.</source>
+        <translation type="unfinished">حقول الاستمارة الفارغة في هذا الأمر: {names}.</translation>
+    </message>
+    <message>
+        <source>Fields of the order, as JSON</source>
+        <translation type="unfinished">حقول الأمر، بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Fields of the report, as JSON</source>
+        <translation type="unfinished">حقول التقرير، بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Fields that nobody knows stay in the form: {names}.</source>
+        <translation type="unfinished">الحقول غير المعروفة تبقى في الاستمارة: {names}.</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished">المؤشر</translation>
     </message>
     <message>
         <source>File or layer</source>
         <translation type="unfinished">ملف أو طبقة</translation>
+    </message>
+    <message>
+        <source>File with task orders</source>
+        <translation type="unfinished">ملف فيه أوامر مهام</translation>
     </message>
     <message>
         <source>File...</source>
@@ -2094,6 +3138,30 @@
     <message>
         <source>Files: one for each</source>
         <translation type="unfinished">الملفات: ملف لكل</translation>
+    </message>
+    <message>
+        <source>Fill it in, or empty the line.</source>
+        <translation type="unfinished">املأه، أو امسح السطر.</translation>
+    </message>
+    <message>
+        <source>Fill it in, then try again.</source>
+        <translation type="unfinished">املأه، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Fill the Form</source>
+        <translation type="unfinished">ملء الاستمارة</translation>
+    </message>
+    <message>
+        <source>Fill the authority's form</source>
+        <translation type="unfinished">ملء استمارة السلطة</translation>
+    </message>
+    <message>
+        <source>Filled form</source>
+        <translation type="unfinished">الاستمارة المملوءة</translation>
+    </message>
+    <message>
+        <source>Fills the authority's own form, a .docx or .xlsx in which fields such as {example} stand, for a task order. Everything else in the form stays as it is. Every field of an order can be named, and operator, place, hazards, turning_points, ordnance_expected, area_ha, letter_no, letter_date, copies_to, version, replaces, replaces_reason, standing, check_sum, seal. Map and turning points are printed beside it as PDF, with _annex behind the name. Fields nobody knows stay in the form and are told. Both files are kept with the order. BY is the name of the person who fills the form.</source>
+        <translation type="unfinished">يملأ استمارة السلطة نفسها، وهي ملف ‎.docx أو ‎.xlsx فيه حقول مثل {example}، لأمر مهمة. ويبقى كل ما عدا ذلك في الاستمارة كما هو. يمكن تسمية كل حقل من حقول الأمر، وكذلك operator و place و hazards و turning_points و ordnance_expected و area_ha و letter_no و letter_date و copies_to و version و replaces و replaces_reason و standing و check_sum و seal. وتُطبع الخريطة ونقاط الانعطاف إلى جانبها بصيغة PDF، مع ‎_annex بعد الاسم. والحقول غير المعروفة تبقى في الاستمارة وتُذكر. ويُحفظ الملفان مع الأمر. BY هو اسم الشخص الذي يملأ الاستمارة.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2142,6 +3210,14 @@
     <message>
         <source>First day (year-month-day)</source>
         <translation type="unfinished">اليوم الأول (سنة-شهر-يوم)</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation type="unfinished">التقرير الأول</translation>
+    </message>
+    <message>
+        <source>First sheet.</source>
+        <translation type="unfinished">الورقة الأولى.</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -2204,16 +3280,56 @@
         <translation type="unfinished">مثلاً: تقرير المسح TS-2026-014، زيارة 3 تشرين الثاني</translation>
     </message>
     <message>
+        <source>For the community: a man</source>
+        <translation type="unfinished">عن المجتمع المحلي: رجل</translation>
+    </message>
+    <message>
+        <source>For the community: a woman</source>
+        <translation type="unfinished">عن المجتمع المحلي: امرأة</translation>
+    </message>
+    <message>
+        <source>For the rows chosen:</source>
+        <translation type="unfinished">للصفوف المختارة:</translation>
+    </message>
+    <message>
+        <source>For use inside the office: ground, depth and method differ.</source>
+        <translation type="unfinished">للاستعمال داخل المكتب: الأرض والعمق والطريقة تختلف.</translation>
+    </message>
+    <message>
         <source>For whoever helps you: versions and settings, no data and no names.</source>
         <translation type="unfinished">لمن يساعدك: الإصدارات والإعدادات، بلا بيانات ولا أسماء.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished">التوقع</translation>
+    </message>
+    <message>
+        <source>Forecast: done on {day} at {rate} {unit} a day of work</source>
+        <translation type="unfinished">التوقع: يُنجز في {day} بمعدل ‎{rate} {unit} في يوم العمل</translation>
+    </message>
+    <message>
+        <source>Forecast: {reason}</source>
+        <translation type="unfinished">التوقع: {reason}</translation>
+    </message>
+    <message>
+        <source>Form with fields (.docx or .xlsx)</source>
+        <translation type="unfinished">استمارة فيها حقول (‎.docx أو ‎.xlsx)</translation>
     </message>
     <message>
         <source>Format</source>
         <translation type="unfinished">الصيغة</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation type="unfinished">الاستمارات</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation type="unfinished">الموجود</translation>
+    </message>
+    <message>
+        <source>Found on these hazards before</source>
+        <translation type="unfinished">عُثر عليها من قبل في هذه المناطق الخطرة</translation>
     </message>
     <message>
         <source>Found on {day}, outside the time of task order {task} ({start} to {end}).</source>
@@ -2240,16 +3356,44 @@
         <translation type="unfinished">حديثة</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>From a feature of any layer</source>
+        <translation type="unfinished">من معلم في أي طبقة</translation>
+    </message>
+    <message>
+        <source>From a file (one order or many)</source>
+        <translation type="unfinished">من ملف (أمر واحد أو أكثر)</translation>
+    </message>
+    <message>
+        <source>From day (2026-01-01)</source>
+        <translation type="unfinished">من يوم (2026-01-01)</translation>
+    </message>
+    <message>
+        <source>From hazards</source>
+        <translation type="unfinished">من مناطق خطرة</translation>
+    </message>
+    <message>
         <source>From the data sheets</source>
         <translation type="unfinished">من أوراق البيانات</translation>
     </message>
     <message>
-        <source>GEOMETRY cannot be read.</source>
-        <translation type="unfinished">تعذرت قراءة GEOMETRY.</translation>
+        <source>From then on every check compares with the ground of the other office.</source>
+        <translation type="unfinished">منذ ذلك الحين يقارن كل فحص بأراضي المكتب الآخر.</translation>
     </message>
     <message>
-        <source>GEOMETRY holds several kinds of shapes.</source>
-        <translation type="unfinished">في GEOMETRY عدة أنواع من الأشكال.</translation>
+        <source>From turning points</source>
+        <translation type="unfinished">من نقاط انعطاف</translation>
+    </message>
+    <message>
+        <source>Function:</source>
+        <translation type="unfinished">الصفة:</translation>
+    </message>
+    <message>
+        <source>Further fields, as JSON</source>
+        <translation type="unfinished">حقول أخرى، بصيغة JSON</translation>
     </message>
     <message>
         <source>Gap ({unit})</source>
@@ -2272,8 +3416,16 @@
         <translation type="unfinished">فجوات في مناطق خطرة مغلقة ({unit})</translation>
     </message>
     <message>
+        <source>Genuine</source>
+        <translation type="unfinished">أصلية</translation>
+    </message>
+    <message>
         <source>Give 'latitude' or 'longitude'.</source>
         <translation type="unfinished">أعط 'latitude' أو 'longitude'.</translation>
+    </message>
+    <message>
+        <source>Give FROM an earlier day.</source>
+        <translation type="unfinished">أعط FROM يوماً أبكر.</translation>
     </message>
     <message>
         <source>Give ID_FIELD the field of TASKS that holds the same values.</source>
@@ -2292,8 +3444,16 @@
         <translation type="unfinished">أعط يوماً بين 1995 واليوم: لا تحوي البيانات النموذجية تواريخ في المستقبل.</translation>
     </message>
     <message>
+        <source>Give a distance from 0 to {most} m, or draw the outline.</source>
+        <translation type="unfinished">أعط مسافة من 0 إلى ‎{most} m، أو ارسم الحدود.</translation>
+    </message>
+    <message>
         <source>Give a distance of at most 100 km, in metres.</source>
         <translation type="unfinished">أعط مسافة لا تزيد على 100 km، بالأمتار.</translation>
+    </message>
+    <message>
+        <source>Give a file that ends in one of: {names}.</source>
+        <translation type="unfinished">أعط ملفاً ينتهي اسمه بأحد هذه: {names}.</translation>
     </message>
     <message>
         <source>Give a geometry, for example $geometry.</source>
@@ -2352,6 +3512,10 @@
         <translation type="unfinished">أعط عدداً.</translation>
     </message>
     <message>
+        <source>Give a shape such as {example}.</source>
+        <translation type="unfinished">أعط شكلاً مثل {example}.</translation>
+    </message>
+    <message>
         <source>Give a share from 0 to 0.5; 0.05 plants a fault in every twentieth record.</source>
         <translation type="unfinished">أعط نسبة من 0 إلى 0.5؛ والقيمة 0.05 تدس خطأ في سجل من كل عشرين.</translation>
     </message>
@@ -2388,6 +3552,14 @@
         <translation type="unfinished">أعط كلاً منها اسماً مختصراً خاصاً به أولاً.</translation>
     </message>
     <message>
+        <source>Give each part its number and its operator.</source>
+        <translation type="unfinished">أعط كل جزء رقمه ومنظمته المنفذة.</translation>
+    </message>
+    <message>
+        <source>Give either TASKS or OPERATOR.</source>
+        <translation type="unfinished">أعط إما TASKS وإما OPERATOR.</translation>
+    </message>
+    <message>
         <source>Give either a data file (WORKSPACE) or a layer (INPUT).</source>
         <translation type="unfinished">أعط إما ملف بيانات (WORKSPACE) وإما طبقة (INPUT).</translation>
     </message>
@@ -2396,8 +3568,16 @@
         <translation type="unfinished">أعط إما ملف بيانات (WORKSPACE) وإما الطبقتين معاً (TASKS و ACTIVITIES).</translation>
     </message>
     <message>
+        <source>Give either a line (LINE) or a layer of the parts (PARTS).</source>
+        <translation type="unfinished">أعط إما خطاً (LINE) وإما طبقة بالأجزاء (PARTS).</translation>
+    </message>
+    <message>
         <source>Give either a table (INPUT) or copied rows (TEXT).</source>
         <translation type="unfinished">أعط إما جدولاً (INPUT) وإما صفوفاً منسوخة (TEXT).</translation>
+    </message>
+    <message>
+        <source>Give either an administrative area (AREA), or an outline or hazards.</source>
+        <translation type="unfinished">أعط إما منطقة إدارية (AREA)، وإما حدوداً أو مناطق خطرة.</translation>
     </message>
     <message>
         <source>Give either the number of a task order (TASK) or an outline (GEOMETRY).</source>
@@ -2412,6 +3592,10 @@
         <translation type="unfinished">أعط كل نقطة اسماً خاصاً بها.</translation>
     </message>
     <message>
+        <source>Give fields such as {example}.</source>
+        <translation type="unfinished">أعط حقولاً مثل {example}.</translation>
+    </message>
+    <message>
         <source>Give for example UTF-8, or CP1256 for Arabic text from Windows.</source>
         <translation type="unfinished">أعط مثلاً UTF-8، أو CP1256 لنص عربي من Windows.</translation>
     </message>
@@ -2420,8 +3604,20 @@
         <translation type="unfinished">أعطها هكذا: ‎SRID=4326;MULTIPOLYGON(...)‎ بخط الطول وخط العرض.</translation>
     </message>
     <message>
+        <source>Give it one first.</source>
+        <translation type="unfinished">أعطه واحداً أولاً.</translation>
+    </message>
+    <message>
         <source>Give it one that tells colleagues what it is.</source>
         <translation type="unfinished">أعطه اسماً يعرّف الزملاء به.</translation>
+    </message>
+    <message>
+        <source>Give it with TYPE for such rows.</source>
+        <translation type="unfinished">أعطه في TYPE لهذه الصفوف.</translation>
+    </message>
+    <message>
+        <source>Give it with WIDTH for such rows.</source>
+        <translation type="unfinished">أعطه في WIDTH لهذه الصفوف.</translation>
     </message>
     <message>
         <source>Give its short name. Some of them are: {names}.</source>
@@ -2472,6 +3668,10 @@
         <translation type="unfinished">أعط عنوان خدمة واحدة: ينتهي بـ FeatureServer.</translation>
     </message>
     <message>
+        <source>Give the first point again as the last row: then the closing error shows.</source>
+        <translation type="unfinished">أعط النقطة الأولى مرة أخرى في الصف الأخير: عندئذ يظهر خطأ الإغلاق.</translation>
+    </message>
+    <message>
         <source>Give the folder that holds the plugins as ZIP files.</source>
         <translation type="unfinished">أعط المجلد الذي يحوي الإضافات كملفات ZIP.</translation>
     </message>
@@ -2486,6 +3686,18 @@
     <message>
         <source>Give the name of who decides.</source>
         <translation type="unfinished">أعط اسم صاحب القرار.</translation>
+    </message>
+    <message>
+        <source>Give the number of one of them: {names}.</source>
+        <translation type="unfinished">أعط رقم أحدها: {names}.</translation>
+    </message>
+    <message>
+        <source>Give the number of one order as it stands in the data file.</source>
+        <translation type="unfinished">أعط رقم أمر واحد كما هو في ملف البيانات.</translation>
+    </message>
+    <message>
+        <source>Give the number of the order, for example imsma_order_needs('DMA-S-2026-0001').</source>
+        <translation type="unfinished">أعط رقم الأمر، مثلاً imsma_order_needs('DMA-S-2026-0001').</translation>
     </message>
     <message>
         <source>Give the number under which it goes to IMSMA.</source>
@@ -2516,6 +3728,10 @@
         <translation type="unfinished">أعط رقم الصف الذي يسمي الأعمدة بالمعامل HEADING_ROW.</translation>
     </message>
     <message>
+        <source>Give the search radius of the point or the whole width of the line, in metres (up to {most}), and longitude and latitude in degrees.</source>
+        <translation type="unfinished">أعط نصف قطر البحث للنقطة أو العرض الكامل للخط، بالأمتار (حتى {most})، وخط الطول وخط العرض بالدرجات.</translation>
+    </message>
+    <message>
         <source>Give the search radius of the point or the whole width of the line, in metres.</source>
         <translation type="unfinished">أعط نصف قطر البحث للنقطة أو العرض الكامل للخط، بالأمتار.</translation>
     </message>
@@ -2534,6 +3750,18 @@
     <message>
         <source>Give your name and a reason.</source>
         <translation type="unfinished">اكتب اسمك والسبب.</translation>
+    </message>
+    <message>
+        <source>Given to another operator</source>
+        <translation type="unfinished">أُعطي لمنظمة منفذة أخرى</translation>
+    </message>
+    <message>
+        <source>Gives a task order another outline (GEOMETRY, in longitude and latitude); a point needs its search radius and a line its whole width in metres (WIDTH). An order that was issued needs REASON and is checked as if it were issued with the new outline. Land that it gives up stops it as long as people may be there.</source>
+        <translation type="unfinished">يعطي أمر مهمة حدوداً أخرى (GEOMETRY، بخط الطول وخط العرض)؛ والنقطة تحتاج إلى نصف قطر البحث، والخط إلى عرضه الكامل، بالأمتار (WIDTH). الأمر الذي صدر يحتاج إلى REASON ويُفحص كما لو كان يصدر بالحدود الجديدة. والأرض التي يتخلى عنها توقفه ما دام من الممكن أن يكون فيها أشخاص.</translation>
+    </message>
+    <message>
+        <source>Gives a task order that may still run out a later last day of validity (VALID_TO), for a REASON. More days may mean a conflict with a later order, so it is checked as if it were issued.</source>
+        <translation type="unfinished">يعطي أمر مهمة يمكن أن تنتهي صلاحيته يوماً أخيراً أبعد للصلاحية (VALID_TO)، مع ذكر سبب (REASON). قد تعني الأيام الإضافية تعارضاً مع أمر لاحق، ولذلك يُفحص كما لو كان يصدر.</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -2568,12 +3796,28 @@
         <translation type="unfinished">المحافظة (الرمز أو الاسم)</translation>
     </message>
     <message>
+        <source>Governorate or district</source>
+        <translation type="unfinished">المحافظة أو القضاء</translation>
+    </message>
+    <message>
         <source>Governorate {name} ({code})</source>
         <translation type="unfinished">محافظة {name} ({code})</translation>
     </message>
     <message>
         <source>Grid: lines every {distance}, in metres</source>
         <translation type="unfinished">الشبكة: خط كل {distance}، بالأمتار</translation>
+    </message>
+    <message>
+        <source>Hand Over</source>
+        <translation type="unfinished">تسليم</translation>
+    </message>
+    <message>
+        <source>Handed over by (authority)</source>
+        <translation type="unfinished">سلّمه (السلطة)</translation>
+    </message>
+    <message>
+        <source>Handover certificate</source>
+        <translation type="unfinished">شهادة التسليم</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -2624,6 +3868,22 @@
         <translation type="unfinished">أُهملت الارتفاعات في {count} من الأشكال.</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished">هنا</translation>
+    </message>
+    <message>
+        <source>Here, but not in the package</source>
+        <translation type="unfinished">هنا، وليس في الحزمة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">التاريخ السابق</translation>
+    </message>
+    <message>
+        <source>History of progress</source>
+        <translation type="unfinished">تاريخ التقدم</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation type="unfinished">يحوي</translation>
     </message>
@@ -2634,6 +3894,18 @@
     <message>
         <source>Host, port and name of the database, without a password.</source>
         <translation type="unfinished">المضيف والمنفذ واسم قاعدة البيانات، بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>How far a task order is today, by its approved reports. The order is given by its number; without it the record being drawn is asked. What is one of: {names}; without it the share of its land that was released, in per cent. Nothing where it is not known. For use inside the office. Examples: imsma_order_progress(); imsma_order_progress('DMA-S-2026-0001', 'released_m2')</source>
+        <translation type="unfinished">مدى تقدم أمر مهمة اليوم، بحسب تقاريره المعتمدة. يُعطى الأمر برقمه؛ ومن دونه يُسأل عن السجل الذي يُرسم. What هي واحدة من: {names}؛ ومن دونها نسبة ما حُرّر من أرضه، بالمئة. ولا قيمة حيث لا يُعرف ذلك. للاستعمال داخل المكتب. أمثلة: imsma_order_progress(); imsma_order_progress('DMA-S-2026-0001', 'released_m2')</translation>
+    </message>
+    <message>
+        <source>How old the outlines of orders of {office} are, nobody knows. Ask for a new package.</source>
+        <translation type="unfinished">لا أحد يعرف كم عمر حدود أوامر {office}. اطلب حزمة جديدة.</translation>
+    </message>
+    <message>
+        <source>How the outline is made</source>
+        <translation type="unfinished">كيف تُرسم الحدود</translation>
     </message>
     <message>
         <source>How to see whether the print has its right size</source>
@@ -2680,6 +3952,22 @@
         <translation type="unfinished">أسماء الحقول كما في IMSMA ناقصة: {reason}</translation>
     </message>
     <message>
+        <source>INTERIM. The work on this order was not reported as finished.</source>
+        <translation type="unfinished">مؤقت. لم يُبلَّغ عن انتهاء العمل بهذا الأمر.</translation>
+    </message>
+    <message>
+        <source>Import Task Orders</source>
+        <translation type="unfinished">استيراد أوامر مهام</translation>
+    </message>
+    <message>
+        <source>Import Task Orders from a &amp;File...</source>
+        <translation type="unfinished">استيراد أوامر مهام من &amp;ملف...</translation>
+    </message>
+    <message>
+        <source>Import Task Orders...</source>
+        <translation type="unfinished">استيراد أوامر مهام...</translation>
+    </message>
+    <message>
         <source>Import a file or layer</source>
         <translation type="unfinished">استيراد ملف أو طبقة</translation>
     </message>
@@ -2694,6 +3982,18 @@
     <message>
         <source>Import records first, change the filter, or choose the overview if there are no boundaries.</source>
         <translation type="unfinished">استورد السجلات أولاً، أو غيّر المرشح، أو اختر الخريطة العامة إن لم توجد حدود إدارية.</translation>
+    </message>
+    <message>
+        <source>Import task orders</source>
+        <translation type="unfinished">استيراد أوامر مهام</translation>
+    </message>
+    <message>
+        <source>Import the boundaries again.</source>
+        <translation type="unfinished">استورد الحدود الإدارية من جديد.</translation>
+    </message>
+    <message>
+        <source>Import the boundaries first, or choose another area.</source>
+        <translation type="unfinished">استورد الحدود الإدارية أولاً، أو اختر منطقة أخرى.</translation>
     </message>
     <message>
         <source>Import the file again.</source>
@@ -2720,6 +4020,14 @@
         <translation type="unfinished">متعارضة مع تعديلاتنا: بانتظار قرار</translation>
     </message>
     <message>
+        <source>In the order {rows} the outline has {area} {unit}. Compare it with the sketch.</source>
+        <translation type="unfinished">بالترتيب {rows} تكون مساحة الحدود ‎{area} {unit}. قارنها بالمخطط.</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation type="unfinished">في الحزمة</translation>
+    </message>
+    <message>
         <source>In which coordinate system and datum are the positions?</source>
         <translation type="unfinished">بأي نظام إحداثيات ومرجع جيوديسي كُتبت المواقع؟</translation>
     </message>
@@ -2730,6 +4038,10 @@
     <message>
         <source>In which unit is {column}?</source>
         <translation type="unfinished">بأي وحدة {column}؟</translation>
+    </message>
+    <message>
+        <source>Insert a Row</source>
+        <translation type="unfinished">إدراج صف</translation>
     </message>
     <message>
         <source>Install QGIS 3.22 or newer; a long-term release is best.</source>
@@ -2768,8 +4080,20 @@
         <translation type="unfinished">هل هذا الحاسوب جاهز؟</translation>
     </message>
     <message>
+        <source>Is entered</source>
+        <translation type="unfinished">يُدخل</translation>
+    </message>
+    <message>
         <source>Is this computer ready?</source>
         <translation type="unfinished">هل هذا الحاسوب جاهز؟</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">إصدار</translation>
+    </message>
+    <message>
+        <source>Issued by (authority)</source>
+        <translation type="unfinished">أصدره (السلطة)</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -2800,6 +4124,10 @@
         <translation type="unfinished">لا حقول فيه.</translation>
     </message>
     <message>
+        <source>It has {count} corners, too many to list.</source>
+        <translation type="unfinished">فيه {count} من الزوايا، وهي أكثر من أن تُدرج.</translation>
+    </message>
+    <message>
         <source>It has {count} pages instead of one.</source>
         <translation type="unfinished">فيه {count} من الصفحات بدلاً من صفحة واحدة.</translation>
     </message>
@@ -2824,8 +4152,16 @@
         <translation type="unfinished">بقي كما كان. أرسل تقرير التشخيص إلى القائمين على البرنامج.</translation>
     </message>
     <message>
+        <source>It is checked first; nothing is written while something holds it up.</source>
+        <translation type="unfinished">يُفحص أولاً؛ ولا يُكتب شيء ما دام هناك ما يوقفه.</translation>
+    </message>
+    <message>
         <source>It is compared by its repaired shape and by the hull of its corners.</source>
         <translation type="unfinished">تُقارن بشكلها المُصلَح وبالغلاف المحيط بزواياها.</translation>
+    </message>
+    <message>
+        <source>It is entered for this order and stays with its operator.</source>
+        <translation type="unfinished">يُدخل لهذا الأمر ويبقى لدى منظمته المنفذة.</translation>
     </message>
     <message>
         <source>It is in the data, but on no map.</source>
@@ -2840,12 +4176,20 @@
         <translation type="unfinished">مفقود.</translation>
     </message>
     <message>
+        <source>It is missing. Give one of: {names}.</source>
+        <translation type="unfinished">مفقود. أعط واحداً من: {names}.</translation>
+    </message>
+    <message>
         <source>It is neither yes nor no.</source>
         <translation type="unfinished">ليس نعم ولا لا.</translation>
     </message>
     <message>
         <source>It is no JSON file.</source>
         <translation type="unfinished">ليس ملف JSON.</translation>
+    </message>
+    <message>
+        <source>It is no file of this kind.</source>
+        <translation type="unfinished">ليس ملفاً من هذا النوع.</translation>
     </message>
     <message>
         <source>It is no list.</source>
@@ -2856,12 +4200,24 @@
         <translation type="unfinished">ليس قالب صفحة من QGIS.</translation>
     </message>
     <message>
+        <source>It is of another operator than the order.</source>
+        <translation type="unfinished">يخص منظمة منفذة غير منظمة الأمر.</translation>
+    </message>
+    <message>
         <source>It is of version {found}, needed is {wanted}.</source>
         <translation type="unfinished">إصداره {found}، والمطلوب {wanted}.</translation>
     </message>
     <message>
         <source>It is of version {found}; this version of the tools uses {wanted}.</source>
         <translation type="unfinished">إصداره {found}؛ وهذا الإصدار من الأدوات يستعمل {wanted}.</translation>
+    </message>
+    <message>
+        <source>It is of {year}.</source>
+        <translation type="unfinished">وهي من سنة {year}.</translation>
+    </message>
+    <message>
+        <source>It is older than what stands in the data file. Nothing was taken in.</source>
+        <translation type="unfinished">أقدم مما هو موجود في ملف البيانات. لم يُدخل شيء.</translation>
     </message>
     <message>
         <source>It lies outside the country, at {north} north and {east} east.</source>
@@ -2904,6 +4260,14 @@
         <translation type="unfinished">يحتاج إلى العمود {column}، كما في قائمة النقاط.</translation>
     </message>
     <message>
+        <source>It speaks of an order with the status {status}.</source>
+        <translation type="unfinished">يتحدث عن أمر حالته {status}.</translation>
+    </message>
+    <message>
+        <source>It stands in the record of changes.</source>
+        <translation type="unfinished">يُذكر في سجل التغييرات.</translation>
+    </message>
+    <message>
         <source>It was not drawn: without those points it would be another shape.</source>
         <translation type="unfinished">لم يُرسم: فمن دون تلك النقاط يكون شكلاً آخر.</translation>
     </message>
@@ -2924,12 +4288,24 @@
         <translation type="unfinished">الذخائر التي عُثر عليها</translation>
     </message>
     <message>
+        <source>Items found: {count}</source>
+        <translation type="unfinished">الذخائر التي عُثر عليها: {count}</translation>
+    </message>
+    <message>
         <source>Items that are there twice: {ids}.</source>
         <translation type="unfinished">عناصر موجودة مرتين: {ids}.</translation>
     </message>
     <message>
         <source>Its columns are: {names}. Choose another column matching.</source>
         <translation type="unfinished">أعمدته هي: {names}. اختر مطابقة أعمدة أخرى.</translation>
+    </message>
+    <message>
+        <source>Its day {day} lies before the order was issued.</source>
+        <translation type="unfinished">يومه {day} يقع قبل إصدار الأمر.</translation>
+    </message>
+    <message>
+        <source>Its edges cross: correct the points or their order first.</source>
+        <translation type="unfinished">أضلاعها تتقاطع: صحح النقاط أو ترتيبها أولاً.</translation>
     </message>
     <message>
         <source>Its fields are: {names}.</source>
@@ -2976,6 +4352,18 @@
         <translation type="unfinished">احتفظ بسجل مفصل</translation>
     </message>
     <message>
+        <source>Keep a signed paper</source>
+        <translation type="unfinished">حفظ ورقة موقّعة</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;Signed Paper...</source>
+        <translation type="unfinished">حفظ الورقة ال&amp;موقّعة...</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished">حُفظ باسم</translation>
+    </message>
+    <message>
         <source>Kept by the suite</source>
         <translation type="unfinished">تحفظه الأدوات بنفسها</translation>
     </message>
@@ -3000,12 +4388,44 @@
         <translation type="unfinished">المفتاح في المصدر</translation>
     </message>
     <message>
+        <source>Key of packages</source>
+        <translation type="unfinished">مفتاح الحزم</translation>
+    </message>
+    <message>
+        <source>Key of packages (if left out, that of the options)</source>
+        <translation type="unfinished">مفتاح الحزم (إن تُرك فارغاً، فالمفتاح المحدد في الخيارات)</translation>
+    </message>
+    <message>
+        <source>Key of the attachment</source>
+        <translation type="unfinished">مفتاح المرفق</translation>
+    </message>
+    <message>
+        <source>Key of the paper</source>
+        <translation type="unfinished">مفتاح الورقة</translation>
+    </message>
+    <message>
+        <source>Key of the record</source>
+        <translation type="unfinished">مفتاح السجل</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation type="unfinished">النوع</translation>
     </message>
     <message>
+        <source>Kind of package</source>
+        <translation type="unfinished">نوع الحزمة</translation>
+    </message>
+    <message>
         <source>Kind of remark</source>
         <translation type="unfinished">نوع الملاحظة</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation type="unfinished">نوع التقرير</translation>
+    </message>
+    <message>
+        <source>Kind of shape</source>
+        <translation type="unfinished">نوع الشكل</translation>
     </message>
     <message>
         <source>Kind of system</source>
@@ -3020,12 +4440,40 @@
         <translation type="unfinished">الحروف الكردية</translation>
     </message>
     <message>
+        <source>La&amp;yer in the file</source>
+        <translation type="unfinished">ال&amp;طبقة في الملف</translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation type="unfinished">الأراضي</translation>
     </message>
     <message>
+        <source>Land added</source>
+        <translation type="unfinished">الأرض المضافة</translation>
+    </message>
+    <message>
+        <source>Land around the hazards (m)</source>
+        <translation type="unfinished">الأرض حول المناطق الخطرة (m)</translation>
+    </message>
+    <message>
+        <source>Land around them</source>
+        <translation type="unfinished">الأرض حولها</translation>
+    </message>
+    <message>
+        <source>Land inside was not cleared, and no reason is given.</source>
+        <translation type="unfinished">أرض في الداخل لم تُطهّر، ولم يُذكر سبب.</translation>
+    </message>
+    <message>
+        <source>Land left</source>
+        <translation type="unfinished">الأرض المتبقية</translation>
+    </message>
+    <message>
         <source>Land of closed hazards that no released land covers. A thin gap is still land that nobody cleared.</source>
         <translation type="unfinished">أراضٍ في مناطق خطرة مغلقة لا تغطيها أي أراضٍ محررة. والفجوة الرفيعة تبقى أرضاً لم يطهّرها أحد.</translation>
+    </message>
+    <message>
+        <source>Land or place</source>
+        <translation type="unfinished">الأرض أو المكان</translation>
     </message>
     <message>
         <source>Land released</source>
@@ -3034,6 +4482,14 @@
     <message>
         <source>Land released in all ({unit})</source>
         <translation type="unfinished">مجموع الأراضي المحررة ({unit})</translation>
+    </message>
+    <message>
+        <source>Land released on a day of work</source>
+        <translation type="unfinished">الأراضي المحررة في يوم عمل</translation>
+    </message>
+    <message>
+        <source>Land released, by outcome and by method</source>
+        <translation type="unfinished">الأراضي المحررة، بحسب النتيجة وبحسب الطريقة</translation>
     </message>
     <message>
         <source>Land released, list</source>
@@ -3048,12 +4504,28 @@
         <translation type="unfinished">أراضٍ محررة، المساحة المبلّغ عنها ({unit})</translation>
     </message>
     <message>
+        <source>Land taken out</source>
+        <translation type="unfinished">الأرض المُخرجة</translation>
+    </message>
+    <message>
+        <source>Land that no approved report covers</source>
+        <translation type="unfinished">الأرض التي لا يغطيها أي تقرير معتمد</translation>
+    </message>
+    <message>
+        <source>Land that no completion report covers</source>
+        <translation type="unfinished">الأرض التي لا يغطيها أي تقرير إنجاز</translation>
+    </message>
+    <message>
         <source>Land that two outlines have in common, in square metres, 0 for none. Both are in degrees (EPSG:4326), as every outline in a data file is. Of an outline that crosses itself the larger of its possible shapes counts. Example: imsma_overlap_m2($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')))</source>
         <translation type="unfinished">الأرض المشتركة بين حدود منطقتين بالأمتار المربعة، و0 إذا لم توجد. تكون كلتاهما بالدرجات (EPSG:4326) كما في كل ملف بيانات. وإذا كانت الحدود تقطع نفسها يُحتسب أكبر أشكالها الممكنة. مثال: imsma_overlap_m2($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')))</translation>
     </message>
     <message>
         <source>Land the repair may miss ({unit})</source>
         <translation type="unfinished">أرض قد يغفلها الإصلاح ({unit})</translation>
+    </message>
+    <message>
+        <source>Land would count as released with the status {status}, and no check would look for gaps.</source>
+        <translation type="unfinished">ستُعدّ الأرض محررة مع الحالة {status}، ولن يبحث أي فحص عن الفجوات.</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -3100,6 +4572,10 @@
         <translation type="unfinished">آخر يوم في البيانات النموذجية (سنة-شهر-يوم)</translation>
     </message>
     <message>
+        <source>Last report</source>
+        <translation type="unfinished">آخر تقرير</translation>
+    </message>
+    <message>
         <source>Last update failed</source>
         <translation type="unfinished">فشل آخر تحديث</translation>
     </message>
@@ -3114,6 +4590,10 @@
     <message>
         <source>Latitude (degrees)</source>
         <translation type="unfinished">خط العرض (درجات)</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation type="unfinished">خط العرض، خط الطول</translation>
     </message>
     <message>
         <source>Layer in the file</source>
@@ -3140,12 +4620,24 @@
         <translation type="unfinished">اترك ذلك الجزء منه فارغاً.</translation>
     </message>
     <message>
+        <source>Leave them empty.</source>
+        <translation type="unfinished">اتركها فارغة.</translation>
+    </message>
+    <message>
         <source>Leave them out of the address and choose a login of QGIS's authentication store.</source>
         <translation type="unfinished">احذفهما من العنوان واختر بيانات دخول من مخزن المصادقة في QGIS.</translation>
     </message>
     <message>
         <source>Left out, each {reason}: {count}.</source>
         <translation type="unfinished">تقارير غير محتسبة، كل منها {reason}: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out; the shipped file has {value}.</source>
+        <translation type="unfinished">متروك؛ في الملف المرفق بالأدوات {value}.</translation>
+    </message>
+    <message>
+        <source>Left: {area}</source>
+        <translation type="unfinished">المتبقي: {area}</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -3158,6 +4650,34 @@
     <message>
         <source>Let go by {name}.</source>
         <translation type="unfinished">تخلّى {name} عن هذا المصدر.</translation>
+    </message>
+    <message>
+        <source>Letter &amp;date</source>
+        <translation type="unfinished">&amp;تاريخ الكتاب</translation>
+    </message>
+    <message>
+        <source>Letter &amp;number</source>
+        <translation type="unfinished">&amp;رقم الكتاب</translation>
+    </message>
+    <message>
+        <source>Letter and papers</source>
+        <translation type="unfinished">الكتاب والأوراق</translation>
+    </message>
+    <message>
+        <source>Letter date (year-month-day)</source>
+        <translation type="unfinished">تاريخ الكتاب (سنة-شهر-يوم)</translation>
+    </message>
+    <message>
+        <source>Letter number (if left out, that of the order)</source>
+        <translation type="unfinished">رقم الكتاب (إن تُرك فارغاً، فرقم كتاب الأمر)</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {day}</source>
+        <translation type="unfinished">الكتاب {number} في ‎{day}</translation>
+    </message>
+    <message>
+        <source>Letters of this desk</source>
+        <translation type="unfinished">أحرف هذا المكتب</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens. Left empty, map numbers begin with the country.</source>
@@ -3176,6 +4696,10 @@
         <translation type="unfinished">سطر الجهة المانحة</translation>
     </message>
     <message>
+        <source>Line to cut along, as LINESTRING (44.1 33.2, ...)</source>
+        <translation type="unfinished">خط القطع، هكذا: ‎LINESTRING (44.1 33.2, ...)‎</translation>
+    </message>
+    <message>
         <source>Line {number} can be read in several ways: {text}</source>
         <translation type="unfinished">السطر {number} يمكن قراءته بأكثر من طريقة: {text}</translation>
     </message>
@@ -3184,12 +4708,20 @@
         <translation type="unfinished">السطر {number} ليس فيه موقع: {text}</translation>
     </message>
     <message>
+        <source>Line {number} of the ordnance found needs a category and a quantity.</source>
+        <translation type="unfinished">السطر {number} من الذخائر التي عُثر عليها يحتاج إلى صنف وكمية.</translation>
+    </message>
+    <message>
         <source>Line {number}: {record}, {before} in IMSMA, {proposed} proposed</source>
         <translation type="unfinished">السطر {number}: {record}، {before} في IMSMA، والمقترح {proposed}</translation>
     </message>
     <message>
         <source>Lines (tracks) go round areas</source>
         <translation type="unfinished">الخطوط (المسارات) تحيط بمناطق</translation>
+    </message>
+    <message>
+        <source>Lines with more cells than headings: {lines}.</source>
+        <translation type="unfinished">أسطر خلاياها أكثر من العناوين: {lines}.</translation>
     </message>
     <message>
         <source>List</source>
@@ -3208,12 +4740,36 @@
         <translation type="unfinished">قائمة تصحيحات لـ IMSMA</translation>
     </message>
     <message>
+        <source>List task orders</source>
+        <translation type="unfinished">إدراج أوامر المهام</translation>
+    </message>
+    <message>
         <source>List the pages and choose one.</source>
         <translation type="unfinished">اعرض قائمة الصفحات واختر واحدة.</translation>
     </message>
     <message>
+        <source>Lists and maps</source>
+        <translation type="unfinished">قوائم وخرائط</translation>
+    </message>
+    <message>
+        <source>Lists task orders: filters, search, what needs a look, history.</source>
+        <translation type="unfinished">يدرج أوامر المهام: التصفية والبحث وما يحتاج إلى نظر والتاريخ السابق.</translation>
+    </message>
+    <message>
+        <source>Lists the progress of task orders at the end of every month (PERIOD: month, week or day): land released on the map and area reported, up to then and in the period, items found, days of work, whether the team was heard of. Takes a data file (WORKSPACE); TASK is the number of one order, empty for all. FROM and AS_OF are days such as 2026-03-31, empty for the first report and today. Figures of a day are those of Task progress for that day. For one order the results also say when it will be done if the work goes on as in its last 20 days (FORECAST, LEFT_M2, M2_PER_DAY), who worked (TEAMS), and why it needs a look (REASONS). A period in which a completion report replaced what was reported before can have less than nothing. Teams and rates are for use inside the office.</source>
+        <translation type="unfinished">يدرج تقدم أوامر المهام في نهاية كل شهر (PERIOD: شهر أو أسبوع أو يوم): الأراضي المحررة على الخريطة والمساحة المبلّغ عنها، حتى ذلك الحين وخلال الفترة، والذخائر التي عُثر عليها، وأيام العمل، وهل وردت أخبار من الفريق. يأخذ ملف بيانات (WORKSPACE)؛ و TASK هو رقم أمر واحد، ويُترك فارغاً للكل. و FROM و AS_OF أيام مثل ‎2026-03-31، فارغان لأول تقرير ولليوم الحالي. أرقام كل يوم هي أرقام «تقدم المهمة» لذلك اليوم. ولأمر واحد تذكر النتائج أيضاً متى سيُنجز إذا استمر العمل كما في آخر 20 يوماً له (FORECAST و LEFT_M2 و M2_PER_DAY)، ومن عمل (TEAMS)، ولماذا يحتاج إلى نظر (REASONS). الفترة التي حلّ فيها تقرير إنجاز محل ما أُبلغ عنه قبلها قد يكون ما فيها أقل من لا شيء. الفرق والمعدلات للاستعمال داخل المكتب.</translation>
+    </message>
+    <message>
+        <source>Lists the task orders of a data file, all of them or those that fit everything asked for: STATUS (states or groups of states, such as ONGOING or PAUSED), NEEDS (why an order needs a look: {needs}), OPERATOR (names), TYPE, AREA (governorates or districts), SEARCH (any words in any language), LIVE (people may be on the site). Of several words with commas between one has to fit. OUTPUT is a layer with the symbols of the status, LIST a workbook or a table of plain text. AS_OF: the day it is seen from, as 2026-03-31; empty for today. The results count the orders by status and by what needs a look.</source>
+        <translation type="unfinished">يدرج أوامر المهام في ملف بيانات، كلها أو ما يطابق منها كل ما طُلب: STATUS (حالات أو مجموعات حالات، مثل ONGOING أو PAUSED)، و NEEDS (لماذا يحتاج الأمر إلى نظر: {needs})، و OPERATOR (أسماء)، و TYPE، و AREA (محافظات أو أقضية)، و SEARCH (أي كلمات بأي لغة)، و LIVE (قد يكون في الموقع أشخاص). إذا وردت عدة كلمات بينها فواصل فيجب أن تطابق واحدة منها. OUTPUT طبقة برموز الحالة، و LIST مصنف أو جدول بنص عادي. AS_OF: اليوم الذي يُنظر منه، مثل ‎2026-03-31؛ ويُترك فارغاً لليوم الحالي. وتعدّ النتائج الأوامر بحسب الحالة وبحسب ما يحتاج إلى نظر.</translation>
+    </message>
+    <message>
         <source>Local number of a hazard, for the step close</source>
         <translation type="unfinished">المعرّف المحلي لمنطقة خطرة، للخطوة close</translation>
+    </message>
+    <message>
+        <source>Local numbers of hazards, with commas between</source>
+        <translation type="unfinished">المعرّفات المحلية للمناطق الخطرة، بينها فواصل</translation>
     </message>
     <message>
         <source>Logo of the producer</source>
@@ -3240,8 +4796,16 @@
         <translation type="unfinished">انظر إلى معرّفها المحلي حرفاً حرفاً في قائمة المناطق الخطرة.</translation>
     </message>
     <message>
+        <source>Look at its number in the foot of the paper.</source>
+        <translation type="unfinished">انظر إلى رقمها في أسفل الورقة.</translation>
+    </message>
+    <message>
         <source>Look at its number, letter by letter, in the list of task orders.</source>
         <translation type="unfinished">انظر إلى رقمه حرفاً حرفاً في قائمة أوامر المهام.</translation>
+    </message>
+    <message>
+        <source>Look at its number, letter by letter.</source>
+        <translation type="unfinished">انظر إلى رقمه حرفاً حرفاً.</translation>
     </message>
     <message>
         <source>Look at the data; update again if they are not new enough.</source>
@@ -3254,6 +4818,10 @@
     <message>
         <source>Look at the layer's source and coordinate system, then try again.</source>
         <translation type="unfinished">انظر إلى مصدر الطبقة ونظام إحداثياتها، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished">انظر إلى القائمة مرة أخرى.</translation>
     </message>
     <message>
         <source>Look at the sample country</source>
@@ -3304,6 +4872,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">يبحث عما يحتاج إلى نظر في ملف البيانات.</translation>
     </message>
     <message>
+        <source>Looks whether every task order stands where the steps of its life led it. Told are: fields that only steps change (status, days, outline of an issued order, that the site was left) and that were changed with another program, histories that no step could have written, acceptances nobody had the right to give, clocks that were set back, changes made while the protection of the file was gone, and whatever does not stand as the record of changes says. Nothing is changed.</source>
+        <translation type="unfinished">ينظر هل يقف كل أمر مهمة حيث أوصلته خطوات حياته. ويُذكر ما يلي: حقول لا تغيّرها إلا الخطوات (الحالة والأيام وحدود أمر صادر ومغادرة الموقع) وغُيّرت ببرنامج آخر، وتواريخ سابقة لا يمكن أن تكون أي خطوة قد كتبتها، وحالات قبول لم يكن لأحد الحق في إعطائها، وساعات أُرجعت إلى الوراء، وتغييرات جرت وحماية الملف غائبة، وكل ما لا يوافق ما في سجل التغييرات. لا يغيّر شيئاً.</translation>
+    </message>
+    <message>
         <source>MGRS</source>
         <translation type="unfinished">MGRS</translation>
     </message>
@@ -3318,6 +4890,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>MGRS: {squares}</source>
         <translation type="unfinished">MGRS: {squares}</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">أُعدّت</translation>
     </message>
     <message>
         <source>Made by: {producer}</source>
@@ -3380,6 +4956,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">إنشاء مشروع من ملف بيانات</translation>
     </message>
     <message>
+        <source>Make a task order</source>
+        <translation type="unfinished">إنشاء أمر مهمة</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished">إنشاؤه</translation>
+    </message>
+    <message>
         <source>Make one in the Browser panel under Mine action, or give the path of a JSON file.</source>
         <translation type="unfinished">أنشئ واحداً في لوحة «المستعرض» تحت «شؤون الألغام»، أو أعط مسار ملف JSON.</translation>
     </message>
@@ -3392,6 +4976,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ينشئ ملف بيانات لبلد مصطنع لتجربة كل شيء.</translation>
     </message>
     <message>
+        <source>Makes a task order: what it overlaps is shown while its outline is drawn.</source>
+        <translation type="unfinished">ينشئ أمر مهمة: يظهر ما يتداخل معه أثناء رسم حدوده.</translation>
+    </message>
+    <message>
         <source>Makes an empty data file for the records of a mine action programme: hazards, task orders, reports, accidents and more, in one GeoPackage file. Every change in it is noted with name and time. A file that exists already is never overwritten.</source>
         <translation type="unfinished">تنشئ ملف بيانات فارغاً لسجلات برنامج شؤون الألغام: مناطق خطرة وأوامر مهام وتقارير وحوادث وغيرها، في ملف GeoPackage واحد. ويُدوَّن كل تغيير فيه بالاسم والوقت. ولا يُستبدل أبداً ملف موجود.</translation>
     </message>
@@ -3402,6 +4990,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Makes an invented country with hazards, task orders, reports, accidents and risk education, for training and for trying things out. Everything in it is invented: places, operators, people. The same number for the seed gives the same records again. A share of the records gets a planted fault; the answers file names each of them. The data file must be new or empty: invented records are never mixed with others. Spot tasks come on top of the task orders asked for, and so do those of planted overlaps.</source>
         <translation type="unfinished">تنشئ بلداً مصطنعاً فيه مناطق خطرة وأوامر مهام وتقارير وحوادث وتوعية بمخاطر الذخائر المتفجرة، للتدريب والتجربة. كل ما فيه مختلق: الأماكن والمنظمات المنفذة والأشخاص. والعدد نفسه للبذرة يعطي السجلات نفسها. وتُدس أخطاء في نسبة من السجلات؛ ويذكر ملف الإجابات كل خطأ منها. يجب أن يكون ملف البيانات جديداً أو فارغاً: لا تُخلط السجلات المصطنعة بغيرها أبداً. وتضاف المهام الموضعية إلى أوامر المهام المطلوبة، وكذلك مهام التداخلات المدسوسة.</translation>
+    </message>
+    <message>
+        <source>Makes an outline of turning points: coordinates in any notation, bearings and distances.</source>
+        <translation type="unfinished">يصنع حدود منطقة من نقاط الانعطاف: إحداثيات بأي صيغة كتابة، واتجاهات ومسافات.</translation>
     </message>
     <message>
         <source>Makes maps of the data file: pages, picture, map check, export.</source>
@@ -3492,8 +5084,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا تُطبع الخرائط إلا في الجزء الرئيسي من QGIS، لا في الخلفية.</translation>
     </message>
     <message>
+        <source>Marking is not complete</source>
+        <translation type="unfinished">وضع علامات الخطر غير مكتمل</translation>
+    </message>
+    <message>
         <source>Matching</source>
         <translation type="unfinished">المطابقة</translation>
+    </message>
+    <message>
+        <source>May be used</source>
+        <translation type="unfinished">يجوز استعماله</translation>
     </message>
     <message>
         <source>May go on</source>
@@ -3528,6 +5128,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تتغير القوائم عند إعادة تشغيل QGIS. للخرائط والأوراق لغتها الخاصة.</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation type="unfinished">دمج</translation>
+    </message>
+    <message>
+        <source>Merge task orders</source>
+        <translation type="unfinished">دمج أوامر المهام</translation>
+    </message>
+    <message>
+        <source>Merge...</source>
+        <translation type="unfinished">دمج...</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation type="unfinished">الطريقة</translation>
     </message>
@@ -3538,6 +5150,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Metres on the ground from one point to another, up to 1,000 kilometres. Both are in degrees (EPSG:4326). Example: imsma_point_distance_m($geometry, imsma_point_from_text('38S MB 40994 86410'))</source>
         <translation type="unfinished">الأمتار على الأرض من نقطة إلى أخرى، حتى 1,000 كيلومتر. تكون كلتاهما بالدرجات (EPSG:4326). مثال: imsma_point_distance_m($geometry, imsma_point_from_text('38S MB 40994 86410'))</translation>
+    </message>
+    <message>
+        <source>Middle of the area</source>
+        <translation type="unfinished">وسط المنطقة</translation>
     </message>
     <message>
         <source>Mine Action</source>
@@ -3568,6 +5184,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">عناصر مفقودة: {ids}.</translation>
     </message>
     <message>
+        <source>Mistakes</source>
+        <translation type="unfinished">أخطاء</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation type="unfinished">الشهر</translation>
     </message>
@@ -3590,6 +5210,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>More was reported than {share} % of the area stated in the order.</source>
         <translation type="unfinished">أُبلغ عن أكثر من {share} % من المساحة المذكورة في الأمر.</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation type="unfinished">نقل إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation type="unfinished">نقل إلى الأعلى</translation>
     </message>
     <message>
         <source>NO</source>
@@ -3624,6 +5252,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الاسم والتوقيع والختم: ______________________________</translation>
     </message>
     <message>
+        <source>Name:</source>
+        <translation type="unfinished">الاسم:</translation>
+    </message>
+    <message>
         <source>Names of the table {table} are not learned.</source>
         <translation type="unfinished">أسماء الجدول {table} لا تُتعلَّم.</translation>
     </message>
@@ -3634,6 +5266,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Names with their figures are needed.</source>
         <translation type="unfinished">المطلوب أسماء مع أرقامها.</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished">يحتاج إلى نظر</translation>
     </message>
     <message>
         <source>Never updated completely: {table} from {source}. Records are missing.</source>
@@ -3656,16 +5292,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ملف بيانات جديد...</translation>
     </message>
     <message>
+        <source>New Task Order...</source>
+        <translation type="unfinished">أمر مهمة جديد...</translation>
+    </message>
+    <message>
         <source>New last day of validity</source>
         <translation type="unfinished">اليوم الأخير الجديد للصلاحية</translation>
+    </message>
+    <message>
+        <source>New last day of validity (if it changes)</source>
+        <translation type="unfinished">اليوم الأخير الجديد للصلاحية (إن تغيّر)</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation type="unfinished">أوامر جديدة</translation>
+    </message>
+    <message>
+        <source>New outline</source>
+        <translation type="unfinished">حدود جديدة</translation>
     </message>
     <message>
         <source>New status</source>
         <translation type="unfinished">الحالة الجديدة</translation>
     </message>
     <message>
+        <source>New task order</source>
+        <translation type="unfinished">أمر مهمة جديد</translation>
+    </message>
+    <message>
         <source>New...</source>
         <translation type="unfinished">جديد...</translation>
+    </message>
+    <message>
+        <source>New: {value}.</source>
+        <translation type="unfinished">جديد: {value}.</translation>
     </message>
     <message>
         <source>Next Row with a Problem</source>
@@ -3678,6 +5338,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>No Filter</source>
         <translation type="unfinished">بلا مرشح</translation>
+    </message>
+    <message>
+        <source>No access to the site</source>
+        <translation type="unfinished">لا يمكن الوصول إلى الموقع</translation>
+    </message>
+    <message>
+        <source>No accreditation ever counts.</source>
+        <translation type="unfinished">لا يُحتسب أي اعتماد أبداً.</translation>
+    </message>
+    <message>
+        <source>No accreditation of {name} is in the data file.</source>
+        <translation type="unfinished">لا يوجد في ملف البيانات اعتماد لـ {name}.</translation>
+    </message>
+    <message>
+        <source>No area: its edges cross.</source>
+        <translation type="unfinished">لا مساحة: أضلاعها تتقاطع.</translation>
     </message>
     <message>
         <source>No column matching is chosen.</source>
@@ -3724,6 +5400,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يوجد ملف بيانات مفتوح. الخريطة تُصنع من سجلات ملف بيانات.</translation>
     </message>
     <message>
+        <source>No data file is open. Open one with Mine Action, Open Data File.</source>
+        <translation type="unfinished">لا يوجد ملف بيانات مفتوح. افتح واحداً من «شؤون الألغام» ثم «فتح ملف بيانات».</translation>
+    </message>
+    <message>
         <source>No data yet: no update went through so far.</source>
         <translation type="unfinished">لا بيانات بعد: لم ينجح أي تحديث حتى الآن.</translation>
     </message>
@@ -3736,12 +5416,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يُكتب أي تقرير ميداني بهذا الشكل. اسأل المرسل.</translation>
     </message>
     <message>
+        <source>No file is chosen.</source>
+        <translation type="unfinished">لم يُختر ملف.</translation>
+    </message>
+    <message>
+        <source>No file is named for the paper.</source>
+        <translation type="unfinished">لم يُذكر ملف للورقة.</translation>
+    </message>
+    <message>
         <source>No file or layer is given.</source>
         <translation type="unfinished">لم يُعط ملف ولا طبقة.</translation>
     </message>
     <message>
         <source>No folder for the maps is chosen.</source>
         <translation type="unfinished">لم يُختر مجلد للخرائط.</translation>
+    </message>
+    <message>
+        <source>No handover certificate is entered for {name}.</source>
+        <translation type="unfinished">لم تُدخل شهادة تسليم لـ {name}.</translation>
+    </message>
+    <message>
+        <source>No hazard is chosen.</source>
+        <translation type="unfinished">لم تُختر منطقة خطرة.</translation>
     </message>
     <message>
         <source>No layer can be written as {name}.</source>
@@ -3760,20 +5456,48 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا سطر فيه عناوين تبيّن ما هي الأعمدة.</translation>
     </message>
     <message>
+        <source>No longer needed</source>
+        <translation type="unfinished">لم يعد مطلوباً</translation>
+    </message>
+    <message>
         <source>No map type is chosen.</source>
         <translation type="unfinished">لم يُختر نوع خريطة.</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation type="unfinished">لا أخبار</translation>
     </message>
     <message>
         <source>No open hazard on record touches the parcel. That is no statement about the ground: hazards that nobody reported are in no record.</source>
         <translation type="unfinished">ليس في السجلات منطقة خطرة مفتوحة تلامس قطعة الأرض. وهذا ليس حكماً على الأرض نفسها: فالمناطق الخطرة التي لم يبلّغ عنها أحد ليست في أي سجل.</translation>
     </message>
     <message>
+        <source>No operator</source>
+        <translation type="unfinished">بلا منظمة منفذة</translation>
+    </message>
+    <message>
+        <source>No orders were taken in from {partner}.</source>
+        <translation type="unfinished">لم تُدخل أي أوامر من {partner}.</translation>
+    </message>
+    <message>
         <source>No other open hazard is on record within {distance}.</source>
         <translation type="unfinished">ليس في السجلات منطقة خطرة مفتوحة أخرى ضمن مسافة {distance}.</translation>
     </message>
     <message>
+        <source>No outline can be drawn with {metres} m.</source>
+        <translation type="unfinished">لا يمكن رسم حدود بـ ‎{metres} m.</translation>
+    </message>
+    <message>
+        <source>No outline can be made from these hazards.</source>
+        <translation type="unfinished">لا يمكن صنع حدود من هذه المناطق الخطرة.</translation>
+    </message>
+    <message>
         <source>No outline is proposed.</source>
         <translation type="unfinished">لم تُقترح حدود للمنطقة.</translation>
+    </message>
+    <message>
+        <source>No outline yet. Choose how it is made; what it overlaps is shown here.</source>
+        <translation type="unfinished">لا حدود بعد. اختر كيف تُصنع؛ ويظهر هنا ما تتداخل معه.</translation>
     </message>
     <message>
         <source>No overlap found, but not everything was compared.</source>
@@ -3796,6 +5520,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم تُطبع أي صفحة: فحص الخريطة يوقفها كلها.</translation>
     </message>
     <message>
+        <source>No pair of orders ever comes to this rule: the rules before it take them all, or it asks what cannot be.</source>
+        <translation type="unfinished">لا يصل أي زوج من الأوامر إلى هذه القاعدة: القواعد التي قبلها تأخذها كلها، أو أنها تطلب ما لا يمكن أن يكون.</translation>
+    </message>
+    <message>
         <source>No parcel is given.</source>
         <translation type="unfinished">لم تُعط قطعة أرض.</translation>
     </message>
@@ -3806,6 +5534,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>No point is a corner of the outline.</source>
         <translation type="unfinished">لا نقطة من النقاط زاوية في حدود المنطقة.</translation>
+    </message>
+    <message>
+        <source>No point is the start point.</source>
+        <translation type="unfinished">لا نقطة من النقاط هي نقطة البداية.</translation>
     </message>
     <message>
         <source>No program was found to open {name}.</source>
@@ -3848,6 +5580,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يمكن كتابة تقرير بصيغة {name}. أعط اسماً ينتهي بـ {endings}.</translation>
     </message>
     <message>
+        <source>No report for {days} days; after {limit} somebody has to ask.</source>
+        <translation type="unfinished">لا تقرير منذ {days} من الأيام؛ بعد {limit} يجب أن يسأل أحد.</translation>
+    </message>
+    <message>
+        <source>No report was entered yet.</source>
+        <translation type="unfinished">لم يُدخل أي تقرير بعد.</translation>
+    </message>
+    <message>
         <source>No request is in this state.</source>
         <translation type="unfinished">لا يوجد طلب بهذا الوضع.</translation>
     </message>
@@ -3864,8 +5604,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يمكن إنشاء اتصال آمن بـ {host}: {reason}.</translation>
     </message>
     <message>
+        <source>No task order fits what you are looking for. Show All brings all of them back.</source>
+        <translation type="unfinished">لا يوجد أمر مهمة يطابق ما تبحث عنه. «إظهار الكل» يعيدها كلها.</translation>
+    </message>
+    <message>
+        <source>No task order is chosen.</source>
+        <translation type="unfinished">لم يُختر أمر مهمة.</translation>
+    </message>
+    <message>
         <source>No turning points were entered. The outline has {count} corners, too many to be listed.</source>
         <translation type="unfinished">لم تُدخل نقاط انعطاف. للحدود {count} من الزوايا، وهي أكثر من أن تُدرج.</translation>
+    </message>
+    <message>
+        <source>No turning points were entered. These are the corners of the outline.</source>
+        <translation type="unfinished">لم تُدخل نقاط انعطاف. هذه زوايا حدود المنطقة.</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation type="unfinished">بلا نوع</translation>
     </message>
     <message>
         <source>No workbook can be written as {name}.</source>
@@ -3880,12 +5636,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا أحد يعرف هل يجوز للجمهور أن يرى {layer}: فهي ليست من أي جدول في ملف البيانات.</translation>
     </message>
     <message>
+        <source>Nobody has confirmed that the site of {name} was left.</source>
+        <translation type="unfinished">لم يؤكد أحد مغادرة موقع {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody is at work by this order.</source>
+        <translation type="unfinished">لا أحد يعمل بموجب هذا الأمر.</translation>
+    </message>
+    <message>
         <source>Nobody knows the variable {names}.</source>
         <translation type="unfinished">لا أحد يعرف المتغير {names}.</translation>
     </message>
     <message>
         <source>Nobody knows this word.</source>
         <translation type="unfinished">هذه الكلمة لا يعرفها أحد.</translation>
+    </message>
+    <message>
+        <source>Nobody says which operator the order is for.</source>
+        <translation type="unfinished">لم يذكر أحد لأي منظمة منفذة هذا الأمر.</translation>
+    </message>
+    <message>
+        <source>Nobody was sent on an order with the status {status} yet.</source>
+        <translation type="unfinished">لم يُرسل أحد بعد بموجب أمر حالته {status}.</translation>
     </message>
     <message>
         <source>Nobody's name is given for the change.</source>
@@ -3900,6 +5672,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يُذكر اسم من يؤكد مغادرة الموقع.</translation>
     </message>
     <message>
+        <source>Nobody's name is given for the paper.</source>
+        <translation type="unfinished">لم يُذكر اسم أحد للورقة.</translation>
+    </message>
+    <message>
+        <source>None entered.</source>
+        <translation type="unfinished">لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>None of the hazards has an outline that can be used.</source>
+        <translation type="unfinished">لا منطقة من المناطق الخطرة لها حدود صالحة للاستعمال.</translation>
+    </message>
+    <message>
         <source>None of the rules looks at {table}.</source>
         <translation type="unfinished">لا قاعدة منها تنظر في {table}.</translation>
     </message>
@@ -3910,6 +5694,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>None of the {count} records of {parameter} has an outline that can be used.</source>
         <translation type="unfinished">لا سجل من {count} من سجلات {parameter} له حدود صالحة للاستعمال.</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation type="unfinished">الشمال</translation>
     </message>
     <message>
         <source>North (m)</source>
@@ -3936,6 +5724,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">غير معتمد في IMSMA NG ‏({status}).</translation>
     </message>
     <message>
+        <source>Not checked yet.</source>
+        <translation type="unfinished">لم يُفحص بعد.</translation>
+    </message>
+    <message>
         <source>Not checked yet. Press Check Page to see what a reader of this page could get wrong.</source>
         <translation type="unfinished">لم تُفحص بعد. اضغط «فحص الصفحة» لترى ما قد يخطئ قارئ هذه الصفحة في فهمه.</translation>
     </message>
@@ -3948,8 +5740,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يُفحص: {rule}. {reason}</translation>
     </message>
     <message>
+        <source>Not cleared, by the completion reports</source>
+        <translation type="unfinished">غير مطهّرة، بحسب تقارير الإنجاز</translation>
+    </message>
+    <message>
         <source>Not counted, because the system does not say: {names}</source>
         <translation type="unfinished">لم تُعدّ لأن النظام لا يذكر عددها: {names}</translation>
+    </message>
+    <message>
+        <source>Not covered by approved reports: {area} in {count} pieces</source>
+        <translation type="unfinished">غير مغطى بتقارير معتمدة: {area} في {count} من القطع</translation>
     </message>
     <message>
         <source>Not in IMSMA</source>
@@ -3980,8 +5780,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم تؤخذ</translation>
     </message>
     <message>
+        <source>Not taken for an order in preparation: {values}.</source>
+        <translation type="unfinished">لم يؤخذ لأمر قيد الإعداد: {values}.</translation>
+    </message>
+    <message>
+        <source>Not taken, because the data file keeps it itself: {names}.</source>
+        <translation type="unfinished">لم يؤخذ، لأن ملف البيانات يحفظه بنفسه: {names}.</translation>
+    </message>
+    <message>
         <source>Not taken, because they lie elsewhere or are pictures: {parts}.</source>
         <translation type="unfinished">لم تؤخذ لأنها تقع في مكان آخر أو لأنها صور: {parts}.</translation>
+    </message>
+    <message>
+        <source>Not theirs to change</source>
+        <translation type="unfinished">ليس لهم تغييره</translation>
     </message>
     <message>
         <source>Not there, though the column matching names them: {names}</source>
@@ -4016,8 +5828,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا شيء يغطيه. يجب أن يوجد بحدود: {covers}.</translation>
     </message>
     <message>
+        <source>Nothing holds it up any more.</source>
+        <translation type="unfinished">لم يعد شيء يوقفه.</translation>
+    </message>
+    <message>
         <source>Nothing holds it up.</source>
         <translation type="unfinished">لا شيء يمنع المتابعة.</translation>
+    </message>
+    <message>
+        <source>Nothing holds it up: the check found no remark.</source>
+        <translation type="unfinished">لا شيء يوقفه: لم يجد الفحص أي ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Nothing in the order would change.</source>
+        <translation type="unfinished">لن يتغير شيء في الأمر.</translation>
     </message>
     <message>
         <source>Nothing in this data file comes from IMSMA, so all records can be edited. Corrections are for records that an update brings.</source>
@@ -4036,12 +5860,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يُفعل شيء آخر. يرجى إرسال تقرير التشخيص إلى من يرعى هذا البرنامج؛ فهو لا يحتوي على بيانات.</translation>
     </message>
     <message>
+        <source>Nothing remains of the order: approved reports cover all of it.</source>
+        <translation type="unfinished">لا يبقى شيء من الأمر: التقارير المعتمدة تغطيه كله.</translation>
+    </message>
+    <message>
         <source>Nothing was accepted.</source>
         <translation type="unfinished">لم يُقبل شيء.</translation>
     </message>
     <message>
         <source>Nothing was brought from there yet.</source>
         <translation type="unfinished">لم يُجلب شيء من هناك بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in those named here.</source>
+        <translation type="unfinished">لم يتغير شيء في الأوامر المذكورة هنا.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4052,6 +5884,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يتغير شيء. اطلب ذلك من شخص له هذا الحق: {rights}.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Change its status to completed instead.</source>
+        <translation type="unfinished">لم يتغير شيء. غيّر حالته إلى منجز بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Change the status or the area of the order instead.</source>
+        <translation type="unfinished">لم يتغير شيء. غيّر حالة الأمر أو منطقته بدلاً من ذلك.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
         <translation type="unfinished">لم يتغير شيء. تحقق من القرص، ثم حاول مرة أخرى.</translation>
     </message>
@@ -4060,8 +5900,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يتغير شيء. صحح الأمر، أو دع شخصاً له هذا الحق يقبل كل ملاحظة منها مع السبب.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Draw the outline of the new order.</source>
+        <translation type="unfinished">لم يتغير شيء. ارسم حدود الأمر الجديد.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Enter the certificate and the scan of the signed paper first.</source>
         <translation type="unfinished">لم يتغير شيء. أدخل أولاً الشهادة والنسخة الممسوحة ضوئياً من الورقة الموقّعة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Extend the order, transfer it, or cancel it and make another.</source>
+        <translation type="unfinished">لم يتغير شيء. مدّد الأمر أو انقله، أو ألغِه وأنشئ غيره.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give a new last day of validity.</source>
@@ -4084,6 +5932,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يتغير شيء. علّقه أو أكمله أو ألغِه أولاً.</translation>
     </message>
     <message>
+        <source>Nothing was kept. Make the paper again.</source>
+        <translation type="unfinished">لم يُحفظ شيء. أعدّ الورقة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed of this order yet. Print makes its order sheet.</source>
+        <translation type="unfinished">لم يُطبع شيء من هذا الأمر بعد. «طباعة» تصنع ورقة الأمر.</translation>
+    </message>
+    <message>
         <source>Nothing was proposed.</source>
         <translation type="unfinished">لم يُقترح شيء.</translation>
     </message>
@@ -4092,8 +5948,52 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يُقرأ شيء من هذه الأعمدة: {names}.</translation>
     </message>
     <message>
+        <source>Nothing was released in the last {days} days of work.</source>
+        <translation type="unfinished">لم تُحرَّر أي أرض في آخر {days} من أيام العمل.</translation>
+    </message>
+    <message>
         <source>Nothing was replaced. Enter your changes there, or ask who changed it.</source>
         <translation type="unfinished">لم يُستبدل شيء. أدخل تغييراتك هناك، أو اسأل من غيّره.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished">لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender for it again.</source>
+        <translation type="unfinished">لم يُدخل شيء. اطلبها من المرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender which key was used; if it is yours, the package was changed on its way.</source>
+        <translation type="unfinished">لم يُدخل شيء. اسأل المرسل أي مفتاح استُعمل؛ فإن كان مفتاحك، فقد غُيّرت الحزمة في الطريق.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Compare the package again.</source>
+        <translation type="unfinished">لم يُدخل شيء. قارن الحزمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Decide on each of them which one counts.</source>
+        <translation type="unfinished">لم يُدخل شيء. قرر لكل واحد منها أيهما يُعتمد.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. If the other office works with a copy of this data file, it has to make a data file of its own.</source>
+        <translation type="unfinished">لم يُدخل شيء. إذا كان المكتب الآخر يعمل على نسخة من ملف البيانات هذا، فعليه أن ينشئ ملف بيانات خاصاً به.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Name only orders that the office no longer names.</source>
+        <translation type="unfinished">لم يُدخل شيء. سمِّ فقط الأوامر التي لم يعد المكتب يسميها.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Name the record by its key, as the list of differences does.</source>
+        <translation type="unfinished">لم يُدخل شيء. سمِّ السجل بمفتاحه، كما تفعل قائمة الفروق.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Say who told that nobody is on that ground any more.</source>
+        <translation type="unfinished">لم يُدخل شيء. اذكر من أبلغ بأنه لم يعد أحد على تلك الأرض.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Set the clock of this computer right, or ask the sender to.</source>
+        <translation type="unfinished">لم يُدخل شيء. اضبط ساعة هذا الحاسوب، أو اطلب من المرسل ضبط ساعته.</translation>
     </message>
     <message>
         <source>Nothing was taken: a question has to be answered first.</source>
@@ -4124,12 +6024,44 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الرقم</translation>
     </message>
     <message>
+        <source>Number in the order of sending</source>
+        <translation type="unfinished">الرقم في تسلسل الإرسال</translation>
+    </message>
+    <message>
         <source>Number of plugins</source>
         <translation type="unfinished">عدد الإضافات</translation>
     </message>
     <message>
+        <source>Number of the handover certificate</source>
+        <translation type="unfinished">رقم شهادة التسليم</translation>
+    </message>
+    <message>
         <source>Number of the list</source>
         <translation type="unfinished">رقم القائمة</translation>
+    </message>
+    <message>
+        <source>Number of the new order</source>
+        <translation type="unfinished">رقم الأمر الجديد</translation>
+    </message>
+    <message>
+        <source>Number of the new order (empty: the next one)</source>
+        <translation type="unfinished">رقم الأمر الجديد (فارغ: الرقم التالي)</translation>
+    </message>
+    <message>
+        <source>Number of the order (the next one if empty)</source>
+        <translation type="unfinished">رقم الأمر (الرقم التالي إن تُرك فارغاً)</translation>
+    </message>
+    <message>
+        <source>Number of the order it continues</source>
+        <translation type="unfinished">رقم الأمر الذي هو تكملة له</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished">رقم الورقة</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation type="unfinished">رقم التقرير</translation>
     </message>
     <message>
         <source>Number of the task order</source>
@@ -4140,8 +6072,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">رقّم الأجزاء 1 و2 و3.</translation>
     </message>
     <message>
+        <source>Number, operator, type, status, place, donor, hazard, in any language.</source>
+        <translation type="unfinished">الرقم أو المنظمة المنفذة أو النوع أو الحالة أو المكان أو الجهة المانحة أو المنطقة الخطرة، بأي لغة.</translation>
+    </message>
+    <message>
         <source>Numbers of records with a comma between them, for example HAZ-0012, HAZ-0013.</source>
         <translation type="unfinished">أرقام السجلات وبينها فاصلة، مثل ‎HAZ-0012, HAZ-0013.</translation>
+    </message>
+    <message>
+        <source>Numbers of task orders</source>
+        <translation type="unfinished">أرقام أوامر المهام</translation>
+    </message>
+    <message>
+        <source>Numbers of the new orders</source>
+        <translation type="unfinished">أرقام الأوامر الجديدة</translation>
+    </message>
+    <message>
+        <source>Numbers of the other orders, with commas between</source>
+        <translation type="unfinished">أرقام الأوامر الأخرى، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts, with commas between</source>
+        <translation type="unfinished">أرقام الأجزاء، بينها فواصل</translation>
     </message>
     <message>
         <source>Of these the column matching takes {number}, with {records} records.</source>
@@ -4170,6 +6122,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>On record within {distance}</source>
         <translation type="unfinished">المسجل ضمن مسافة {distance}</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished">على الخريطة</translation>
+    </message>
+    <message>
+        <source>On the map ({unit})</source>
+        <translation type="unfinished">على الخريطة ({unit})</translation>
+    </message>
+    <message>
+        <source>On the map, each place once</source>
+        <translation type="unfinished">على الخريطة، كل مكان مرة واحدة</translation>
+    </message>
+    <message>
+        <source>On the map: {area} of {whole}</source>
+        <translation type="unfinished">على الخريطة: {area} من {whole}</translation>
     </message>
     <message>
         <source>One file for each governorate</source>
@@ -4204,8 +6172,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا يستطيع فتح مخزن المصادقة إلا QGIS.</translation>
     </message>
     <message>
+        <source>Only a part (may stay empty)</source>
+        <translation type="unfinished">جزء فقط (يجوز تركه فارغاً)</translation>
+    </message>
+    <message>
         <source>Only a request that needs a look or was refused can be asked again.</source>
         <translation type="unfinished">لا يُعاد إلا طلب يحتاج إلى نظر أو طلب رُفض.</translation>
+    </message>
+    <message>
+        <source>Only approved reports count as progress and cover land. Refusing one or giving it back needs a reason.</source>
+        <translation type="unfinished">التقارير المعتمدة وحدها تُحتسب تقدماً وتغطي الأرض. رفض تقرير أو إعادته يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Only compare, write nothing</source>
+        <translation type="unfinished">المقارنة فقط، دون كتابة أي شيء</translation>
     </message>
     <message>
         <source>Only hazards that are open or worked on. No record does not mean no contamination.</source>
@@ -4224,8 +6204,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لا تُرسل إلا الطلبات المفتوحة. أعط STATE=open، أو اترك MARK_SENT.</translation>
     </message>
     <message>
+        <source>Only orders on whose ground people may be: planned or issued, and nobody confirmed that the site was left.</source>
+        <translation type="unfinished">الأوامر التي قد يكون على أرضها أشخاص فقط: مخططة أو صادرة، ولم يؤكد أحد مغادرة الموقع.</translation>
+    </message>
+    <message>
         <source>Only print layouts can be checked.</source>
         <translation type="unfinished">لا يمكن فحص إلا تخطيطات الطباعة.</translation>
+    </message>
+    <message>
+        <source>Only remarks that say stop are accepted; the others hold nothing up.</source>
+        <translation type="unfinished">لا تُقبل إلا الملاحظات التي درجتها «توقف»؛ أما الأخرى فلا توقف شيئاً.</translation>
     </message>
     <message>
         <source>Only tell the size and the time</source>
@@ -4254,6 +6242,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Only these statuses (codes, with commas between)</source>
         <translation type="unfinished">هذه الحالات فقط (رموز بينها فواصل)</translation>
+    </message>
+    <message>
+        <source>Only this takes an order off the ground: from then on nobody counts with people there.</source>
+        <translation type="unfinished">هذا وحده يُخرج الأمر من الأرض: ومنذ ذلك الحين لا يحسب أحد حساب وجود أشخاص هناك.</translation>
     </message>
     <message>
         <source>Only {table} with: {conditions}.</source>
@@ -4316,12 +6308,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">فتح في مصمم التخطيط</translation>
     </message>
     <message>
+        <source>Open it and draw or enter one.</source>
+        <translation type="unfinished">افتحه وارسم حدوداً أو أدخلها.</translation>
+    </message>
+    <message>
         <source>Open it for writing, then update.</source>
         <translation type="unfinished">افتحه للكتابة، ثم حدّث.</translation>
     </message>
     <message>
         <source>Open it from the folder it lies in.</source>
         <translation type="unfinished">افتحه من المجلد الذي هو فيه.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, LibreOffice or Excel and save it anew, without a password.</source>
+        <translation type="unfinished">افتحه في Word أو LibreOffice أو Excel واحفظه من جديد بلا كلمة مرور.</translation>
     </message>
     <message>
         <source>Open it in the program that made it and export it again, for example as GeoPackage.</source>
@@ -4340,8 +6340,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">افتح واحداً أو أنشئه، ثم حدّث مرة أخرى.</translation>
     </message>
     <message>
+        <source>Open the &amp;Turning Points</source>
+        <translation type="unfinished">فتح &amp;نقاط الانعطاف</translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation type="unfinished">فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the Order</source>
+        <translation type="unfinished">فتح الأمر</translation>
+    </message>
+    <message>
+        <source>Open the Paper</source>
+        <translation type="unfinished">فتح الورقة</translation>
+    </message>
+    <message>
         <source>Open the address in a browser on this computer, sign in there if asked, and look at the proxy under Settings &gt; Options &gt; Network.</source>
         <translation type="unfinished">افتح العنوان في متصفح على هذا الحاسوب، وسجّل الدخول هناك إن طُلب ذلك، وانظر إلى الوكيل (proxy) تحت «إعدادات» ثم «خيارات» ثم «الشبكة».</translation>
+    </message>
+    <message>
+        <source>Open the data file from which the orders were sent. If it was restored from an older backup, send the orders again first.</source>
+        <translation type="unfinished">افتح ملف البيانات الذي أُرسلت منه الأوامر. وإن كان قد استُعيد من نسخة احتياطية أقدم، فأرسل الأوامر مرة أخرى أولاً.</translation>
     </message>
     <message>
         <source>Open the data file with Mine Action, Open Data File.</source>
@@ -4380,8 +6400,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">المنظمة المنفذة (الاسم المختصر)</translation>
     </message>
     <message>
+        <source>Operator of the new order</source>
+        <translation type="unfinished">المنظمة المنفذة للأمر الجديد</translation>
+    </message>
+    <message>
         <source>Operators</source>
         <translation type="unfinished">المنظمات المنفذة</translation>
+    </message>
+    <message>
+        <source>Operators of the parts (short names), with commas between</source>
+        <translation type="unfinished">المنظمات المنفذة للأجزاء (أسماء مختصرة)، بينها فواصل</translation>
     </message>
     <message>
         <source>Options...</source>
@@ -4392,12 +6420,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">أو طبقة</translation>
     </message>
     <message>
+        <source>Or a layer of the parts</source>
+        <translation type="unfinished">أو طبقة الأجزاء</translation>
+    </message>
+    <message>
         <source>Or an outline, as POLYGON ((44.1 33.2, ...))</source>
         <translation type="unfinished">أو حدود المنطقة، هكذا: ‎POLYGON ((44.1 33.2, ...))‎</translation>
     </message>
     <message>
         <source>Or rows copied from a spreadsheet</source>
         <translation type="unfinished">أو صفوف منسوخة من جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">الأمر</translation>
     </message>
     <message>
         <source>Order of dates</source>
@@ -4408,12 +6444,72 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ترتيب عددين بالدرجات</translation>
     </message>
     <message>
+        <source>Order sheet</source>
+        <translation type="unfinished">ورقة الأمر</translation>
+    </message>
+    <message>
+        <source>Orders are merged from two on.</source>
+        <translation type="unfinished">يُدمج أمران على الأقل.</translation>
+    </message>
+    <message>
         <source>Orders compared with</source>
         <translation type="unfinished">الأوامر التي قورن بها</translation>
     </message>
     <message>
+        <source>Orders entered</source>
+        <translation type="unfinished">الأوامر المُدخلة</translation>
+    </message>
+    <message>
+        <source>Orders entered: {count}. These were not:</source>
+        <translation type="unfinished">الأوامر المُدخلة: {count}. ولم تُدخل هذه:</translation>
+    </message>
+    <message>
+        <source>Orders for an operator</source>
+        <translation type="unfinished">أوامر لمنظمة منفذة</translation>
+    </message>
+    <message>
+        <source>Orders no longer named</source>
+        <translation type="unfinished">أوامر لم تعد تُسمّى</translation>
+    </message>
+    <message>
+        <source>Orders of different types cannot be merged: {names}.</source>
+        <translation type="unfinished">لا يمكن دمج أوامر من أنواع مختلفة: {names}.</translation>
+    </message>
+    <message>
+        <source>Orders taken off the map</source>
+        <translation type="unfinished">أوامر رُفعت من الخريطة</translation>
+    </message>
+    <message>
+        <source>Orders to take off the map</source>
+        <translation type="unfinished">الأوامر المراد رفعها من الخريطة</translation>
+    </message>
+    <message>
+        <source>Orders were taken in from: {names}.</source>
+        <translation type="unfinished">أُدخلت أوامر من: {names}.</translation>
+    </message>
+    <message>
+        <source>Ordnance expected</source>
+        <translation type="unfinished">الذخائر المتوقعة</translation>
+    </message>
+    <message>
+        <source>Ordnance found</source>
+        <translation type="unfinished">الذخائر التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Ordnance found, as a JSON list</source>
+        <translation type="unfinished">الذخائر التي عُثر عليها، كقائمة JSON</translation>
+    </message>
+    <message>
+        <source>Ordnance was found in the sample</source>
+        <translation type="unfinished">عُثر على ذخائر في العينة</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">المنظمة</translation>
+    </message>
+    <message>
+        <source>Organisation (short name)</source>
+        <translation type="unfinished">المنظمة (الاسم المختصر)</translation>
     </message>
     <message>
         <source>Organisation, for the outline (short name)</source>
@@ -4436,12 +6532,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">مناطق أخرى</translation>
     </message>
     <message>
+        <source>Other coordinate systems</source>
+        <translation type="unfinished">أنظمة إحداثيات أخرى</translation>
+    </message>
+    <message>
         <source>Other operator</source>
         <translation type="unfinished">منظمة منفذة أخرى</translation>
     </message>
     <message>
         <source>Other order or released land</source>
         <translation type="unfinished">أمر آخر أو أرض محررة</translation>
+    </message>
+    <message>
+        <source>Ou&amp;tline</source>
+        <translation type="unfinished">&amp;حدود المنطقة</translation>
     </message>
     <message>
         <source>Our edits that stay, because the file says what it said before</source>
@@ -4464,8 +6568,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">جدولنا</translation>
     </message>
     <message>
+        <source>Ours stay</source>
+        <translation type="unfinished">تبقى قيمنا</translation>
+    </message>
+    <message>
+        <source>Ours stays</source>
+        <translation type="unfinished">تبقى قيمتنا</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Outcome or method</source>
+        <translation type="unfinished">النتيجة أو الطريقة</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -4482,6 +6598,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Outline with the points in another order</source>
         <translation type="unfinished">حدود المنطقة بترتيب آخر للنقاط</translation>
+    </message>
+    <message>
+        <source>Outline, as POLYGON ((44.1 33.2, ...))</source>
+        <translation type="unfinished">حدود المنطقة، هكذا: ‎POLYGON ((44.1 33.2, ...))‎</translation>
+    </message>
+    <message>
+        <source>Outline: {before} {unit}, then {after} {unit}</source>
+        <translation type="unfinished">حدود المنطقة: {before} {unit}، ثم {after} {unit}</translation>
     </message>
     <message>
         <source>Outlines repaired</source>
@@ -4502,6 +6626,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Outside in all ({unit})</source>
         <translation type="unfinished">مجموع ما يقع خارجها ({unit})</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">متأخر عن موعده</translation>
     </message>
     <message>
         <source>Overlap ({unit})</source>
@@ -4540,6 +6668,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">التداخلات: {count}</translation>
     </message>
     <message>
+        <source>PART and BUFFER belong to an outline that is made from hazards (HAZARDS).</source>
+        <translation type="unfinished">‏PART و BUFFER يخصان حدوداً تُصنع من مناطق خطرة (HAZARDS).</translation>
+    </message>
+    <message>
+        <source>PART is no area.</source>
+        <translation type="unfinished">‏PART ليس مساحة.</translation>
+    </message>
+    <message>
         <source>PDF, for printing</source>
         <translation type="unfinished">PDF، للطباعة</translation>
     </message>
@@ -4550,6 +6686,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>PUBLIC</source>
         <translation type="unfinished">متاح للجمهور</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished">الحزمة</translation>
+    </message>
+    <message>
+        <source>Package {number} of {partner}, made on {day} by {name}.</source>
+        <translation type="unfinished">الحزمة {number} من {partner}، أعدّها {name} في ‎{day}.</translation>
+    </message>
+    <message>
+        <source>Package {number} was written. Check sum to read out to the partner: {sum}.</source>
+        <translation type="unfinished">كُتبت الحزمة {number}. المجموع التدقيقي الذي يُقرأ للشريك: {sum}.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">الحزم</translation>
     </message>
     <message>
         <source>Packages found on this computer:</source>
@@ -4628,6 +6780,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الورق والصيغة</translation>
     </message>
     <message>
+        <source>Paper made: {kind}, version {version}</source>
+        <translation type="unfinished">أُعدّت ورقة: {kind}، النسخة {version}</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">الأوراق</translation>
+    </message>
+    <message>
         <source>Parcel</source>
         <translation type="unfinished">قطعة الأرض</translation>
     </message>
@@ -4636,8 +6796,8 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">قطعة الأرض المستفسر عنها</translation>
     </message>
     <message>
-        <source>Parcel asked about: a layer, an outline as text, or its corners</source>
-        <translation type="unfinished">قطعة الأرض المستفسر عنها: طبقة، أو حدود مكتوبة كنص، أو زواياها</translation>
+        <source>Parcel asked about: a layer, an outline as text, or its corners with ; between them</source>
+        <translation type="unfinished">قطعة الأرض المستفسر عنها: طبقة، أو حدود مكتوبة كنص، أو زواياها وبينها ;</translation>
     </message>
     <message>
         <source>Parcel {reference}</source>
@@ -4652,8 +6812,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الجزء</translation>
     </message>
     <message>
+        <source>Part of the area was not worked</source>
+        <translation type="unfinished">جزء من المنطقة لم يُعمل فيه</translation>
+    </message>
+    <message>
+        <source>Part of the hazards, as POLYGON ((44.1 33.2, ...))</source>
+        <translation type="unfinished">جزء من المناطق الخطرة، هكذا: ‎POLYGON ((44.1 33.2, ...))‎</translation>
+    </message>
+    <message>
         <source>Part {part} does not come back to its first point, so a slip in a bearing or distance cannot show. Measure the first point again as the last row.</source>
         <translation type="unfinished">الجزء {part} لا يعود إلى نقطته الأولى، فلا يمكن أن يظهر خطأ في اتجاه أو مسافة. قِس النقطة الأولى مرة أخرى في الصف الأخير.</translation>
+    </message>
+    <message>
+        <source>Part {part} has several start points: rows {rows}.</source>
+        <translation type="unfinished">الجزء {part} له عدة نقاط بداية: الصفوف {rows}.</translation>
     </message>
     <message>
         <source>Part {part} has {count} different points: too few for an outline.</source>
@@ -4668,12 +6840,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لم يُرسم الجزء {part}: يجب أولاً تصحيح الصفوف {rows} أو الاختيار فيها.</translation>
     </message>
     <message>
+        <source>Part {part}: further than {limit} m apart: {legs}. Between them intermediate points belong on the ground.</source>
+        <translation type="unfinished">الجزء {part}: نقاط متباعدة بأكثر من ‎{limit} m: {legs}. يجب وضع نقاط وسيطة بينها على الأرض.</translation>
+    </message>
+    <message>
         <source>Part {part}: its edges cross. Look whether two points were swapped.</source>
         <translation type="unfinished">الجزء {part}: حافاته تتقاطع. انظر هل بُدّلت نقطتان إحداهما مكان الأخرى.</translation>
     </message>
     <message>
         <source>Part {part}: the points were taken in the order of their numbers, not of the rows.</source>
         <translation type="unfinished">الجزء {part}: أُخذت النقاط بترتيب أرقامها، لا بترتيب الصفوف.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">الشريك</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4688,12 +6868,44 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">الجزءان {one} و{other} متداخلان؛ الأرض الواقعة في كليهما تُحسب مرتين.</translation>
     </message>
     <message>
+        <source>Pass the Quality Check</source>
+        <translation type="unfinished">اجتياز فحص الجودة</translation>
+    </message>
+    <message>
+        <source>Paste Rows</source>
+        <translation type="unfinished">لصق صفوف</translation>
+    </message>
+    <message>
+        <source>Pastes rows copied from a spreadsheet, with their headings or without (Ctrl+V).</source>
+        <translation type="unfinished">يلصق صفوفاً نُسخت من جدول بيانات، مع عناوينها أو دونها (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>People may be on the ground of an order with the status {status}; with these traits no check would count them.</source>
+        <translation type="unfinished">قد يكون أشخاص على أرض أمر حالته {status}؛ ومع هذه السمات لن يحسبهم أي فحص.</translation>
+    </message>
+    <message>
         <source>People may be on the site</source>
         <translation type="unfinished">قد يكون في الموقع أشخاص</translation>
     </message>
     <message>
         <source>People may be on the site until somebody confirms that it was left.</source>
         <translation type="unfinished">قد يكون في الموقع أشخاص إلى أن يؤكد أحد مغادرته.</translation>
+    </message>
+    <message>
+        <source>People may be on the site.</source>
+        <translation type="unfinished">قد يكون في الموقع أشخاص.</translation>
+    </message>
+    <message>
+        <source>People may be there</source>
+        <translation type="unfinished">قد يكون هناك أشخاص</translation>
+    </message>
+    <message>
+        <source>People may be there: nobody confirmed that this site was left.</source>
+        <translation type="unfinished">قد يكون هناك أشخاص: لم يؤكد أحد مغادرة هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>People who use the land</source>
+        <translation type="unfinished">الأشخاص الذين يستعملون الأرض</translation>
     </message>
     <message>
         <source>Perimeter (m)</source>
@@ -4714,6 +6926,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Period to</source>
         <translation type="unfinished">الفترة إلى</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished">الفترات</translation>
     </message>
     <message>
         <source>Picture of the page</source>
@@ -4744,8 +6960,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">المكان أو السجل</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation type="unfinished">تخطيط</translation>
+    </message>
+    <message>
+        <source>Planned end: {day}</source>
+        <translation type="unfinished">النهاية المخططة: ‎{day}</translation>
+    </message>
+    <message>
         <source>Planted faults</source>
         <translation type="unfinished">الأخطاء المدسوسة</translation>
+    </message>
+    <message>
+        <source>Point name</source>
+        <translation type="unfinished">اسم النقطة</translation>
+    </message>
+    <message>
+        <source>Point no</source>
+        <translation type="unfinished">رقم النقطة</translation>
+    </message>
+    <message>
+        <source>Point type</source>
+        <translation type="unfinished">نوع النقطة</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4760,6 +6996,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">نقاط بلا موقع</translation>
     </message>
     <message>
+        <source>Points: {count}, with a position: {placed}</source>
+        <translation type="unfinished">النقاط: {count}، منها ذات موقع: {placed}</translation>
+    </message>
+    <message>
         <source>Portrait</source>
         <translation type="unfinished">عمودي</translation>
     </message>
@@ -4770,6 +7010,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Positions and outlines that could not be placed: {number}</source>
         <translation type="unfinished">مواقع وحدود تعذر وضعها على الخريطة: {number}</translation>
+    </message>
+    <message>
+        <source>Positions were moved from {datum} to WGS 84; that is good to a few metres only.</source>
+        <translation type="unfinished">نُقلت المواقع من {datum} إلى WGS 84؛ وهذا دقيق إلى بضعة أمتار فقط.</translation>
     </message>
     <message>
         <source>PostGIS database</source>
@@ -4788,16 +7032,36 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">معاينة: لم يُكتب شيء.</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
         <source>Print List...</source>
         <translation type="unfinished">طباعة القائمة...</translation>
+    </message>
+    <message>
+        <source>Print to a File</source>
+        <translation type="unfinished">طباعة إلى ملف</translation>
+    </message>
+    <message>
+        <source>Printed again after changes. It replaces every sheet of this version printed before.</source>
+        <translation type="unfinished">طُبعت من جديد بعد تغييرات. تحل محل كل ورقة طُبعت من هذه النسخة من قبل.</translation>
     </message>
     <message>
         <source>Printed on every map and sheet.</source>
         <translation type="unfinished">تُطبع على كل خريطة وورقة.</translation>
     </message>
     <message>
+        <source>Prints a handover certificate that is entered for a task order: parties, land by outcome and depth, what was not cleared, residual risk, quality control, markers, room to sign, and the map. It is refused while a piece of land that no approved completion report covers has no reason: give them with DECISIONS, for example [{"about": "COVERAGE", "reason": "Rock face, marked", "up_to_m2": 120}]. Reasons and names stand on the certificate. CERTIFICATE is its number, if the order has several. Each certificate is kept with the order. BY is the name of the person who prints it.</source>
+        <translation type="unfinished">يطبع شهادة تسليم مُدخلة لأمر مهمة: الأطراف، والأراضي بحسب النتيجة والعمق، وما لم يُطهّر، والخطر المتبقي، وضبط الجودة، والعلامات، ومكان للتوقيع، والخريطة. ويُرفض ما دامت قطعة أرض لا يغطيها أي تقرير إنجاز معتمد بلا سبب: أعط الأسباب بالمعامل DECISIONS، مثلاً ‎[{"about": "COVERAGE", "reason": "Rock face, marked", "up_to_m2": 120}]‎. تُذكر الأسباب والأسماء في الشهادة. CERTIFICATE هو رقمها إن كان للأمر عدة شهادات. تُحفظ كل شهادة مع الأمر. BY اسم الشخص الذي يطبعها.</translation>
+    </message>
+    <message>
         <source>Prints maps of a data file: one page for every governorate, district or record, one of the whole country, or the answer about a parcel of land. Every page carries title, legend, scale, grid, dates, sources, disclaimer and the sentence that white does not mean safe, and is checked before it is written. A page that shows released land and hides hazards is not written. A run that was stopped goes on where it was when it is started again on the same day with the same choices and data.</source>
         <translation type="unfinished">يطبع خرائط من ملف بيانات: صفحة لكل محافظة أو قضاء أو سجل، أو صفحة واحدة للبلد كله، أو الرد على استفسار عن قطعة أرض. تحمل كل صفحة العنوان ومفتاح الخريطة والمقياس والشبكة والتواريخ والمصادر وإخلاء المسؤولية وجملة أن اللون الأبيض لا يعني أن الأرض آمنة، وتُفحص قبل أن تُكتب. والصفحة التي تُظهر أراضي محررة وتُخفي مناطق خطرة لا تُكتب. والتشغيل الذي أُوقف يتابع من حيث توقف إذا بدأ مرة أخرى في اليوم نفسه بالخيارات والبيانات نفسها.</translation>
+    </message>
+    <message>
+        <source>Prints the completion report of a task order: land released by outcome, method and depth, completion reports, land that no approved report covers, reports that do not count and why, ordnance found, quality visits, room to sign, and the map. Before the work is reported as finished it says that it is an interim one. Each report is kept with the order. BY is the name of the person who prints it.</source>
+        <translation type="unfinished">يطبع تقرير الإنجاز لأمر مهمة: الأراضي المحررة بحسب النتيجة والطريقة والعمق، وتقارير الإنجاز، والأرض التي لا يغطيها أي تقرير معتمد، والتقارير التي لا تُحتسب ولماذا، والذخائر التي عُثر عليها، وزيارات ضبط الجودة، ومكان للتوقيع، والخريطة. وقبل الإبلاغ عن انتهاء العمل يذكر أنه تقرير مرحلي. يُحفظ كل تقرير مع الأمر. BY اسم الشخص الذي يطبعه.</translation>
     </message>
     <message>
         <source>Prints the corrections that were proposed for records of IMSMA: field, value in IMSMA, value proposed, evidence, and coordinates to type in for outlines. The workbook is a form for those who enter data into IMSMA; the page is to read.
@@ -4810,6 +7074,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
 قيم STATE هي open (مفتوحة) أو sent (مُرسَلة) أو look (تحتاج إلى نظر) أو answered (أُجيب عنها) أو all (الكل).
 
 مع MARK_SENT تأخذ الطلبات المفتوحة في القائمة رقمها وتُعدّ مُرسَلة من اليوم؛ ولا يُدوَّن شيء إذا تعذرت كتابة القائمة. وكل تحديث لاحق من IMSMA يبيّن أي الطلبات أُنجز وأيها رُفض وأيها ما زال مفتوحاً وأيها يحتاج إلى نظر لأن في IMSMA الآن قيمة ثالثة.</translation>
+    </message>
+    <message>
+        <source>Prints the sheet of a task order in English, Arabic or Kurdish: data, instructions, hazards, ordnance expected, turning points in two coordinate systems, what changed since the last sheet, room to sign, and the map. Every page carries number, version, the check sum of the data and the last line of the record of changes. A sheet of an order that was not issued says that it is a draft, one of an order that is suspended, cancelled or run out that nobody may work by it. Each sheet is kept with the order. BY is the name of the person who prints it.</source>
+        <translation type="unfinished">يطبع ورقة أمر مهمة بالإنجليزية أو العربية أو الكردية: البيانات، والتعليمات، والمناطق الخطرة، والذخائر المتوقعة، ونقاط الانعطاف بنظامي إحداثيات، وما تغيّر منذ آخر ورقة، ومكان للتوقيع، والخريطة. تحمل كل صفحة الرقم والنسخة والمجموع التدقيقي للبيانات وآخر سطر من سجل التغييرات. ورقة أمر لم يصدر تذكر أنها مسودة، وورقة أمر معلّق أو ملغى أو منتهي الصلاحية تذكر أنه لا يجوز لأحد العمل بموجبه. تُحفظ كل ورقة مع الأمر. BY اسم الشخص الذي يطبعها.</translation>
     </message>
     <message>
         <source>Processing is switched off.</source>
@@ -4830,6 +7098,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Progress</source>
         <translation type="unfinished">التقدم</translation>
+    </message>
+    <message>
+        <source>Progress of a task order</source>
+        <translation type="unfinished">تقدم أمر مهمة</translation>
+    </message>
+    <message>
+        <source>Progress over time</source>
+        <translation type="unfinished">التقدم عبر الزمن</translation>
     </message>
     <message>
         <source>Project</source>
@@ -4868,6 +7144,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">اقتُرح أو أُرسل أو أُجيب عنه منذ (‎2026-03-31)</translation>
     </message>
     <message>
+        <source>Public holidays</source>
+        <translation type="unfinished">العطل الرسمية</translation>
+    </message>
+    <message>
         <source>Publish the plugins in the office</source>
         <translation type="unfinished">نشر الإضافات في المكتب</translation>
     </message>
@@ -4900,6 +7180,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">مخزن المصادقة في QGIS مقفل.</translation>
     </message>
     <message>
+        <source>Quality of the work</source>
+        <translation type="unfinished">جودة العمل</translation>
+    </message>
+    <message>
+        <source>Quality visits</source>
+        <translation type="unfinished">زيارات ضبط الجودة</translation>
+    </message>
+    <message>
         <source>Questions to answer</source>
         <translation type="unfinished">أسئلة تنتظر الإجابة</translation>
     </message>
@@ -4912,8 +7200,28 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">مقيّد - للاستعمال في شؤون الألغام فقط</translation>
     </message>
     <message>
+        <source>Radius</source>
+        <translation type="unfinished">نصف القطر</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation type="unfinished">مقروءة</translation>
+    </message>
+    <message>
+        <source>Read It &amp;So</source>
+        <translation type="unfinished">ا&amp;قرأه هكذا</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished">قُرئ على أنه</translation>
+    </message>
+    <message>
+        <source>Read as {notation}; rounding leaves {metres} m.</source>
+        <translation type="unfinished">قُرئ بصيغة {notation}؛ التقريب يُبقي خطأً قدره ‎{metres} m.</translation>
+    </message>
+    <message>
+        <source>Read task orders</source>
+        <translation type="unfinished">قراءة أوامر المهام</translation>
     </message>
     <message>
         <source>Reading a PostgreSQL database</source>
@@ -4932,6 +7240,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">جارٍ قراءة جداول {name}</translation>
     </message>
     <message>
+        <source>Reads the orders from the data file again (F5).</source>
+        <translation type="unfinished">يقرأ الأوامر من ملف البيانات مرة أخرى (F5).</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation type="unfinished">جاهز</translation>
     </message>
@@ -4940,8 +7252,28 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">السبب</translation>
     </message>
     <message>
+        <source>Reason for taking over</source>
+        <translation type="unfinished">سبب التولّي</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished">السبب: {reason}</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation type="unfinished">المستلم</translation>
+    </message>
+    <message>
+        <source>Received by (authority)</source>
+        <translation type="unfinished">استلمه (السلطة)</translation>
+    </message>
+    <message>
+        <source>Received by (operator)</source>
+        <translation type="unfinished">استلمه (المنظمة المنفذة)</translation>
+    </message>
+    <message>
+        <source>Received by (owner or local authority)</source>
+        <translation type="unfinished">استلمه (المالك أو السلطة المحلية)</translation>
     </message>
     <message>
         <source>Recognised</source>
@@ -4950,6 +7282,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Record</source>
         <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Record of changes, line {number}: {hash}</source>
+        <translation type="unfinished">سجل التغييرات، السطر {number}: {hash}</translation>
     </message>
     <message>
         <source>Record of changes: line {number} does not follow the line before it.</source>
@@ -5024,6 +7360,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">السجلات المقروءة</translation>
     </message>
     <message>
+        <source>Records that are the same</source>
+        <translation type="unfinished">السجلات المتطابقة</translation>
+    </message>
+    <message>
         <source>Records that could not be compared</source>
         <translation type="unfinished">سجلات تعذرت مقارنتها</translation>
     </message>
@@ -5048,8 +7388,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">يجوز أن تُزال السجلات التي لم تعد في المصدر، مهما كان عددها</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation type="unfinished">إعادة</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation type="unfinished">المرجع</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation type="unfinished">حدّث القائمة.</translation>
     </message>
     <message>
         <source>Refresh the map and try again.</source>
@@ -5062,6 +7410,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Refuse the repair.</source>
         <translation type="unfinished">ارفض الإصلاح.</translation>
+    </message>
+    <message>
+        <source>Refused: {why}</source>
+        <translation type="unfinished">مرفوض: {why}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5086,6 +7438,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Released ({unit})</source>
         <translation type="unfinished">محررة ({unit})</translation>
+    </message>
+    <message>
+        <source>Released as reported</source>
+        <translation type="unfinished">المحرر بحسب المبلّغ عنه</translation>
+    </message>
+    <message>
+        <source>Released by the map</source>
+        <translation type="unfinished">المحرر بحسب الخريطة</translation>
     </message>
     <message>
         <source>Released land</source>
@@ -5132,6 +7492,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ملاحظات على {name}</translation>
     </message>
     <message>
+        <source>Remarks that say stop: {count}.</source>
+        <translation type="unfinished">الملاحظات التي درجتها «توقف»: {count}.</translation>
+    </message>
+    <message>
         <source>Remarks written to {name}: {number}</source>
         <translation type="unfinished">عدد الملاحظات المكتوبة في {name}: {number}</translation>
     </message>
@@ -5154,6 +7518,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Remove Connection...</source>
         <translation type="unfinished">إزالة الاتصال...</translation>
+    </message>
+    <message>
+        <source>Remove Rows</source>
+        <translation type="unfinished">إزالة صفوف</translation>
     </message>
     <message>
         <source>Remove it from the folder or fetch it again.</source>
@@ -5196,6 +7564,18 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">مصنف التقرير</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation type="unfinished">المبلّغ عنه</translation>
+    </message>
+    <message>
+        <source>Reported &amp;area</source>
+        <translation type="unfinished">الم&amp;ساحة المبلّغ عنها</translation>
+    </message>
+    <message>
+        <source>Reported ({unit})</source>
+        <translation type="unfinished">المبلّغ عنه ({unit})</translation>
+    </message>
+    <message>
         <source>Reported are {reported} m2, on the map {computed} m2.</source>
         <translation type="unfinished">المبلّغ عنه ‎{reported} m2، وعلى الخريطة ‎{computed} m2.</translation>
     </message>
@@ -5216,6 +7596,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">المبلّغ عنه ‎{reported} m2، وعلى الخريطة ‎{computed} m2: أُدخل الرقم بـ km2.</translation>
     </message>
     <message>
+        <source>Reported area</source>
+        <translation type="unfinished">المساحة المبلّغ عنها</translation>
+    </message>
+    <message>
         <source>Reported area ({unit})</source>
         <translation type="unfinished">المساحة المبلّغ عنها ({unit})</translation>
     </message>
@@ -5228,8 +7612,28 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">المساحات المبلّغ عنها. الأراضي المحررة = الملغاة + المختزلة + المطهّرة.</translation>
     </message>
     <message>
+        <source>Reported by (operator)</source>
+        <translation type="unfinished">أبلغ عنه (المنظمة المنفذة)</translation>
+    </message>
+    <message>
         <source>Reported on</source>
         <translation type="unfinished">تاريخ الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Reported peri&amp;meter</source>
+        <translation type="unfinished">الم&amp;حيط المبلّغ عنه</translation>
+    </message>
+    <message>
+        <source>Reported perimeter</source>
+        <translation type="unfinished">المحيط المبلّغ عنه</translation>
+    </message>
+    <message>
+        <source>Reported perimeter (m)</source>
+        <translation type="unfinished">المحيط المبلّغ عنه (m)</translation>
+    </message>
+    <message>
+        <source>Reported: {area} of {whole}</source>
+        <translation type="unfinished">المبلّغ عنه: {area} من {whole}</translation>
     </message>
     <message>
         <source>Reports counted</source>
@@ -5238,6 +7642,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Reports left out</source>
         <translation type="unfinished">التقارير غير المحتسبة</translation>
+    </message>
+    <message>
+        <source>Reports that count</source>
+        <translation type="unfinished">التقارير المحتسبة</translation>
     </message>
     <message>
         <source>Reports that may be counted twice, because they or their completion have no outline: {count}.</source>
@@ -5260,6 +7668,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تقارير بلا حدود صالحة، وليست على الخريطة: {count}.</translation>
     </message>
     <message>
+        <source>Reports: {count}</source>
+        <translation type="unfinished">التقارير: {count}</translation>
+    </message>
+    <message>
+        <source>Reports: {names}.</source>
+        <translation type="unfinished">التقارير: {names}.</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation type="unfinished">الطلبات</translation>
     </message>
@@ -5276,6 +7692,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الطلبات في القائمة: {count}.</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation type="unfinished">استئناف</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation type="unfinished">حان موعد المراجعة</translation>
+    </message>
+    <message>
         <source>Ring</source>
         <translation type="unfinished">الحلقة</translation>
     </message>
@@ -5286,6 +7710,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Row of a sheet that names the columns (0: found)</source>
         <translation type="unfinished">رقم الصف الذي يسمي الأعمدة في الورقة (0: يُبحث عنه)</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished">الصف {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} has it too.</source>
+        <translation type="unfinished">وهو في الصف {row} أيضاً.</translation>
     </message>
     <message>
         <source>Row {row} of the file has the same key: {key}.</source>
@@ -5312,8 +7744,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الصف {row}، {cell}: {reason}</translation>
     </message>
     <message>
+        <source>Row {row}: a {kind} lies inside the outline. It has to be where people can stand safely.</source>
+        <translation type="unfinished">الصف {row}: {kind} تقع داخل حدود المنطقة. يجب أن تكون حيث يمكن للناس الوقوف بأمان.</translation>
+    </message>
+    <message>
         <source>Row {row}: bearing and distance lead {metres} m away from the position, which was taken.</source>
         <translation type="unfinished">الصف {row}: الاتجاه والمسافة يؤديان إلى مكان يبعد {metres} m عن الموقع؛ وأُخذ الموقع.</translation>
+    </message>
+    <message>
+        <source>Row {row}: how is {text} meant?</source>
+        <translation type="unfinished">الصف {row}: ما المقصود بـ {text}؟</translation>
     </message>
     <message>
         <source>Row {row}: the kind of point {kind} is not known; it was taken as a corner of the outline.</source>
@@ -5348,12 +7788,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">صفوف أخرى لم تؤخذ للأسباب نفسها: {count}.</translation>
     </message>
     <message>
+        <source>Rows pasted: {count}.</source>
+        <translation type="unfinished">الصفوف الملصقة: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation type="unfinished">الصفوف المرفوضة</translation>
+    </message>
+    <message>
         <source>Rows rejected: {number}, for example row {row}: {sentence}</source>
         <translation type="unfinished">الصفوف المرفوضة: {number}، مثلاً الصف {row}: {sentence}</translation>
     </message>
     <message>
         <source>Rows that nobody takes: {number}</source>
         <translation type="unfinished">صفوف لا تأخذها أي مطابقة: {number}</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. Can be entered: {ready}. Refused: {refused}.</source>
+        <translation type="unfinished">الصفوف: {rows}. يمكن إدخالها: {ready}. مرفوضة: {refused}.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5436,12 +7888,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">حفظ في ملف...</translation>
     </message>
     <message>
+        <source>Save it as .docx or .xlsx.</source>
+        <translation type="unfinished">احفظه بصيغة ‎.docx أو ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>Save it first, or throw it away.</source>
+        <translation type="unfinished">احفظه أولاً، أو تخلَّ عنه.</translation>
+    </message>
+    <message>
         <source>Save or discard the changes, then update again.</source>
         <translation type="unfinished">احفظ التغييرات أو تخلَّ عنها، ثم حدّث مرة أخرى.</translation>
     </message>
     <message>
         <source>Save the style again from QGIS as a QML file.</source>
         <translation type="unfinished">احفظ النمط مرة أخرى من QGIS كملف QML.</translation>
+    </message>
+    <message>
+        <source>Saving the task order</source>
+        <translation type="unfinished">حفظ أمر المهمة</translation>
     </message>
     <message>
         <source>Say how you know: a report, a visit, a document with its number.</source>
@@ -5472,6 +7936,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">حدد نوع المهمة التي رُسمت لها الحدود (TYPE)، مثل CLEARANCE.</translation>
     </message>
     <message>
+        <source>Say where the package shall be written.</source>
+        <translation type="unfinished">اذكر أين تُكتب الحزمة.</translation>
+    </message>
+    <message>
         <source>Say which one with LAYER: {names}.</source>
         <translation type="unfinished">حدد أيها بالمعامل LAYER: {names}.</translation>
     </message>
@@ -5496,6 +7964,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">يبيّن كيف تصبح أعمدة ملف من جهة أخرى حقولاً لدينا، مع معاينة.</translation>
     </message>
     <message>
+        <source>Says whether a file is a paper of this data file as it was printed, letter by letter, whether a newer one counts, and whether the record of changes still holds the line that stands on the paper.</source>
+        <translation type="unfinished">يذكر هل الملف ورقة من ملف البيانات هذا كما طُبعت حرفاً حرفاً، وهل توجد ورقة أحدث هي المعتمدة، وهل ما زال سجل التغييرات يحوي السطر المذكور على الورقة.</translation>
+    </message>
+    <message>
+        <source>Says whether a printed paper is genuine, and the newest.</source>
+        <translation type="unfinished">يذكر هل الورقة المطبوعة أصلية، وهل هي الأحدث.</translation>
+    </message>
+    <message>
         <source>Says why a task order can or cannot be issued.</source>
         <translation type="unfinished">يبيّن لماذا يمكن أو لا يمكن إصدار أمر مهمة.</translation>
     </message>
@@ -5508,6 +7984,18 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">المقياس {ratio} على {paper}</translation>
     </message>
     <message>
+        <source>Scan of the signed paper (PDF or picture)</source>
+        <translation type="unfinished">مسح ضوئي للورقة الموقّعة (PDF أو صورة)</translation>
+    </message>
+    <message>
+        <source>Scan the paper again, in black and white.</source>
+        <translation type="unfinished">امسح الورقة ضوئياً مرة أخرى بالأسود والأبيض.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished">نسخ ممسوحة ضوئياً</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation type="unfinished">بحث</translation>
     </message>
@@ -5516,8 +8004,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">نصف قطر البحث للنقطة، والعرض الكامل للخط (m)</translation>
     </message>
     <message>
+        <source>Search task orders</source>
+        <translation type="unfinished">البحث في أوامر المهام</translation>
+    </message>
+    <message>
         <source>Second logo</source>
         <translation type="unfinished">الشعار الثاني</translation>
+    </message>
+    <message>
+        <source>Security incident</source>
+        <translation type="unfinished">حادث أمني</translation>
     </message>
     <message>
         <source>Seed (the same gives the same records)</source>
@@ -5532,6 +8028,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">منظور من يوم (‎2026-03-31)</translation>
     </message>
     <message>
+        <source>Select hazards on the map, then take them.</source>
+        <translation type="unfinished">حدد المناطق الخطرة على الخريطة، ثم خذها.</translation>
+    </message>
+    <message>
         <source>Select the record that should be corrected on the map or in its table.</source>
         <translation type="unfinished">حدد السجل المطلوب تصحيحه على الخريطة أو في جدوله.</translation>
     </message>
@@ -5542,6 +8042,34 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Selected records: {number}. One is needed.</source>
         <translation type="unfinished">السجلات المحددة: {number}. المطلوب سجل واحد.</translation>
+    </message>
+    <message>
+        <source>Send Outlines to Another Office...</source>
+        <translation type="unfinished">إرسال حدود إلى مكتب آخر...</translation>
+    </message>
+    <message>
+        <source>Send Task Orders</source>
+        <translation type="unfinished">إرسال أوامر المهام</translation>
+    </message>
+    <message>
+        <source>Send Task Orders...</source>
+        <translation type="unfinished">إرسال أوامر المهام...</translation>
+    </message>
+    <message>
+        <source>Send an Answer</source>
+        <translation type="unfinished">إرسال جواب</translation>
+    </message>
+    <message>
+        <source>Send an Answer...</source>
+        <translation type="unfinished">إرسال جواب...</translation>
+    </message>
+    <message>
+        <source>Send outlines of task orders to another office</source>
+        <translation type="unfinished">إرسال حدود أوامر المهام إلى مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Send task orders as a package</source>
+        <translation type="unfinished">إرسال أوامر المهام كحزمة</translation>
     </message>
     <message>
         <source>Send the diagnostic report to the maintainers.</source>
@@ -5660,8 +8188,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الأوراق</translation>
     </message>
     <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished">اختصره.</translation>
+    </message>
+    <message>
         <source>Shorten the text.</source>
         <translation type="unfinished">اختصر النص.</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation type="unfinished">إظهار ال&amp;كل</translation>
     </message>
     <message>
         <source>Show All Remarks</source>
@@ -5672,12 +8208,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">إظهار التصحيحات</translation>
     </message>
     <message>
+        <source>Show It as It Stands</source>
+        <translation type="unfinished">إظهاره كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Show Overlaps</source>
+        <translation type="unfinished">إظهار التداخلات</translation>
+    </message>
+    <message>
         <source>Show Overlaps While Drawing</source>
         <translation type="unfinished">إظهار التداخلات أثناء الرسم</translation>
     </message>
     <message>
         <source>Show Remarks</source>
         <translation type="unfinished">إظهار الملاحظات</translation>
+    </message>
+    <message>
+        <source>Show What Is &amp;Left</source>
+        <translation type="unfinished">إظهار ما ت&amp;بقى</translation>
     </message>
     <message>
         <source>Show or hide: {severity}</source>
@@ -5692,8 +8240,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">المعروض: {shown} من {total}</translation>
     </message>
     <message>
+        <source>Shows the orders by where the work stands, in columns.</source>
+        <translation type="unfinished">يعرض الأوامر في أعمدة بحسب ما وصل إليه العمل.</translation>
+    </message>
+    <message>
         <source>Shows what an outline overlaps while you draw or move it with QGIS's tools.</source>
         <translation type="unfinished">يُظهر ما تتداخل معه الحدود أثناء رسمها أو تحريكها بأدوات QGIS.</translation>
+    </message>
+    <message>
+        <source>Shows what becomes of every row of a file, and enters the orders.</source>
+        <translation type="unfinished">يعرض ما يؤول إليه كل صف من الملف، ويدخل الأوامر.</translation>
     </message>
     <message>
         <source>Shows which pages there will be, and the records on each.</source>
@@ -5704,12 +8260,40 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">التوقيع</translation>
     </message>
     <message>
+        <source>Signature and stamp:</source>
+        <translation type="unfinished">التوقيع والختم:</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation type="unfinished">التوقيع:</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">التوقيعات</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">موقّعة</translation>
+    </message>
+    <message>
+        <source>Signed Paper</source>
+        <translation type="unfinished">الورقة الموقّعة</translation>
+    </message>
+    <message>
+        <source>Since version {version}: {fields}</source>
+        <translation type="unfinished">منذ النسخة {version}: {fields}</translation>
+    </message>
+    <message>
         <source>Site left on</source>
         <translation type="unfinished">تاريخ مغادرة الموقع</translation>
     </message>
     <message>
         <source>Site left, confirmed by</source>
         <translation type="unfinished">مغادرة الموقع، أكدها</translation>
+    </message>
+    <message>
+        <source>So in All &amp;Rows</source>
+        <translation type="unfinished">هكذا في كل ال&amp;صفوف</translation>
     </message>
     <message>
         <source>Some could not be counted; the list says why.</source>
@@ -5732,6 +8316,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">هناك شيء ناقص: يرجى اتباع الأسطر المؤشرة بأنها ناقصة.</translation>
     </message>
     <message>
+        <source>Something was changed and not saved.</source>
+        <translation type="unfinished">تغيّر شيء ولم يُحفظ.</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not.</source>
         <translation type="unfinished">حدث خطأ ما كان يجب أن يحدث.</translation>
     </message>
@@ -5752,8 +8340,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الصيغ الإملائية التي تُعُلّمت: {number}</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation type="unfinished">تقسيم</translation>
+    </message>
+    <message>
+        <source>Split a task order</source>
+        <translation type="unfinished">تقسيم أمر مهمة</translation>
+    </message>
+    <message>
         <source>Split it, or ask the sender for smaller files.</source>
         <translation type="unfinished">جزّئه، أو اطلب من المرسل ملفات أصغر.</translation>
+    </message>
+    <message>
+        <source>Split...</source>
+        <translation type="unfinished">تقسيم...</translation>
     </message>
     <message>
         <source>Square kilometres</source>
@@ -5762,6 +8362,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Square metres ({sign})</source>
         <translation type="unfinished">أمتار مربعة ({sign})</translation>
+    </message>
+    <message>
+        <source>Start Anew</source>
+        <translation type="unfinished">البدء من جديد</translation>
     </message>
     <message>
         <source>Start a new data file</source>
@@ -5784,6 +8388,22 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الحالة</translation>
     </message>
     <message>
+        <source>Status (DRAFT if empty)</source>
+        <translation type="unfinished">الحالة (DRAFT إن تُركت فارغة)</translation>
+    </message>
+    <message>
+        <source>Status board</source>
+        <translation type="unfinished">لوحة الحالات</translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <translation type="unfinished">الحالة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation type="unfinished">الحالة: {status}</translation>
+    </message>
+    <message>
         <source>Statuses</source>
         <translation type="unfinished">الحالات</translation>
     </message>
@@ -5802,6 +8422,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Stop and Close</source>
         <translation type="unfinished">إيقاف وإغلاق</translation>
+    </message>
+    <message>
+        <source>Stop and list them</source>
+        <translation type="unfinished">التوقف وإدراجها</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -5832,8 +8456,8 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الملف المُقدَّم الذي يحل هذا الملف محله</translation>
     </message>
     <message>
-        <source>Such an overlap must be at least 'correct'. Change the rule or figure named.</source>
-        <translation type="unfinished">يجب أن يكون هذا التداخل 'correct' على الأقل. غيّر القاعدة أو الرقم المذكور.</translation>
+        <source>Submit the Plan</source>
+        <translation type="unfinished">تقديم الخطة</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -5842,6 +8466,18 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Summary</source>
         <translation type="unfinished">الملخص</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished">تعليق</translation>
+    </message>
+    <message>
+        <source>Suspended for {days} days; they do not count as time used.</source>
+        <translation type="unfinished">معلّق {days} من الأيام؛ وهي لا تُحتسب وقتاً مستعملاً.</translation>
+    </message>
+    <message>
+        <source>Suspended over {days} days</source>
+        <translation type="unfinished">معلّق منذ أكثر من {days} يوماً</translation>
     </message>
     <message>
         <source>Swap the two days.</source>
@@ -5888,12 +8524,48 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الجداول</translation>
     </message>
     <message>
+        <source>Take &amp;In</source>
+        <translation type="unfinished">إد&amp;خال</translation>
+    </message>
+    <message>
+        <source>Take &amp;over orders that were issued elsewhere, with their status</source>
+        <translation type="unfinished">ت&amp;ولّي أوامر صدرت في مكان آخر، مع حالتها</translation>
+    </message>
+    <message>
+        <source>Take In Outlines of Another Office...</source>
+        <translation type="unfinished">إدخال حدود من مكتب آخر...</translation>
+    </message>
+    <message>
+        <source>Take In a Package</source>
+        <translation type="unfinished">إدخال حزمة</translation>
+    </message>
+    <message>
+        <source>Take In a Package...</source>
+        <translation type="unfinished">إدخال حزمة...</translation>
+    </message>
+    <message>
         <source>Take Them Away and Update</source>
         <translation type="unfinished">إزالتها والتحديث</translation>
     </message>
     <message>
         <source>Take from Selected Feature</source>
         <translation type="unfinished">الأخذ من المعلم المحدد</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation type="unfinished">إدخال حزمة</translation>
+    </message>
+    <message>
+        <source>Take in a package of orders first.</source>
+        <translation type="unfinished">أدخل حزمة أوامر أولاً.</translation>
+    </message>
+    <message>
+        <source>Take in a package of task orders</source>
+        <translation type="unfinished">إدخال حزمة أوامر مهام</translation>
+    </message>
+    <message>
+        <source>Take in outlines of task orders of another office</source>
+        <translation type="unfinished">إدخال حدود أوامر مهام من مكتب آخر</translation>
     </message>
     <message>
         <source>Take it out, and keep user name and password in QGIS's authentication store.</source>
@@ -5904,12 +8576,32 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">احذفها منه: مكان كلمات المرور هو مخزن المصادقة في QGIS. أنشئ مدخلاً تحت «إعدادات» ثم «خيارات» ثم «المصادقة»، واختره في الاتصال (authcfg). وإذا كانت كلمة المرور في ملف يستطيع آخرون قراءته فاطلب تغييرها.</translation>
     </message>
     <message>
+        <source>Take it over with its status (TAKE_OVER), or leave it out.</source>
+        <translation type="unfinished">تولَّه مع حالته (TAKE_OVER)، أو اتركه.</translation>
+    </message>
+    <message>
+        <source>Take older sheets back.</source>
+        <translation type="unfinished">اسحب الأوراق الأقدم.</translation>
+    </message>
+    <message>
         <source>Take one of the two entries out of it.</source>
         <translation type="unfinished">احذف منها أحد المدخلين.</translation>
     </message>
     <message>
         <source>Take out semicolons and comments.</source>
         <translation type="unfinished">احذف الفواصل المنقوطة والتعليقات.</translation>
+    </message>
+    <message>
+        <source>Take over orders that were issued elsewhere, with their status</source>
+        <translation type="unfinished">تولّي أوامر صدرت في مكان آخر، مع حالتها</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Selected Hazards</source>
+        <translation type="unfinished">أخذ المناطق الخطرة ال&amp;محددة</translation>
+    </message>
+    <message>
+        <source>Take the Selected One</source>
+        <translation type="unfinished">أخذ المحدد</translation>
     </message>
     <message>
         <source>Take the Selection</source>
@@ -5922,6 +8614,26 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Takes the selected outlines of the active layer as parcels.</source>
         <translation type="unfinished">يأخذ الحدود المحددة في الطبقة النشطة قطعَ أراضٍ.</translation>
+    </message>
+    <message>
+        <source>Taking orders of another office off the map needs a reason.</source>
+        <translation type="unfinished">رفع أوامر مكتب آخر من الخريطة يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Taking over an order with the status {status} needs a reason.</source>
+        <translation type="unfinished">تولّي أمر حالته {status} يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Taking over orders needs a reason (REASON).</source>
+        <translation type="unfinished">تولّي الأوامر يحتاج إلى سبب (REASON).</translation>
+    </message>
+    <message>
+        <source>Task Order</source>
+        <translation type="unfinished">أمر المهمة</translation>
+    </message>
+    <message>
+        <source>Task Orders</source>
+        <translation type="unfinished">أوامر المهام</translation>
     </message>
     <message>
         <source>Task Progress...</source>
@@ -5940,12 +8652,44 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">أوامر المهام</translation>
     </message>
     <message>
-        <source>Task orders whose site nobody has confirmed as left, with each other and with released land. Thin edges are listed too.</source>
-        <translation type="unfinished">أوامر المهام التي لم يؤكد أحد مغادرة مواقعها، فيما بينها ومع الأراضي المحررة. وتُدرج الحافات الرفيعة أيضاً.</translation>
+        <source>Task orders changed: {count}.</source>
+        <translation type="unfinished">أوامر المهام التي تغيّرت: {count}.</translation>
+    </message>
+    <message>
+        <source>Task orders entered: {count}.</source>
+        <translation type="unfinished">أوامر المهام التي أُدخلت: {count}.</translation>
+    </message>
+    <message>
+        <source>Task orders in the data file</source>
+        <translation type="unfinished">أوامر المهام في ملف البيانات</translation>
+    </message>
+    <message>
+        <source>Task orders listed</source>
+        <translation type="unfinished">أوامر المهام المدرجة</translation>
+    </message>
+    <message>
+        <source>Task orders listed: {count} of {total}.</source>
+        <translation type="unfinished">أوامر المهام المدرجة: {count} من {total}.</translation>
+    </message>
+    <message>
+        <source>Task orders of the file</source>
+        <translation type="unfinished">أوامر المهام في الملف</translation>
+    </message>
+    <message>
+        <source>Task orders whose site nobody has confirmed as left, with each other, with those that other offices told of, and with released land. Thin edges are listed too.</source>
+        <translation type="unfinished">أوامر المهام التي لم يؤكد أحد مغادرة مواقعها، فيما بينها، ومع الأوامر التي أبلغت عنها مكاتب أخرى، ومع الأراضي المحررة. وتُدرج الحافات الرفيعة أيضاً.</translation>
+    </message>
+    <message>
+        <source>Task orders with the number {number}: {count}.</source>
+        <translation type="unfinished">أوامر المهام التي رقمها {number}: {count}.</translation>
     </message>
     <message>
         <source>Task orders without news</source>
         <translation type="unfinished">أوامر مهام بلا أخبار</translation>
+    </message>
+    <message>
+        <source>Task orders written to {name}: {number}</source>
+        <translation type="unfinished">أوامر المهام التي كُتبت في {name}: {number}</translation>
     </message>
     <message>
         <source>Task orders, list</source>
@@ -5960,6 +8704,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تقدم المهام</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation type="unfinished">الفريق</translation>
+    </message>
+    <message>
+        <source>Teams of the type {type} would conflict with nobody.</source>
+        <translation type="unfinished">الفرق من النوع {type} لن تتعارض مع أحد.</translation>
+    </message>
+    <message>
         <source>Telephone or address that somebody who finds an error on a map can use.</source>
         <translation type="unfinished">هاتف أو عنوان يستعمله من يجد خطأ في خريطة.</translation>
     </message>
@@ -5970,6 +8722,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Tell the administrator of the server.</source>
         <translation type="unfinished">أبلغ مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>Tells another authority where your people are: outlines of orders and nothing else.</source>
+        <translation type="unfinished">يُبلغ سلطة أخرى أين يوجد أشخاصكم: حدود الأوامر ولا شيء غيرها.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -6006,6 +8762,18 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The Shapefile {name} came without its .shx file.</source>
         <translation type="unfinished">جاء Shapefile المسمى {name} بلا ملفه .shx.</translation>
+    </message>
+    <message>
+        <source>The Whole Order</source>
+        <translation type="unfinished">الأمر كله</translation>
+    </message>
+    <message>
+        <source>The accreditation of {name} ends on {end}, before the order does ({last}).</source>
+        <translation type="unfinished">ينتهي اعتماد {name} في {end}، قبل انتهاء الأمر ({last}).</translation>
+    </message>
+    <message>
+        <source>The active layer has no places.</source>
+        <translation type="unfinished">ليس في الطبقة النشطة أماكن.</translation>
     </message>
     <message>
         <source>The active layer is not of a data file.</source>
@@ -6056,6 +8824,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا يمكن كتابة الإجابات بصيغة {name}.</translation>
     </message>
     <message>
+        <source>The area of an order with the status {status} cannot be changed.</source>
+        <translation type="unfinished">لا يمكن تغيير منطقة أمر حالته {status}.</translation>
+    </message>
+    <message>
+        <source>The area of the order is not known.</source>
+        <translation type="unfinished">مساحة الأمر غير معروفة.</translation>
+    </message>
+    <message>
         <source>The area on the map is computed and cannot be typed in.</source>
         <translation type="unfinished">المساحة على الخريطة تُحسب ولا يمكن إدخالها.</translation>
     </message>
@@ -6090,6 +8866,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The check wrote no report, so there is nothing to show here.</source>
         <translation type="unfinished">لم يكتب الفحص تقريراً، فلا شيء يُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>The clock of a computer was set back, or two computers differ: line {number} of the record of changes (by {name}) is of {moment}, the line before it of {former}.</source>
+        <translation type="unfinished">أُرجعت ساعة أحد الحواسيب إلى الوراء، أو أن ساعتي حاسوبين تختلفان: السطر {number} من سجل التغييرات (كتبه {name}) مؤرخ في {moment}، والسطر الذي قبله في {former}.</translation>
     </message>
     <message>
         <source>The column matching does not read the table {table} any more.</source>
@@ -6228,6 +9008,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ملف البيانات محدَّث، ولا ينقص إلا التقرير.</translation>
     </message>
     <message>
+        <source>The data file was changed while the paper was made.</source>
+        <translation type="unfinished">تغيّر ملف البيانات أثناء إعداد الورقة.</translation>
+    </message>
+    <message>
         <source>The data file {name} already holds records.</source>
         <translation type="unfinished">ملف البيانات {name} يحوي سجلات من قبل.</translation>
     </message>
@@ -6278,6 +9062,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The database {name} cannot read {table}.</source>
         <translation type="unfinished">لا تستطيع قاعدة البيانات {name} قراءة {table}.</translation>
+    </message>
+    <message>
+        <source>The day on which the suspension is looked at again has come.</source>
+        <translation type="unfinished">حان اليوم الذي يُعاد فيه النظر في التعليق.</translation>
     </message>
     <message>
         <source>The day {day} is still to come.</source>
@@ -6348,6 +9136,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا يمكن استعمال المدخل {name} من مخزن المصادقة في QGIS.</translation>
     </message>
     <message>
+        <source>The entry {name} of QGIS's authentication store is no key for packages.</source>
+        <translation type="unfinished">بيانات الدخول {name} في مخزن المصادقة في QGIS ليست مفتاحاً للحزم.</translation>
+    </message>
+    <message>
         <source>The field {field} never is {code}.</source>
         <translation type="unfinished">الحقل {field} لا يكون {code} أبداً.</translation>
     </message>
@@ -6370,6 +9162,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The file breaks off after row {number}; nothing was taken from it.</source>
         <translation type="unfinished">ينقطع الملف بعد الصف {number}؛ لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: {count} mistakes and dangers.</source>
+        <translation type="unfinished">لا يمكن استعمال الملف: فيه {count} من الأخطاء والأخطار.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; they were read as Arabic (CP1256), as all of them form Arabic words.</source>
@@ -6410,6 +9206,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The file is open in another program. Close it there and try again.</source>
         <translation type="unfinished">الملف مفتوح في برنامج آخر. أغلقه هناك وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file may be used.</source>
+        <translation type="unfinished">يمكن استعمال الملف.</translation>
     </message>
     <message>
         <source>The file must hold thresholds, task_types, follow_ups and rules.</source>
@@ -6520,6 +9320,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الملف {name} معطوب أو مقطوع.</translation>
     </message>
     <message>
+        <source>The file {name} is empty or larger than {size} MB.</source>
+        <translation type="unfinished">الملف {name} فارغ أو أكبر من {size} ميغابايت.</translation>
+    </message>
+    <message>
         <source>The file {name} is larger than {size} MB.</source>
         <translation type="unfinished">الملف {name} أكبر من {size} ميغابايت.</translation>
     </message>
@@ -6550,6 +9354,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The file, its folder or the disk is read only. Open it for reading, or copy it to a folder of your own.</source>
         <translation type="unfinished">الملف أو مجلده أو القرص للقراءة فقط. افتحه للقراءة، أو انسخه إلى مجلد لك.</translation>
+    </message>
+    <message>
+        <source>The filled form needs a name of its own that ends in {ending}.</source>
+        <translation type="unfinished">تحتاج الاستمارة المملوءة إلى اسم خاص بها ينتهي بـ {ending}.</translation>
     </message>
     <message>
         <source>The filter names {what} that nobody knows: {names}.</source>
@@ -6596,6 +9404,18 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الخط {font} غير موجود أو تنقصه حروف من {language}.</translation>
     </message>
     <message>
+        <source>The form has no field {field}, so it does not say: {text}</source>
+        <translation type="unfinished">ليس في الاستمارة حقل {field}، فهي لا تذكر: {text}</translation>
+    </message>
+    <message>
+        <source>The former and the new outline could not be compared: compare them by eye.</source>
+        <translation type="unfinished">لم تمكن مقارنة الحدود السابقة بالحدود الجديدة: قارنهما بالعين.</translation>
+    </message>
+    <message>
+        <source>The former outline stays in the record of changes.</source>
+        <translation type="unfinished">تبقى الحدود السابقة في سجل التغييرات.</translation>
+    </message>
+    <message>
         <source>The geometry cannot be read.</source>
         <translation type="unfinished">تعذرت قراءة الشكل.</translation>
     </message>
@@ -6620,6 +9440,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الشبكة مرسومة بنظام {system}، والصفحة لا تسميه.</translation>
     </message>
     <message>
+        <source>The handover certificate {number} is for a part and has no outline.</source>
+        <translation type="unfinished">شهادة التسليم {number} تخص جزءاً وليس لها حدود.</translation>
+    </message>
+    <message>
         <source>The hazard is closed or handed over, and its outline cannot be compared with the land released.</source>
         <translation type="unfinished">المنطقة الخطرة مغلقة أو مسلّمة، ولا يمكن مقارنة حدودها بالأراضي المحررة.</translation>
     </message>
@@ -6636,8 +9460,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">المنطقة الخطرة مغلقة، لكن ‎{area} m2 منها ما زالت متبقية.</translation>
     </message>
     <message>
+        <source>The hazard or order the points are for. Readings near it come first; select it on the map, then click here.</source>
+        <translation type="unfinished">المنطقة الخطرة أو الأمر الذي تخصه النقاط. تأتي أولاً القراءات القريبة منه؛ حدده على الخريطة ثم انقر هنا.</translation>
+    </message>
+    <message>
         <source>The hazard {fault}: nobody can say whether land of it is left.</source>
         <translation type="unfinished">سجل المنطقة الخطرة {fault}: لا أحد يعرف هل بقي شيء من أرضها.</translation>
+    </message>
+    <message>
+        <source>The hazard {name} is not open any more: {status}.</source>
+        <translation type="unfinished">لم تعد المنطقة الخطرة {name} مفتوحة: {status}.</translation>
+    </message>
+    <message>
+        <source>The hazard {name} was replaced by {later}.</source>
+        <translation type="unfinished">حلّت {later} محل المنطقة الخطرة {name}.</translation>
     </message>
     <message>
         <source>The headings were taken from row {row}. Above them stands: {texts}.</source>
@@ -6654,6 +9490,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The key {key} stands on several rows; this is number {number}.</source>
         <translation type="unfinished">المفتاح {key} موجود في عدة صفوف؛ وهذا رقم {number} منها.</translation>
+    </message>
+    <message>
+        <source>The land outside of the outline on the map was not part of this work. What was not cleared is named above. If you find something suspicious, do not touch it and report it at once.</source>
+        <translation type="unfinished">الأرض الواقعة خارج الحدود المرسومة على الخريطة لم تكن جزءاً من هذا العمل. وما لم يُطهَّر مذكور أعلاه. إذا وجدت شيئاً مشبوهاً فلا تلمسه وأبلغ عنه فوراً.</translation>
     </message>
     <message>
         <source>The last change of this order was entered for {moment}, and this computer says it is earlier now.</source>
@@ -6776,8 +9616,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">انقطع الاتصال أثناء القراءة، واستمرت القراءة من حالة أحدث للبيانات: {reason}</translation>
     </message>
     <message>
+        <source>The line does not cut the outline in two.</source>
+        <translation type="unfinished">الخط لا يقسم حدود المنطقة إلى قسمين.</translation>
+    </message>
+    <message>
         <source>The line has {count} points: too few for an outline.</source>
         <translation type="unfinished">في الخط {count} من النقاط: أقل مما يلزم لحدود منطقة.</translation>
+    </message>
+    <message>
+        <source>The line of the record of changes that stands on the paper is missing.</source>
+        <translation type="unfinished">السطر المذكور على الورقة مفقود من سجل التغييرات.</translation>
     </message>
     <message>
         <source>The line to {host} broke off.</source>
@@ -6838,6 +9686,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The map is drawn so faintly that it is overlooked.</source>
         <translation type="unfinished">الخريطة مرسومة باهتة جداً فلا تُلاحَظ.</translation>
+    </message>
+    <message>
+        <source>The map of this order cannot be printed: {reason}</source>
+        <translation type="unfinished">لا يمكن طبع خريطة هذا الأمر: {reason}</translation>
     </message>
     <message>
         <source>The map shows fields of {layer} that the public may not see: {fields}</source>
@@ -6912,16 +9764,32 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">اسم حقل في ملف البيانات كما يقرؤه الناس. اللغة en أو ar أو ckb؛ وبدونها لغة هذه الأدوات. مثال: imsma_field('hazard', 'status', 'ar')</translation>
     </message>
     <message>
+        <source>The name of a package ends in {suffix}.</source>
+        <translation type="unfinished">ينتهي اسم الحزمة بـ {suffix}.</translation>
+    </message>
+    <message>
         <source>The name of the file says {named}, the template says {said}.</source>
         <translation type="unfinished">اسم الملف يقول {named}، والقالب يقول {said}.</translation>
+    </message>
+    <message>
+        <source>The newest of its kind</source>
+        <translation type="unfinished">الأحدث من نوعها</translation>
     </message>
     <message>
         <source>The newest record is of {real}, and the page says another day of the data.</source>
         <translation type="unfinished">أحدث سجل بتاريخ {real}، والصفحة تذكر يوماً آخر للبيانات.</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
         <source>The north arrow points {degrees} degrees away from north on the map.</source>
         <translation type="unfinished">ينحرف سهم الشمال بمقدار {degrees} درجة عن الشمال على الخريطة.</translation>
+    </message>
+    <message>
+        <source>The number {number} is longer than {count} characters.</source>
+        <translation type="unfinished">الرقم {number} أطول من {count} من الأحرف.</translation>
     </message>
     <message>
         <source>The number {number} is used already.</source>
@@ -6940,36 +9808,120 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">المنظمة المنفذة لـ {number} ليست في ملف البيانات.</translation>
     </message>
     <message>
+        <source>The order</source>
+        <translation type="unfinished">الأمر</translation>
+    </message>
+    <message>
         <source>The order could not be compared with {name}: compare them by eye.</source>
         <translation type="unfinished">تعذرت مقارنة الأمر مع {name}: قارنهما بالنظر.</translation>
+    </message>
+    <message>
+        <source>The order does not lie on its hazard {name}.</source>
+        <translation type="unfinished">الأمر لا يقع على منطقته الخطرة {name}.</translation>
+    </message>
+    <message>
+        <source>The order ends and its parts are planned in its place, each for its own operator. Reports stay with the former order.</source>
+        <translation type="unfinished">ينتهي الأمر وتُخطط مكانه أجزاؤه، كل منها لمنظمته المنفذة. وتبقى التقارير مع الأمر السابق.</translation>
+    </message>
+    <message>
+        <source>The order ends, and what remains of it is planned for another operator: the order less the land released. Draw an outline only if it shall be another.</source>
+        <translation type="unfinished">ينتهي الأمر، ويُخطط ما بقي منه لمنظمة منفذة أخرى: الأمر ناقصاً الأراضي المحررة. لا ترسم حدوداً إلا إذا أردتها غير ذلك.</translation>
+    </message>
+    <message>
+        <source>The order has been suspended for more than {days} days, or nobody knows since when.</source>
+        <translation type="unfinished">الأمر معلّق منذ أكثر من {days} من الأيام، أو لا أحد يعرف منذ متى.</translation>
     </message>
     <message>
         <source>The order has no handover certificate with its signed paper.</source>
         <translation type="unfinished">ليس للأمر شهادة تسليم مع ورقتها الموقّعة.</translation>
     </message>
     <message>
+        <source>The order has no outline that can be drawn, so the paper has no map.</source>
+        <translation type="unfinished">ليس للأمر حدود يمكن رسمها، فالورقة بلا خريطة.</translation>
+    </message>
+    <message>
         <source>The order has no outline that can be used.</source>
         <translation type="unfinished">ليس للأمر حدود صالحة للاستعمال.</translation>
+    </message>
+    <message>
+        <source>The order has no outline.</source>
+        <translation type="unfinished">ليس للأمر حدود.</translation>
     </message>
     <message>
         <source>The order has not run out: it is valid to {day}.</source>
         <translation type="unfinished">لم تنتهِ صلاحية الأمر: هو صالح حتى {day}.</translation>
     </message>
     <message>
+        <source>The order has the status {status} in the file: people may be there.</source>
+        <translation type="unfinished">حالة الأمر في الملف هي {status}: قد يكون في الموقع أشخاص.</translation>
+    </message>
+    <message>
+        <source>The order is closed. Only these fields may still be entered: {names}.</source>
+        <translation type="unfinished">الأمر مغلق. لا يمكن بعد ذلك إدخال غير هذه الحقول: {names}.</translation>
+    </message>
+    <message>
+        <source>The order is given to this operator already.</source>
+        <translation type="unfinished">الأمر مُسند إلى هذه المنظمة المنفذة من قبل.</translation>
+    </message>
+    <message>
+        <source>The order is not valid any more, and nobody confirmed that the site was left: people may be there.</source>
+        <translation type="unfinished">لم يعد الأمر سارياً، ولم يؤكد أحد مغادرة الموقع: قد يكون في الموقع أشخاص.</translation>
+    </message>
+    <message>
+        <source>The order is said to cover an administrative area, but its outline is none of the data file. As such an area it would conflict with nobody.</source>
+        <translation type="unfinished">يُذكر أن الأمر يغطي منطقة إدارية، لكن حدوده ليست حدود أي منطقة إدارية في ملف البيانات. ولو عُدّ منطقة من هذا النوع لما تعارض مع أحد.</translation>
+    </message>
+    <message>
         <source>The order is valid to {former}; {day} is no extension.</source>
         <translation type="unfinished">الأمر صالح حتى {former}؛ و{day} ليس تمديداً.</translation>
+    </message>
+    <message>
+        <source>The order names a hazard that is not in the data file ({key}).</source>
+        <translation type="unfinished">يذكر الأمر منطقة خطرة ليست في ملف البيانات ({key}).</translation>
+    </message>
+    <message>
+        <source>The order names the accreditation {number}, which is not one of {name}.</source>
+        <translation type="unfinished">يذكر الأمر الاعتماد {number}، وهو ليس من اعتمادات {name}.</translation>
     </message>
     <message>
         <source>The order states no area.</source>
         <translation type="unfinished">لا يذكر الأمر مساحة.</translation>
     </message>
     <message>
+        <source>The order was changed while you were changing it; yours is not saved.</source>
+        <translation type="unfinished">تغيّر الأمر بينما كنت تغيّره؛ لم يُحفظ تغييرك.</translation>
+    </message>
+    <message>
+        <source>The order was issued on this. Extend or transfer it instead.</source>
+        <translation type="unfinished">صدر الأمر على هذا الأساس. مدّده أو انقله بدلاً من ذلك.</translation>
+    </message>
+    <message>
         <source>The order was last changed on {last}; nothing can be entered for {day}.</source>
         <translation type="unfinished">آخر تغيير للأمر كان في {last}؛ فلا يمكن إدخال شيء بتاريخ {day}.</translation>
     </message>
     <message>
+        <source>The order was made after {day}.</source>
+        <translation type="unfinished">أُنشئ الأمر بعد {day}.</translation>
+    </message>
+    <message>
+        <source>The order was valid until {day}; people may be on its ground without one.</source>
+        <translation type="unfinished">كان الأمر سارياً حتى {day}؛ قد يكون على أرضه أشخاص بلا أمر.</translation>
+    </message>
+    <message>
         <source>The order {fault}: nobody can say whether it lies on land of another.</source>
         <translation type="unfinished">الأمر {fault}: لا أحد يعرف هل يقع على أرض أمر آخر.</translation>
+    </message>
+    <message>
+        <source>The order {number} was entered.</source>
+        <translation type="unfinished">أُدخل الأمر {number}.</translation>
+    </message>
+    <message>
+        <source>The orders are given to different operators. Name the one that gets the new order.</source>
+        <translation type="unfinished">الأوامر مُسندة إلى منظمات منفذة مختلفة. سمِّ المنظمة التي يُسند إليها الأمر الجديد.</translation>
+    </message>
+    <message>
+        <source>The orders end, and one for what remains of them is planned in their place.</source>
+        <translation type="unfinished">تنتهي الأوامر، ويُخطط مكانها أمر واحد لما بقي منها.</translation>
     </message>
     <message>
         <source>The outline as received is kept for ever and cannot be changed.</source>
@@ -6982,6 +9934,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The outline cannot be brought to longitude and latitude.</source>
         <translation type="unfinished">لا يمكن تحويل الحدود إلى خط الطول وخط العرض.</translation>
+    </message>
+    <message>
+        <source>The outline cannot be placed: {reason}</source>
+        <translation type="unfinished">لا يمكن وضع حدود المنطقة في مكانها: {reason}</translation>
     </message>
     <message>
         <source>The outline cannot be read: {text}</source>
@@ -7016,6 +9972,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الحدود بنظام إحداثيات غير نظام الحدود الأولى: {text}</translation>
     </message>
     <message>
+        <source>The outline is not complete: see the remarks.</source>
+        <translation type="unfinished">حدود المنطقة غير مكتملة: انظر الملاحظات.</translation>
+    </message>
+    <message>
         <source>The outline is not correct: {reason}</source>
         <translation type="unfinished">حدود المنطقة غير صحيحة: {reason}</translation>
     </message>
@@ -7026,6 +9986,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The outline of parcel {name} cannot be used.</source>
         <translation type="unfinished">لا يمكن استعمال حدود قطعة الأرض {name}.</translation>
+    </message>
+    <message>
+        <source>The outline of the order cannot be used: nobody can say what is left.</source>
+        <translation type="unfinished">لا يمكن استعمال حدود الأمر: لا أحد يستطيع أن يقول ما بقي.</translation>
     </message>
     <message>
         <source>The outline of the order crosses or touches itself; it counts repaired.</source>
@@ -7084,6 +10048,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لم تُرسم الحدود. {reasons}</translation>
     </message>
     <message>
+        <source>The outlines of orders of {office} are {days} days old: newer orders of it are not known here. Ask for a new package.</source>
+        <translation type="unfinished">عمر حدود أوامر {office} هو {days} من الأيام: أوامره الأحدث غير معروفة هنا. اطلب حزمة جديدة.</translation>
+    </message>
+    <message>
+        <source>The outlines of the orders cannot be put together.</source>
+        <translation type="unfinished">لا يمكن جمع حدود الأوامر معاً.</translation>
+    </message>
+    <message>
         <source>The outlines share {area} m2; in the reported area it counts twice.</source>
         <translation type="unfinished">تشترك الحدود في ‎{area} m2؛ وتُحسب في المساحة المبلّغ عنها مرتين.</translation>
     </message>
@@ -7092,12 +10064,80 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تبقى الحدود كما وردت، موسومة بأنها غير مؤكدة، إلى أن يقبل شخص إصلاحاً.</translation>
     </message>
     <message>
+        <source>The overlap rules cannot be used. {danger}</source>
+        <translation type="unfinished">لا يمكن استعمال قواعد التداخل. {danger}</translation>
+    </message>
+    <message>
         <source>The overlap rules cannot be used. {mistake}</source>
         <translation type="unfinished">لا يمكن استعمال قواعد التداخل. {mistake}</translation>
     </message>
     <message>
-        <source>The overlap rules cannot be used: they would hide two operators at work at the same time on the same ground ({types}).</source>
-        <translation type="unfinished">لا يمكن استعمال قواعد التداخل: إنها تخفي منظمتين منفذتين تعملان في الوقت نفسه على الأرض نفسها ({types}).</translation>
+        <source>The package answers one that this data file has not sent.</source>
+        <translation type="unfinished">الحزمة تجيب عن حزمة لم يرسلها ملف البيانات هذا.</translation>
+    </message>
+    <message>
+        <source>The package has the number {number}; number {newest} was taken in on {day} by {name}.</source>
+        <translation type="unfinished">رقم الحزمة {number}؛ والحزمة رقم {newest} أدخلها {name} في {day}.</translation>
+    </message>
+    <message>
+        <source>The package holds something else: {kind}.</source>
+        <translation type="unfinished">في الحزمة شيء آخر: {kind}.</translation>
+    </message>
+    <message>
+        <source>The package is made for another data file, that of {partner}.</source>
+        <translation type="unfinished">أُعدّت الحزمة لملف بيانات آخر، هو ملف {partner}.</translation>
+    </message>
+    <message>
+        <source>The package is not signed: anybody could have made it. Ask the sender for its check sum {sum}.</source>
+        <translation type="unfinished">الحزمة غير موقّعة: كان بإمكان أي شخص أن يصنعها. اسأل المرسل عن مجموعها التدقيقي {sum}.</translation>
+    </message>
+    <message>
+        <source>The package is signed, but no key is set here: nobody checked from whom it is.</source>
+        <translation type="unfinished">الحزمة موقّعة، لكن لم يُحدَّد مفتاح هنا: لم يتحقق أحد ممن أرسلها.</translation>
+    </message>
+    <message>
+        <source>The package needs the names of both offices.</source>
+        <translation type="unfinished">تحتاج الحزمة إلى اسمي المكتبين.</translation>
+    </message>
+    <message>
+        <source>The package says that it was made on {day}: that day is still to come.</source>
+        <translation type="unfinished">تذكر الحزمة أنها أُعدّت في {day}: ذلك اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>The package that was sent before this one was not taken in. This one holds its state as well.</source>
+        <translation type="unfinished">الحزمة التي أُرسلت قبل هذه لم تُدخل. وهذه تتضمن ما كان فيها أيضاً.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of these tools.</source>
+        <translation type="unfinished">الحزمة أُعدّت بنسخة أحدث من هذه الأدوات.</translation>
+    </message>
+    <message>
+        <source>The package was made with this data file itself.</source>
+        <translation type="unfinished">الحزمة أُعدّت بملف البيانات هذا نفسه.</translation>
+    </message>
+    <message>
+        <source>The package was taken in already, on {day} by {name}.</source>
+        <translation type="unfinished">أُدخلت الحزمة من قبل، أدخلها {name} في {day}.</translation>
+    </message>
+    <message>
+        <source>The package was taken in: {new} records entered, {changed} changed.</source>
+        <translation type="unfinished">أُدخلت الحزمة: أُدخل {new} من السجلات، وتغيّر {changed}.</translation>
+    </message>
+    <message>
+        <source>The package {name} is damaged or was changed on its way.</source>
+        <translation type="unfinished">الحزمة {name} تالفة أو غُيّرت في الطريق.</translation>
+    </message>
+    <message>
+        <source>The package {name} is not signed.</source>
+        <translation type="unfinished">الحزمة {name} غير موقّعة.</translation>
+    </message>
+    <message>
+        <source>The package {name} is too large to be one.</source>
+        <translation type="unfinished">الملف {name} أكبر من أن يكون حزمة.</translation>
+    </message>
+    <message>
+        <source>The package {name} was made by another version of these tools.</source>
+        <translation type="unfinished">الحزمة {name} أُعدّت بنسخة أخرى من هذه الأدوات.</translation>
     </message>
     <message>
         <source>The page cannot be opened in the layout designer.</source>
@@ -7172,6 +10212,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تعذرت طباعة الصفحة {name}.</translation>
     </message>
     <message>
+        <source>The pages could not be put into one file. The map stands in a file of its own.</source>
+        <translation type="unfinished">لم يمكن جمع الصفحات في ملف واحد. الخريطة في ملف مستقل.</translation>
+    </message>
+    <message>
         <source>The parcel {name} lies outside the country, so nothing is known about it. Look whether longitude and latitude were exchanged.</source>
         <translation type="unfinished">قطعة الأرض {name} تقع خارج البلد، فلا شيء معروف عنها. انظر هل بُدّل بين خط الطول وخط العرض.</translation>
     </message>
@@ -7180,8 +10224,28 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">سجل قطعة الأرض {name} {fault}.</translation>
     </message>
     <message>
+        <source>The part</source>
+        <translation type="unfinished">الجزء</translation>
+    </message>
+    <message>
+        <source>The part cannot be used: {reason}</source>
+        <translation type="unfinished">لا يمكن استعمال الجزء: {reason}</translation>
+    </message>
+    <message>
+        <source>The part lies outside the hazards.</source>
+        <translation type="unfinished">يقع الجزء خارج المناطق الخطرة.</translation>
+    </message>
+    <message>
         <source>The parts of the Shapefile {name} do not belong together: {outlines} outlines, {rows} rows of values.</source>
         <translation type="unfinished">أجزاء Shapefile {name} غير متطابقة: {outlines} من الحدود، و{rows} من صفوف القيم.</translation>
+    </message>
+    <message>
+        <source>The pattern of numbers {pattern} has the unknown field {name}. Known are: {names}.</source>
+        <translation type="unfinished">في نمط الأرقام {pattern} الحقل غير المعروف {name}. الحقول المعروفة: {names}.</translation>
+    </message>
+    <message>
+        <source>The pattern of numbers {pattern} needs one counter such as {example}.</source>
+        <translation type="unfinished">يحتاج نمط الأرقام {pattern} إلى عدّاد واحد مثل {example}.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -7230,6 +10294,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The point at a bearing (degrees clockwise from true north) and a distance (metres, up to 1,000,000) from another, both in degrees (EPSG:4326). Example: imsma_point_at(imsma_point_from_text('38S MB 40994 86410'), 45, 120.5)</source>
         <translation type="unfinished">النقطة التي تقع باتجاه معين (بالدرجات باتجاه عقارب الساعة من الشمال الحقيقي) وعلى مسافة معينة (بالأمتار، حتى 1,000,000) من نقطة أخرى، وكلتاهما بالدرجات (EPSG:4326). مثال: imsma_point_at(imsma_point_from_text('38S MB 40994 86410'), 45, 120.5)</translation>
+    </message>
+    <message>
+        <source>The points would lie nearer to their place as:</source>
+        <translation type="unfinished">تكون النقاط أقرب إلى مكانها لو قُرئت هكذا:</translation>
     </message>
     <message>
         <source>The position cannot be read: a coordinate is not a number.</source>
@@ -7284,6 +10352,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا يجوز للجمهور أن يرى {layer} إلا بمقياس ‎1:{scale} أو أصغر.</translation>
     </message>
     <message>
+        <source>The radius or width of the shape is not entered.</source>
+        <translation type="unfinished">لم يُدخل نصف قطر الشكل أو عرضه.</translation>
+    </message>
+    <message>
         <source>The record changed though its date of information ({date}) is not later than ours.</source>
         <translation type="unfinished">تغيّر السجل مع أن تاريخ معلوماته (‎{date}) ليس أحدث من تاريخ سجلنا.</translation>
     </message>
@@ -7324,6 +10396,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا يسمي السجل منطقة خطرة ولا أمر مهمة.</translation>
     </message>
     <message>
+        <source>The record names no task order.</source>
+        <translation type="unfinished">السجل لا يذكر أي أمر مهمة.</translation>
+    </message>
+    <message>
         <source>The record of changes can be neither changed nor deleted.</source>
         <translation type="unfinished">سجل التغييرات لا يمكن تغييره ولا حذفه.</translation>
     </message>
@@ -7358,6 +10434,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The records stay, but they are not updated any more and can be edited like your own. If you update through this connection again, they become copies again and your changes are lost. Do this only when the system is given up.</source>
         <translation type="unfinished">تبقى السجلات، لكنها لا تُحدَّث بعد ذلك ويمكن تعديلها كسجلاتك. وإذا حدّثت عبر هذا الاتصال مرة أخرى أصبحت نسخاً من جديد وفُقدت تغييراتك. لا تفعل ذلك إلا عند التخلي عن النظام.</translation>
+    </message>
+    <message>
+        <source>The report stands so already.</source>
+        <translation type="unfinished">التقرير مسجل هكذا من قبل.</translation>
     </message>
     <message>
         <source>The report type {name} cannot be read.</source>
@@ -7404,8 +10484,28 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">يبقى الطلب في القائمة مسحوباً؛ ويمكن عندئذ اقتراح الحقل من جديد.</translation>
     </message>
     <message>
+        <source>The row does not say the type of task.</source>
+        <translation type="unfinished">الصف لا يذكر نوع المهمة.</translation>
+    </message>
+    <message>
+        <source>The row has a point or line without radius or width.</source>
+        <translation type="unfinished">في الصف نقطة أو خط بلا نصف قطر أو عرض.</translation>
+    </message>
+    <message>
+        <source>The row has no outline.</source>
+        <translation type="unfinished">ليس في الصف حدود منطقة.</translation>
+    </message>
+    <message>
         <source>The row has {values} values for {columns} columns, so they may stand in the wrong ones.</source>
         <translation type="unfinished">في الصف {values} من القيم لـ {columns} من الأعمدة، فقد تكون في أعمدة خاطئة.</translation>
+    </message>
+    <message>
+        <source>The row must say it</source>
+        <translation type="unfinished">يجب أن يذكر الصف ذلك</translation>
+    </message>
+    <message>
+        <source>The rows say themselves how they are meant. Ask the sender, then correct them.</source>
+        <translation type="unfinished">الصفوف نفسها تذكر المقصود بها. اسأل المرسل، ثم صححها.</translation>
     </message>
     <message>
         <source>The rules cannot be used. {mistake}</source>
@@ -7414,6 +10514,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The rules need status, operator and dates of each order, which the layers do not hold.</source>
         <translation type="unfinished">تحتاج القواعد إلى حالة كل أمر ومنظمته المنفذة وتواريخه، وليست هذه في الطبقات.</translation>
+    </message>
+    <message>
+        <source>The rules of your authority for overlaps and for the check before issue. Left empty, the shipped ones count. Explain a file you edited with the tool Check a File of Rules.</source>
+        <translation type="unfinished">قواعد سلطتكم للتداخلات وللفحوص قبل الإصدار. إذا تُرك فارغاً تُعتمد القواعد الأصلية. اشرح الملف الذي عدّلته بأداة «فحص ملف قواعد».</translation>
+    </message>
+    <message>
+        <source>The rules stand in another order; the first that fits decides.</source>
+        <translation type="unfinished">القواعد بترتيب آخر؛ وأول قاعدة تنطبق هي التي تقرر.</translation>
     </message>
     <message>
         <source>The same file was received before, on {date} (state {state}).</source>
@@ -7442,6 +10550,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The selected feature has no outline, or its layer no coordinate system.</source>
         <translation type="unfinished">المعلم المحدد بلا حدود، أو طبقته بلا نظام إحداثيات.</translation>
+    </message>
+    <message>
+        <source>The selected record has no place on the map.</source>
+        <translation type="unfinished">ليس للسجل المحدد مكان على الخريطة.</translation>
+    </message>
+    <message>
+        <source>The sender may work with a copy or an old backup. Ask which data file is the right one.</source>
+        <translation type="unfinished">قد يكون المرسل يعمل على نسخة أو على نسخة احتياطية قديمة. اسأل أي ملف بيانات هو الصحيح.</translation>
     </message>
     <message>
         <source>The server answered without rows.</source>
@@ -7564,6 +10680,26 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">في إعداد الحقوق شيء غير معروف: {words}.</translation>
     </message>
     <message>
+        <source>The shape cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة الشكل.</translation>
+    </message>
+    <message>
+        <source>The shape cannot be used.</source>
+        <translation type="unfinished">لا يمكن استعمال الشكل.</translation>
+    </message>
+    <message>
+        <source>The shape is empty.</source>
+        <translation type="unfinished">الشكل فارغ.</translation>
+    </message>
+    <message>
+        <source>The signature of the package {name} is not made with your key.</source>
+        <translation type="unfinished">توقيع الحزمة {name} لم يُعمل بمفتاحك.</translation>
+    </message>
+    <message>
+        <source>The signed paper was kept as {file}.</source>
+        <translation type="unfinished">حُفظت الورقة الموقّعة باسم {file}.</translation>
+    </message>
+    <message>
         <source>The site cannot have been left on {day}: that day is still to come.</source>
         <translation type="unfinished">لا يمكن أن يكون الموقع قد غودر في {day}: ذلك اليوم لم يأتِ بعد.</translation>
     </message>
@@ -7622,6 +10758,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The spatial index of {table} is damaged: {text}.</source>
         <translation type="unfinished">الفهرس المكاني لـ {table} تالف: {text}.</translation>
+    </message>
+    <message>
+        <source>The status of this order is: {status}. Nobody may work by it.</source>
+        <translation type="unfinished">حالة هذا الأمر: {status}. لا يجوز لأحد أن يعمل بموجبه.</translation>
     </message>
     <message>
         <source>The style file {name} cannot be read.</source>
@@ -7740,6 +10880,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">مهلة الاتصال {name} ليست عدداً من الثواني: {value}.</translation>
     </message>
     <message>
+        <source>The turning points of last time are there again.</source>
+        <translation type="unfinished">عادت نقاط الانعطاف التي كُتبت في المرة الماضية.</translation>
+    </message>
+    <message>
         <source>The two outlines could not be compared.</source>
         <translation type="unfinished">تعذرت مقارنة حدود المنطقتين.</translation>
     </message>
@@ -7768,12 +10912,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">انتهت صلاحية الأمر في {day}.</translation>
     </message>
     <message>
+        <source>The validity of this order ended on {day}. Nobody may work by it until it is extended.</source>
+        <translation type="unfinished">انتهى سريان هذا الأمر في {day}. لا يجوز لأحد أن يعمل بموجبه إلى أن يُمدَّد.</translation>
+    </message>
+    <message>
         <source>The value of the request cannot be read.</source>
         <translation type="unfinished">تعذرت قراءة القيمة في الطلب.</translation>
     </message>
     <message>
         <source>The warning that white does not mean safe has other words: {text}</source>
         <translation type="unfinished">التحذير من أن اللون الأبيض لا يعني أن الأرض آمنة مكتوب بكلمات أخرى: {text}</translation>
+    </message>
+    <message>
+        <source>The way around the points is {drawn} m, reported are {reported} m.</source>
+        <translation type="unfinished">المحيط حول النقاط {drawn} m، والمحيط المبلّغ عنه {reported} m.</translation>
     </message>
     <message>
         <source>The whole country</source>
@@ -7784,8 +10936,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">البلد كله وكل محافظة</translation>
     </message>
     <message>
+        <source>The window of turning points is not there.</source>
+        <translation type="unfinished">نافذة نقاط الانعطاف غير موجودة.</translation>
+    </message>
+    <message>
         <source>The words for a code of a data file, for example 'Open' for 'open'. Language is en, ar or ckb; without it that of the suite. Example: imsma_label('hazard', 'status', "status", 'ar')</source>
         <translation type="unfinished">الكلمات المقابلة لرمز في ملف البيانات، مثل 'Open' للرمز 'open'. اللغة en أو ar أو ckb؛ وبدونها لغة هذه الأدوات. مثال: imsma_label('hazard', 'status', "status", 'ar')</translation>
+    </message>
+    <message>
+        <source>The work ended or was cancelled, and nobody confirmed that the site was left: people may be there.</source>
+        <translation type="unfinished">انتهى العمل أو أُلغي، ولم يؤكد أحد مغادرة الموقع: قد يكون في الموقع أشخاص.</translation>
+    </message>
+    <message>
+        <source>The work of an order with the status {status} is over; no part of it can be closed.</source>
+        <translation type="unfinished">انتهى العمل في أمر حالته {status}؛ ولا يمكن إغلاق جزء منه.</translation>
     </message>
     <message>
         <source>The workbook {name} is locked with a password.</source>
@@ -7800,12 +10964,32 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">هذا العنصر تابع لخريطة أخرى في الصفحة، أو غير تابع لأي خريطة: {what}.</translation>
     </message>
     <message>
+        <source>Theirs count</source>
+        <translation type="unfinished">قيمهم تُعتمد</translation>
+    </message>
+    <message>
+        <source>Theirs counts</source>
+        <translation type="unfinished">قيمتهم تُعتمد</translation>
+    </message>
+    <message>
         <source>There are blanks around '{value}'.</source>
         <translation type="unfinished">توجد فراغات حول '{value}'.</translation>
     </message>
     <message>
         <source>There are no corrections of this kind.</source>
         <translation type="unfinished">لا توجد تصحيحات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>There are no such coordinates on {datum}.</source>
+        <translation type="unfinished">لا توجد مثل هذه الإحداثيات على {datum}.</translation>
+    </message>
+    <message>
+        <source>There are no task orders yet. Make one with New Task Order, or bring them in from a file with Mine Action, Import.</source>
+        <translation type="unfinished">لا توجد أوامر مهام بعد. أنشئ واحداً بـ «أمر مهمة جديد»، أو أدخلها من ملف من «شؤون الألغام» ثم «استيراد».</translation>
+    </message>
+    <message>
+        <source>There are {count} periods; {most} are worked out at most.</source>
+        <translation type="unfinished">عدد الفترات {count}؛ ولا يُحسب أكثر من {most}.</translation>
     </message>
     <message>
         <source>There are {count} points of {name}, but no row that describes it.</source>
@@ -7836,12 +11020,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">في الاتصال كلمة مرور أو رمز دخول (token) ({where}).</translation>
     </message>
     <message>
+        <source>There is no administrative area {code} in the data file.</source>
+        <translation type="unfinished">لا توجد في ملف البيانات منطقة إدارية {code}.</translation>
+    </message>
+    <message>
         <source>There is no choice {name}.</source>
         <translation type="unfinished">لا يوجد خيار {name}.</translation>
     </message>
     <message>
         <source>There is no column matching {name}.</source>
         <translation type="unfinished">لا توجد مطابقة أعمدة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no command {name}.</source>
+        <translation type="unfinished">لا يوجد إجراء باسم {name}.</translation>
     </message>
     <message>
         <source>There is no connection {name}.</source>
@@ -7904,8 +11096,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا توجد منظمة {name} في ملف البيانات.</translation>
     </message>
     <message>
+        <source>There is no outline yet.</source>
+        <translation type="unfinished">لا توجد حدود بعد.</translation>
+    </message>
+    <message>
         <source>There is no page template {name}.</source>
         <translation type="unfinished">لا يوجد قالب صفحة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no paper {number} in the data file.</source>
+        <translation type="unfinished">لا توجد في ملف البيانات ورقة رقمها {number}.</translation>
     </message>
     <message>
         <source>There is no picture of this page.</source>
@@ -7968,6 +11168,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا توجد قاعدة البيانات هذه: {where}.</translation>
     </message>
     <message>
+        <source>There is no such paper in the data file.</source>
+        <translation type="unfinished">لا توجد مثل هذه الورقة في ملف البيانات.</translation>
+    </message>
+    <message>
         <source>There is no such record in the table {table}.</source>
         <translation type="unfinished">لا يوجد مثل هذا السجل في الجدول {table}.</translation>
     </message>
@@ -7982,6 +11186,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>There is no such submission.</source>
         <translation type="unfinished">لا يوجد مثل هذا الملف المُقدَّم.</translation>
+    </message>
+    <message>
+        <source>There is no such task order in the data file.</source>
+        <translation type="unfinished">لا يوجد مثل أمر المهمة هذا في ملف البيانات.</translation>
     </message>
     <message>
         <source>There is no table {name} that can be drawn.</source>
@@ -8008,8 +11216,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا يوجد نوع مهمة {name}.</translation>
     </message>
     <message>
+        <source>There is nobody to answer: no package of orders was taken in.</source>
+        <translation type="unfinished">لا يوجد من يُجاب: لم تُدخل أي حزمة أوامر.</translation>
+    </message>
+    <message>
         <source>There is not enough memory. Choose a smaller paper.</source>
         <translation type="unfinished">الذاكرة لا تكفي. اختر ورقاً أصغر.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard. Copy the rows in the spreadsheet first.</source>
+        <translation type="unfinished">لا شيء في الحافظة. انسخ الصفوف من جدول البيانات أولاً.</translation>
     </message>
     <message>
         <source>There is nothing to compare with: the project holds no task orders and no released land.</source>
@@ -8024,6 +11240,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">يجب أن تكون هناك قائمة قواعد.</translation>
     </message>
     <message>
+        <source>There must be a list of states.</source>
+        <translation type="unfinished">يجب أن تكون هناك قائمة حالات.</translation>
+    </message>
+    <message>
         <source>There must be names with their values.</source>
         <translation type="unfinished">يجب أن توجد أسماء مع قيمها.</translation>
     </message>
@@ -8036,12 +11256,32 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ليست هذه درجات: ‎{x}, {y}.</translation>
     </message>
     <message>
+        <source>These are the points that were typed last. Start anew if they are others.</source>
+        <translation type="unfinished">هذه هي النقاط التي كُتبت آخر مرة. ابدأ من جديد إن كانت نقاطك غيرها.</translation>
+    </message>
+    <message>
+        <source>These fields are not changed by hand: {names}.</source>
+        <translation type="unfinished">هذه الحقول لا تُغيَّر يدوياً: {names}.</translation>
+    </message>
+    <message>
+        <source>These fields are not given by hand: {names}.</source>
+        <translation type="unfinished">هذه الحقول لا تُعطى يدوياً: {names}.</translation>
+    </message>
+    <message>
         <source>These maps are being made in this folder just now.</source>
         <translation type="unfinished">هذه الخرائط يجري إنشاؤها الآن في هذا المجلد.</translation>
     </message>
     <message>
+        <source>These orders are not missing in the package: {names}.</source>
+        <translation type="unfinished">هذه الأوامر ليست ناقصة في الحزمة: {names}.</translation>
+    </message>
+    <message>
         <source>These records are not there: {names}.</source>
         <translation type="unfinished">هذه السجلات غير موجودة: {names}.</translation>
+    </message>
+    <message>
+        <source>They are the corners of the part. The numbers on the map are those of the whole order.</source>
+        <translation type="unfinished">هي زوايا الجزء. والأرقام على الخريطة هي أرقام زوايا الأمر كله.</translation>
     </message>
     <message>
         <source>They cannot be used.</source>
@@ -8076,8 +11316,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">طول هذا الشريط 100 مم عند الطباعة بالحجم الكامل. فإن لم يكن كذلك فلا تقس على هذه الورقة.</translation>
     </message>
     <message>
+        <source>This can be done with one task order at a time.</source>
+        <translation type="unfinished">يمكن عمل هذا بأمر مهمة واحد في كل مرة.</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a connection: {name}</source>
         <translation type="unfinished">لا يصلح هذا اسماً لاتصال: {name}</translation>
+    </message>
+    <message>
+        <source>This certificate is for a part of the order only. Nothing is said of the rest.</source>
+        <translation type="unfinished">هذه الشهادة لجزء من الأمر فقط. ولا يُقال فيها شيء عن الباقي.</translation>
     </message>
     <message>
         <source>This check broke off: {title}. Its remarks are missing or not complete; see the log.</source>
@@ -8094,6 +11342,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>This figure is missing.</source>
         <translation type="unfinished">هذا الرقم مفقود.</translation>
+    </message>
+    <message>
+        <source>This file is no paper of this data file, or it was altered.</source>
+        <translation type="unfinished">هذا الملف ليس ورقة من ملف البيانات هذا، أو أنه عُدّل.</translation>
     </message>
     <message>
         <source>This function is not there: {name}.</source>
@@ -8120,12 +11372,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">هذا ليس سجلاً من ملف بيانات.</translation>
     </message>
     <message>
+        <source>This is the draft of {moment}.</source>
+        <translation type="unfinished">هذه هي المسودة المؤرخة في {moment}.</translation>
+    </message>
+    <message>
         <source>This letter tells what is on record on the day it was made. It is no survey, no clearance and no permission to use the land. Ask for a survey before you work on it, and ask again when the records change.</source>
         <translation type="unfinished">تقول هذه الرسالة ما هو مسجل في يوم إعدادها. وهي ليست مسحاً ولا تطهيراً ولا إذناً باستعمال الأرض. اطلب مسحاً قبل أن تعمل فيها، واسأل مرة أخرى عندما تتغير السجلات.</translation>
     </message>
     <message>
         <source>This lies in the future: the clock of this computer or of the server is wrong.</source>
         <translation type="unfinished">هذا يقع في المستقبل: ساعة هذا الحاسوب أو ساعة الخادم خاطئة.</translation>
+    </message>
+    <message>
+        <source>This order is in the data file already.</source>
+        <translation type="unfinished">هذا الأمر في ملف البيانات من قبل.</translation>
     </message>
     <message>
         <source>This outline</source>
@@ -8192,20 +11452,44 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">هذه الاستمارة</translation>
     </message>
     <message>
+        <source>This sheet replaces version {version}, because: {reason}</source>
+        <translation type="unfinished">تحل هذه الورقة محل النسخة {version}، والسبب: {reason}</translation>
+    </message>
+    <message>
         <source>This software works offline. It sends nothing: no data, no statistics, no errors. It asks the network only for sources that you connect yourself.</source>
         <translation type="unfinished">يعمل هذا البرنامج دون اتصال. لا يرسل شيئاً: لا بيانات ولا إحصاءات ولا أخطاء. لا يستخدم الشبكة إلا للمصادر التي توصلها بنفسك.</translation>
+    </message>
+    <message>
+        <source>This status is left out: an order that has it counts as at work for ever.</source>
+        <translation type="unfinished">هذه الحالة غير مذكورة: الأمر الذي له هذه الحالة يُعدّ قيد العمل إلى الأبد.</translation>
     </message>
     <message>
         <source>This submission was undone.</source>
         <translation type="unfinished">جرى التراجع عن هذا الملف المُقدَّم.</translation>
     </message>
     <message>
+        <source>This task order has no outline that could be shown.</source>
+        <translation type="unfinished">ليس لأمر المهمة هذا حدود يمكن إظهارها.</translation>
+    </message>
+    <message>
+        <source>This would hide two operators at work at the same time on the same ground ({types}). Such an overlap must be at least 'correct'.</source>
+        <translation type="unfinished">من شأن هذا أن يخفي وجود منظمتين منفذتين تعملان في الوقت نفسه على الأرض نفسها ({types}). يجب ألا تقل درجة مثل هذا التداخل عن «صحّح».</translation>
+    </message>
+    <message>
         <source>Throw It Away</source>
         <translation type="unfinished">حذفها</translation>
     </message>
     <message>
+        <source>Throw Them Away</source>
+        <translation type="unfinished">إهمالها</translation>
+    </message>
+    <message>
         <source>Tick what was entered. What is not entered: write why under remarks, and send this list back.</source>
         <translation type="unfinished">أشّر ما أُدخل. وما لم يُدخل فاكتب السبب تحت الملاحظات، وأعد إرسال هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Time used: {share} %</source>
+        <translation type="unfinished">الوقت المنقضي: {share} %</translation>
     </message>
     <message>
         <source>Time zone of dates</source>
@@ -8244,8 +11528,32 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">إلى: {name}</translation>
     </message>
     <message>
+        <source>Too few days of work to say when it will be done.</source>
+        <translation type="unfinished">أيام العمل أقل من أن يُعرف منها متى يُنجز.</translation>
+    </message>
+    <message>
+        <source>Too small to walk on: play of the borders.</source>
+        <translation type="unfinished">أصغر من أن يُمشى عليها: فرق طفيف بين الحدود.</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation type="unfinished">المجموع</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">نقل</translation>
+    </message>
+    <message>
+        <source>Transfer a task order</source>
+        <translation type="unfinished">نقل أمر مهمة إلى منظمة أخرى</translation>
+    </message>
+    <message>
+        <source>Transfer...</source>
+        <translation type="unfinished">نقل...</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">المحاولة مرة أخرى</translation>
     </message>
     <message>
         <source>Try again and enter the master password; without it nobody can sign in for you.</source>
@@ -8260,12 +11568,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">حاول مرة أخرى عندما يقل الضغط على الخادم، أو أعط الاتصال مهلة أطول.</translation>
     </message>
     <message>
+        <source>Turning Points</source>
+        <translation type="unfinished">نقاط الانعطاف</translation>
+    </message>
+    <message>
         <source>Turning points</source>
         <translation type="unfinished">نقاط الانعطاف</translation>
     </message>
     <message>
         <source>Turning points (WGS 84, bearings from true north)</source>
         <translation type="unfinished">نقاط الانعطاف (WGS 84، الاتجاهات من الشمال الحقيقي)</translation>
+    </message>
+    <message>
+        <source>Turning points without a position, not listed here: {count}</source>
+        <translation type="unfinished">نقاط انعطاف بلا موقع، غير مدرجة هنا: {count}</translation>
     </message>
     <message>
         <source>Two maps on the page could be the main one. Which of them do scale, legend and coordinate system speak of?</source>
@@ -8288,8 +11604,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">نوع المهمة</translation>
     </message>
     <message>
+        <source>Type of task (CLEARANCE, EOD_SPOT ...)</source>
+        <translation type="unfinished">نوع المهمة (CLEARANCE أو EOD_SPOT ...)</translation>
+    </message>
+    <message>
+        <source>Type of task of rows that say none</source>
+        <translation type="unfinished">نوع المهمة للصفوف التي لا تذكره</translation>
+    </message>
+    <message>
         <source>Type of task, for the outline (CLEARANCE, EOD_SPOT ...)</source>
         <translation type="unfinished">نوع المهمة، للحدود المرسومة (CLEARANCE أو EOD_SPOT ...)</translation>
+    </message>
+    <message>
+        <source>Type the points, or copy the rows in a spreadsheet and paste them here.</source>
+        <translation type="unfinished">اكتب النقاط، أو انسخ الصفوف من جدول بيانات وألصقها هنا.</translation>
     </message>
     <message>
         <source>Typed positions were read on WGS 84.</source>
@@ -8298,6 +11626,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Typed positions were read on the datum of {crs}.</source>
         <translation type="unfinished">قُرئت المواقع المكتوبة على المرجع الجيوديسي لنظام {crs}.</translation>
+    </message>
+    <message>
+        <source>UTM &amp;zone</source>
+        <translation type="unfinished">&amp;منطقة UTM</translation>
     </message>
     <message>
         <source>UTM coordinates of a point, on WGS 84: zone with N or S for the half of the earth, metres east, metres north. Decimals is 0 to 3. Zone writes a point in the zone beside its own, so that all turning points of an outline on the edge of a zone agree. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Beyond 80 degrees south and 84 degrees north there is none. Examples: imsma_utm($geometry) gives '38N 440995 3686410'; imsma_utm(start_point($geometry), 1, 37)</source>
@@ -8342,6 +11674,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Unchanged</source>
         <translation type="unfinished">دون تغيير</translation>
+    </message>
+    <message>
+        <source>Unchanged orders</source>
+        <translation type="unfinished">الأوامر التي لم تتغير</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
     </message>
     <message>
         <source>Undoing needs a name and a reason.</source>
@@ -8416,6 +11756,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">جارٍ التحديث من {name}</translation>
     </message>
     <message>
+        <source>Use This &amp;Order</source>
+        <translation type="unfinished">استعمال هذا ال&amp;أمر</translation>
+    </message>
+    <message>
         <source>Use a QGIS build that contains {name}, and start QGIS again.</source>
         <translation type="unfinished">استخدم نسخة من QGIS تحتوي على {name} ثم أعد تشغيل QGIS.</translation>
     </message>
@@ -8440,12 +11784,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">يبقى المستخدم وكلمة المرور في مخزن المصادقة في QGIS.</translation>
     </message>
     <message>
+        <source>VALID_TO is empty. Give a day such as 2026-03-31.</source>
+        <translation type="unfinished">VALID_TO فارغ. أعطِ يوماً مثل 2026-03-31.</translation>
+    </message>
+    <message>
         <source>Valid from</source>
         <translation type="unfinished">صالح من</translation>
     </message>
     <message>
         <source>Valid to</source>
         <translation type="unfinished">صالح إلى</translation>
+    </message>
+    <message>
+        <source>Valid to now: {day}.</source>
+        <translation type="unfinished">سارٍ حالياً حتى: {day}.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8474,6 +11826,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Values and what they mean</source>
         <translation type="unfinished">القيم ومعانيها</translation>
+    </message>
+    <message>
+        <source>Values changed on both sides</source>
+        <translation type="unfinished">القيم التي تغيّرت لدى الطرفين</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">النسخة</translation>
     </message>
     <message>
         <source>Version of the order sheet</source>
@@ -8524,6 +11884,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">التحذيرات: {number}</translation>
     </message>
     <message>
+        <source>Ways to read the position</source>
+        <translation type="unfinished">طرق قراءة الموقع</translation>
+    </message>
+    <message>
         <source>We have</source>
         <translation type="unfinished">لدينا</translation>
     </message>
@@ -8532,8 +11896,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ما نحفظه</translation>
     </message>
     <message>
+        <source>Weather</source>
+        <translation type="unfinished">حالة الطقس</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>What Is Left</source>
+        <translation type="unfinished">ما تبقى</translation>
     </message>
     <message>
         <source>What Would Be Lost</source>
@@ -8544,8 +11916,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ما سيُفقد ({number})</translation>
     </message>
     <message>
+        <source>What counts</source>
+        <translation type="unfinished">ما يُعتمد</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation type="unfinished">ما يُدخل</translation>
+    </message>
+    <message>
         <source>What is known</source>
         <translation type="unfinished">ما هو معروف</translation>
+    </message>
+    <message>
+        <source>What is not theirs to change is not entered: use the commands of the order.</source>
+        <translation type="unfinished">ما ليس لهم تغييره لا يُدخل: استعمل إجراءات الأمر.</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation type="unfinished">ما يقال فيه</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8554,6 +11942,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>What it means</source>
         <translation type="unfinished">ما معناه</translation>
+    </message>
+    <message>
+        <source>What no field takes goes into the comment of its order.</source>
+        <translation type="unfinished">ما لا يتسع له أي حقل يُكتب في تعليق أمره.</translation>
+    </message>
+    <message>
+        <source>What remains of the order could not be worked out.</source>
+        <translation type="unfinished">تعذر حساب ما بقي من الأمر.</translation>
     </message>
     <message>
         <source>What the layer holds (hazard, task_order ...)</source>
@@ -8592,20 +11988,44 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ما قبله {name} هنا كان تداخلاً آخر: ‎{accepted}.</translation>
     </message>
     <message>
+        <source>What, by whom and why</source>
+        <translation type="unfinished">ماذا، ومن قام به، ولماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
         <source>When Something Goes Wrong</source>
         <translation type="unfinished">عندما يحدث خطأ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">أين</translation>
     </message>
     <message>
         <source>Where an outline is uncertain, the area by the hull of its points.</source>
         <translation type="unfinished">حيث تكون الحدود غير مؤكدة، المساحة بحسب الغلاف المحيط بنقاطها.</translation>
     </message>
     <message>
+        <source>Where several desks of an office give numbers on their own, each needs its own letters, or one number is given twice.</source>
+        <translation type="unfinished">إذا كانت عدة أقسام في مكتب واحد تعطي أرقاماً كل على حدة، فلا بد لكل منها من أحرف خاصة به، وإلا أُعطي رقم واحد مرتين.</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation type="unfinished">إلى أين</translation>
     </message>
     <message>
+        <source>Whether people may be on the ground of a task order: it was planned or issued, and nobody confirmed that the site was left, whatever its status. The order is given by its number; without it the record being drawn is asked. Example: imsma_order_is_live()</source>
+        <translation type="unfinished">هل قد يكون على أرض أمر مهمة أشخاص: خُطط له أو صدر، ولم يؤكد أحد مغادرة الموقع، أياً كانت حالته. يُعطى الأمر برقمه؛ ومن دونه يُسأل السجل الذي يُرسم الآن. مثال: imsma_order_is_live()</translation>
+    </message>
+    <message>
         <source>Which column holds a number or name that stays with a record for ever?</source>
         <translation type="unfinished">أي عمود يحوي رقماً أو اسماً يبقى مع السجل على الدوام؟</translation>
+    </message>
+    <message>
+        <source>Which handover certificate of {name} is meant?</source>
+        <translation type="unfinished">أي شهادة تسليم من شهادات {name} هي المقصودة؟</translation>
     </message>
     <message>
         <source>Which requests</source>
@@ -8652,12 +12072,36 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">البلد كله</translation>
     </message>
     <message>
+        <source>Whole width</source>
+        <translation type="unfinished">العرض كله</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished">لماذا</translation>
     </message>
     <message>
+        <source>Why a task order needs a look: expired or ended and the site not confirmed left, overdue, no news, review due, suspended for long; empty where nothing is to be done. The order is given by its number; without it the record being drawn is asked. For use inside the office. Example: imsma_order_needs()</source>
+        <translation type="unfinished">لماذا يحتاج أمر مهمة إلى نظر: انتهى سريانه أو انتهى ولم تؤكد مغادرة موقعه، أو متأخر، أو لا أخبار عنه، أو حانت مراجعته، أو معلّق منذ مدة طويلة؛ وفارغ حيث لا شيء يلزم عمله. يُعطى الأمر برقمه؛ ومن دونه يُسأل السجل الذي يُرسم الآن. للاستعمال داخل المكتب. مثال: imsma_order_needs()</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation type="unfinished">لماذا تغيّر</translation>
+    </message>
+    <message>
+        <source>Why it needs a look</source>
+        <translation type="unfinished">لماذا يحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <source>Widest place</source>
+        <translation type="unfinished">أعرض مكان</translation>
+    </message>
+    <message>
         <source>Width (m)</source>
         <translation type="unfinished">العرض (m)</translation>
+    </message>
+    <message>
+        <source>Wish of the land owner</source>
+        <translation type="unfinished">رغبة صاحب الأرض</translation>
     </message>
     <message>
         <source>With neither an outline nor a known area, so perhaps here: {records}</source>
@@ -8708,6 +12152,22 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">بلا سجلات، فبلا صفحة: {names}.</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation type="unfinished">العمل</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation type="unfinished">العمل المنجز</translation>
+    </message>
+    <message>
+        <source>Work done by (operator)</source>
+        <translation type="unfinished">العمل أنجزته (المنظمة المنفذة)</translation>
+    </message>
+    <message>
+        <source>Work of the type {type} would count as finished without a look for land left over.</source>
+        <translation type="unfinished">العمل من النوع {type} سيُعدّ منتهياً دون النظر هل بقيت أرض لم يُعمل فيها.</translation>
+    </message>
+    <message>
         <source>Workbench (a person approves)</source>
         <translation type="unfinished">طاولة المراجعة (يعتمدها شخص)</translation>
     </message>
@@ -8718,6 +12178,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Workbook written: {file}</source>
         <translation type="unfinished">كُتب المصنف: {file}</translation>
+    </message>
+    <message>
+        <source>Working out the progress...</source>
+        <translation type="unfinished">يجري حساب التقدم...</translation>
     </message>
     <message>
         <source>Would be taken away, and nobody has allowed it yet: {table}</source>
@@ -8760,12 +12224,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">اكتب إما "table" وإما "computed".</translation>
     </message>
     <message>
+        <source>Write fields such as {example} where the values shall stand.</source>
+        <translation type="unfinished">اكتب حقولاً مثل {example} حيث يجب أن تقف القيم.</translation>
+    </message>
+    <message>
         <source>Write for example {name}.</source>
         <translation type="unfinished">اكتب مثلاً {name}.</translation>
     </message>
     <message>
         <source>Write https:// in front of it.</source>
         <translation type="unfinished">اكتب https:// في أوله.</translation>
+    </message>
+    <message>
+        <source>Write it as UTM with its zone, or choose the datum WGS 84.</source>
+        <translation type="unfinished">اكتبه بـ UTM مع منطقته، أو اختر المرجع الجيوديسي WGS 84.</translation>
     </message>
     <message>
         <source>Write it as in a shipped map type.</source>
@@ -8880,12 +12352,28 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">تكتب مشروع QGIS فيه جميع طبقات ملف بيانات: في مجموعات، برموز شؤون الألغام، وبعناوين واستمارات واختيارات باللغة المختارة. احفظ المشروع بجانب ملف البيانات: فهو يجده بمسار نسبي.</translation>
     </message>
     <message>
+        <source>Writes a package for an office that works with a data file of its own, to be carried on a stick or sent by mail. KIND 0: task orders for an operator, with their hazards, turning points and reports: those of TASKS (numbers with commas between), or all that are live of the OPERATOR (short name). KIND 1: the answer of an operator: all orders taken in from the PARTNER as they stand, with the reports on them. PARTNER is whom it is for (if left out, the operator of the orders). Packages are numbered, so that one that comes twice or too late is noticed. With KEY, an entry of QGIS's authentication store whose password both offices know, the package is signed. Photos and data of persons do not travel.</source>
+        <translation type="unfinished">يكتب حزمة لمكتب يعمل بملف بيانات خاص به، تُحمل على ذاكرة محمولة أو تُرسل بالبريد. KIND 0: أوامر مهام لمنظمة منفذة، مع مناطقها الخطرة ونقاط انعطافها وتقاريرها: الأوامر المذكورة في TASKS (أرقام بينها فواصل)، أو كل الأوامر القائمة للمنظمة OPERATOR (الاسم المختصر). KIND 1: جواب المنظمة المنفذة: كل الأوامر التي أُدخلت من PARTNER كما هي، مع تقاريرها. PARTNER هو من تُعدّ له الحزمة (إن لم يُحدَّد، فالمنظمة المنفذة للأوامر). الحزم مرقمة لكي تُلاحظ الحزمة التي تأتي مرتين أو متأخرة. ومع KEY، وهي بيانات دخول في مخزن المصادقة في QGIS يعرف المكتبان كلمة مرورها، تُوقَّع الحزمة. الصور وبيانات الأشخاص لا تُرسل معها.</translation>
+    </message>
+    <message>
+        <source>Writes a package with number, operator, outline, status and days of every task order that is planned, issued or was ever, and nothing else: so that the PARTNER, another authority, sends nobody onto the same ground. The day the site was left is told only where a named person confirmed it. Send a new package whenever orders are issued or sites are left.</source>
+        <translation type="unfinished">يكتب حزمة فيها رقم كل أمر مهمة مخطط أو صادر أو سبق أن كان كذلك ومنظمته المنفذة وحدوده وحالته وأيامه، ولا شيء غير ذلك: لكي لا يرسل PARTNER، وهو سلطة أخرى، أحداً إلى الأرض نفسها. ولا يُذكر يوم مغادرة الموقع إلا حيث أكده شخص مذكور باسمه. أرسل حزمة جديدة كلما صدرت أوامر أو غودرت مواقع.</translation>
+    </message>
+    <message>
         <source>Writes contamination, land released, task orders, overlaps and gaps of a data file to an Excel workbook. Every figure of the summary is also a formula over the data sheets of the same file, so that anybody can check it. Period: a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31); empty for all.</source>
         <translation type="unfinished">تكتب التلوث والأراضي المحررة وأوامر المهام والتداخلات والفجوات من ملف بيانات إلى مصنف Excel. وكل رقم في الملخص هو أيضاً معادلة على أوراق البيانات في الملف نفسه، ليتمكن أي أحد من التحقق منه. الفترة: سنة (2026) أو شهر (‎2026-03) أو ربع (‎2026-Q1) أو يومان (‎2026-01-01/2026-03-31)؛ فارغة للكل.</translation>
     </message>
     <message>
+        <source>Writes the orders taken in from an authority, with your reports, into a package for it.</source>
+        <translation type="unfinished">يكتب الأوامر التي أُدخلت من سلطة، مع تقاريرك، في حزمة لها.</translation>
+    </message>
+    <message>
         <source>Writes the standard figures and their records to an Excel workbook.</source>
         <translation type="unfinished">يكتب الأرقام القياسية وسجلاتها في مصنف Excel.</translation>
+    </message>
+    <message>
+        <source>Writes the task orders chosen in the list into a package for an operator.</source>
+        <translation type="unfinished">يكتب أوامر المهام المختارة من القائمة في حزمة لمنظمة منفذة.</translation>
     </message>
     <message>
         <source>Writing a workbook</source>
@@ -8924,6 +12412,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ليس لديك حق الكتابة هناك، أو أن الملف مفتوح في برنامج آخر. أغلقه أو اختر مجلداً آخر.</translation>
     </message>
     <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished">&amp;اسمك</translation>
+    </message>
+    <message>
+        <source>Your &amp;office</source>
+        <translation type="unfinished">&amp;مكتبك</translation>
+    </message>
+    <message>
         <source>Your folder</source>
         <translation type="unfinished">مجلدك</translation>
     </message>
@@ -8936,8 +12432,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">اسمك</translation>
     </message>
     <message>
+        <source>Your name is missing.</source>
+        <translation type="unfinished">اسمك ناقص.</translation>
+    </message>
+    <message>
         <source>Your office</source>
         <translation type="unfinished">مكتبك</translation>
+    </message>
+    <message>
+        <source>Your office (if left out, that of the options)</source>
+        <translation type="unfinished">مكتبك (إن لم يُحدَّد، فكما في الخيارات)</translation>
+    </message>
+    <message>
+        <source>Your office takes in signed packages only. Ask the sender to sign it with the common key.</source>
+        <translation type="unfinished">مكتبك لا يُدخل إلا الحزم الموقّعة. اطلب من المرسل أن يوقّعها بالمفتاح المشترك.</translation>
     </message>
     <message>
         <source>Your own map types, page templates and symbols. They come before the ones of the suite.</source>
@@ -8954,6 +12462,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Zoom to Place</source>
         <translation type="unfinished">التقريب إلى المكان</translation>
+    </message>
+    <message>
+        <source>Zoom to the Points</source>
+        <translation type="unfinished">التقريب إلى النقاط</translation>
     </message>
     <message>
         <source>a bearing of {value} is none in degrees (0 to 360).</source>
@@ -8992,6 +12504,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">عدد</translation>
     </message>
     <message>
+        <source>a point</source>
+        <translation type="unfinished">نقطة</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation type="unfinished">نص</translation>
     </message>
@@ -9024,12 +12540,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الكل</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">و {count} غيرها</translation>
+    </message>
+    <message>
         <source>and {count} others</source>
         <translation type="unfinished">و{count} غيرها</translation>
     </message>
     <message>
         <source>and {number} more, see the report</source>
         <translation type="unfinished">و{number} أخرى، انظر التقرير</translation>
+    </message>
+    <message>
+        <source>annex of the form</source>
+        <translation type="unfinished">ملحق الاستمارة</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation type="unfinished">مكتب آخر</translation>
     </message>
     <message>
         <source>approved completion reports</source>
@@ -9056,6 +12584,22 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">كما ذُكر: {score}</translation>
     </message>
     <message>
+        <source>away, without land in common</source>
+        <translation type="unfinished">بعيد، بلا أرض مشتركة</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation type="unfinished">نقطة علام</translation>
+    </message>
+    <message>
+        <source>both are of one operator</source>
+        <translation type="unfinished">كلاهما لمنظمة منفذة واحدة</translation>
+    </message>
+    <message>
+        <source>both are on the ground or in preparation</source>
+        <translation type="unfinished">كلاهما على الأرض أو قيد الإعداد</translation>
+    </message>
+    <message>
         <source>can be written</source>
         <translation type="unfinished">الكتابة ممكنة</translation>
     </message>
@@ -9066,6 +12610,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>cannot be written: {reason}</source>
         <translation type="unfinished">لا يمكن الكتابة: {reason}</translation>
+    </message>
+    <message>
+        <source>chosen: {count}</source>
+        <translation type="unfinished">المختار: {count}</translation>
     </message>
     <message>
         <source>cm</source>
@@ -9112,12 +12660,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">درجات ودقائق</translation>
     </message>
     <message>
+        <source>degrees, east positive</source>
+        <translation type="unfinished">بالدرجات، الشرق موجب</translation>
+    </message>
+    <message>
         <source>degrees, minutes, seconds</source>
         <translation type="unfinished">درجات ودقائق وثوانٍ</translation>
     </message>
     <message>
         <source>disclaimer</source>
         <translation type="unfinished">إخلاء المسؤولية</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">مسودة</translation>
     </message>
     <message>
         <source>empty</source>
@@ -9132,6 +12688,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">كل شيء</translation>
     </message>
     <message>
+        <source>everything else</source>
+        <translation type="unfinished">كل ما عدا ذلك</translation>
+    </message>
+    <message>
         <source>figures and report workbooks</source>
         <translation type="unfinished">الأرقام ومصنفات التقارير</translation>
     </message>
@@ -9142,6 +12702,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>for example: {examples}</source>
         <translation type="unfinished">مثلاً: {examples}</translation>
+    </message>
+    <message>
+        <source>forecast {day}</source>
+        <translation type="unfinished">المتوقع {day}</translation>
     </message>
     <message>
         <source>found</source>
@@ -9196,8 +12760,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ساعة</translation>
     </message>
     <message>
+        <source>if {conditions}</source>
+        <translation type="unfinished">إذا صحّ ما يلي: {conditions}</translation>
+    </message>
+    <message>
         <source>in IMSMA: {word}</source>
         <translation type="unfinished">في IMSMA: {word}</translation>
+    </message>
+    <message>
+        <source>in the country</source>
+        <translation type="unfinished">في البلد</translation>
+    </message>
+    <message>
+        <source>inside {place}</source>
+        <translation type="unfinished">داخل {place}</translation>
     </message>
     <message>
         <source>is a point or line with a radius or width that cannot be (above 0 m, up to 100 km)</source>
@@ -9252,6 +12828,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">نهايته مفقودة</translation>
     </message>
     <message>
+        <source>its key is missing or stands twice</source>
+        <translation type="unfinished">مفتاحه ناقص أو موجود مرتين</translation>
+    </message>
+    <message>
         <source>km</source>
         <translation type="unfinished">km</translation>
     </message>
@@ -9278,6 +12858,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>likely</source>
         <translation type="unfinished">مرجّح</translation>
+    </message>
+    <message>
+        <source>line {number} of the record of changes, {moment}, by {name}</source>
+        <translation type="unfinished">السطر {number} من سجل التغييرات، {moment}، كتبه {name}</translation>
     </message>
     <message>
         <source>lines without width: {count}</source>
@@ -9344,8 +12928,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">بلا حدود</translation>
     </message>
     <message>
+        <source>no reason was entered</source>
+        <translation type="unfinished">لم يُدخل سبب</translation>
+    </message>
+    <message>
         <source>no records on this map</source>
         <translation type="unfinished">لا سجلات على هذه الخريطة</translation>
+    </message>
+    <message>
+        <source>no state is entered</source>
+        <translation type="unfinished">لم تُدخل حالة</translation>
     </message>
     <message>
         <source>none</source>
@@ -9376,8 +12968,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">غير موجود؛ يلزم من أجل: {purpose}</translation>
     </message>
     <message>
+        <source>not if {conditions}</source>
+        <translation type="unfinished">لا إذا صحّ ما يلي: {conditions}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">غير مذكور</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -9390,6 +12990,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>note at the 100 mm bar</source>
         <translation type="unfinished">الملاحظة عند شريط 100 mm</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">لا شيء</translation>
     </message>
     <message>
         <source>number</source>
@@ -9412,8 +13016,40 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">من {number}</translation>
     </message>
     <message>
+        <source>one checks finished work of the other</source>
+        <translation type="unfinished">أحدهما يفحص عملاً منتهياً للآخر</translation>
+    </message>
+    <message>
+        <source>one follows the other in an allowed sequence</source>
+        <translation type="unfinished">أحدهما يتبع الآخر بتسلسل مسموح به</translation>
+    </message>
+    <message>
+        <source>one is a spot task inside a site that was not left</source>
+        <translation type="unfinished">أحدهما مهمة موضعية داخل موقع لم يُغادَر</translation>
+    </message>
+    <message>
+        <source>one lies inside the other</source>
+        <translation type="unfinished">أحدهما يقع داخل الآخر</translation>
+    </message>
+    <message>
+        <source>one lies on land already released</source>
+        <translation type="unfinished">أحدهما يقع على أرض محررة من قبل</translation>
+    </message>
+    <message>
+        <source>one names the other as the order it continues</source>
+        <translation type="unfinished">أحدهما يذكر الآخر بوصفه الأمر الذي هو تكملة له</translation>
+    </message>
+    <message>
         <source>one of the two coordinates is missing.</source>
         <translation type="unfinished">أحد الإحداثيين ناقص.</translation>
+    </message>
+    <message>
+        <source>one of them covers an administrative area</source>
+        <translation type="unfinished">أحدهما يغطي منطقة إدارية</translation>
+    </message>
+    <message>
+        <source>one takes up the work of another that was stopped</source>
+        <translation type="unfinished">أحدهما يستأنف عملاً متوقفاً للآخر</translation>
     </message>
     <message>
         <source>operator: {names}</source>
@@ -9432,12 +13068,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">حدود المنطقة</translation>
     </message>
     <message>
+        <source>outside the country</source>
+        <translation type="unfinished">خارج البلد</translation>
+    </message>
+    <message>
         <source>own records</source>
         <translation type="unfinished">سجلات المكتب</translation>
     </message>
     <message>
         <source>page of pages</source>
         <translation type="unfinished">رقم الصفحة وعدد الصفحات</translation>
+    </message>
+    <message>
+        <source>people may be on both, nearer than the notice distance</source>
+        <translation type="unfinished">قد يكون في كليهما أشخاص، وهما أقرب من مسافة التنبيه</translation>
+    </message>
+    <message>
+        <source>people may be on the ground of both</source>
+        <translation type="unfinished">قد يكون على أرض كليهما أشخاص</translation>
     </message>
     <message>
         <source>per cent</source>
@@ -9480,6 +13128,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">السجلات</translation>
     </message>
     <message>
+        <source>reference point</source>
+        <translation type="unfinished">نقطة مرجعية</translation>
+    </message>
+    <message>
         <source>released land</source>
         <translation type="unfinished">الأراضي المحررة</translation>
     </message>
@@ -9488,12 +13140,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لا يحرر أرضاً</translation>
     </message>
     <message>
+        <source>row {number}</source>
+        <translation type="unfinished">الصف {number}</translation>
+    </message>
+    <message>
         <source>row {row}: {text}</source>
         <translation type="unfinished">الصف {row}: {text}</translation>
     </message>
     <message>
         <source>rows that share it with another: {number}</source>
         <translation type="unfinished">صفوف تشترك فيه مع غيرها: {number}</translation>
+    </message>
+    <message>
+        <source>rows {one} and {other} ({metres} m)</source>
+        <translation type="unfinished">الصفان {one} و{other} (‎{metres} m)</translation>
     </message>
     <message>
         <source>says that land inside was not cleared</source>
@@ -9548,6 +13208,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">أُخذ</translation>
     </message>
     <message>
+        <source>teams work on both by order</source>
+        <translation type="unfinished">فرق تعمل في كليهما بموجب أمر</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation type="unfinished">نص</translation>
     </message>
@@ -9584,8 +13248,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">عناوين الأعمدة مكررة</translation>
     </message>
     <message>
+        <source>the land in common is a thin edge</source>
+        <translation type="unfinished">الأرض المشتركة حافة رفيعة</translation>
+    </message>
+    <message>
+        <source>the land in common is more than a little</source>
+        <translation type="unfinished">الأرض المشتركة أكثر من القليل</translation>
+    </message>
+    <message>
         <source>the latest record</source>
         <translation type="unfinished">أحدث سجل</translation>
+    </message>
+    <message>
+        <source>the operators differ, or one is not known</source>
+        <translation type="unfinished">المنظمتان المنفذتان مختلفتان، أو إحداهما غير معروفة</translation>
     </message>
     <message>
         <source>the order</source>
@@ -9594,6 +13270,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>the orders that continue it</source>
         <translation type="unfinished">الأوامر التي هي استمرار له</translation>
+    </message>
+    <message>
+        <source>the orders that continue it, and approved reports</source>
+        <translation type="unfinished">الأوامر التي هي تكملة له، والتقارير المعتمدة</translation>
     </message>
     <message>
         <source>the point has no position.</source>
@@ -9632,16 +13312,40 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">الأمر الثاني</translation>
     </message>
     <message>
+        <source>the site of one of them was left</source>
+        <translation type="unfinished">موقع أحدهما غودر</translation>
+    </message>
+    <message>
+        <source>the sites of both were left</source>
+        <translation type="unfinished">موقعا كليهما غودرا</translation>
+    </message>
+    <message>
         <source>the whole outline: {reason}</source>
         <translation type="unfinished">حدود المنطقة كلها: {reason}</translation>
+    </message>
+    <message>
+        <source>their days overlap</source>
+        <translation type="unfinished">أيامهما تتداخل</translation>
     </message>
     <message>
         <source>their number</source>
         <translation type="unfinished">عددها</translation>
     </message>
     <message>
+        <source>their outlines are nearly the same</source>
+        <translation type="unfinished">حدودهما متطابقة تقريباً</translation>
+    </message>
+    <message>
         <source>there is no point {name}.</source>
         <translation type="unfinished">لا توجد نقطة {name}.</translation>
+    </message>
+    <message>
+        <source>they have no land in common</source>
+        <translation type="unfinished">لا أرض مشتركة بينهما</translation>
+    </message>
+    <message>
+        <source>they have no land in common and their boundaries meet</source>
+        <translation type="unfinished">لا أرض مشتركة بينهما وحدودهما متلاصقة</translation>
     </message>
     <message>
         <source>title</source>
@@ -9654,6 +13358,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>touches; {area} in common</source>
         <translation type="unfinished">تلامس؛ المساحة المشتركة {area}</translation>
+    </message>
+    <message>
+        <source>twice in one group: {names}</source>
+        <translation type="unfinished">مرتان في مجموعة واحدة: {names}</translation>
     </message>
     <message>
         <source>unknown values: {number}</source>
@@ -9670,6 +13378,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>up to {last}</source>
         <translation type="unfinished">حتى ‎{last}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished">النسخة {version}</translation>
     </message>
     <message>
         <source>version: this suite reads version {version}.</source>
@@ -9740,12 +13452,28 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">{area} {m2}، {share} % من الأصغر</translation>
     </message>
     <message>
+        <source>{area} {unit} are no longer part of the order.</source>
+        <translation type="unfinished">‏{area} {unit} لم تعد جزءاً من الأمر.</translation>
+    </message>
+    <message>
         <source>{area} {unit} are not covered by {covers}, {width} m at the widest place.</source>
         <translation type="unfinished">لا تغطي {covers} مساحة ‎{area} {unit}، والعرض في أعرض موضع ‎{width} m.</translation>
     </message>
     <message>
+        <source>{area} {unit} of the hazard {name} lie outside the order, which is said to be for the whole of it.</source>
+        <translation type="unfinished">‏{area} {unit} من المنطقة الخطرة {name} تقع خارج الأمر، مع أنه يُذكر أنه يشملها كلها.</translation>
+    </message>
+    <message>
+        <source>{area} {unit} of the land reported lie outside the order.</source>
+        <translation type="unfinished">‏{area} {unit} من الأرض المبلّغ عنها تقع خارج الأمر.</translation>
+    </message>
+    <message>
         <source>{area} {unit} of {part} lie outside.</source>
         <translation type="unfinished">يقع خارج الحدود ‎{area} {unit} من {part}.</translation>
+    </message>
+    <message>
+        <source>{area} {unit}, {size} bytes</source>
+        <translation type="unfinished">‏{area} {unit}، {size} بايت</translation>
     </message>
     <message>
         <source>{a} and {b} are at work at the same time on the same ground ({size}), and the operator of one is not known.</source>
@@ -9840,6 +13568,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">{count} من تواريخ العمود لا يمكن إلا أن يكون الشهر فيها أولاً</translation>
     </message>
     <message>
+        <source>{count} decisions are about values that are not changed on both sides.</source>
+        <translation type="unfinished">‏{count} من القرارات تخص قيماً لم تتغير لدى الطرفين.</translation>
+    </message>
+    <message>
         <source>{count} gaps, {area} {unit} in all, {thin} of them thin.</source>
         <translation type="unfinished">‏{count} من الفجوات، مجموعها ‎{area} {unit}، منها {thin} رفيعة.</translation>
     </message>
@@ -9880,6 +13612,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{count} من الصفوف المختارة لا تنتظر قراراً.</translation>
     </message>
     <message>
+        <source>{count} of the task orders are not in the data file.</source>
+        <translation type="unfinished">‏{count} من أوامر المهام ليست في ملف البيانات.</translation>
+    </message>
+    <message>
         <source>{count} of {pages} pages are ready from a former run and stay as they are.</source>
         <translation type="unfinished">‏{count} من {pages} من الصفحات جاهزة من تشغيل سابق وتبقى كما هي.</translation>
     </message>
@@ -9896,8 +13632,16 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{count} من الأوامر وقطع الأراضي المحررة بلا حدود صالحة للاستعمال؛ ولا أحد يعرف هل يقع الأمر عليها: {names}</translation>
     </message>
     <message>
+        <source>{count} orders of {office} have no outline: nobody can say where people are. Ask for them: {names}.</source>
+        <translation type="unfinished">‏{count} من أوامر {office} بلا حدود: لا أحد يستطيع أن يقول أين يوجد أشخاص. اطلبها: {names}.</translation>
+    </message>
+    <message>
         <source>{count} organisations have the short name {name}.</source>
         <translation type="unfinished">‏{count} من المنظمات لها الاسم المختصر {name}.</translation>
+    </message>
+    <message>
+        <source>{count} other files in the package were not looked at.</source>
+        <translation type="unfinished">‏{count} من الملفات الأخرى في الحزمة لم يُنظر فيها.</translation>
     </message>
     <message>
         <source>{count} outlines could not be worked out. They are named in the results (FAILED_LIST) and listed whole, as uncertain.</source>
@@ -9952,6 +13696,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{count} من السجلات لا تسمي محافظة وليست في هذا التقرير عن محافظة واحدة.</translation>
     </message>
     <message>
+        <source>{count} records of the package {name} cannot be read.</source>
+        <translation type="unfinished">‏{count} من سجلات الحزمة {name} تعذرت قراءتها.</translation>
+    </message>
+    <message>
         <source>{count} records of {table} came from a file under the name of this source, and the source does not have them.</source>
         <translation type="unfinished">‏{count} من سجلات {table} جاءت من ملف باسم هذا المصدر، وليست في المصدر.</translation>
     </message>
@@ -9976,6 +13724,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{count} من التقارير ليس فيها أي من البنود المعروفة؛ وهي الطبقة {name}.</translation>
     </message>
     <message>
+        <source>{count} reports of the order have the number {number}.</source>
+        <translation type="unfinished">‏{count} من تقارير الأمر رقمها {number}.</translation>
+    </message>
+    <message>
         <source>{count} reports were left out. They are named in the results (LEFT_OUT_LIST).</source>
         <translation type="unfinished">لم يُحتسب {count} من التقارير. تُسمى في النتائج (LEFT_OUT_LIST).</translation>
     </message>
@@ -9994,6 +13746,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{count} shapes are marked as inactive and were not taken.</source>
         <translation type="unfinished">‏{count} من الأشكال موسومة بأنها غير نشطة ولم تؤخذ.</translation>
+    </message>
+    <message>
+        <source>{count} task orders go with their hazards, turning points and reports: {names}</source>
+        <translation type="unfinished">‏{count} من أوامر المهام تُرسل مع مناطقها الخطرة ونقاط انعطافها وتقاريرها: {names}</translation>
     </message>
     <message>
         <source>{count} task orders have remarks; read the field warnings.</source>
@@ -10020,6 +13776,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{count} من القيم لا تناسب نوع حقلها ولم تُفحص.</translation>
     </message>
     <message>
+        <source>{count} values were changed on both sides.</source>
+        <translation type="unfinished">‏{count} من القيم تغيّرت لدى الطرفين.</translation>
+    </message>
+    <message>
         <source>{count} whole areas have no part near them at all.</source>
         <translation type="unfinished">‏{count} من المناطق المطلوب تغطيتها لا جزء قربها على الإطلاق.</translation>
     </message>
@@ -10044,12 +13804,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">{day}، {clock} ({zone})</translation>
     </message>
     <message>
+        <source>{distance} from the nearest other point</source>
+        <translation type="unfinished">‏{distance} عن أقرب نقطة أخرى</translation>
+    </message>
+    <message>
+        <source>{distance} from {place}</source>
+        <translation type="unfinished">‏{distance} عن {place}</translation>
+    </message>
+    <message>
         <source>{distance} km from the nearest record</source>
         <translation type="unfinished">على بعد ‎{distance} km من أقرب سجل</translation>
     </message>
     <message>
         <source>{distance} km from the place the rows name</source>
         <translation type="unfinished">على بعد ‎{distance} km من المكان الذي تسميه الصفوف</translation>
+    </message>
+    <message>
+        <source>{done} % of the land is done in {time} % of the time: {index} of what was planned (below {limit}).</source>
+        <translation type="unfinished">أُنجز {done} % من الأرض في {time} % من الوقت: {index} مما كان مخططاً (أقل من {limit}).</translation>
     </message>
     <message>
         <source>{done} of {pages} pages are there from {time}. Go on with them?</source>
@@ -10080,8 +13852,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{field} يقع في المستقبل: ‎{day}.</translation>
     </message>
     <message>
+        <source>{field}: there is no such record in the table {table}.</source>
+        <translation type="unfinished">‏{field}: لا يوجد مثل هذا السجل في الجدول {table}.</translation>
+    </message>
+    <message>
+        <source>{field}: {before}, then {after}</source>
+        <translation type="unfinished">‏{field}: {before}، ثم {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not between {least} and {most}.</source>
+        <translation type="unfinished">‏{field}: {value} ليست بين {least} و{most}.</translation>
+    </message>
+    <message>
         <source>{first} and {second} are the same file: {file}. Choose another name for the result.</source>
         <translation type="unfinished">‏{first} و{second} هما الملف نفسه: {file}. اختر اسماً آخر للنتيجة.</translation>
+    </message>
+    <message>
+        <source>{first} is later than {last}.</source>
+        <translation type="unfinished">‏{first} متأخر عن {last}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10148,6 +13936,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">أُبلغ عن {killed} من القتلى و{injured} من الجرحى، لكن توجد {victims} من سجلات الضحايا.</translation>
     </message>
     <message>
+        <source>{kilometres} km</source>
+        <translation type="unfinished">{kilometres} km</translation>
+    </message>
+    <message>
         <source>{kind} is no kind of connection.</source>
         <translation type="unfinished">‏{kind} ليس نوع اتصال.</translation>
     </message>
@@ -10172,6 +13964,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{known} من {count} من القيم المختلفة تشبه رموز أماكن.</translation>
     </message>
     <message>
+        <source>{label}: {count}</source>
+        <translation type="unfinished">{label}: {count}</translation>
+    </message>
+    <message>
         <source>{last} ({end}) lies before {first} ({start}).</source>
         <translation type="unfinished">‏{last} (‎{end}) يقع قبل ‎{first} (‎{start}).</translation>
     </message>
@@ -10182,6 +13978,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{layer} shows whose land was asked about: that is for the one who asked only.</source>
         <translation type="unfinished">‏{layer} تُظهر أرض من جرى الاستفسار عنها: وهذا لمقدّم الطلب فقط.</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation type="unfinished">{metres} m</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -10200,6 +14000,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{name} (للقراءة فقط هنا)</translation>
     </message>
     <message>
+        <source>{name} ({office}): this order of another office was entered, changed or deleted with another program ({line}).</source>
+        <translation type="unfinished">‏{name} ({office}): هذا الأمر من مكتب آخر أُدخل أو غُيّر أو حُذف ببرنامج آخر ({line}).</translation>
+    </message>
+    <message>
         <source>{name} ({outcome}, {day})</source>
         <translation type="unfinished">‏{name} ({outcome}، {day})</translation>
     </message>
@@ -10214,6 +14018,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{name} does not have these {number} records any more. If they were really deleted there, they may go here too. If you do not know of it, do not agree: a server that is half broken looks the same. Ask whoever looks after the system first.</source>
         <translation type="unfinished">لم تعد هذه السجلات، وعددها {number}، موجودة في {name}. إذا كانت قد حُذفت هناك فعلاً جاز أن تُزال هنا أيضاً. وإذا لم تكن تعلم بذلك فلا توافق: الخادم المعطل جزئياً يبدو بالشكل نفسه. اسأل أولاً من يرعى النظام.</translation>
+    </message>
+    <message>
+        <source>{name} has no accreditation in force on {day}. {reasons}</source>
+        <translation type="unfinished">ليس لدى {name} اعتماد ساري المفعول في {day}. {reasons}</translation>
+    </message>
+    <message>
+        <source>{name} has no fields.</source>
+        <translation type="unfinished">ليس في {name} حقول.</translation>
     </message>
     <message>
         <source>{name} holds example words. Maps of records are made in Map Products; from there a page can be opened in the layout designer.</source>
@@ -10244,8 +14056,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{name} أصبح الآن تخطيطاً في مشروعك. سجلاته محفوظة في {file}؛ ولا تتغير عندما تتغير البيانات.</translation>
     </message>
     <message>
+        <source>{name} is accredited for {held}, and this work needs {wanted}.</source>
+        <translation type="unfinished">‏{name} معتمدة لـ {held}، وهذا العمل يحتاج إلى {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} is an order of another office (operator: {operator}), as it told {days} days ago.</source>
+        <translation type="unfinished">‏{name} أمر من مكتب آخر (المنظمة المنفذة: {operator})، كما أبلغ عنه قبل {days} من الأيام.</translation>
+    </message>
+    <message>
+        <source>{name} is an order of another office (operator: {operator}); how old this is nobody knows.</source>
+        <translation type="unfinished">‏{name} أمر من مكتب آخر (المنظمة المنفذة: {operator})؛ ولا أحد يعرف كم عمر هذه المعلومة.</translation>
+    </message>
+    <message>
         <source>{name} is being updated already.</source>
         <translation type="unfinished">تحديث {name} جارٍ بالفعل.</translation>
+    </message>
+    <message>
+        <source>{name} is entered.</source>
+        <translation type="unfinished">أُدخل {name}.</translation>
     </message>
     <message>
         <source>{name} is in your folder and comes before the one of the suite.</source>
@@ -10256,8 +14084,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{name} أكبر من {size} بايت وتُرك.</translation>
     </message>
     <message>
+        <source>{name} is longer than {count} characters.</source>
+        <translation type="unfinished">‏{name} أطول من {count} من الأحرف.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished">‏{name} ناقص.</translation>
+    </message>
+    <message>
         <source>{name} is neither a column matching nor a source profile.</source>
         <translation type="unfinished">‏{name} ليس مطابقة أعمدة ولا ملف تعريف مصدر.</translation>
+    </message>
+    <message>
+        <source>{name} is no form that can be filled.</source>
+        <translation type="unfinished">‏{name} ليس استمارة يمكن ملؤها.</translation>
+    </message>
+    <message>
+        <source>{name} is no scan.</source>
+        <translation type="unfinished">‏{name} ليس نسخة ممسوحة ضوئياً.</translation>
     </message>
     <message>
         <source>{name} is not a QGIS plugin, or it is damaged.</source>
@@ -10266,6 +14110,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{name} is not a data file.</source>
         <translation type="unfinished">‏{name} ليس ملف بيانات.</translation>
+    </message>
+    <message>
+        <source>{name} is not a package of these tools.</source>
+        <translation type="unfinished">‏{name} ليس حزمة من هذه الأدوات.</translation>
     </message>
     <message>
         <source>{name} is not the name of a project file.</source>
@@ -10302,6 +14150,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{name} is written. It holds no password.</source>
         <translation type="unfinished">كُتب {name}. ليست فيه كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{name} is {metres} m away and {days} days apart: the same call may have been reported twice.</source>
+        <translation type="unfinished">‏{name} على بُعد {metres} m وبفارق {days} من الأيام: ربما أُبلغ عن النداء نفسه مرتين.</translation>
     </message>
     <message>
         <source>{name} is {value}.</source>
@@ -10344,6 +14196,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">لم يُكتب {name}: {reason}</translation>
     </message>
     <message>
+        <source>{name} {fault}.</source>
+        <translation type="unfinished">{name} {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} {fault}; the outline of the order leaves it out.</source>
+        <translation type="unfinished">‏{name} {fault}؛ وحدود الأمر لا تشمله.</translation>
+    </message>
+    <message>
         <source>{name}, data of {when}.</source>
         <translation type="unfinished">‏{name}، بيانات بتاريخ ‎{when}.</translation>
     </message>
@@ -10356,12 +14216,40 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{name}: هذا السجل يُدار في IMSMA، ولذلك فهو هنا للقراءة فقط. لم يُحفظ شيء. اقترح تصحيحاً بدلاً من ذلك؛ ثم أوقف التحرير وتخلَّ عن التغييرات.</translation>
     </message>
     <message>
+        <source>{name}: a remark was accepted with another program, past the right to do so ({line}).</source>
+        <translation type="unfinished">‏{name}: قُبلت ملاحظة ببرنامج آخر دون الصلاحية اللازمة لذلك ({line}).</translation>
+    </message>
+    <message>
+        <source>{name}: it stands as {status}, and its history ends with {last}.</source>
+        <translation type="unfinished">‏{name}: حالته {status}، وتاريخه السابق ينتهي بـ {last}.</translation>
+    </message>
+    <message>
+        <source>{name}: it was changed while the protection of the file was gone, and nobody knows by whom ({line}).</source>
+        <translation type="unfinished">‏{name}: تغيّر عندما كانت حماية الملف مفقودة، ولا أحد يعرف من غيّره ({line}).</translation>
+    </message>
+    <message>
+        <source>{name}: its history goes from {before} to {after}, which no step does.</source>
+        <translation type="unfinished">‏{name}: تاريخه السابق ينتقل من {before} إلى {after}، ولا توجد خطوة تفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>{name}: its history was changed with another program ({line}).</source>
+        <translation type="unfinished">‏{name}: غُيّر تاريخه السابق ببرنامج آخر ({line}).</translation>
+    </message>
+    <message>
         <source>{name}: its records are ours now.</source>
         <translation type="unfinished">‏{name}: سجلاته لنا الآن.</translation>
     </message>
     <message>
         <source>{name}: stopped. The data are as they were before.</source>
         <translation type="unfinished">‏{name}: تم الإيقاف. البيانات كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>{name}: the change to {status} is dated {moment}, later than it was entered.</source>
+        <translation type="unfinished">‏{name}: التغيير إلى {status} مؤرخ في {moment}، وهو بعد وقت إدخاله.</translation>
+    </message>
+    <message>
+        <source>{name}: the change to {status} was entered after the one to {former} and is dated before it: the clock was set back, or a day was written past the steps.</source>
+        <translation type="unfinished">‏{name}: التغيير إلى {status} أُدخل بعد التغيير إلى {former} ومؤرخ قبله: أُرجعت الساعة إلى الوراء، أو كُتب يوم دون المرور بالخطوات.</translation>
     </message>
     <message>
         <source>{name}: the setting {setting} has a value of the wrong kind.</source>
@@ -10388,12 +14276,48 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{name}: {count} من نقاط الانعطاف بلا موقع وليست في جدوله.</translation>
     </message>
     <message>
+        <source>{name}: {fields} were changed with another program, past the steps of its life ({line}).</source>
+        <translation type="unfinished">‏{name}: غُيّرت {fields} ببرنامج آخر، دون المرور بخطوات مساره ({line}).</translation>
+    </message>
+    <message>
         <source>{name}: {new} new, {changed} changed, {deleted} taken away, {rejected} rejected.</source>
         <translation type="unfinished">‏{name}: {new} جديدة، ‎{changed} متغيرة، {deleted} مُزالة، {rejected} مرفوضة.</translation>
     </message>
     <message>
+        <source>{name}: {reason} The order takes the hull of its points until somebody accepts a repair.</source>
+        <translation type="unfinished">‏{name}: {reason} يأخذ الأمر الغلاف المحيط بنقاطه إلى أن يقبل أحد إصلاحاً.</translation>
+    </message>
+    <message>
+        <source>{new} new records, {taken} values changed there, {conflict} changed on both sides, {asked} that are not theirs to change, {same} records the same.</source>
+        <translation type="unfinished">‏{new} من السجلات جديدة، و{taken} من القيم غُيّرت هناك، و{conflict} تغيّرت لدى الطرفين، و{asked} ليس لهم تغييرها، و{same} من السجلات متطابقة.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {unchanged} unchanged; {missing} no longer named stay on the map, {dropped} were taken off.</source>
+        <translation type="unfinished">‏{new} جديدة، {changed} متغيرة، {unchanged} بلا تغيير؛ {missing} لم تعد مذكورة تبقى على الخريطة، {dropped} رُفعت.</translation>
+    </message>
+    <message>
+        <source>{new} records entered, {changed} changed; of the values changed on both sides {kept} stayed and {replaced} were replaced; {asked} changes were not taken over.</source>
+        <translation type="unfinished">أُدخل {new} من السجلات، وتغيّر {changed}؛ ومن القيم التي تغيّرت لدى الطرفين بقيت {kept} واستُبدلت {replaced}؛ و{asked} من التغييرات لم تؤخذ.</translation>
+    </message>
+    <message>
+        <source>{number} % of the area</source>
+        <translation type="unfinished">‏{number} % من المساحة</translation>
+    </message>
+    <message>
+        <source>{number} ({office})</source>
+        <translation type="unfinished">{number} ({office})</translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation type="unfinished">‏{number} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{number} begins on {day}.</source>
+        <translation type="unfinished">يبدأ {number} في {day}.</translation>
+    </message>
+    <message>
+        <source>{number} ended on {day}.</source>
+        <translation type="unfinished">انتهى {number} في {day}.</translation>
     </message>
     <message>
         <source>{number} holes of the outline lie in no part of it; they count as parts.</source>
@@ -10402,6 +14326,22 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{number} hours</source>
         <translation type="unfinished">‏{number} ساعة</translation>
+    </message>
+    <message>
+        <source>{number} is genuine and out of date: version {version} of the order counts.</source>
+        <translation type="unfinished">‏{number} أصلية لكنها قديمة: النسخة المعتمدة هي النسخة {version} من الأمر.</translation>
+    </message>
+    <message>
+        <source>{number} is genuine, and the newest of its kind.</source>
+        <translation type="unfinished">‏{number} أصلية، وهي الأحدث من نوعها.</translation>
+    </message>
+    <message>
+        <source>{number} is not granted ({state}).</source>
+        <translation type="unfinished">‏{number} غير ممنوح ({state}).</translation>
+    </message>
+    <message>
+        <source>{number} is printed and kept with the order.</source>
+        <translation type="unfinished">طُبعت {number} وحُفظت مع الأمر.</translation>
     </message>
     <message>
         <source>{number} km</source>
@@ -10428,8 +14368,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">{number} سجل، مثلاً: {example}</translation>
     </message>
     <message>
+        <source>{number} was kept with the order, check sum of the file {sum}.</source>
+        <translation type="unfinished">حُفظت {number} مع الأمر، المجموع التدقيقي للملف {sum}.</translation>
+    </message>
+    <message>
         <source>{number} {unit}</source>
         <translation type="unfinished">{number} {unit}</translation>
+    </message>
+    <message>
+        <source>{number}. {severity}, {meaning}: {conditions}</source>
+        <translation type="unfinished">‏{number}. {severity}، {meaning}: {conditions}</translation>
+    </message>
+    <message>
+        <source>{office} no longer names {count} orders. They stay live until it confirms that their sites were left: {names}.</source>
+        <translation type="unfinished">لم يعد {office} يذكر {count} من الأوامر. تبقى قائمة إلى أن يؤكد مغادرة مواقعها: {names}.</translation>
     </message>
     <message>
         <source>{one} and {other} lie over each other.</source>
@@ -10458,6 +14410,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{parameter} cannot be read ({value}). The file is empty or broken, it has no such layer, or it is of a kind that QGIS cannot open.</source>
         <translation type="unfinished">تعذرت قراءة {parameter} ({value}). الملف فارغ أو معطوب، أو ليست فيه هذه الطبقة، أو هو من نوع لا يستطيع QGIS فتحه.</translation>
+    </message>
+    <message>
+        <source>{parameter} cannot be read.</source>
+        <translation type="unfinished">تعذرت قراءة {parameter}.</translation>
     </message>
     <message>
         <source>{parameter} cannot be read: {value}</source>
@@ -10496,12 +14452,20 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">ليس في {parameter} أي سجلات.</translation>
     </message>
     <message>
+        <source>{parameter} holds several kinds of shapes.</source>
+        <translation type="unfinished">في {parameter} عدة أنواع من الأشكال.</translation>
+    </message>
+    <message>
         <source>{parameter} is empty. Give a value: {meaning}.</source>
         <translation type="unfinished">‏{parameter} فارغ. أعط قيمة: {meaning}.</translation>
     </message>
     <message>
         <source>{parameter} is no date: {value}</source>
         <translation type="unfinished">{parameter} ليس تاريخاً: {value}</translation>
+    </message>
+    <message>
+        <source>{parameter} is of another kind.</source>
+        <translation type="unfinished">‏{parameter} من نوع آخر.</translation>
     </message>
     <message>
         <source>{parameter} is {value}.</source>
@@ -10526,6 +14490,14 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{parameter} is {value}. Give true or false.</source>
         <translation type="unfinished">‏{parameter} هو {value}. أعط true أو false.</translation>
+    </message>
+    <message>
+        <source>{parameter} names something unknown: {words}.</source>
+        <translation type="unfinished">يذكر {parameter} ما هو غير معروف: {words}.</translation>
+    </message>
+    <message>
+        <source>{parameter} names {given}, and there are {count} parts.</source>
+        <translation type="unfinished">يذكر {parameter} عدد {given}، والأجزاء {count}.</translation>
     </message>
     <message>
         <source>{parameter} was changed by somebody while it was compared. Start again to have all changes in the result.</source>
@@ -10644,6 +14616,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{reason} ما يقع في الداخل تخمين إلى أن يقبل أحد إصلاحاً.</translation>
     </message>
     <message>
+        <source>{record} {field} was changed on both sides in {count} records.</source>
+        <translation type="unfinished">‏{record} {field} تغيّر لدى الطرفين في {count} من السجلات.</translation>
+    </message>
+    <message>
         <source>{released} m2 were released, but the hazard has {area} m2.</source>
         <translation type="unfinished">حُرّر ‎{released} m2، لكن في المنطقة الخطرة ‎{area} m2.</translation>
     </message>
@@ -10652,12 +14628,24 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{rows} من السجلات: {new} جديدة، ‎{changed} متغيرة، {unchanged} دون تغيير، {conflict} متعارضة، {rejected} مرفوضة. الإصلاحات المقترحة: {repairs}.</translation>
     </message>
     <message>
+        <source>{rows} rows: {entered} orders entered, {refused} refused.</source>
+        <translation type="unfinished">‏{rows} من الصفوف: أُدخل {entered} من الأوامر، ورُفض {refused}.</translation>
+    </message>
+    <message>
         <source>{sentence} The record stays as it was.</source>
         <translation type="unfinished">‏{sentence} يبقى السجل كما كان.</translation>
     </message>
     <message>
         <source>{share} % in the country</source>
         <translation type="unfinished">{share} % في البلد</translation>
+    </message>
+    <message>
+        <source>{share} % on the map</source>
+        <translation type="unfinished">‏{share} % على الخريطة</translation>
+    </message>
+    <message>
+        <source>{share} % reported</source>
+        <translation type="unfinished">‏{share} % مبلّغ عنها</translation>
     </message>
     <message>
         <source>{source} ({count})</source>
@@ -10698,6 +14686,18 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{table} is kept in the coordinate system {number}; the server turns it into WGS 84. Compare some known points.</source>
         <translation type="unfinished">‏{table} محفوظ بنظام الإحداثيات {number}؛ ويحوّله الخادم إلى WGS 84. قارن بعض النقاط المعروفة.</translation>
+    </message>
+    <message>
+        <source>{table} is no record of an order. Choose one of: {names}.</source>
+        <translation type="unfinished">‏{table} ليس سجلاً لأمر. اختر واحداً من: {names}.</translation>
+    </message>
+    <message>
+        <source>{table} is no table</source>
+        <translation type="unfinished">‏{table} ليس جدولاً</translation>
+    </message>
+    <message>
+        <source>{table} lacks: {names}.</source>
+        <translation type="unfinished">ينقص {table}: {names}.</translation>
     </message>
     <message>
         <source>{table} left out of this map: {count}.</source>
@@ -10940,6 +14940,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
         <translation type="unfinished">‏{text} ليست فترة.</translation>
     </message>
     <message>
+        <source>{text}, to be reviewed on {day}</source>
+        <translation type="unfinished">‏{text}، يُعاد النظر فيه في {day}</translation>
+    </message>
+    <message>
         <source>{text}: that square does not lie in band {band}.</source>
         <translation type="unfinished">‏{text}: ذلك المربع لا يقع في النطاق {band}.</translation>
     </message>
@@ -10962,6 +14966,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{total} people are reported in total, {people} by sex and age.</source>
         <translation type="unfinished">المبلّغ عنه {total} من الأشخاص في المجموع، و{people} حسب الجنس والعمر.</translation>
+    </message>
+    <message>
+        <source>{unit} a day</source>
+        <translation type="unfinished">‏{unit} في اليوم</translation>
     </message>
     <message>
         <source>{url} is not an address that QGIS can read plugins from.</source>
@@ -10990,6 +14998,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{value} does not fit; the shipped value is {shipped}.</source>
         <translation type="unfinished">‏{value} لا تناسب؛ القيمة المرفقة مع البرنامج هي {shipped}.</translation>
+    </message>
+    <message>
+        <source>{value} instead of {shipped}.</source>
+        <translation type="unfinished">‏{value} بدل {shipped}.</translation>
     </message>
     <message>
         <source>{value} is a number, not a date. Counted from 1900 it is {first}, from 1904 {second}: say which.</source>
@@ -11042,6 +15054,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>{value} is no number.</source>
         <translation type="unfinished">‏{value} ليست عدداً.</translation>
+    </message>
+    <message>
+        <source>{value} is no value of {field}.</source>
+        <translation type="unfinished">‏{value} ليست قيمة لـ {field}.</translation>
     </message>
     <message>
         <source>{value} is no whole number.</source>

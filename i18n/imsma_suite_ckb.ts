@@ -4,6 +4,190 @@
 <context>
     <name>imsma_suite</name>
     <message>
+        <source> and </source>
+        <translation type="unfinished"> و </translation>
+    </message>
+    <message>
+        <source> or if </source>
+        <translation type="unfinished"> یان ئەگەر </translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation type="unfinished">&amp;تابلۆ</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished">&amp;گۆڕین</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished">&amp;پشکنین</translation>
+    </message>
+    <message>
+        <source>&amp;Click the Place on the Map</source>
+        <translation type="unfinished">&amp;کرتە لە شوێنەکە بکە لەسەر نەخشە</translation>
+    </message>
+    <message>
+        <source>&amp;Completion Report...</source>
+        <translation type="unfinished">&amp;ڕاپۆرتی تەواوبوون...</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinate system</source>
+        <translation type="unfinished">&amp;سیستەمی پۆتان</translation>
+    </message>
+    <message>
+        <source>&amp;Copies to</source>
+        <translation type="unfinished">&amp;کۆپی بۆ</translation>
+    </message>
+    <message>
+        <source>&amp;Dates in figures</source>
+        <translation type="unfinished">&amp;بەروارەکان بە ژمارە</translation>
+    </message>
+    <message>
+        <source>&amp;Datum</source>
+        <translation type="unfinished">&amp;داتوم</translation>
+    </message>
+    <message>
+        <source>&amp;Draw on the Map</source>
+        <translation type="unfinished">&amp;کێشان لەسەر نەخشە</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the Line on the Map</source>
+        <translation type="unfinished">&amp;کێشانی هێڵەکە لەسەر نەخشە</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the Orders</source>
+        <translation type="unfinished">&amp;تۆمارکردنی فەرمانەکان</translation>
+    </message>
+    <message>
+        <source>&amp;Enter {count} Orders</source>
+        <translation type="unfinished">&amp;تۆمارکردنی {count} فەرمان</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;پەڕگە</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished">&amp;بۆ</translation>
+    </message>
+    <message>
+        <source>&amp;For record</source>
+        <translation type="unfinished">بۆ &amp;تۆماری</translation>
+    </message>
+    <message>
+        <source>&amp;Form with fields</source>
+        <translation type="unfinished">&amp;فۆرمی خانەدار</translation>
+    </message>
+    <message>
+        <source>&amp;Handover Certificate...</source>
+        <translation type="unfinished">&amp;بڕوانامەی ڕادەستکردن...</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;زمان</translation>
+    </message>
+    <message>
+        <source>&amp;Lines (tracks) go round areas</source>
+        <translation type="unfinished">&amp;هێڵەکان (tracks) بە دەوری ناوچەکاندا دەڕۆن</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Outline</source>
+        <translation type="unfinished">&amp;دروستکردنی سنوور</translation>
+    </message>
+    <message>
+        <source>&amp;New Task Order...</source>
+        <translation type="unfinished">&amp;فەرمانی ئەرکی نوێ...</translation>
+    </message>
+    <message>
+        <source>&amp;Next Step</source>
+        <translation type="unfinished">&amp;هەنگاوی داهاتوو</translation>
+    </message>
+    <message>
+        <source>&amp;North of bearings</source>
+        <translation type="unfinished">&amp;باکووری ئاڕاستەکان</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;کردنەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Signed Paper</source>
+        <translation type="unfinished">&amp;کردنەوەی کاغەزی واژۆکراو</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished">&amp;فەرمان</translation>
+    </message>
+    <message>
+        <source>&amp;Order Sheet...</source>
+        <translation type="unfinished">&amp;پەڕەی فەرمان...</translation>
+    </message>
+    <message>
+        <source>&amp;Ours Stays</source>
+        <translation type="unfinished">هی &amp;ئێمە دەمێنێتەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation type="unfinished">&amp;پاکێج</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished">&amp;چاپکردن</translation>
+    </message>
+    <message>
+        <source>&amp;Radius or width</source>
+        <translation type="unfinished">&amp;نیوەتیرە یان پانی</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation type="unfinished">&amp;خوێندنەوەی دووبارە</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;هەڵگرتن</translation>
+    </message>
+    <message>
+        <source>&amp;Take This Area</source>
+        <translation type="unfinished">&amp;وەرگرتنی ئەم ناوچەیە</translation>
+    </message>
+    <message>
+        <source>&amp;The Authority's Form...</source>
+        <translation type="unfinished">&amp;فۆرمی دەسەڵات...</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs Counts</source>
+        <translation type="unfinished">هی ئە&amp;وان دادەنرێت</translation>
+    </message>
+    <message>
+        <source>&amp;This One</source>
+        <translation type="unfinished">&amp;ئەمەیان</translation>
+    </message>
+    <message>
+        <source>&amp;Type of task of rows that say none</source>
+        <translation type="unfinished">&amp;جۆری ئەرک بۆ ئەو ڕیزانەی هیچ جۆرێک ناڵێن</translation>
+    </message>
+    <message>
+        <source>&amp;Use Outline</source>
+        <translation type="unfinished">&amp;بەکارهێنانی سنوور</translation>
+    </message>
+    <message>
+        <source>&amp;Why can it not be issued?</source>
+        <translation type="unfinished">&amp;بۆچی ناتوانرێت دەربکرێت؟</translation>
+    </message>
+    <message>
+        <source>&amp;Write the Package</source>
+        <translation type="unfinished">&amp;نووسینی پاکێجەکە</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation type="unfinished">&amp;نووسین لە</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished">&amp;ناوت</translation>
+    </message>
+    <message>
         <source>(choose a layer or a file)</source>
         <translation type="unfinished">(چینێک یان پەڕگەیەک هەڵبژێرە)</translation>
     </message>
@@ -68,12 +252,24 @@
         <translation type="unfinished">(هیچ)</translation>
     </message>
     <message>
+        <source>(number {no} in the list)</source>
+        <translation type="unfinished">(ژمارە {no} لە لیستەکەدا)</translation>
+    </message>
+    <message>
         <source>(position)</source>
         <translation type="unfinished">(شوێن)</translation>
     </message>
     <message>
+        <source>(typed: {text})</source>
+        <translation type="unfinished">(نووسراو: {text})</translation>
+    </message>
+    <message>
         <source>(unknown operator)</source>
         <translation type="unfinished">(جێبەجێکاری نەزانراو)</translation>
+    </message>
+    <message>
+        <source>(without {days} suspended days)</source>
+        <translation type="unfinished">(بێ {days} ڕۆژی ڕاگیراو)</translation>
     </message>
     <message>
         <source>... and {count} more lines; see the report.</source>
@@ -82,6 +278,18 @@
     <message>
         <source>... and {count} more remarks; see the results.</source>
         <translation type="unfinished">... و {count} تێبینی تر؛ سەیری ئەنجامەکان بکە.</translation>
+    </message>
+    <message>
+        <source>... and {count} more rows; see the results.</source>
+        <translation type="unfinished">... و {count} ڕیزی تر؛ سەیری ئەنجامەکان بکە.</translation>
+    </message>
+    <message>
+        <source>... and {count} more, in the results.</source>
+        <translation type="unfinished">... و {count} ی تر، لە ئەنجامەکاندا.</translation>
+    </message>
+    <message>
+        <source>... and {count} more; see the results.</source>
+        <translation type="unfinished">... و {count} ی تر؛ سەیری ئەنجامەکان بکە.</translation>
     </message>
     <message>
         <source>... and {count} others.</source>
@@ -94,6 +302,14 @@
     <message>
         <source>100 mm bar</source>
         <translation type="unfinished">هێڵی 100 مم</translation>
+    </message>
+    <message>
+        <source>A brace of the pattern of numbers {pattern} has no partner.</source>
+        <translation type="unfinished">کەوانەیەکی شێوازی ژمارەکان {pattern} جووتەکەی نییە.</translation>
+    </message>
+    <message>
+        <source>A circle of {metres} m has {wanted} m2, and the outline has {area} m2.</source>
+        <translation type="unfinished">بازنەیەکی ‎{metres}‏ م ‎{wanted} m2‏ ە، و سنوورەکە ‎{area} m2‏ ە.</translation>
     </message>
     <message>
         <source>A condition in the column matching holds more than a condition: {text}.</source>
@@ -152,6 +368,10 @@
         <translation type="unfinished">ناوچەی مەترسیدار (HAZARD) تەنها پێش داخستنی دەپشکنرێت: STEP بکە بە {step}.</translation>
     </message>
     <message>
+        <source>A hazard is not in the data file any more.</source>
+        <translation type="unfinished">ناوچەیەکی مەترسیدار چیتر لە پەڕگەی داتادا نییە.</translation>
+    </message>
+    <message>
         <source>A hole cuts the outline in two</source>
         <translation type="unfinished">کونێک سنوورەکە دەکات بە دوو بەشەوە</translation>
     </message>
@@ -168,8 +388,16 @@
         <translation type="unfinished">هێڵێک تەنها یەک خاڵی هەیە: {corners}.</translation>
     </message>
     <message>
+        <source>A line with a width</source>
+        <translation type="unfinished">هێڵێک بە پانییەوە</translation>
+    </message>
+    <message>
         <source>A list of names is needed.</source>
         <translation type="unfinished">لیستێکی ناوەکان پێویستە.</translation>
+    </message>
+    <message>
+        <source>A list of task orders cannot be written as {name}.</source>
+        <translation type="unfinished">لیستی فەرمانەکانی ئەرک وەک {name} نانووسرێت.</translation>
     </message>
     <message>
         <source>A list that is noted as sent must be written: give XLSX or HTML.</source>
@@ -178,6 +406,10 @@
     <message>
         <source>A map or a list made with it shows what was recorded. White on a map does not mean safe.</source>
         <translation type="unfinished">نەخشە یان لیستێک کە پێی دروست دەکرێت ئەوە پیشان دەدات کە تۆمار کراوە. ڕەنگی سپی مانای سەلامەتی نییە.</translation>
+    </message>
+    <message>
+        <source>A name confirms that the site was left, but no day is given.</source>
+        <translation type="unfinished">ناوێک پشتڕاستی دەکاتەوە کە شوێنەکە جێهێڵراوە، بەڵام ڕۆژ نەدراوە.</translation>
     </message>
     <message>
         <source>A name had been left behind in the file, under which changes of other programs were booked. It was removed.</source>
@@ -220,6 +452,10 @@
         <translation type="unfinished">بەشێکی پەڕەکە نەپشکنرا، چونکە لەو ماوەیەدا چین یان دانە لابران.</translation>
     </message>
     <message>
+        <source>A place with a radius</source>
+        <translation type="unfinished">شوێنێک بە نیوەتیرەوە</translation>
+    </message>
+    <message>
         <source>A polygon is needed, not: {found}.</source>
         <translation type="unfinished">سنوورێکی داخراو (polygon) پێویستە، نەک: {found}.</translation>
     </message>
@@ -244,6 +480,10 @@
         <translation type="unfinished">تۆمارێک بەم کلیلە پێشتر هەیە؛ جێی نەگیرایەوە.</translation>
     </message>
     <message>
+        <source>A reference of MGRS on {datum} has other letters.</source>
+        <translation type="unfinished">ناونیشانی MGRS لەسەر {datum} پیتی تری هەیە.</translation>
+    </message>
+    <message>
         <source>A rejection needs a comment.</source>
         <translation type="unfinished">ڕەتکردنەوە سەرنجێکی پێویستە.</translation>
     </message>
@@ -252,8 +492,16 @@
         <translation type="unfinished">تێبینییەک دەربارەی خودی پشکنینەکە پەسەند ناکرێت.</translation>
     </message>
     <message>
+        <source>A remark that says stop holds it up until it is accepted with DECISIONS, for example {example}: "about" is the number of the other order, or the rule where there is none, and "up_to_m2" the size that was looked at, which gaps cannot do without. RULES is a file of the authority with its own rules for overlaps.</source>
+        <translation type="unfinished">تێبینییەک کە دەڵێت بوەستە ڕایدەگرێت تا بە DECISIONS قبووڵ دەکرێت، بۆ نموونە ‎{example}‏: "about" ژمارەی فەرمانەکەی ترە، یان ڕێساکەیە ئەگەر فەرمانی تر نەبێت، و "up_to_m2" ئەو قەبارەیەیە کە سەیری کراوە، و بۆ بۆشاییەکان پێویستە. RULES پەڕگەیەکی دەسەڵاتە بە ڕێساکانی خۆیەوە بۆ یەکترپۆشینەکان.</translation>
+    </message>
+    <message>
         <source>A repair is decided by a person with a name.</source>
         <translation type="unfinished">بڕیاری چاککردن لەلایەن کەسێکەوە بە ناوی خۆیەوە دەدرێت.</translation>
+    </message>
+    <message>
+        <source>A report that is not approved needs a reason.</source>
+        <translation type="unfinished">ڕاپۆرتێک کە پەسەند نەکرێت هۆکاری پێویستە.</translation>
     </message>
     <message>
         <source>A report type needs a title in English and a list of tables out of: {names}.</source>
@@ -262,6 +510,10 @@
     <message>
         <source>A ring of the outline has too few corners to enclose land: {corners}.</source>
         <translation type="unfinished">ئەڵقەیەکی سنوورەکە گۆشەی زۆر کەمی هەیە و ناتوانێت زەوی بگرێتەوە: {corners}.</translation>
+    </message>
+    <message>
+        <source>A row has coordinates in any notation, or a bearing and a distance from another row (empty: the row before).</source>
+        <translation type="unfinished">ڕیزێک پۆتانی بە هەر شێوازێکی نووسین هەیە، یان ئاڕاستە و دووری لە ڕیزێکی ترەوە (بەتاڵ: ڕیزی پێش خۆی).</translation>
     </message>
     <message>
         <source>A rule has class, severity, when and unless.</source>
@@ -314,6 +566,18 @@
     <message>
         <source>A task order cannot change from {before} to {after}. Allowed: {names}.</source>
         <translation type="unfinished">فەرمانی ئەرک ناتوانێت لە {before} بگۆڕێت بۆ {after}. ڕێگەپێدراو: {names}.</translation>
+    </message>
+    <message>
+        <source>A task order is not in the data file any more.</source>
+        <translation type="unfinished">فەرمانێکی ئەرک چیتر لە پەڕگەی داتادا نییە.</translation>
+    </message>
+    <message>
+        <source>A team is at work after the planned end, suspended days not counted.</source>
+        <translation type="unfinished">تیمێک دوای کۆتایی پلانکراو لە کاردایە، بێ ئەژمارکردنی ڕۆژە ڕاگیراوەکان.</translation>
+    </message>
+    <message>
+        <source>A team is at work, and no approved report came for more than {days} days.</source>
+        <translation type="unfinished">تیمێک لە کاردایە، و زیاتر لە {days} ڕۆژە هیچ ڕاپۆرتێکی پەسەندکراو نەهاتووە.</translation>
     </message>
     <message>
         <source>A team may be at work: task orders {names}. Keep away and ask before you go.</source>
@@ -376,6 +640,10 @@
         <translation type="unfinished">پێشتر پەسەندکراو و لیست نەکراو: {count}.</translation>
     </message>
     <message>
+        <source>Accepted by</source>
+        <translation type="unfinished">پەسەندکراوە لەلایەن</translation>
+    </message>
+    <message>
         <source>Accepted by {name} ({reason}): {sentence}</source>
         <translation type="unfinished">پەسەندکراوە لەلایەن {name} ({reason}): {sentence}</translation>
     </message>
@@ -392,6 +660,10 @@
         <translation type="unfinished">تێبینییە پەسەندکراوەکان لەگەڵ ناوت و هۆکارەکەت لە پەڕگەی داتادا دەمێننەوە. ئەگەر تۆمارەکە بگۆڕێت دەگەڕێنەوە. ژمارەی تێبینییەکان: {number}</translation>
     </message>
     <message>
+        <source>Accepted with a reason: {count}.</source>
+        <translation type="unfinished">بە هۆکارەوە پەسەندکراو: {count}.</translation>
+    </message>
+    <message>
         <source>Accepting {about} needs a reason.</source>
         <translation type="unfinished">پەسەندکردنی {about} هۆکارێکی پێویستە.</translation>
     </message>
@@ -400,8 +672,20 @@
         <translation type="unfinished">ڕووداو</translation>
     </message>
     <message>
+        <source>Accident on the site</source>
+        <translation type="unfinished">ڕووداو لە شوێنەکە</translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation type="unfinished">ڕووداوەکان</translation>
+    </message>
+    <message>
         <source>Accidents on record within {distance}: {count}.</source>
         <translation type="unfinished">ڕووداوە تۆمارکراوەکان لە مەودای ‎{distance}‏: {count}.</translation>
+    </message>
+    <message>
+        <source>Add a Line</source>
+        <translation type="unfinished">زیادکردنی دێڕ</translation>
     </message>
     <message>
         <source>Add a unit: m2, ha, km2 or dunam.</source>
@@ -418,6 +702,10 @@
     <message>
         <source>Address under which QGIS will find them (https://, http:// or file://)</source>
         <translation type="unfinished">ئەو ناونیشانەی QGIS لێی دەیاندۆزێتەوە (https:// یان http:// یان file://)</translation>
+    </message>
+    <message>
+        <source>Administrative area</source>
+        <translation type="unfinished">ناوچەی کارگێڕی</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -448,6 +736,10 @@
         <translation type="unfinished">هەموو جۆرەکانی تێبینی</translation>
     </message>
     <message>
+        <source>All land is done.</source>
+        <translation type="unfinished">هەموو زەوییەکە تەواو بووە.</translation>
+    </message>
+    <message>
         <source>All operators</source>
         <translation type="unfinished">هەموو جێبەجێکارەکان</translation>
     </message>
@@ -458,6 +750,10 @@
     <message>
         <source>All pages of the last export</source>
         <translation type="unfinished">هەموو پەڕەکانی دوا هەناردن</translation>
+    </message>
+    <message>
+        <source>All positions are WGS 84. Bearings count from true north.</source>
+        <translation type="unfinished">هەموو شوێنەکان WGS 84 ن. ئاڕاستەکان لە باکووری ڕاستەقینەوە دەژمێردرێن.</translation>
     </message>
     <message>
         <source>All records</source>
@@ -472,12 +768,24 @@
         <translation type="unfinished">هەموو دۆخەکان</translation>
     </message>
     <message>
+        <source>All task orders taken in from the partner go back as they stand here, with the reports on them.</source>
+        <translation type="unfinished">هەموو ئەو فەرمانانەی ئەرک کە لە هاوبەشەکەوە وەرگیراون وەک لێرەن دەگەڕێنەوە، لەگەڵ ڕاپۆرتەکانیان.</translation>
+    </message>
+    <message>
         <source>Also records that nobody has approved yet</source>
         <translation type="unfinished">هەروەها ئەو تۆمارانەی هێشتا کەس پەسەندی نەکردوون</translation>
     </message>
     <message>
         <source>An accident on {day} in land released on {released} ({name}).</source>
         <translation type="unfinished">ڕووداوێک لە ‎{day}‏ لە زەوییەکدا کە لە ‎{released}‏ ئازاد کراوە ({name}).</translation>
+    </message>
+    <message>
+        <source>An administrative area</source>
+        <translation type="unfinished">ناوچەیەکی کارگێڕی</translation>
+    </message>
+    <message>
+        <source>An answer holds all orders of the partner; TASKS and OPERATOR do not go with it.</source>
+        <translation type="unfinished">وەڵامێک هەموو فەرمانەکانی هاوبەشەکەی تێدایە؛ TASKS و OPERATOR لەگەڵی ناگونجێن.</translation>
     </message>
     <message>
         <source>An edge is smaller than ({unit})</source>
@@ -488,12 +796,20 @@
         <translation type="unfinished">پەڕگەیەکی بەتاڵ بۆ ناوچە مەترسیدارەکان و فەرمانەکانی ئەرک و ڕاپۆرتەکان.</translation>
     </message>
     <message>
+        <source>An entry whose password is the key agreed with your partners: packages are signed with it, and those without it are refused. Left empty, packages are not signed.</source>
+        <translation type="unfinished">چوونەژوورێک کە وشە نهێنییەکەی ئەو کلیلەیە لەگەڵ هاوبەشەکانت لەسەری ڕێککەوتوون: پاکێجەکانی پێ واژوو دەکرێن، و ئەوانەی بێ ئەو واژۆیەن ڕەت دەکرێنەوە. ئەگەر بەتاڵ بهێڵرێتەوە، پاکێجەکان واژوو ناکرێن.</translation>
+    </message>
+    <message>
         <source>An extension needs a reason.</source>
         <translation type="unfinished">درێژکردنەوە هۆکارێکی پێویستە.</translation>
     </message>
     <message>
         <source>An item found on {day} in land released on {released} ({name}).</source>
         <translation type="unfinished">تەقەمەنییەک لە ‎{day}‏ دۆزراوەتەوە لە زەوییەکدا کە لە ‎{released}‏ ئازاد کراوە ({name}).</translation>
+    </message>
+    <message>
+        <source>An office of the name {name} sent packages from another data file before. Ask which one is in use.</source>
+        <translation type="unfinished">نووسینگەیەک بە ناوی {name} پێشتر لە پەڕگەیەکی داتای ترەوە پاکێجی ناردووە. بپرسە کامیان بەکاردێت.</translation>
     </message>
     <message>
         <source>An order counts as on the ground until a person has confirmed that the site was left, whatever its status.</source>
@@ -504,8 +820,20 @@
         <translation type="unfinished">فەرمانێک دابەش دەکرێت بۆ دوو بەش یان زیاتر.</translation>
     </message>
     <message>
+        <source>An order of the type {type} is drawn as: {allowed}. This one is: {kind}.</source>
+        <translation type="unfinished">فەرمانێکی جۆری {type} وا دەکێشرێت: {allowed}. ئەمەیان ئەمەیە: {kind}.</translation>
+    </message>
+    <message>
         <source>An order that changes to {status} sends people to the site; it cannot be left on the same day.</source>
         <translation type="unfinished">فەرمانێک کە دەگۆڕێت بۆ {status} خەڵک دەنێرێت بۆ شوێنەکە؛ ناکرێت شوێنەکە هەر لە هەمان ڕۆژدا جێبهێڵرێت.</translation>
+    </message>
+    <message>
+        <source>An order that was issued stands on these fields: {names}.</source>
+        <translation type="unfinished">فەرمانێکی دەرکراو لەسەر بنەمای ئەم خانانەیە: {names}.</translation>
+    </message>
+    <message>
+        <source>An order with the status {status} cannot be certified as a whole.</source>
+        <translation type="unfinished">ناکرێت بڕوانامە بۆ هەموو فەرمانێک دەربکرێت کە دۆخی {status} ە.</translation>
     </message>
     <message>
         <source>An order with the status {status} cannot be confirmed as left.</source>
@@ -538,6 +866,14 @@
     <message>
         <source>Analysis</source>
         <translation type="unfinished">شیکردنەوە</translation>
+    </message>
+    <message>
+        <source>Another outline</source>
+        <translation type="unfinished">سنوورێکی تر</translation>
+    </message>
+    <message>
+        <source>Another package with the number {number} was taken in on {day}.</source>
+        <translation type="unfinished">پاکێجێکی تر بە ژمارەی {number} لە ‎{day}‏ وەرگیراوە.</translation>
     </message>
     <message>
         <source>Another part of the source is wanted than before.</source>
@@ -576,6 +912,10 @@
         <translation type="unfinished">وەڵامی IMSMA</translation>
     </message>
     <message>
+        <source>Answer of an operator</source>
+        <translation type="unfinished">وەڵامی جێبەجێکارێک</translation>
+    </message>
+    <message>
         <source>Answer with CRS, also if it is right as it stands, or let a person look at the file on the workbench.</source>
         <translation type="unfinished">بە CRS وەڵام بدەرەوە، تەنانەت ئەگەر وەک خۆی ڕاستیش بێت، یان با کەسێک لەسەر مێزی کار سەیری پەڕگەکە بکات.</translation>
     </message>
@@ -608,16 +948,56 @@
         <translation type="unfinished">وەڵامەکان: هەڵە دانراوەکان</translation>
     </message>
     <message>
+        <source>Any accreditation does for this type of task.</source>
+        <translation type="unfinished">بۆ ئەم جۆرە ئەرکە هەر متمانەپێدانێک بەسە.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished">پەسەندکردن</translation>
+    </message>
+    <message>
+        <source>Approve a Report</source>
+        <translation type="unfinished">پەسەندکردنی ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>Approve a Report...</source>
+        <translation type="unfinished">پەسەندکردنی ڕاپۆرت...</translation>
+    </message>
+    <message>
+        <source>Approve a report of a task order</source>
+        <translation type="unfinished">پەسەندکردنی ڕاپۆرتی فەرمانی ئەرک</translation>
+    </message>
+    <message>
         <source>Approve it: the record stays as it is.</source>
         <translation type="unfinished">پەسەندی بکە: تۆمارەکە وەک خۆی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Approve the Plan</source>
+        <translation type="unfinished">پەسەندکردنی پلان</translation>
+    </message>
+    <message>
+        <source>Approved completion reports cover the whole outline.</source>
+        <translation type="unfinished">ڕاپۆرتە پەسەندکراوەکانی تەواوبوون هەموو سنوورەکە دادەپۆشن.</translation>
     </message>
     <message>
         <source>Approved records</source>
         <translation type="unfinished">تۆمارە پەسەندکراوەکان</translation>
     </message>
     <message>
+        <source>Approved reports cover the whole outline.</source>
+        <translation type="unfinished">ڕاپۆرتە پەسەندکراوەکان هەموو سنوورەکە دادەپۆشن.</translation>
+    </message>
+    <message>
+        <source>Approves the report with the number REPORT of a task order, refuses it or gives it back (APPROVAL). Only approved reports count as progress and cover land. One that is not approved needs REASON. Land that an order said to be released loses with it is told.</source>
+        <translation type="unfinished">ئەو ڕاپۆرتەی فەرمانێکی ئەرک کە ژمارەی REPORT ی هەیە پەسەند دەکات، ڕەتی دەکاتەوە یان دەیگەڕێنێتەوە (APPROVAL). تەنها ڕاپۆرتی پەسەندکراو وەک پێشکەوتن دەژمێردرێت و زەوی دادەپۆشێت. ئەوەی پەسەند نەکرێت REASON ی پێویستە. ئەو زەوییەی فەرمانێک وەک ئازادکراو دایدەنا و بەمە چیتر ئازادکراو نییە، ڕادەگەیەنرێت.</translation>
+    </message>
+    <message>
         <source>Arabic letters</source>
         <translation type="unfinished">پیتە عەرەبییەکان</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">ڕووبەر</translation>
     </message>
     <message>
         <source>Area ({unit})</source>
@@ -656,6 +1036,10 @@
         <translation type="unfinished">کۆی ڕووبەری کارکراو ({unit})</translation>
     </message>
     <message>
+        <source>Area, perimeter and closing error</source>
+        <translation type="unfinished">ڕووبەر، درێژی چێوە و هەڵەی داخستن</translation>
+    </message>
+    <message>
         <source>Area: {area} {m2} ({hectares} ha)</source>
         <translation type="unfinished">ڕووبەر: ‎{area} {m2}‏ (‎{hectares}‏ هێکتار)</translation>
     </message>
@@ -670,6 +1054,14 @@
     <message>
         <source>As large as it fits</source>
         <translation type="unfinished">چەند جێی بێتەوە گەورە</translation>
+    </message>
+    <message>
+        <source>As of {day}. For internal use.</source>
+        <translation type="unfinished">تا ‎{day}‏. بۆ بەکارهێنانی ناوخۆ.</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation type="unfinished">وەک ڕاپۆرت کراوە</translation>
     </message>
     <message>
         <source>As the file says</source>
@@ -732,6 +1124,10 @@
         <translation type="unfinished">دووبارە داوای سنوورەکە لە نێرەرەکە بکە، یان بیکێشە.</translation>
     </message>
     <message>
+        <source>Ask the sender for zone and datum.</source>
+        <translation type="unfinished">لە نێرەرەکە دەربارەی زۆن و داتوم بپرسە.</translation>
+    </message>
+    <message>
         <source>Ask the sender to export it again.</source>
         <translation type="unfinished">لە نێرەرەکە داوا بکە دووبارە هەناردەی بکات.</translation>
     </message>
@@ -788,6 +1184,14 @@
         <translation type="unfinished">زۆرترین ({unit})</translation>
     </message>
     <message>
+        <source>At the present rate it is done on {day}, {late} days after the planned end ({end}).</source>
+        <translation type="unfinished">بەم خێراییەی ئێستا لە ‎{day}‏ تەواو دەبێت، {late} ڕۆژ دوای کۆتایی پلانکراو (‎{end}‏).</translation>
+    </message>
+    <message>
+        <source>At this rate it takes more than ten years.</source>
+        <translation type="unfinished">بەم خێراییە زیاتر لە دە ساڵ دەخایەنێت.</translation>
+    </message>
+    <message>
         <source>Attached files were not read: {names}.</source>
         <translation type="unfinished">پەڕگە هاوپێچەکان نەخوێنرانەوە: {names}.</translation>
     </message>
@@ -796,8 +1200,16 @@
         <translation type="unfinished">چوونەژوورەوە (Authentication)</translation>
     </message>
     <message>
+        <source>BY is the name of the person who does it; what the person may do is a setting of the office. The order, its history and the new version of its sheet are written at once, or nothing.</source>
+        <translation type="unfinished">‏BY ناوی ئەو کەسەیە کە دەیکات؛ ئەوەی ئەو کەسە دەتوانێت بیکات ڕێکخستنێکی نووسینگەیە. فەرمانەکە، مێژووەکەی و وەشانی نوێی پەڕەکەی بە یەک جار دەنووسرێن، یان هیچ.</translation>
+    </message>
+    <message>
         <source>Back Up Data File...</source>
         <translation type="unfinished">کۆپیی یەدەگی پەڕگەی داتا...</translation>
+    </message>
+    <message>
+        <source>Back to Draft</source>
+        <translation type="unfinished">گەڕاندنەوە بۆ ڕەشنووس</translation>
     </message>
     <message>
         <source>Back up data file</source>
@@ -836,8 +1248,16 @@
         <translation type="unfinished">پێش کام هەنگاو</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished">دەستپێکردن</translation>
+    </message>
+    <message>
         <source>Begin Anew</source>
         <translation type="unfinished">لە نوێوە دەست پێ بکە</translation>
+    </message>
+    <message>
+        <source>Begin Another</source>
+        <translation type="unfinished">دەستپێکردنی یەکێکی تر</translation>
     </message>
     <message>
         <source>Begin Another One</source>
@@ -864,12 +1284,24 @@
         <translation type="unfinished">جگە لە ناوچەکانی {count} خاڵی هەیە، کە ناکێشرێن.</translation>
     </message>
     <message>
+        <source>Both offices need the same version. Nothing was taken in.</source>
+        <translation type="unfinished">هەردوو نووسینگە هەمان وەشانیان پێویستە. هیچ وەرنەگیرا.</translation>
+    </message>
+    <message>
         <source>Boundaries: {edition}</source>
         <translation type="unfinished">سنوورە کارگێڕییەکان: {edition}</translation>
     </message>
     <message>
+        <source>Brackets in the form that belong to no field: {count}.</source>
+        <translation type="unfinished">ئەو کەوانانەی فۆرمەکە کە هی هیچ خانەیەک نین: {count}.</translation>
+    </message>
+    <message>
         <source>Bring the geometry into EPSG:4326, for example with transform($geometry, @layer_crs, 'EPSG:4326').</source>
         <translation type="unfinished">شێوەکە بگۆڕە بۆ EPSG:4326، بۆ نموونە بە ‎transform($geometry, @layer_crs, 'EPSG:4326')‏.</translation>
+    </message>
+    <message>
+        <source>Brings land that no approved report covers onto the map.</source>
+        <translation type="unfinished">ئەو زەوییەی هیچ ڕاپۆرتێکی پەسەندکراو داینەپۆشیوە دەهێنێتە سەر نەخشە.</translation>
     </message>
     <message>
         <source>Brings records of a layer or a file into the data file, after showing what would change.</source>
@@ -878,6 +1310,10 @@
     <message>
         <source>Brings the records of a source (IMSMA Core, IMSMA NG, a database) into the data file. Records are read into a file beside it first; only when every one has arrived is everything written at once. If the line breaks or something is missing, the old records stay, the reason stands at the layers, and the next update goes on where this one stopped. Records of the source are read only here; a correction is proposed to those who keep it. If many records would be taken away, nothing is changed and they are named; ALLOW_DELETIONS answers that. With DRY_RUN only the number of records, the size and the time are told.</source>
         <translation type="unfinished">تۆمارەکانی سەرچاوەیەک (IMSMA Core، IMSMA NG، بنکەدراوەیەک) دەهێنێتە پەڕگەی داتاوە. تۆمارەکان سەرەتا دەخوێنرێنەوە بۆ پەڕگەیەک لە تەنیشتی؛ تەنها کاتێک هەموویان گەیشتن، هەموو شتێک بە یەک جار دەنووسرێت. ئەگەر پەیوەندییەکە بپچڕێت یان شتێک کەم بێت، تۆمارە کۆنەکان دەمێننەوە، هۆکارەکە لە تەنیشت چینەکان دەنووسرێت، و نوێکردنەوەی داهاتوو لەو شوێنەوە بەردەوام دەبێت کە ئەمە وەستا. تۆمارەکانی سەرچاوەکە لێرە تەنها دەخوێنرێنەوە؛ ڕاستکردنەوە بۆ ئەوانە پێشنیار دەکرێت کە سەرچاوەکە بەڕێوە دەبەن. ئەگەر تۆمارێکی زۆر لاببرێت، هیچ ناگۆڕدرێت و ناویان دەبرێت؛ ALLOW_DELETIONS وەڵامی ئەوە دەداتەوە. لەگەڵ DRY_RUN تەنها ژمارەی تۆمارەکان و قەبارە و کات دەوترێت.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">لەلایەن</translation>
     </message>
     <message>
         <source>By a number or key of the sender</source>
@@ -900,8 +1336,52 @@
         <translation type="unfinished">هەڵوەشاندنەوە</translation>
     </message>
     <message>
+        <source>Cancel the Order</source>
+        <translation type="unfinished">هەڵوەشاندنەوەی فەرمان</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate</source>
+        <translation type="unfinished">&amp;بڕوانامە</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">بڕوانامە</translation>
+    </message>
+    <message>
+        <source>Change an Issued Order</source>
+        <translation type="unfinished">گۆڕینی فەرمانێکی دەرکراو</translation>
+    </message>
+    <message>
+        <source>Change fields of a task order</source>
+        <translation type="unfinished">گۆڕینی خانەکانی فەرمانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Change the Area</source>
+        <translation type="unfinished">گۆڕینی ناوچە</translation>
+    </message>
+    <message>
+        <source>Change the Area...</source>
+        <translation type="unfinished">گۆڕینی ناوچە...</translation>
+    </message>
+    <message>
+        <source>Change the Status</source>
+        <translation type="unfinished">گۆڕینی دۆخ</translation>
+    </message>
+    <message>
+        <source>Change the Status...</source>
+        <translation type="unfinished">گۆڕینی دۆخ...</translation>
+    </message>
+    <message>
+        <source>Change the area of a task order</source>
+        <translation type="unfinished">گۆڕینی ناوچەی فەرمانی ئەرک</translation>
+    </message>
+    <message>
         <source>Change the first or the last day.</source>
         <translation type="unfinished">یەکەم یان دوا ڕۆژ بگۆڕە.</translation>
+    </message>
+    <message>
+        <source>Change the rule or figure named, or take the shipped file again.</source>
+        <translation type="unfinished">ئەو ڕێسا یان ژمارەیە بگۆڕە کە ناوی براوە، یان پەڕگە ئەسڵییەکە دووبارە وەربگرە.</translation>
     </message>
     <message>
         <source>Change the status of a task order</source>
@@ -916,12 +1396,48 @@
         <translation type="unfinished">لێرە و لە پەڕگەکەدا گۆڕاوە: بڕیار بدە کامیان ڕاستە.</translation>
     </message>
     <message>
+        <source>Changed on both sides</source>
+        <translation type="unfinished">لە هەردوو لا گۆڕاوە</translation>
+    </message>
+    <message>
+        <source>Changed orders</source>
+        <translation type="unfinished">فەرمانە گۆڕاوەکان</translation>
+    </message>
+    <message>
+        <source>Changed since version {version}</source>
+        <translation type="unfinished">لە وەشانی {version} ەوە گۆڕاوە</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation type="unfinished">لەوێ گۆڕاوە</translation>
+    </message>
+    <message>
+        <source>Changed: {change}</source>
+        <translation type="unfinished">گۆڕاوە: {change}</translation>
+    </message>
+    <message>
+        <source>Changes against the shipped file</source>
+        <translation type="unfinished">جیاوازی لەگەڵ پەڕگە ئەسڵییەکە</translation>
+    </message>
+    <message>
+        <source>Changes fields of a task order: VALUES as JSON, for example {example}. Its status, its outline and the days its life sets are changed by their own steps. An order that was issued needs REASON, and keeps number, type, operator and days of validity; a closed one takes its papers only.</source>
+        <translation type="unfinished">خانەکانی فەرمانێکی ئەرک دەگۆڕێت: VALUES وەک JSON، بۆ نموونە ‎{example}‏. دۆخ و سنوورەکەی و ئەو ڕۆژانەی ژیانی فەرمانەکە دایدەنێت بە هەنگاوەکانی خۆیان دەگۆڕدرێن. فەرمانێکی دەرکراو REASON ی پێویستە، و ژمارە، جۆر، جێبەجێکار و ڕۆژەکانی کارپێکردنی دەمێننەوە؛ فەرمانێکی داخراو تەنها کاغەزەکانی وەردەگرێت.</translation>
+    </message>
+    <message>
         <source>Changes only</source>
         <translation type="unfinished">تەنها گۆڕانکارییەکان</translation>
     </message>
     <message>
+        <source>Changes that were not saved are shown.</source>
+        <translation type="unfinished">ئەو گۆڕانکارییانە پیشان دەدرێن کە هەڵنەگیرابوون.</translation>
+    </message>
+    <message>
         <source>Changes were asked for</source>
         <translation type="unfinished">داوای گۆڕانکارییەکان کرا</translation>
+    </message>
+    <message>
+        <source>Changing an order that was issued needs a reason.</source>
+        <translation type="unfinished">گۆڕینی فەرمانێکی دەرکراو هۆکاری پێویستە.</translation>
     </message>
     <message>
         <source>Changing to {status} needs a later day on which it is looked at again.</source>
@@ -934,6 +1450,10 @@
     <message>
         <source>Characters left: {number}</source>
         <translation type="unfinished">پیتی ماوە: {number}</translation>
+    </message>
+    <message>
+        <source>Check &amp;Now</source>
+        <translation type="unfinished">پشکنین &amp;ئێستا</translation>
     </message>
     <message>
         <source>Check Again</source>
@@ -952,8 +1472,24 @@
         <translation type="unfinished">پشکنینی پەڕە</translation>
     </message>
     <message>
+        <source>Check a Paper</source>
+        <translation type="unfinished">پشکنینی کاغەز</translation>
+    </message>
+    <message>
+        <source>Check a Paper...</source>
+        <translation type="unfinished">پشکنینی کاغەز...</translation>
+    </message>
+    <message>
         <source>Check a Task Order...</source>
         <translation type="unfinished">پشکنینی فەرمانی ئەرک...</translation>
+    </message>
+    <message>
+        <source>Check a file of rules</source>
+        <translation type="unfinished">پشکنینی پەڕگەی ڕێساکان</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation type="unfinished">پشکنینی کاغەزێک</translation>
     </message>
     <message>
         <source>Check a task order</source>
@@ -988,8 +1524,20 @@
         <translation type="unfinished">sslmode لە پەیوەندییەکەدا و بڕوانامە ئەمنییەکان لە کۆگای چوونەژوورەوەی QGIS بپشکنە.</translation>
     </message>
     <message>
+        <source>Check sum</source>
+        <translation type="unfinished">ژمارەی پشکنین</translation>
+    </message>
+    <message>
         <source>Check sum of the data</source>
         <translation type="unfinished">ژمارەی پشکنینی داتا</translation>
+    </message>
+    <message>
+        <source>Check sum of the data: {sum}</source>
+        <translation type="unfinished">ژمارەی پشکنینی داتا: ‎{sum}‏</translation>
+    </message>
+    <message>
+        <source>Check sum of the file</source>
+        <translation type="unfinished">ژمارەی پشکنینی پەڕگە</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
@@ -1060,6 +1608,10 @@
         <translation type="unfinished">پەڕگەکە بپشکنە: دەبێت JSON بێت.</translation>
     </message>
     <message>
+        <source>Check the history of task orders</source>
+        <translation type="unfinished">پشکنینی مێژووی فەرمانەکانی ئەرک</translation>
+    </message>
+    <message>
         <source>Check the name of the database in the connection.</source>
         <translation type="unfinished">ناوی بنکەدراوەکە لە پەیوەندییەکەدا بپشکنە.</translation>
     </message>
@@ -1124,6 +1676,10 @@
         <translation type="unfinished">پەڕگەیەک هەڵبژێرە کە کۆتاییەکەی .gpkg بێت.</translation>
     </message>
     <message>
+        <source>Choose a file: every row becomes an order or is refused with the reason. Nothing is written before you have seen it.</source>
+        <translation type="unfinished">پەڕگەیەک هەڵبژێرە: هەر ڕیزێک دەبێتە فەرمانێک یان بە هۆکارەوە ڕەت دەکرێتەوە. هیچ نانووسرێت پێش ئەوەی بیبینیت.</translation>
+    </message>
+    <message>
         <source>Choose a folder for the maps.</source>
         <translation type="unfinished">بوخچەیەک بۆ نەخشەکان هەڵبژێرە.</translation>
     </message>
@@ -1134,6 +1690,10 @@
     <message>
         <source>Choose a login in the connection, check it in QGIS's authentication store, or ask those who run the server for the right to read.</source>
         <translation type="unfinished">چوونەژوورەوەیەک لە پەیوەندییەکەدا هەڵبژێرە، لە کۆگای چوونەژوورەوەی QGIS بیپشکنە، یان لەوانەی ڕاژەکارەکە بەڕێوە دەبەن داوای مافی خوێندنەوە بکە.</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or a later first day.</source>
+        <translation type="unfinished">ماوەیەکی درێژتر یان یەکەم ڕۆژێکی دواتر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose a name of letters and figures that does not begin with gpkg or sqlite_.</source>
@@ -1154,6 +1714,14 @@
     <message>
         <source>Choose a shorter period, one governorate or one operator.</source>
         <translation type="unfinished">ماوەیەکی کورتتر، یەک پارێزگا یان یەک جێبەجێکار هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a task order in the list to see its progress.</source>
+        <translation type="unfinished">فەرمانێکی ئەرک لە لیستەکەدا هەڵبژێرە بۆ بینینی پێشکەوتنەکەی.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the kind Basic whose password has {count} characters or more.</source>
+        <translation type="unfinished">چوونەژوورێکی جۆری Basic هەڵبژێرە کە وشە نهێنییەکەی {count} پیت یان زیاتر بێت.</translation>
     </message>
     <message>
         <source>Choose an existing record.</source>
@@ -1196,6 +1764,10 @@
         <translation type="unfinished">جۆرێکی تری چوونەژوورەوە لە کۆگای چوونەژوورەوەی QGIS هەڵبژێرە، بۆ نموونە OAuth2.</translation>
     </message>
     <message>
+        <source>Choose another name for the result.</source>
+        <translation type="unfinished">ناوێکی تر بۆ ئەنجامەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>Choose another name, or move that file to another folder.</source>
         <translation type="unfinished">ناوێکی تر هەڵبژێرە، یان ئەو پەڕگەیە بگوازەرەوە بۆ بوخچەیەکی تر.</translation>
     </message>
@@ -1206,6 +1778,10 @@
     <message>
         <source>Choose another paper or orientation. There are: {names}.</source>
         <translation type="unfinished">کاغەز یان ئاڕاستەیەکی تری کاغەز هەڵبژێرە. ئەمانە هەن: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose how to read this position.</source>
+        <translation type="unfinished">هەڵبژێرە ئەم شوێنە چۆن بخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>Choose it again in the connection, and enter the master password when QGIS asks.</source>
@@ -1224,8 +1800,20 @@
         <translation type="unfinished">لە تۆماری پەڕگە پێشکەشکراوەکان هەڵیبژێرە.</translation>
     </message>
     <message>
+        <source>Choose it in the list of orders.</source>
+        <translation type="unfinished">لە لیستی فەرمانەکاندا هەڵیبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose it in the list of papers.</source>
+        <translation type="unfinished">لە لیستی کاغەزەکاندا هەڵیبژێرە.</translation>
+    </message>
+    <message>
         <source>Choose one from the register of submissions.</source>
         <translation type="unfinished">یەکێک لە تۆماری پەڕگە پێشکەشکراوەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list of task orders.</source>
+        <translation type="unfinished">یەکێک لە لیستی فەرمانەکانی ئەرکدا هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
@@ -1240,6 +1828,14 @@
         <translation type="unfinished">یەکێک لەمانە هەڵبژێرە: {names}؛ یان ڕێڕەوی پەڕگەیەک بدە کە وەسفی یەکێک دەکات.</translation>
     </message>
     <message>
+        <source>Choose one task order to see its papers.</source>
+        <translation type="unfinished">یەک فەرمانی ئەرک هەڵبژێرە بۆ بینینی کاغەزەکانی.</translation>
+    </message>
+    <message>
+        <source>Choose one task order to see what happened to it.</source>
+        <translation type="unfinished">یەک فەرمانی ئەرک هەڵبژێرە تا ببینیت چی بەسەردا هاتووە.</translation>
+    </message>
+    <message>
         <source>Choose one under Map, Folder.</source>
         <translation type="unfinished">لە «نەخشە»، «بوخچە» یەکێک هەڵبژێرە.</translation>
     </message>
@@ -1248,8 +1844,16 @@
         <translation type="unfinished">لە «نەخشە» یەکێک هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>Choose one.</source>
+        <translation type="unfinished">یەکێک هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>Choose remarks about records only.</source>
         <translation type="unfinished">تەنها تێبینی دەربارەی تۆمارەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose task orders in the list to send them, or take in a package first.</source>
+        <translation type="unfinished">فەرمانەکانی ئەرک لە لیستەکەدا هەڵبژێرە بۆ ناردنیان، یان سەرەتا پاکێجێک وەربگرە.</translation>
     </message>
     <message>
         <source>Choose that table or another column matching.</source>
@@ -1260,8 +1864,36 @@
         <translation type="unfinished">ئەو سیستەمی پۆتانە هەڵبژێرە کە داتاکە بەڕاستی هەیەتی.</translation>
     </message>
     <message>
+        <source>Choose the file that the other office sent, as it was sent.</source>
+        <translation type="unfinished">ئەو پەڕگەیە هەڵبژێرە کە نووسینگەکەی تر ناردوویەتی، وەک نێردراوە.</translation>
+    </message>
+    <message>
+        <source>Choose the hazards again.</source>
+        <translation type="unfinished">دووبارە ناوچە مەترسیدارەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose the hazards the order is for.</source>
+        <translation type="unfinished">ئەو ناوچە مەترسیدارانە هەڵبژێرە کە فەرمانەکە بۆیانە.</translation>
+    </message>
+    <message>
+        <source>Choose the package that the other office sent. It is compared with your data file first; nothing is written until you take it in.</source>
+        <translation type="unfinished">ئەو پاکێجە هەڵبژێرە کە نووسینگەکەی تر ناردوویەتی. سەرەتا لەگەڵ پەڕگەی داتاکەت بەراورد دەکرێت؛ هیچ نانووسرێت تا وەری نەگریت.</translation>
+    </message>
+    <message>
         <source>Choose the parcels asked about.</source>
         <translation type="unfinished">ئەو پارچە زەوییانە هەڵبژێرە کە پرسیاریان لێ کراوە.</translation>
+    </message>
+    <message>
+        <source>Choose the rows changed on both sides and say which value counts.</source>
+        <translation type="unfinished">ئەو ڕیزانە هەڵبژێرە کە لە هەردوو لا گۆڕاون و بڵێ کام بەها دادەنرێت.</translation>
+    </message>
+    <message>
+        <source>Choose the task orders to send.</source>
+        <translation type="unfinished">ئەو فەرمانانەی ئەرک هەڵبژێرە کە دەنێردرێن.</translation>
+    </message>
+    <message>
+        <source>Choose where it shall be written.</source>
+        <translation type="unfinished">هەڵبژێرە لە کوێ بنووسرێت.</translation>
     </message>
     <message>
         <source>Choose which tables and columns of the system become which of ours.</source>
@@ -1284,6 +1916,10 @@
         <translation type="unfinished">بۆ ڕاپۆرتەکە کرتە بکە.</translation>
     </message>
     <message>
+        <source>Click on the map to draw a line. Right-click or Enter ends it, Backspace takes the last corner back, Esc starts again. Then drag its corners.</source>
+        <translation type="unfinished">بۆ کێشانی هێڵێک لەسەر نەخشەکە کرتە بکە. کرتەی ڕاست یان Enter تەواوی دەکات، Backspace دوا گۆشە لادەبات، Esc لە سەرەتاوە دەست پێ دەکاتەوە. پاشان گۆشەکانی ڕابکێشە.</translation>
+    </message>
+    <message>
         <source>Click on the map to draw an outline. Right-click or Enter ends it, Backspace takes the last corner back, Esc starts again. Then drag its corners.</source>
         <translation type="unfinished">بۆ کێشانی سنوورێک لەسەر نەخشەکە کرتە بکە. کرتەی ڕاست یان Enter تەواوی دەکات، Backspace دوا گۆشە لادەبات، Esc لە سەرەتاوە دەست پێ دەکاتەوە. پاشان گۆشەکانی ڕابکێشە.</translation>
     </message>
@@ -1304,6 +1940,18 @@
         <translation type="unfinished">داخستنی QGIS</translation>
     </message>
     <message>
+        <source>Close a Part</source>
+        <translation type="unfinished">داخستنی بەشێک</translation>
+    </message>
+    <message>
+        <source>Close a Part...</source>
+        <translation type="unfinished">داخستنی بەشێک...</translation>
+    </message>
+    <message>
+        <source>Close a part of a task order</source>
+        <translation type="unfinished">داخستنی بەشێکی فەرمانی ئەرک</translation>
+    </message>
+    <message>
         <source>Close other programs, or choose a smaller paper.</source>
         <translation type="unfinished">بەرنامەکانی تر دابخە، یان کاغەزێکی بچووکتر هەڵبژێرە.</translation>
     </message>
@@ -1312,8 +1960,20 @@
         <translation type="unfinished">پەنجەرەکانی تر کە پەڕگەی داتا بەکاردەهێنن دابخە و دووبارە هەوڵ بدەوە.</translation>
     </message>
     <message>
+        <source>Close the Order</source>
+        <translation type="unfinished">داخستنی فەرمان</translation>
+    </message>
+    <message>
         <source>Closing error (m)</source>
         <translation type="unfinished">هەڵەی داخستن (م)</translation>
+    </message>
+    <message>
+        <source>Closing error: {metres} m ({ratio})</source>
+        <translation type="unfinished">هەڵەی داخستن: ‎{metres}‏ م (‎{ratio}‏)</translation>
+    </message>
+    <message>
+        <source>Code of an administrative area</source>
+        <translation type="unfinished">کۆدی ناوچەیەکی کارگێڕی</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1412,6 +2072,14 @@
         <translation type="unfinished">ئەو ستوونانەی هاوتاکردنەکە دەیانناسێت بەڵام لە پەڕگەکەدا نین: {names}.</translation>
     </message>
     <message>
+        <source>Columns without a place here: {count}.</source>
+        <translation type="unfinished">ئەو ستوونانەی لێرە جێیان نییە: {count}.</translation>
+    </message>
+    <message>
+        <source>Compare a package</source>
+        <translation type="unfinished">بەراوردکردنی پاکێجێک</translation>
+    </message>
+    <message>
         <source>Compare both with the paper.</source>
         <translation type="unfinished">هەردووکیان لەگەڵ کاغەزەکە بەراورد بکە.</translation>
     </message>
@@ -1430,6 +2098,50 @@
     <message>
         <source>Compares a file (GeoPackage, Shapefile, GeoJSON, KML, GPX, Excel, CSV, maXML, lists of turning points, chats, ZIP and any other that QGIS opens) or a layer with the data file and takes it in: to the workbench, where a person approves it, or straight to the approved records. Every record of the file is counted once: new, changed, unchanged, in conflict with an edit of ours, or rejected with the reason. Records without an outline are kept; outlines that cross themselves are kept as received, and a repair is proposed. With DRY_RUN nothing is written. What must not be guessed (coordinate system, day or month first, units, unknown values) is asked in the report. A corrected file sent again changes only what was corrected.</source>
         <translation type="unfinished">پەڕگەیەک (GeoPackage، Shapefile، GeoJSON، KML، GPX، Excel، CSV، maXML، لیستی خاڵە وەرچەرخانەکان، چات، ZIP و هەر شتێکی تر کە QGIS دەیکاتەوە) یان چینێک لەگەڵ پەڕگەی داتا بەراورد دەکات و وەریدەگرێت: بۆ مێزی کار، کە کەسێک پەسەندی دەکات، یان ڕاستەوخۆ بۆ تۆمارە پەسەندکراوەکان. هەر تۆمارێکی پەڕگەکە یەک جار دەژمێردرێت: نوێ، گۆڕاو، نەگۆڕاو، ناکۆک لەگەڵ دەستکاری ئێمە، یان ڕەتکراوە بە هۆکارەوە. تۆماری بێ سنوور هەڵدەگیرێت؛ ئەو سنوورانەی خۆیان دەبڕن وەک وەرگیراون هەڵدەگیرێن، و چاککردنێک پێشنیار دەکرێت. لەگەڵ DRY_RUN هیچ نانووسرێت. ئەوەی نابێت بە خەمڵاندن بێت (سیستەمی پۆتان، ڕۆژ یان مانگ یەکەم، یەکەکان، بەهای نەناسراو) لە ڕاپۆرتەکەدا دەپرسرێت. پەڕگەیەکی ڕاستکراوە کە دووبارە دەنێردرێت تەنها ئەوە دەگۆڕێت کە ڕاست کراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Compares a package of another office with the data file and enters what only the other office changed, in one step or not at all. What both changed since the last package waits: decide with DECISIONS, for example {example}, or for all others at once with CONFLICTS (0 stop, 1 ours stay, 2 theirs count). An answer of an operator brings reports and items found; reports wait for approval, and what it would change on an order itself is listed, not entered: use the commands of the order. Nothing is deleted. A package that is damaged, for another data file, taken in already or older than the last one is refused. With DRY_RUN nothing is written.</source>
+        <translation type="unfinished">پاکێجی نووسینگەیەکی تر لەگەڵ پەڕگەی داتا بەراورد دەکات و ئەوەی تەنها نووسینگەکەی تر گۆڕیویەتی تۆماری دەکات، بە یەک هەنگاو یان هیچ. ئەوەی لە دوا پاکێجەوە هەردوولا گۆڕیویانە چاوەڕێ دەکات: بە DECISIONS بڕیار بدە، بۆ نموونە ‎{example}‏، یان بۆ هەموو ئەوانی تر بە یەک جار بە CONFLICTS (0 بوەستە، 1 هی ئێمە دەمێنێتەوە، 2 هی ئەوان دادەنرێت). وەڵامی جێبەجێکارێک ڕاپۆرت و تەقەمەنییە دۆزراوەکان دەهێنێت؛ ڕاپۆرتەکان چاوەڕێی پەسەندکردن دەکەن، و ئەوەی لە خودی فەرمانێکدا دەیگۆڕێت لیست دەکرێت و تۆمار ناکرێت: کردارەکانی فەرمانەکە بەکاربهێنە. هیچ ناسڕدرێتەوە. پاکێجێک کە تێکچووە، بۆ پەڕگەیەکی داتای ترە، پێشتر وەرگیراوە یان لە دوا پاکێج کۆنترە، ڕەت دەکرێتەوە. لەگەڵ DRY_RUN هیچ نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>Compares a package of another office with your data file and takes it in.</source>
+        <translation type="unfinished">پاکێجی نووسینگەیەکی تر لەگەڵ پەڕگەی داتاکەت بەراورد دەکات و وەریدەگرێت.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished">تەواوکردن</translation>
+    </message>
+    <message>
+        <source>Complete it first, or certify the part that is finished.</source>
+        <translation type="unfinished">سەرەتا تەواوی بکە، یان بڕوانامە بۆ ئەو بەشە دەربکە کە تەواو بووە.</translation>
+    </message>
+    <message>
+        <source>Complete the outline of turning points. What it overlaps is shown here.</source>
+        <translation type="unfinished">سنووری خاڵە وەرچەرخانەکان تەواو بکە. ئەوەی لەگەڵی یەکتر دەپۆشن لێرە پیشان دەدرێت.</translation>
+    </message>
+    <message>
+        <source>Completed land by outcome and depth</source>
+        <translation type="unfinished">زەوی تەواوبوو بەپێی ئەنجام و قووڵی</translation>
+    </message>
+    <message>
+        <source>Completion report</source>
+        <translation type="unfinished">ڕاپۆرتی تەواوبوون</translation>
+    </message>
+    <message>
+        <source>Completion reports</source>
+        <translation type="unfinished">ڕاپۆرتەکانی تەواوبوون</translation>
+    </message>
+    <message>
+        <source>Confirm that a site was left</source>
+        <translation type="unfinished">پشتڕاستکردنەوەی بەجێهێشتنی شوێنێک</translation>
+    </message>
+    <message>
+        <source>Confirm that the Site Was Left</source>
+        <translation type="unfinished">پشتڕاستکردنەوەی بەجێهێشتنی شوێنەکە</translation>
+    </message>
+    <message>
+        <source>Confirm that the Site Was Left...</source>
+        <translation type="unfinished">پشتڕاستکردنەوەی بەجێهێشتنی شوێنەکە...</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1488,6 +2200,10 @@
         <translation type="unfinished">پۆتانەکان</translation>
     </message>
     <message>
+        <source>Coordinates (MGRS, UTM, degrees)</source>
+        <translation type="unfinished">پۆتانەکان (MGRS, UTM, پلە)</translation>
+    </message>
+    <message>
         <source>Coordinates and grid</source>
         <translation type="unfinished">پۆتان و تۆڕ</translation>
     </message>
@@ -1500,12 +2216,24 @@
         <translation type="unfinished">پۆتان: {name}</translation>
     </message>
     <message>
-        <source>Copies a data file while others work with it, and looks whether it is whole: damage, lost protection, a history that does not fit. A copy made with the file manager may miss what was written last.</source>
-        <translation type="unfinished">پەڕگەی داتا کۆپی دەکات لەکاتێکدا کەسانی تر کاری لەگەڵ دەکەن، و دەپشکنێت کە ئاخۆ تەواوە: تێکچوون، پاراستنی لەدەستچوو، مێژووی نەگونجاو. کۆپییەک کە بە بەڕێوەبەری پەڕگە کراوە لەوانەیە دواین نووسراوی تێدا نەبێت.</translation>
+        <source>Copies a data file while others work with it, and looks whether it is whole: damage, lost protection, a history that does not fit, orders changed past the steps of their life. A copy made with the file manager may miss what was written last.</source>
+        <translation type="unfinished">پەڕگەیەکی داتا کۆپی دەکات کاتێک کەسانی تر کاری لەسەر دەکەن، و سەیر دەکات ئایا تەواوە: تێکچوون، لەدەستدانی پاراستن، مێژوویەک کە ناگونجێت، فەرمانێک کە لە دەرەوەی هەنگاوەکانی ژیانی گۆڕدراوە. کۆپییەک کە بە بەڕێوەبەری پەڕگە دروستکراوە لەوانەیە ئەوەی دوا جار نووسراوە تێیدا نەبێت.</translation>
     </message>
     <message>
         <source>Copies the data file safely, also while it is open.</source>
         <translation type="unfinished">پەڕگەی داتا بە سەلامەتی کۆپی دەکات، تەنانەت کاتێک کراوەیە.</translation>
+    </message>
+    <message>
+        <source>Copies the scan of a signed paper into the folder beside the data file and enters it with the paper and with what the paper is about: the task order, or the handover certificate, which needs it before land is handed over. PAPER is the number or the key of the paper. BY is the name of the person who keeps it.</source>
+        <translation type="unfinished">وێنەی سکانکراوی کاغەزێکی واژۆکراو بۆ بوخچەی تەنیشت پەڕگەی داتا کۆپی دەکات و لەگەڵ کاغەزەکە و ئەو شتەی کاغەزەکە دەربارەیەتی تۆماری دەکات: فەرمانی ئەرک، یان بڕوانامەی ڕادەستکردن، کە پێش ڕادەستکردنی زەوی پێویستی پێیەتی. PAPER ژمارە یان کلیلی کاغەزەکەیە. BY ناوی ئەو کەسەیە کە هەڵیدەگرێت.</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation type="unfinished">کۆپی بۆ</translation>
+    </message>
+    <message>
+        <source>Copies to: {names}</source>
+        <translation type="unfinished">کۆپی بۆ: {names}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1544,6 +2272,10 @@
         <translation type="unfinished">لە هاوتاکردنی ستوونەکاندا "only" ڕاست بکەرەوە؛ ئەگینا هیچ کام لە تۆمارەکانی وەرناگیرێت.</translation>
     </message>
     <message>
+        <source>Correct It...</source>
+        <translation type="unfinished">ڕاستی بکەرەوە...</translation>
+    </message>
+    <message>
         <source>Correct POINTS, or leave it out if the points stand in the list itself.</source>
         <translation type="unfinished">‏POINTS ڕاست بکەرەوە، یان بەتاڵی بهێڵەرەوە ئەگەر خاڵەکان لە لیستەکە خۆیدا بن.</translation>
     </message>
@@ -1574,6 +2306,10 @@
     <message>
         <source>Correct the JSON at the place named.</source>
         <translation type="unfinished">لەو شوێنەی ناوی براوە JSON ەکە ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Correct the Work</source>
+        <translation type="unfinished">ڕاستکردنەوەی کار</translation>
     </message>
     <message>
         <source>Correct the corners.</source>
@@ -1610,6 +2346,10 @@
     <message>
         <source>Correct the option {name} of the connection.</source>
         <translation type="unfinished">هەڵبژاردنی {name} ی پەیوەندییەکە ڕاست بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Correct the pattern of numbers of task orders in the options.</source>
+        <translation type="unfinished">شێوازی ژمارەکانی فەرمانی ئەرک لە هەڵبژاردنەکاندا ڕاست بکەرەوە.</translation>
     </message>
     <message>
         <source>Correct the position of the parcel.</source>
@@ -1684,8 +2424,20 @@
         <translation type="unfinished">چەماوەکانی {count} شێوە بوون بە هێڵی ڕاست.</translation>
     </message>
     <message>
+        <source>D&amp;istrict</source>
+        <translation type="unfinished">&amp;قەزا</translation>
+    </message>
+    <message>
         <source>DECISIONS cannot be read.</source>
         <translation type="unfinished">‏DECISIONS ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>DRAFT. This order was not issued. Nobody may begin work on it.</source>
+        <translation type="unfinished">ڕەشنووس. ئەم فەرمانە دەرنەکراوە. کەس بۆی نییە کاری لەسەر دەست پێ بکات.</translation>
+    </message>
+    <message>
+        <source>Dangers</source>
+        <translation type="unfinished">مەترسییەکان</translation>
     </message>
     <message>
         <source>Dashed: in IMSMA. Solid with dots: proposed. North is up.</source>
@@ -1752,6 +2504,10 @@
         <translation type="unfinished">داتا تا: {day}</translation>
     </message>
     <message>
+        <source>Date:</source>
+        <translation type="unfinished">بەروار:</translation>
+    </message>
+    <message>
         <source>Dates in figures</source>
         <translation type="unfinished">بەروار بە ژمارە</translation>
     </message>
@@ -1760,8 +2516,16 @@
         <translation type="unfinished">بەرواری نووسراو بە ژمارە دەژمێردرێت لە</translation>
     </message>
     <message>
+        <source>Datum of the coordinates</source>
+        <translation type="unfinished">داتومی پۆتانەکان</translation>
+    </message>
+    <message>
         <source>Day first</source>
         <translation type="unfinished">ڕۆژ یەکەم</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation type="unfinished">ڕۆژی ڕوودانەکەی</translation>
     </message>
     <message>
         <source>Day of review</source>
@@ -1776,6 +2540,42 @@
         <translation type="unfinished">ڕۆژی داتا، ڕۆژی چاپ</translation>
     </message>
     <message>
+        <source>Day on which the order will be done</source>
+        <translation type="unfinished">ئەو ڕۆژەی فەرمانەکە تێیدا تەواو دەبێت</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">ڕۆژەکان</translation>
+    </message>
+    <message>
+        <source>Days are written as 2026-03-31.</source>
+        <translation type="unfinished">ڕۆژەکان وەک ‎2026-03-31‏ دەنووسرێن.</translation>
+    </message>
+    <message>
+        <source>Days suspended</source>
+        <translation type="unfinished">ڕۆژە ڕاگیراوەکان</translation>
+    </message>
+    <message>
+        <source>Days without report: {days}</source>
+        <translation type="unfinished">ڕۆژەکانی بێ ڕاپۆرت: {days}</translation>
+    </message>
+    <message>
+        <source>Days worked</source>
+        <translation type="unfinished">ڕۆژەکانی کارکردن</translation>
+    </message>
+    <message>
+        <source>De&amp;clination</source>
+        <translation type="unfinished">&amp;لادانی موگناتیسی</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished">بڕیار بدە</translation>
+    </message>
+    <message>
+        <source>Decided on the overlap with {name} ({kind}, {area} {unit}): {decision}</source>
+        <translation type="unfinished">بڕیار لەسەر یەکترپۆشین لەگەڵ {name} ({kind}، ‎{area} {unit}‏): {decision}</translation>
+    </message>
+    <message>
         <source>Decimal degrees of a point, latitude first, on WGS 84. Decimals are 0 to 9; 6 are 0.1 metres. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Example: imsma_decimal($geometry, 5) gives 'N 33.31520, E 44.36610'</source>
         <translation type="unfinished">پلەی دەیی خاڵێک، هێڵی پانی یەکەم، لەسەر WGS 84. ژمارەی خانە دەییەکان 0 تا 9 ە؛ 6 واتە 0.1 مەتر. خاڵەکە بە پلەیە (EPSG:4326)، وەک هەموو شتێک لە پەڕگەی داتادا؛ بۆ هێڵ یان ناوچە بڵێ مەبەستت کام خاڵە. نموونە: ‎imsma_decimal($geometry, 5)‏ ئەمە دەدات: ‎'N 33.31520, E 44.36610'‏</translation>
     </message>
@@ -1786,6 +2586,14 @@
     <message>
         <source>Decimal sign</source>
         <translation type="unfinished">نیشانەی دەیی</translation>
+    </message>
+    <message>
+        <source>Decisions, as JSON</source>
+        <translation type="unfinished">بڕیارەکان، وەک JSON</translation>
+    </message>
+    <message>
+        <source>Declination</source>
+        <translation type="unfinished">لادانی موگناتیسی</translation>
     </message>
     <message>
         <source>Declination (degrees, east positive)</source>
@@ -1802,6 +2610,18 @@
     <message>
         <source>Delete it and make a new copy.</source>
         <translation type="unfinished">بیسڕەوە و کۆپییەکی نوێ دروست بکە.</translation>
+    </message>
+    <message>
+        <source>Deleted here, still there</source>
+        <translation type="unfinished">لێرە سڕاوەتەوە، لەوێ هێشتا هەیە</translation>
+    </message>
+    <message>
+        <source>Depth ordered was not reached</source>
+        <translation type="unfinished">ئەو قووڵییەی فەرمانی پێ درابوو، پێی نەگەیشتن</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">وەسف</translation>
     </message>
     <message>
         <source>Detect Overlaps...</source>
@@ -1822,6 +2642,10 @@
     <message>
         <source>Difference: {text}</source>
         <translation type="unfinished">جیاوازی: {text}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">جیاوازییەکان</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -1860,16 +2684,36 @@
         <translation type="unfinished">لە {column} ڕۆژ یەکەمە یان مانگ؟</translation>
     </message>
     <message>
-        <source>Does the next step in the life of a task order (issue, accept, begin, suspend, resume, complete, certify, hand over, cancel ...): writes the order, its history and the new version of its sheet at once, or nothing. STATUS is the status after it. BY is the name of the person who does it; what the person may do is a setting of the office. Suspending, cancelling and a failed quality check need REASON, suspending also REVIEW_ON. Before people are sent and before work counts as finished the order is checked as by otms:checktask: a remark that says stop holds it up until it is accepted with DECISIONS, for example [{"about": "TO-2", "reason": "Agreed by letter 7"}]: "about" is the number of the other order, or the rule where there is none, and "up_to_m2" the size that was looked at, which gaps cannot do without. DAY is the day of the change if it is entered later. VALID_TO gives a new last day of validity. SITE_LEFT_ON and SITE_LEFT_BY say that the last people left the site and who confirms it; without them people are thought to be there, whatever the status. Days are written as 2026-03-31.</source>
-        <translation type="unfinished">هەنگاوی داهاتوو لە ژیانی فەرمانێکی ئەرکدا دەنێت (دەرکردن، پەسەندکردن، دەستپێکردن، ڕاگرتن، دەستپێکردنەوە، تەواوکردن، پشکنینی کوالێتی و بڕوانامە، ڕادەستکردن، هەڵوەشاندنەوە ...): فەرمانەکە و مێژووەکەی و وەشانی نوێی پەڕەکەی پێکەوە دەنووسێت، یان هیچ نانووسێت. STATUS دۆخەکەیە دوای هەنگاوەکە. BY ناوی ئەو کەسەیە کە دەیکات؛ ئەوەی کەسەکە مافی کردنی هەیە ڕێکخستنێکی نووسینگەیە. بۆ ڕاگرتن و هەڵوەشاندنەوە و دەرنەچوون لە پشکنینی کوالێتی REASON پێویستە، و بۆ ڕاگرتن REVIEW_ON یش پێویستە. پێش ئەوەی خەڵک بنێردرێن و پێش ئەوەی کار بە تەواوبوو دابنرێت، فەرمانەکە وەک otms:checktask دەپشکنرێت: تێبینییەک کە دەڵێت «بوەستە» ڕایدەگرێت تا بە DECISIONS پەسەند دەکرێت، بۆ نموونە ‎[{"about": "TO-2", "reason": "Agreed by letter 7"}]‏: ‎"about"‏ ژمارەی فەرمانەکەی ترە، یان ڕێساکەیە ئەگەر فەرمانی تر نەبێت، و ‎"up_to_m2"‏ ئەو ڕووبەرەیە کە سەیر کراوە، و بۆشایی بەبێ ئەو نابێت. DAY ڕۆژی گۆڕانکارییەکەیە ئەگەر دواتر تۆمار بکرێت. VALID_TO دوا ڕۆژێکی نوێی کارپێکردن دەدات. SITE_LEFT_ON و SITE_LEFT_BY دەڵێن کە دوا کەسەکان شوێنەکەیان جێهێشتووە و کێ پشتڕاستی دەکاتەوە؛ بەبێ ئەوان وا دادەنرێت کە خەڵک لەوێن، دۆخەکە هەرچی بێت. ڕۆژەکان وەک ‎2026-03-31‏ دەنووسرێن.</translation>
+        <source>Does the next step in the life of a task order (issue, accept, begin, suspend, resume, complete, certify, hand over, cancel ...). STATUS is the status after it. Suspending, cancelling and a failed quality check need REASON, suspending also REVIEW_ON. Before people are sent and before work counts as finished the order is checked as by otms:checktask. DAY is the day of the change if it is entered later. VALID_TO gives a new last day of validity. SITE_LEFT_ON and SITE_LEFT_BY say that the last people left the site and who confirms it; without them people are thought to be there, whatever the status.</source>
+        <translation type="unfinished">هەنگاوی داهاتوو لە ژیانی فەرمانێکی ئەرکدا دەنێت (دەرکردن، پەسەندکردن، دەستپێکردن، ڕاگرتن، دەستپێکردنەوە، تەواوکردن، دەرکردنی بڕوانامە، ڕادەستکردن، هەڵوەشاندنەوە ...). STATUS ئەو دۆخەیە کە دوای ئەوەیە. ڕاگرتن، هەڵوەشاندنەوە و دەرنەچوون لە پشکنینی کوالێتی REASON یان پێویستە، ڕاگرتن REVIEW_ON یشی پێویستە. پێش ئەوەی خەڵک بنێردرێن و پێش ئەوەی کار وەک تەواوبوو دابنرێت، فەرمانەکە وەک otms:checktask دەپشکنرێت. DAY ڕۆژی گۆڕانکارییەکەیە ئەگەر دواتر تۆمار بکرێت. VALID_TO دوا ڕۆژێکی نوێی کارپێکردن دەدات. SITE_LEFT_ON و SITE_LEFT_BY دەڵێن کە دوا کەسەکان شوێنەکەیان جێهێشتووە و کێ پشتڕاستی دەکاتەوە؛ بەبێ ئەوان وا دادەنرێت کە خەڵک لەوێن، دۆخەکە هەرچی بێت.</translation>
+    </message>
+    <message>
+        <source>Done: {done}. Not done: {count}.</source>
+        <translation type="unfinished">کراوە: {done}. نەکراوە: {count}.</translation>
     </message>
     <message>
         <source>Donors: {names}</source>
         <translation type="unfinished">بەخشەران: {names}</translation>
     </message>
     <message>
+        <source>Doubts</source>
+        <translation type="unfinished">گومانەکان</translation>
+    </message>
+    <message>
+        <source>Draw a line across the order. Its parts are listed here.</source>
+        <translation type="unfinished">هێڵێک بەسەر فەرمانەکەدا بکێشە. بەشەکانی لێرە لیست دەکرێن.</translation>
+    </message>
+    <message>
         <source>Draw an outline and see at once what it overlaps. Nothing is stored.</source>
         <translation type="unfinished">سنوورێک بکێشە و یەکسەر ببینە لەگەڵ چی یەکتر دەپۆشن. هیچ هەڵناگیرێت.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation type="unfinished">دووبارە بیکێشە.</translation>
+    </message>
+    <message>
+        <source>Draw it from outside the outline across it and out again.</source>
+        <translation type="unfinished">لە دەرەوەی سنوورەکەوە بەسەریدا بیکێشە تا دەچێتە دەرەوەی.</translation>
     </message>
     <message>
         <source>Draw it on the map, or select a feature that has it in any layer and take it from there. This window may stay open.</source>
@@ -1892,12 +2736,32 @@
         <translation type="unfinished">سنووری فەرمانی ئەرک یان ناوچەی مەترسیدار بە ئامرازەکانی دەستکاری QGIS بکێشە یان بیجوڵێنە. ئەوەی لەگەڵیدا یەکتر دەپۆشن لێرە پیشان دەدرێت.</translation>
     </message>
     <message>
+        <source>Draw the Line on the Map</source>
+        <translation type="unfinished">کێشانی هێڵەکە لەسەر نەخشە</translation>
+    </message>
+    <message>
+        <source>Draw the outline of the order, or enter its turning points.</source>
+        <translation type="unfinished">سنووری فەرمانەکە بکێشە، یان خاڵە وەرچەرخانەکانی تۆمار بکە.</translation>
+    </message>
+    <message>
+        <source>Draw the outline of the part first.</source>
+        <translation type="unfinished">سەرەتا سنووری بەشەکە بکێشە.</translation>
+    </message>
+    <message>
+        <source>Draw the part so that it lies on the hazards.</source>
+        <translation type="unfinished">بەشەکە وا بکێشە کە لەسەر ناوچە مەترسیدارەکان بێت.</translation>
+    </message>
+    <message>
         <source>Drawings</source>
         <translation type="unfinished">وێنەکێشان</translation>
     </message>
     <message>
-        <source>Draws the outline that a table of turning points means. Give a table of the project (INPUT) or rows copied from a spreadsheet with their headings (TEXT). A row has coordinates in any notation, or bearing and distance from another row (From; empty: the row before). Usual headings: Point no, Part, Point type, Coordinates (or Latitude and Longitude, Easting, Northing and Zone), From, Bearing, Distance, North, in English, Arabic or Kurdish, with any digits. TYPE_OF_NORTH and DECLINATION (degrees, east positive) hold for rows that do not say it. To measure the closing error give the first point again as the last row. Reference points, benchmarks and evidence are no corners. What can be read in several ways is not placed: POINTS shows every reading with state choose, and ZONE (below 0 for south) or ORDER says which is meant. A row that cannot be read is named in REMARKS with its column and what to do, and the others are still computed; but an outline without one of its corners would be another one, so OUTPUT then stays empty. With the reported area (REPORTED_M2) another order of the points is proposed (PROPOSED) where that fits better. AREA_M2 and CLOSING_M are -1 where there is none.</source>
-        <translation type="unfinished">ئەو سنوورە دەکێشێت کە خشتەیەکی خاڵە وەرچەرخانەکان مەبەستیەتی. خشتەیەکی پرۆژەکە (INPUT) بدە یان ڕیزی کۆپیکراو لە خشتەی ژمێریاری لەگەڵ سەردێڕی ستوونەکانیان (TEXT). ڕیزێک پۆتانی هەیە بە هەر شێوازێکی نووسین، یان ئاڕاستە و دووری لە ڕیزێکی ترەوە (لە خاڵی؛ بەتاڵ: ڕیزی پێشوو). سەردێڕە باوەکان: ژمارەی خاڵ، بەش، جۆری خاڵ، پۆتان (یان هێڵی پانی و هێڵی درێژی، Easting و Northing و زۆن)، لە خاڵی، ئاڕاستە، دووری، باکوور، بە ئینگلیزی یان عەرەبی یان کوردی، بە هەر جۆرە ژمارەیەک. TYPE_OF_NORTH و DECLINATION (پلە، ڕۆژهەڵات پۆزەتیڤە) بۆ ئەو ڕیزانەن کە خۆیان نایڵێن. بۆ پێوانی هەڵەی داخستن، یەکەم خاڵ دووبارە وەک دوا ڕیز بدە. خاڵەکانی ئاماژە و خاڵەکانی بنەڕەت و خاڵەکانی بەڵگە گۆشە نین. ئەوەی بە چەند شێوەیەک دەخوێنرێتەوە دانانرێت: POINTS هەموو خوێندنەوەیەک بە دۆخی choose پیشان دەدات، و ZONE (ژێر 0 بۆ باشوور) یان ORDER دەڵێت مەبەست کامیانە. ڕیزێک کە ناخوێنرێتەوە لە REMARKS ناو دەبرێت لەگەڵ ستوونەکەی و ئەوەی دەبێت بکرێت، و ئەوانی تر هەر دەژمێردرێن؛ بەڵام سنوورێک بەبێ یەکێک لە گۆشەکانی سنوورێکی تر دەبێت، بۆیە ئەو کاتە OUTPUT بە بەتاڵی دەمێنێتەوە. بە ڕووبەری ڕاپۆرتکراو (REPORTED_M2) ڕیزبەندییەکی تری خاڵەکان پێشنیار دەکرێت (PROPOSED) ئەگەر ئەوە باشتر بگونجێت. ئەگەر ڕووبەر یان هەڵەی داخستن نەبێت، AREA_M2 یان CLOSING_M دەبێت بە ‎-1‏.</translation>
+        <source>Drawn on the map</source>
+        <translation type="unfinished">لەسەر نەخشە کێشراو</translation>
+    </message>
+    <message>
+        <source>Draws the outline that a table of turning points means. Give a table of the project (INPUT) or rows copied from a spreadsheet with their headings (TEXT). A row has coordinates in any notation, or bearing and distance from another row (From; empty: the row before). Usual headings: Point no, Part, Point type, Coordinates (or Latitude and Longitude, Easting, Northing and Zone), From, Bearing, Distance, North, in English, Arabic or Kurdish, with any digits. TYPE_OF_NORTH and DECLINATION (degrees, east positive) hold for rows that do not say it. To measure the closing error give the first point again as the last row. Reference points, benchmarks and evidence are no corners. What can be read in several ways is not placed: POINTS shows every reading with state choose, and ZONE (below 0 for south) or ORDER says which is meant. A row that cannot be read is named in REMARKS with its column and what to do, and the others are still computed; but an outline without one of its corners would be another one, so OUTPUT then stays empty. With the reported area (REPORTED_M2) another order of the points is proposed (PROPOSED) where that fits better. DATUM is for coordinates on an old one: they are moved to WGS 84, good to a few metres. ADVICE is what the rules for points ask for beyond the drawing, such as intermediate points on long legs. AREA_M2 and CLOSING_M are -1 where there is none.</source>
+        <translation type="unfinished">ئەو سنوورە دەکێشێت کە خشتەیەکی خاڵە وەرچەرخانەکان مەبەستیەتی. خشتەیەکی پرۆژەکە (INPUT) بدە یان ڕیزی کۆپیکراو لە خشتەی ژمێریاری لەگەڵ سەردێڕی ستوونەکانیان (TEXT). ڕیزێک پۆتانی هەیە بە هەر شێوازێکی نووسین، یان ئاڕاستە و دووری لە ڕیزێکی ترەوە (لە خاڵی؛ بەتاڵ: ڕیزی پێشوو). سەردێڕە باوەکان: ژمارەی خاڵ، بەش، جۆری خاڵ، پۆتان (یان هێڵی پانی و هێڵی درێژی، Easting و Northing و زۆن)، لە خاڵی، ئاڕاستە، دووری، باکوور، بە ئینگلیزی یان عەرەبی یان کوردی، بە هەر جۆرە ژمارەیەک. TYPE_OF_NORTH و DECLINATION (پلە، ڕۆژهەڵات پۆزەتیڤە) بۆ ئەو ڕیزانەن کە خۆیان نایڵێن. بۆ پێوانی هەڵەی داخستن، یەکەم خاڵ دووبارە وەک دوا ڕیز بدە. خاڵەکانی ئاماژە و خاڵەکانی بنەڕەت و خاڵەکانی بەڵگە گۆشە نین. ئەوەی بە چەند شێوەیەک دەخوێنرێتەوە دانانرێت: POINTS هەموو خوێندنەوەیەک بە دۆخی choose پیشان دەدات، و ZONE (ژێر 0 بۆ باشوور) یان ORDER دەڵێت مەبەست کامیانە. ڕیزێک کە ناخوێنرێتەوە لە REMARKS ناو دەبرێت لەگەڵ ستوونەکەی و ئەوەی دەبێت بکرێت، و ئەوانی تر هەر دەژمێردرێن؛ بەڵام سنوورێک بەبێ یەکێک لە گۆشەکانی سنوورێکی تر دەبێت، بۆیە ئەو کاتە OUTPUT بە بەتاڵی دەمێنێتەوە. بە ڕووبەری ڕاپۆرتکراو (REPORTED_M2) ڕیزبەندییەکی تری خاڵەکان پێشنیار دەکرێت (PROPOSED) ئەگەر ئەوە باشتر بگونجێت. DATUM بۆ ئەو پۆتانانەیە کە لەسەر داتومێکی کۆنن: دەگوازرێنەوە بۆ WGS 84، بە وردیی چەند مەترێک. ADVICE ئەوەیە کە ڕێساکانی خاڵەکان جگە لە کێشان داوای دەکەن، وەک خاڵی نێوانی لەسەر لا درێژەکان. ئەگەر ڕووبەر یان هەڵەی داخستن نەبێت، AREA_M2 یان CLOSING_M دەبێت بە ‎-1‏.</translation>
     </message>
     <message>
         <source>Dunam (2,500 {sign})</source>
@@ -1932,12 +2796,92 @@
         <translation type="unfinished">دەستکاری...</translation>
     </message>
     <message>
+        <source>Empties the table. Undo brings it back.</source>
+        <translation type="unfinished">خشتەکە بەتاڵ دەکات. پاشگەزبوونەوە دەیگەڕێنێتەوە.</translation>
+    </message>
+    <message>
         <source>Encoding of the file's text, if it does not say it (CP1256, UTF-8)</source>
         <translation type="unfinished">کۆدکردنی دەقی پەڕگەکە، ئەگەر خۆی نەیڵێت (CP1256, UTF-8)</translation>
     </message>
     <message>
+        <source>End of funding</source>
+        <translation type="unfinished">کۆتایی پارەدارکردن</translation>
+    </message>
+    <message>
+        <source>Ended, site not confirmed left</source>
+        <translation type="unfinished">کۆتاییهاتوو، جێهێشتنی شوێنەکە پشتڕاست نەکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Ends a task order and plans one of another operator (OPERATOR, its short name) for what remains: the order less the land that approved reports released on it, or GEOMETRY. Land that is neither done nor handed on stops it. Reports stay with the former order. It stays on the ground until a person confirms that the site was left; the other operator is not sent before.</source>
+        <translation type="unfinished">فەرمانێکی ئەرک کۆتایی پێ دەهێنێت و فەرمانێکی جێبەجێکارێکی تر (OPERATOR، کورتەناوەکەی) پلان دادەنێت بۆ ئەوەی ماوە: فەرمانەکە بێ ئەو زەوییەی ڕاپۆرتە پەسەندکراوەکان تێیدا ئازادیان کردووە، یان GEOMETRY. زەوییەک کە نە تەواو بووە و نە بە فەرمانی نوێ دراوە، دەیوەستێنێت. ڕاپۆرتەکان لەگەڵ فەرمانی پێشوو دەمێننەوە. فەرمانی پێشوو لەسەر زەوی دەمێنێتەوە تا کەسێک پشتڕاستی دەکاتەوە کە شوێنەکە جێهێڵراوە؛ جێبەجێکارەکەی تر پێش ئەوە نانێردرێت.</translation>
+    </message>
+    <message>
+        <source>Ends a task order and plans orders in its place that together cover it: the pieces on the sides of LINE, the largest first, or the areas of the layer PARTS. NUMBERS and OPERATORS (short names) are lists with commas between, in that order; without numbers the next ones of the office are taken, without operators that of the former order. Land that no part covers stops it, down to a strip of 0.25 m. The former order keeps its reports, and stays on the ground until a person confirms that the site was left.</source>
+        <translation type="unfinished">فەرمانێکی ئەرک کۆتایی پێ دەهێنێت و لە جێی ئەو چەند فەرمانێک پلان دادەنێت کە پێکەوە دایدەپۆشن: پارچەکانی لاکانی LINE، گەورەترینیان یەکەم، یان ناوچەکانی چینی PARTS. NUMBERS و OPERATORS (کورتەناوەکان) لیستن بە کۆما لە نێوانیاندا، بەو ڕیزبەندییە؛ بەبێ ژمارە ژمارەکانی داهاتووی نووسینگەکە وەردەگیرێن، بەبێ جێبەجێکار هی فەرمانی پێشوو. زەوییەک کە هیچ بەشێک دایناپۆشێت دەیوەستێنێت، تا شریتێکی 0.25 م. فەرمانی پێشوو ڕاپۆرتەکانی دەمێننەوە، و لەسەر زەوی دەمێنێتەوە تا کەسێک پشتڕاستی دەکاتەوە کە شوێنەکە جێهێڵراوە.</translation>
+    </message>
+    <message>
+        <source>Ends the task order TASK and those of OTHERS (numbers with commas between), all of one type, and plans one order for what remains of them. Orders of different operators need OPERATOR, the short name of the one that gets it; nobody is sent on the new order before the others left their sites.</source>
+        <translation type="unfinished">فەرمانی ئەرکی TASK و ئەوانەی OTHERS (ژمارەکان بە کۆما لە نێوانیاندا) کۆتایی پێ دەهێنێت، هەموویان لە یەک جۆر، و بۆ ئەوەی لێیان ماوە یەک فەرمان پلان دادەنێت. فەرمانەکانی جێبەجێکاری جیاواز OPERATOR یان پێویستە، کورتەناوی ئەوەی کە وەریدەگرێت؛ کەس بۆ فەرمانە نوێیەکە نانێردرێت پێش ئەوەی ئەوانی تر شوێنەکانیان جێبهێڵن.</translation>
+    </message>
+    <message>
+        <source>Enter a Completion Report</source>
+        <translation type="unfinished">تۆمارکردنی ڕاپۆرتی تەواوبوون</translation>
+    </message>
+    <message>
+        <source>Enter a Completion Report...</source>
+        <translation type="unfinished">تۆمارکردنی ڕاپۆرتی تەواوبوون...</translation>
+    </message>
+    <message>
+        <source>Enter a Handover Certificate</source>
+        <translation type="unfinished">تۆمارکردنی بڕوانامەی ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>Enter a Handover Certificate...</source>
+        <translation type="unfinished">تۆمارکردنی بڕوانامەی ڕادەستکردن...</translation>
+    </message>
+    <message>
+        <source>Enter a Progress Report</source>
+        <translation type="unfinished">تۆمارکردنی ڕاپۆرتی پێشکەوتن</translation>
+    </message>
+    <message>
+        <source>Enter a Progress Report...</source>
+        <translation type="unfinished">تۆمارکردنی ڕاپۆرتی پێشکەوتن...</translation>
+    </message>
+    <message>
+        <source>Enter a Quality Visit</source>
+        <translation type="unfinished">تۆمارکردنی سەردانی کوالێتی</translation>
+    </message>
+    <message>
+        <source>Enter a Quality Visit...</source>
+        <translation type="unfinished">تۆمارکردنی سەردانی کوالێتی...</translation>
+    </message>
+    <message>
+        <source>Enter a report of a task order</source>
+        <translation type="unfinished">تۆمارکردنی ڕاپۆرتی فەرمانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Enter as Expired</source>
+        <translation type="unfinished">تۆمارکردن وەک بەسەرچوو</translation>
+    </message>
+    <message>
+        <source>Enter it in the options: it stands in the record of changes.</source>
+        <translation type="unfinished">لە هەڵبژاردنەکاندا بینووسە: لە تۆماری گۆڕانکارییەکاندا دەنووسرێت.</translation>
+    </message>
+    <message>
         <source>Enter its coordinates, or select its outline on the map and take the selection over.</source>
         <translation type="unfinished">پۆتانەکانی بنووسە، یان سنوورەکەی لەسەر نەخشەکە دیاری بکە و دیاریکراوەکە وەربگرە.</translation>
+    </message>
+    <message>
+        <source>Enter task orders</source>
+        <translation type="unfinished">تۆمارکردنی فەرمانەکانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Enter the certificate first: number, parties, areas, residual risk.</source>
+        <translation type="unfinished">سەرەتا بڕوانامەکە تۆمار بکە: ژمارە، لایەنەکان، ناوچەکان، مەترسیی ماوە.</translation>
+    </message>
+    <message>
+        <source>Enter the day, or empty the name.</source>
+        <translation type="unfinished">ڕۆژەکە بنووسە، یان ناوەکە بەتاڵ بکە.</translation>
     </message>
     <message>
         <source>Enter the organisation first.</source>
@@ -1952,12 +2896,56 @@
         <translation type="unfinished">لە «کاروباری مین»، «هەڵبژاردنەکان» ناوت بنووسە، پاشان دووبارە نوێی بکەرەوە.</translation>
     </message>
     <message>
+        <source>Enter your office in the options, and whom the package is for.</source>
+        <translation type="unfinished">لە هەڵبژاردنەکاندا نووسینگەکەت بنووسە، و پاکێجەکە بۆ کێیە.</translation>
+    </message>
+    <message>
         <source>Entered</source>
         <translation type="unfinished">تۆمارکرا</translation>
     </message>
     <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished">بە هەڵە تۆمار کرابوو</translation>
+    </message>
+    <message>
+        <source>Enters a completion report for a part of the order. Gaps within the part hold it up, and its ground stays live until somebody confirms that the site was left.</source>
+        <translation type="unfinished">ڕاپۆرتی تەواوبوون بۆ بەشێکی فەرمانەکە تۆمار دەکات. بۆشایی لەناو بەشەکەدا ڕایدەگرێت، و زەوییەکەی بە کارا دەمێنێتەوە تا کەسێک پشتڕاستی دەکاتەوە کە شوێنەکە جێهێڵراوە.</translation>
+    </message>
+    <message>
+        <source>Enters a progress report, a completion report, a handover certificate or a quality visit (TABLE) of a task order with VALUES as JSON, for example {example}, its outline or place (GEOMETRY, in longitude and latitude), and the ordnance found (ITEMS, a JSON list). What is strange about it is told and kept: what a team reports has happened. A report of a person who may not approve is submitted.</source>
+        <translation type="unfinished">ڕاپۆرتی پێشکەوتن، ڕاپۆرتی تەواوبوون، بڕوانامەی ڕادەستکردن یان سەردانی کوالێتی (TABLE) ی فەرمانێکی ئەرک تۆمار دەکات، لەگەڵ VALUES وەک JSON، بۆ نموونە ‎{example}‏، سنوور یان شوێنەکەی (GEOMETRY، بە هێڵی درێژی و پانی)، و تەقەمەنییە دۆزراوەکان (ITEMS، لیستێکی JSON). ئەوەی تێیدا نامۆیە دەوترێت و هەڵدەگیرێت: ئەوەی تیمێک ڕاپۆرتی دەکات ڕووی داوە. ڕاپۆرتی کەسێک کە مافی پەسەندکردنی نییە وەک پێشکەشکراو دادەنرێت.</translation>
+    </message>
+    <message>
+        <source>Enters a task order of a type (TYPE). Its outline comes from GEOMETRY (longitude and latitude: an area, a point with its search radius or a line with its whole width, WIDTH), from hazards by their local numbers (HAZARDS, with commas between), of which BUFFER metres around and only a part (PART) may be taken, or it is that of an administrative area by its code (AREA). Hazards may be named beside a drawn outline too. Without a number (NUMBER) it gets the next one of the office. OPERATOR is the short name of the organisation, PARENT the number of the order it continues, VALUES further fields as JSON. An order is entered as a draft; a STATUS beyond the preparation takes over one that was issued elsewhere, which needs REASON and is checked as if it were issued now. BY is the name of the person who does it.</source>
+        <translation type="unfinished">فەرمانێکی ئەرکی جۆرێک (TYPE) تۆمار دەکات. سنوورەکەی لە GEOMETRY وەردەگیرێت (بە هێڵی درێژی و پانی: ناوچەیەک، خاڵێک بە نیوەتیرەی گەڕانی یان هێڵێک بە پانییە تەواوەکەی، WIDTH)، یان لە ناوچە مەترسیدارەکان بە ژمارە ناوخۆییەکانیان (HAZARDS، بە کۆما لە نێوانیاندا)، کە دەتوانرێت BUFFER مەتر لە دەوریان و تەنها بەشێکیان (PART) وەربگیرێت، یان سنووری ناوچەیەکی کارگێڕییە بە کۆدەکەی (AREA). دەتوانرێت ناوچە مەترسیدارەکان لە تەنیشت سنوورێکی کێشراویش ناو ببرێن. بەبێ ژمارە (NUMBER) ژمارەی داهاتووی نووسینگەکە وەردەگرێت. OPERATOR کورتەناوی ڕێکخراوەکەیە، PARENT ژمارەی ئەو فەرمانەیە کە ئەمە درێژەی پێ دەدات، VALUES خانەکانی تر وەک JSON. فەرمانێک وەک ڕەشنووس تۆمار دەکرێت؛ STATUS ێک لە دوای ئامادەکارییەوە فەرمانێک وەردەگرێت کە لە شوێنێکی تر دەرکراوە، ئەمەش REASON ی پێویستە و وەک ئەوە دەپشکنرێت کە ئێستا دەربکرێت. BY ناوی ئەو کەسەیە کە دەیکات.</translation>
+    </message>
+    <message>
+        <source>Enters that the last people left the site of a task order on SITE_LEFT_ON, and who confirms it (SITE_LEFT_BY). Only this takes an order off the ground, no status and no date does. Nobody may be sent there any more: suspend, complete or cancel the order first.</source>
+        <translation type="unfinished">تۆمار دەکات کە دوا کەسەکان لە SITE_LEFT_ON شوێنی فەرمانێکی ئەرکیان جێهێشتووە، و کێ پشتڕاستی دەکاتەوە (SITE_LEFT_BY). تەنها ئەمە فەرمانێک لەسەر زەوی لادەبات، هیچ دۆخێک و هیچ بەروارێک ئەوە ناکات. چیتر نابێت کەس بنێردرێت بۆ ئەوێ: سەرەتا فەرمانەکە ڕابگرە، تەواوی بکە یان هەڵیبوەشێنەوە.</translation>
+    </message>
+    <message>
+        <source>Enters the completion report of a part (GEOMETRY, in longitude and latitude) of a task order, with VALUES as JSON, for example {example}. Land inside the part that no approved report covers stops it. The ground of the part stays on the map of orders until a person confirms that the site was left.</source>
+        <translation type="unfinished">ڕاپۆرتی تەواوبوونی بەشێک (GEOMETRY، بە هێڵی درێژی و پانی) ی فەرمانێکی ئەرک تۆمار دەکات، لەگەڵ VALUES وەک JSON، بۆ نموونە ‎{example}‏. زەوییەک لەناو بەشەکەدا کە هیچ ڕاپۆرتێکی پەسەندکراو دایناپۆشێت، دەیوەستێنێت. زەوی بەشەکە لەسەر نەخشەی فەرمانەکان دەمێنێتەوە تا کەسێک پشتڕاستی دەکاتەوە کە شوێنەکە جێهێڵراوە.</translation>
+    </message>
+    <message>
+        <source>Enters the outlines of a package of another office, in the place of those it sent before. From then on every check of a task order compares with them, and says how old they are. An order that the package no longer names stays live: only a confirmed leaving takes ground off the map. Where the other office told you that nobody is on it, name it in DROP (numbers with commas between) and say who told so in REASON.</source>
+        <translation type="unfinished">سنوورەکانی پاکێجی نووسینگەیەکی تر تۆمار دەکات، لە جێی ئەوانەی پێشتر ناردبووی. لەوە بەدوا هەموو پشکنینێکی فەرمانی ئەرک لەگەڵیان بەراورد دەکات، و دەڵێت چەند کۆنن. فەرمانێک کە پاکێجەکە چیتر ناوی نابات بە کارا دەمێنێتەوە: تەنها جێهێشتنی پشتڕاستکراو زەوی لەسەر نەخشە لادەبات. ئەگەر نووسینگەکەی تر پێی وتیت کە کەس لەسەری نییە، لە DROP ناوی ببە (ژمارەکان بە کۆما لە نێوانیاندا) و لە REASON بڵێ کێ ئەوەی وتووە.</translation>
+    </message>
+    <message>
+        <source>Enters the task orders of a file (Excel, CSV, KML, GPX, GeoJSON, Shapefile and others, also lists of turning points): each row becomes an order, or is refused with the reason. Columns are matched by their names or by a column matching (PROFILE). Points become circles and lines strips, with the radius or width of the row or of WIDTH; rows without an outline may name hazards or an area. TYPE is for rows that say no type. Orders are entered as drafts; with TAKE_OVER they keep the status of the file, which needs REASON, and are checked as if they were issued now. What no field takes goes into the comment. With DRY_RUN nothing is written. ORDERS in the results holds what became of every row.</source>
+        <translation type="unfinished">فەرمانەکانی ئەرکی پەڕگەیەک تۆمار دەکات (Excel، CSV، KML، GPX، GeoJSON، Shapefile و هی تر، هەروەها لیستی خاڵە وەرچەرخانەکان): هەر ڕیزێک دەبێتە فەرمانێک، یان بە هۆکارەوە ڕەت دەکرێتەوە. ستوونەکان بە ناوەکانیان یان بە هاوتاکردنێکی ستوونەکان (PROFILE) هاوتا دەکرێن. خاڵ دەبێتە بازنە و هێڵ دەبێتە شریت، بە نیوەتیرە یان پانیی ڕیزەکە یان هی WIDTH؛ ڕیزی بێ سنوور دەتوانێت ناوی ناوچەی مەترسیدار یان ناوچەیەکی کارگێڕی ببات. TYPE بۆ ئەو ڕیزانەیە کە هیچ جۆرێک ناڵێن. فەرمانەکان وەک ڕەشنووس تۆمار دەکرێن؛ لەگەڵ TAKE_OVER دۆخی پەڕگەکەیان دەمێنێتەوە، ئەمەش REASON ی پێویستە، و وەک ئەوە دەپشکنرێن کە ئێستا دەربکرێن. ئەوەی هیچ خانەیەک وەریناگرێت دەچێتە لێدوانەکە. لەگەڵ DRY_RUN هیچ نانووسرێت. لە ئەنجامەکاندا ORDERS دەڵێت هەر ڕیزێک چی لێ هات.</translation>
+    </message>
+    <message>
+        <source>Entries changed: {count}</source>
+        <translation type="unfinished">تۆمارە گۆڕاوەکان: {count}</translation>
+    </message>
+    <message>
         <source>Entry {number} of the report {name} cannot be read.</source>
         <translation type="unfinished">بڕگەی {number} ی ڕاپۆرتی {name} ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Equipment failed</source>
+        <translation type="unfinished">ئامێر لەکارکەوت</translation>
     </message>
     <message>
         <source>Every district</source>
@@ -1966,6 +2954,10 @@
     <message>
         <source>Every governorate</source>
         <translation type="unfinished">هەر پارێزگایەک</translation>
+    </message>
+    <message>
+        <source>Every order stands where its steps led it.</source>
+        <translation type="unfinished">هەموو فەرمانێک لەو دۆخەیە کە هەنگاوەکانی گەیاندوویانە.</translation>
     </message>
     <message>
         <source>Every record</source>
@@ -2024,12 +3016,24 @@
         <translation type="unfinished">چاوەڕوانکراو: {text}</translation>
     </message>
     <message>
+        <source>Expired, site not confirmed left</source>
+        <translation type="unfinished">بەسەرچوو، جێهێشتنی شوێنەکە پشتڕاست نەکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Explains an edited file of rules: those of overlaps and of the check before issue (overlap_policy.json), or the states of task orders (task_states.json). Every mistake is named with its place in the file, such as rules[3].when, and so is what would hide people on the ground or land that nobody cleared: with either the file cannot be used. Rules that no pair of orders ever comes to are named, what differs from the shipped file, and the rules are told in words. Nothing is changed.</source>
+        <translation type="unfinished">پەڕگەیەکی دەستکاریکراوی ڕێساکان ڕوون دەکاتەوە: ڕێساکانی یەکترپۆشین و پشکنین پێش دەرکردن (overlap_policy.json)، یان دۆخەکانی فەرمانی ئەرک (task_states.json). هەموو هەڵەیەک لەگەڵ شوێنەکەی لە پەڕگەکەدا ناو دەبرێت، وەک rules[3].when، هەروەها ئەوەی خەڵکی سەر زەوی دەشارێتەوە یان زەوییەک دەشارێتەوە کە کەس پاکی نەکردووەتەوە: بە هەر یەک لەمانە پەڕگەکە بەکارنایەت. ئەو ڕێسایانەی هیچ جووتە فەرمانێک هەرگیز نایانگاتێ ناو دەبرێن، ئەوەش کە لە پەڕگە ئەسڵییەکە جیاوازە، و ڕێساکان بە وشە دەوترێن. هیچ ناگۆڕدرێت.</translation>
+    </message>
+    <message>
         <source>Export Maps</source>
         <translation type="unfinished">هەناردنی نەخشەکان</translation>
     </message>
     <message>
         <source>Export Remarks</source>
         <translation type="unfinished">هەناردنی تێبینییەکان</translation>
+    </message>
+    <message>
+        <source>Export Task Orders</source>
+        <translation type="unfinished">هەناردەکردنی فەرمانەکانی ئەرک</translation>
     </message>
     <message>
         <source>Export it instead.</source>
@@ -2044,8 +3048,24 @@
         <translation type="unfinished">هەناردن...</translation>
     </message>
     <message>
+        <source>Extend</source>
+        <translation type="unfinished">درێژکردنەوە</translation>
+    </message>
+    <message>
+        <source>Extend a task order</source>
+        <translation type="unfinished">درێژکردنەوەی فەرمانێکی ئەرک</translation>
+    </message>
+    <message>
+        <source>Extend...</source>
+        <translation type="unfinished">درێژکردنەوە...</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation type="unfinished">زانیارییەکان</translation>
+    </message>
+    <message>
+        <source>Fail the Quality Check</source>
+        <translation type="unfinished">دەرنەچوون لە پشکنینی کوالێتی</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2076,12 +3096,36 @@
         <translation type="unfinished">ئەو خانەیەی نیوەتیرەی خاڵ، یان پانی تەواوی هێڵی تێدایە (م)</translation>
     </message>
     <message>
+        <source>Fields in braces are filled in: AUTHORITY, OFFICE, DESK, TYPE, YYYY, YY, MM; NNNN counts.</source>
+        <translation type="unfinished">خانەکانی ناو کەوانە پڕ دەکرێنەوە: AUTHORITY, OFFICE, DESK, TYPE, YYYY, YY, MM؛ NNNN دەژمێرێت.</translation>
+    </message>
+    <message>
+        <source>Fields of the form that are empty for this order: {names}.</source>
+        <translation type="unfinished">ئەو خانانەی فۆرمەکە کە بۆ ئەم فەرمانە بەتاڵن: {names}.</translation>
+    </message>
+    <message>
+        <source>Fields of the order, as JSON</source>
+        <translation type="unfinished">خانەکانی فەرمان، وەک JSON</translation>
+    </message>
+    <message>
+        <source>Fields of the report, as JSON</source>
+        <translation type="unfinished">خانەکانی ڕاپۆرت، وەک JSON</translation>
+    </message>
+    <message>
+        <source>Fields that nobody knows stay in the form: {names}.</source>
+        <translation type="unfinished">ئەو خانانەی کەس نایانناسێت لە فۆرمەکەدا دەمێننەوە: {names}.</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished">ژمارە</translation>
     </message>
     <message>
         <source>File or layer</source>
         <translation type="unfinished">پەڕگە یان چین</translation>
+    </message>
+    <message>
+        <source>File with task orders</source>
+        <translation type="unfinished">پەڕگەیەک بە فەرمانەکانی ئەرکەوە</translation>
     </message>
     <message>
         <source>File...</source>
@@ -2094,6 +3138,30 @@
     <message>
         <source>Files: one for each</source>
         <translation type="unfinished">پەڕگەکان: یەک بۆ هەر</translation>
+    </message>
+    <message>
+        <source>Fill it in, or empty the line.</source>
+        <translation type="unfinished">پڕی بکەرەوە، یان دێڕەکە بەتاڵ بکە.</translation>
+    </message>
+    <message>
+        <source>Fill it in, then try again.</source>
+        <translation type="unfinished">پڕی بکەرەوە، پاشان دووبارە هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>Fill the Form</source>
+        <translation type="unfinished">پڕکردنەوەی فۆرم</translation>
+    </message>
+    <message>
+        <source>Fill the authority's form</source>
+        <translation type="unfinished">پڕکردنەوەی فۆرمی دەسەڵات</translation>
+    </message>
+    <message>
+        <source>Filled form</source>
+        <translation type="unfinished">فۆرمی پڕکراوە</translation>
+    </message>
+    <message>
+        <source>Fills the authority's own form, a .docx or .xlsx in which fields such as {example} stand, for a task order. Everything else in the form stays as it is. Every field of an order can be named, and operator, place, hazards, turning_points, ordnance_expected, area_ha, letter_no, letter_date, copies_to, version, replaces, replaces_reason, standing, check_sum, seal. Map and turning points are printed beside it as PDF, with _annex behind the name. Fields nobody knows stay in the form and are told. Both files are kept with the order. BY is the name of the person who fills the form.</source>
+        <translation type="unfinished">فۆرمی خودی دەسەڵات، ‎.docx‏ یان ‎.xlsx‏ کە خانەی وەک ‎{example}‏ ی تێدایە، بۆ فەرمانێکی ئەرک پڕ دەکاتەوە. هەموو شتێکی تری فۆرمەکە وەک خۆی دەمێنێتەوە. دەتوانرێت هەر خانەیەکی فەرمانێک ناو ببرێت، هەروەها operator, place, hazards, turning_points, ordnance_expected, area_ha, letter_no, letter_date, copies_to, version, replaces, replaces_reason, standing, check_sum, seal. نەخشە و خاڵە وەرچەرخانەکان لە تەنیشتی وەک PDF چاپ دەکرێن، بە ‎_annex‏ لە دوای ناوەکە. ئەو خانانەی کەس نایانناسێت لە فۆرمەکەدا دەمێننەوە و دەوترێن. هەردوو پەڕگە لەگەڵ فەرمانەکە هەڵدەگیرێن. BY ناوی ئەو کەسەیە کە فۆرمەکە پڕ دەکاتەوە.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2142,6 +3210,14 @@
     <message>
         <source>First day (year-month-day)</source>
         <translation type="unfinished">یەکەم ڕۆژ (ساڵ-مانگ-ڕۆژ)</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation type="unfinished">یەکەم ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>First sheet.</source>
+        <translation type="unfinished">یەکەم پەڕە.</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -2204,16 +3280,56 @@
         <translation type="unfinished">بۆ نموونە: ڕاپۆرتی ڕووپێوی ‎TS-2026-014‏، سەردانی 3 ی تشرینی دووەم</translation>
     </message>
     <message>
+        <source>For the community: a man</source>
+        <translation type="unfinished">بۆ دانیشتووان: پیاوێک</translation>
+    </message>
+    <message>
+        <source>For the community: a woman</source>
+        <translation type="unfinished">بۆ دانیشتووان: ژنێک</translation>
+    </message>
+    <message>
+        <source>For the rows chosen:</source>
+        <translation type="unfinished">بۆ ڕیزە هەڵبژێردراوەکان:</translation>
+    </message>
+    <message>
+        <source>For use inside the office: ground, depth and method differ.</source>
+        <translation type="unfinished">بۆ بەکارهێنان لەناو نووسینگە: زەوی، قووڵی و شێواز جیاوازن.</translation>
+    </message>
+    <message>
         <source>For whoever helps you: versions and settings, no data and no names.</source>
         <translation type="unfinished">بۆ ئەو کەسەی یارمەتیت دەدات: وەشان و ڕێکخستنەکان، نە داتا و نە ناو.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished">پێشبینی</translation>
+    </message>
+    <message>
+        <source>Forecast: done on {day} at {rate} {unit} a day of work</source>
+        <translation type="unfinished">پێشبینی: لە ‎{day}‏ تەواو دەبێت بە ‎{rate} {unit}‏ لە ڕۆژێکی کاردا</translation>
+    </message>
+    <message>
+        <source>Forecast: {reason}</source>
+        <translation type="unfinished">پێشبینی: {reason}</translation>
+    </message>
+    <message>
+        <source>Form with fields (.docx or .xlsx)</source>
+        <translation type="unfinished">فۆرمی خانەدار (‎.docx‏ یان ‎.xlsx‏)</translation>
     </message>
     <message>
         <source>Format</source>
         <translation type="unfinished">فۆرمات</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation type="unfinished">فۆرمەکان</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation type="unfinished">دۆزراوە</translation>
+    </message>
+    <message>
+        <source>Found on these hazards before</source>
+        <translation type="unfinished">پێشتر لەسەر ئەم ناوچە مەترسیدارانە دۆزراوەتەوە</translation>
     </message>
     <message>
         <source>Found on {day}, outside the time of task order {task} ({start} to {end}).</source>
@@ -2240,16 +3356,44 @@
         <translation type="unfinished">تازە</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation type="unfinished">لە</translation>
+    </message>
+    <message>
+        <source>From a feature of any layer</source>
+        <translation type="unfinished">لە شێوەیەکی هەر چینێکەوە</translation>
+    </message>
+    <message>
+        <source>From a file (one order or many)</source>
+        <translation type="unfinished">لە پەڕگەیەکەوە (یەک فەرمان یان زۆر)</translation>
+    </message>
+    <message>
+        <source>From day (2026-01-01)</source>
+        <translation type="unfinished">لە ڕۆژی (‎2026-01-01‏)</translation>
+    </message>
+    <message>
+        <source>From hazards</source>
+        <translation type="unfinished">لە ناوچە مەترسیدارەکانەوە</translation>
+    </message>
+    <message>
         <source>From the data sheets</source>
         <translation type="unfinished">لە پەڕەکانی داتاوە</translation>
     </message>
     <message>
-        <source>GEOMETRY cannot be read.</source>
-        <translation type="unfinished">‏GEOMETRY ناخوێنرێتەوە.</translation>
+        <source>From then on every check compares with the ground of the other office.</source>
+        <translation type="unfinished">لەوە بەدوا هەموو پشکنینێک لەگەڵ زەوی نووسینگەکەی تر بەراورد دەکات.</translation>
     </message>
     <message>
-        <source>GEOMETRY holds several kinds of shapes.</source>
-        <translation type="unfinished">‏GEOMETRY چەند جۆرێک شێوەی تێدایە.</translation>
+        <source>From turning points</source>
+        <translation type="unfinished">لە خاڵە وەرچەرخانەکانەوە</translation>
+    </message>
+    <message>
+        <source>Function:</source>
+        <translation type="unfinished">پلەی کار:</translation>
+    </message>
+    <message>
+        <source>Further fields, as JSON</source>
+        <translation type="unfinished">خانەکانی تر، وەک JSON</translation>
     </message>
     <message>
         <source>Gap ({unit})</source>
@@ -2272,8 +3416,16 @@
         <translation type="unfinished">بۆشایی لە ناوچە مەترسیدارە داخراوەکاندا ({unit})</translation>
     </message>
     <message>
+        <source>Genuine</source>
+        <translation type="unfinished">ڕەسەن</translation>
+    </message>
+    <message>
         <source>Give 'latitude' or 'longitude'.</source>
         <translation type="unfinished">‏'latitude' یان 'longitude' بدە.</translation>
+    </message>
+    <message>
+        <source>Give FROM an earlier day.</source>
+        <translation type="unfinished">ڕۆژێکی پێشتر بە FROM بدە.</translation>
     </message>
     <message>
         <source>Give ID_FIELD the field of TASKS that holds the same values.</source>
@@ -2292,8 +3444,16 @@
         <translation type="unfinished">ڕۆژێک لە نێوان 1995 و ئەمڕۆ بدە: نموونەکە بەرواری داهاتووی تێدا نییە.</translation>
     </message>
     <message>
+        <source>Give a distance from 0 to {most} m, or draw the outline.</source>
+        <translation type="unfinished">دوورییەک لە 0 تا ‎{most}‏ م بدە، یان سنوورەکە بکێشە.</translation>
+    </message>
+    <message>
         <source>Give a distance of at most 100 km, in metres.</source>
         <translation type="unfinished">دوورییەک بدە کە زۆرترین 100 کم بێت، بە مەتر.</translation>
+    </message>
+    <message>
+        <source>Give a file that ends in one of: {names}.</source>
+        <translation type="unfinished">پەڕگەیەک بدە کە کۆتاییەکەی یەکێک لەمانە بێت: {names}.</translation>
     </message>
     <message>
         <source>Give a geometry, for example $geometry.</source>
@@ -2352,6 +3512,10 @@
         <translation type="unfinished">ژمارەیەک بدە.</translation>
     </message>
     <message>
+        <source>Give a shape such as {example}.</source>
+        <translation type="unfinished">شێوەیەک بدە وەک ‎{example}‏.</translation>
+    </message>
+    <message>
         <source>Give a share from 0 to 0.5; 0.05 plants a fault in every twentieth record.</source>
         <translation type="unfinished">بەشێک لە 0 تا 0.5 بدە؛ 0.05 لە هەر بیست تۆمار هەڵەیەک لە یەکێکیاندا دادەنێت.</translation>
     </message>
@@ -2388,6 +3552,14 @@
         <translation type="unfinished">سەرەتا کورتەناوێکی تایبەت بە هەریەکەیان بدە.</translation>
     </message>
     <message>
+        <source>Give each part its number and its operator.</source>
+        <translation type="unfinished">ژمارە و جێبەجێکاری هەر بەشێک بدە.</translation>
+    </message>
+    <message>
+        <source>Give either TASKS or OPERATOR.</source>
+        <translation type="unfinished">یان TASKS بدە یان OPERATOR.</translation>
+    </message>
+    <message>
         <source>Give either a data file (WORKSPACE) or a layer (INPUT).</source>
         <translation type="unfinished">یان پەڕگەیەکی داتا (WORKSPACE) بدە یان چینێک (INPUT).</translation>
     </message>
@@ -2396,8 +3568,16 @@
         <translation type="unfinished">یان پەڕگەیەکی داتا (WORKSPACE) بدە، یان هەردوو چینەکە (TASKS و ACTIVITIES).</translation>
     </message>
     <message>
+        <source>Give either a line (LINE) or a layer of the parts (PARTS).</source>
+        <translation type="unfinished">یان هێڵێک (LINE) بدە یان چینێکی بەشەکان (PARTS).</translation>
+    </message>
+    <message>
         <source>Give either a table (INPUT) or copied rows (TEXT).</source>
         <translation type="unfinished">یان خشتەیەک (INPUT) بدە یان ڕیزی کۆپیکراو (TEXT).</translation>
+    </message>
+    <message>
+        <source>Give either an administrative area (AREA), or an outline or hazards.</source>
+        <translation type="unfinished">یان ناوچەیەکی کارگێڕی (AREA) بدە، یان سنوورێک یان ناوچە مەترسیدارەکان.</translation>
     </message>
     <message>
         <source>Give either the number of a task order (TASK) or an outline (GEOMETRY).</source>
@@ -2412,6 +3592,10 @@
         <translation type="unfinished">ناوی تایبەت بە خۆی بدە بە هەر خاڵێک.</translation>
     </message>
     <message>
+        <source>Give fields such as {example}.</source>
+        <translation type="unfinished">خانەکان بدە وەک ‎{example}‏.</translation>
+    </message>
+    <message>
         <source>Give for example UTF-8, or CP1256 for Arabic text from Windows.</source>
         <translation type="unfinished">بۆ نموونە UTF-8 بدە، یان CP1256 بۆ دەقی عەرەبی لە Windows.</translation>
     </message>
@@ -2420,8 +3604,20 @@
         <translation type="unfinished">وەک ‎SRID=4326;MULTIPOLYGON(...)‏ بە هێڵی درێژی و پانی بیدە.</translation>
     </message>
     <message>
+        <source>Give it one first.</source>
+        <translation type="unfinished">سەرەتا یەکێکی پێ بدە.</translation>
+    </message>
+    <message>
         <source>Give it one that tells colleagues what it is.</source>
         <translation type="unfinished">ناوێکی بدەرێ کە بە هاوکارەکان بڵێت ئەمە چییە.</translation>
+    </message>
+    <message>
+        <source>Give it with TYPE for such rows.</source>
+        <translation type="unfinished">بۆ ڕیزی وا بە TYPE بیدە.</translation>
+    </message>
+    <message>
+        <source>Give it with WIDTH for such rows.</source>
+        <translation type="unfinished">بۆ ڕیزی وا بە WIDTH بیدە.</translation>
     </message>
     <message>
         <source>Give its short name. Some of them are: {names}.</source>
@@ -2472,6 +3668,10 @@
         <translation type="unfinished">ناونیشانی یەک ڕاژە بدە: کۆتاییەکەی FeatureServer ە.</translation>
     </message>
     <message>
+        <source>Give the first point again as the last row: then the closing error shows.</source>
+        <translation type="unfinished">یەکەم خاڵ دووبارە وەک دوا ڕیز بدە: ئەو کاتە هەڵەی داخستن دەردەکەوێت.</translation>
+    </message>
+    <message>
         <source>Give the folder that holds the plugins as ZIP files.</source>
         <translation type="unfinished">ئەو بوخچەیە بدە کە پێوەکراوەکانی وەک پەڕگەی ZIP تێدایە.</translation>
     </message>
@@ -2486,6 +3686,18 @@
     <message>
         <source>Give the name of who decides.</source>
         <translation type="unfinished">ناوی ئەو کەسە بدە کە بڕیار دەدات.</translation>
+    </message>
+    <message>
+        <source>Give the number of one of them: {names}.</source>
+        <translation type="unfinished">ژمارەی یەکێکیان بدە: {names}.</translation>
+    </message>
+    <message>
+        <source>Give the number of one order as it stands in the data file.</source>
+        <translation type="unfinished">ژمارەی یەک فەرمان بدە وەک لە پەڕگەی داتادا هەیە.</translation>
+    </message>
+    <message>
+        <source>Give the number of the order, for example imsma_order_needs('DMA-S-2026-0001').</source>
+        <translation type="unfinished">ژمارەی فەرمانەکە بدە، بۆ نموونە ‎imsma_order_needs('DMA-S-2026-0001')‏.</translation>
     </message>
     <message>
         <source>Give the number under which it goes to IMSMA.</source>
@@ -2516,6 +3728,10 @@
         <translation type="unfinished">بە HEADING_ROW ئەو ڕیزە بدە کە ناوی ستوونەکانی تێدایە.</translation>
     </message>
     <message>
+        <source>Give the search radius of the point or the whole width of the line, in metres (up to {most}), and longitude and latitude in degrees.</source>
+        <translation type="unfinished">نیوەتیرەی گەڕانی خاڵەکە یان پانی تەواوی هێڵەکە بە مەتر بدە (تا ‎{most}‏)، و هێڵی درێژی و پانی بە پلە.</translation>
+    </message>
+    <message>
         <source>Give the search radius of the point or the whole width of the line, in metres.</source>
         <translation type="unfinished">نیوەتیرەی گەڕانی خاڵەکە یان پانی تەواوی هێڵەکە بە مەتر بدە.</translation>
     </message>
@@ -2534,6 +3750,18 @@
     <message>
         <source>Give your name and a reason.</source>
         <translation type="unfinished">ناوت و هۆکارێک بنووسە.</translation>
+    </message>
+    <message>
+        <source>Given to another operator</source>
+        <translation type="unfinished">بە جێبەجێکارێکی تر دراوە</translation>
+    </message>
+    <message>
+        <source>Gives a task order another outline (GEOMETRY, in longitude and latitude); a point needs its search radius and a line its whole width in metres (WIDTH). An order that was issued needs REASON and is checked as if it were issued with the new outline. Land that it gives up stops it as long as people may be there.</source>
+        <translation type="unfinished">سنوورێکی تر (GEOMETRY، بە هێڵی درێژی و پانی) دەداتە فەرمانێکی ئەرک؛ خاڵ نیوەتیرەی گەڕانی و هێڵ پانییە تەواوەکەی بە مەتر (WIDTH) پێویستە. فەرمانێکی دەرکراو REASON ی پێویستە و وەک ئەوە دەپشکنرێت کە بە سنوورە نوێیەکەوە دەربکرێت. ئەو زەوییەی وازی لێ دەهێنێت دەیوەستێنێت تا ئەو کاتەی لەوانەیە خەڵک لەوێ بن.</translation>
+    </message>
+    <message>
+        <source>Gives a task order that may still run out a later last day of validity (VALID_TO), for a REASON. More days may mean a conflict with a later order, so it is checked as if it were issued.</source>
+        <translation type="unfinished">دوا ڕۆژێکی دواتری کارپێکردن (VALID_TO) دەداتە فەرمانێکی ئەرک کە هێشتا دەکرێت بەسەر بچێت، لەبەر REASON ێک. ڕۆژی زیاتر لەوانەیە ناکۆکی لەگەڵ فەرمانێکی دواتر بگەیەنێت، بۆیە وەک ئەوە دەپشکنرێت کە دەربکرێت.</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -2568,12 +3796,28 @@
         <translation type="unfinished">پارێزگا (کۆد یان ناو)</translation>
     </message>
     <message>
+        <source>Governorate or district</source>
+        <translation type="unfinished">پارێزگا یان قەزا</translation>
+    </message>
+    <message>
         <source>Governorate {name} ({code})</source>
         <translation type="unfinished">پارێزگای {name} ({code})</translation>
     </message>
     <message>
         <source>Grid: lines every {distance}, in metres</source>
         <translation type="unfinished">تۆڕ: هێڵ هەر ‎{distance}‏، بە مەتر</translation>
+    </message>
+    <message>
+        <source>Hand Over</source>
+        <translation type="unfinished">ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>Handed over by (authority)</source>
+        <translation type="unfinished">ڕادەستکراوە لەلایەن (دەسەڵات)</translation>
+    </message>
+    <message>
+        <source>Handover certificate</source>
+        <translation type="unfinished">بڕوانامەی ڕادەستکردن</translation>
     </message>
     <message>
         <source>Hazard</source>
@@ -2624,6 +3868,22 @@
         <translation type="unfinished">بەرزی لە {count} شێوەدا وازی لێ هێنرا.</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished">لێرە</translation>
+    </message>
+    <message>
+        <source>Here, but not in the package</source>
+        <translation type="unfinished">لێرە هەیە، بەڵام لە پاکێجەکەدا نییە</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">مێژوو</translation>
+    </message>
+    <message>
+        <source>History of progress</source>
+        <translation type="unfinished">مێژووی پێشکەوتن</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation type="unfinished">تێیدایە</translation>
     </message>
@@ -2634,6 +3894,18 @@
     <message>
         <source>Host, port and name of the database, without a password.</source>
         <translation type="unfinished">ڕاژەکار (host)، پۆرت و ناوی بنکەدراوە، بێ وشەی نهێنی.</translation>
+    </message>
+    <message>
+        <source>How far a task order is today, by its approved reports. The order is given by its number; without it the record being drawn is asked. What is one of: {names}; without it the share of its land that was released, in per cent. Nothing where it is not known. For use inside the office. Examples: imsma_order_progress(); imsma_order_progress('DMA-S-2026-0001', 'released_m2')</source>
+        <translation type="unfinished">فەرمانێکی ئەرک ئەمڕۆ چەند بەرەوپێش چووە، بەپێی ڕاپۆرتە پەسەندکراوەکانی. فەرمانەکە بە ژمارەکەی دەدرێت؛ بەبێ ئەوە لەو تۆمارە دەپرسرێت کە دەکێشرێت. what یەکێکە لە: {names}؛ بەبێ ئەوە ڕێژەی ئازادکراوی زەوییەکەی بە سەدا. هیچ ئەگەر نەزانراو بێت. بۆ بەکارهێنان لەناو نووسینگە. نموونەکان: ‎imsma_order_progress(); imsma_order_progress('DMA-S-2026-0001', 'released_m2')‏</translation>
+    </message>
+    <message>
+        <source>How old the outlines of orders of {office} are, nobody knows. Ask for a new package.</source>
+        <translation type="unfinished">کەس نازانێت سنووری فەرمانەکانی {office} چەند کۆنن. داوای پاکێجێکی نوێ بکە.</translation>
+    </message>
+    <message>
+        <source>How the outline is made</source>
+        <translation type="unfinished">سنوورەکە چۆن دروست دەکرێت</translation>
     </message>
     <message>
         <source>How to see whether the print has its right size</source>
@@ -2680,6 +3952,22 @@
         <translation type="unfinished">ئەو ناوانەی IMSMA خۆی بۆ خانەکان بەکاریان دەهێنێت بەردەست نین: {reason}</translation>
     </message>
     <message>
+        <source>INTERIM. The work on this order was not reported as finished.</source>
+        <translation type="unfinished">کاتی. ڕاپۆرت نەدراوە کە کاری ئەم فەرمانە تەواو بووە.</translation>
+    </message>
+    <message>
+        <source>Import Task Orders</source>
+        <translation type="unfinished">هاوردەکردنی فەرمانەکانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Import Task Orders from a &amp;File...</source>
+        <translation type="unfinished">هاوردەکردنی فەرمانەکانی ئەرک لە &amp;پەڕگەیەکەوە...</translation>
+    </message>
+    <message>
+        <source>Import Task Orders...</source>
+        <translation type="unfinished">هاوردەکردنی فەرمانەکانی ئەرک...</translation>
+    </message>
+    <message>
         <source>Import a file or layer</source>
         <translation type="unfinished">هاوردنی پەڕگە یان چین</translation>
     </message>
@@ -2694,6 +3982,18 @@
     <message>
         <source>Import records first, change the filter, or choose the overview if there are no boundaries.</source>
         <translation type="unfinished">سەرەتا تۆمار هاوردە بکە، پاڵاوتنەکە بگۆڕە، یان ئەگەر سنووری کارگێڕی نییە نەخشەی هەموو وڵات هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Import task orders</source>
+        <translation type="unfinished">هاوردەکردنی فەرمانەکانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Import the boundaries again.</source>
+        <translation type="unfinished">دووبارە سنوورە کارگێڕییەکان هاوردە بکە.</translation>
+    </message>
+    <message>
+        <source>Import the boundaries first, or choose another area.</source>
+        <translation type="unfinished">سەرەتا سنوورە کارگێڕییەکان هاوردە بکە، یان ناوچەیەکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Import the file again.</source>
@@ -2720,6 +4020,14 @@
         <translation type="unfinished">ناکۆک لەگەڵ دەستکارییەکانی ئێمە: چاوەڕوانی بڕیارە</translation>
     </message>
     <message>
+        <source>In the order {rows} the outline has {area} {unit}. Compare it with the sketch.</source>
+        <translation type="unfinished">بە ڕیزبەندی {rows} سنوورەکە ‎{area} {unit}‏ ە. لەگەڵ هێڵکارییەکە بەراوردی بکە.</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation type="unfinished">لە پاکێجەکەدا</translation>
+    </message>
+    <message>
         <source>In which coordinate system and datum are the positions?</source>
         <translation type="unfinished">شوێنەکان بە چ سیستەمێکی پۆتان و داتومێکن؟</translation>
     </message>
@@ -2730,6 +4038,10 @@
     <message>
         <source>In which unit is {column}?</source>
         <translation type="unfinished">‏{column} بە چ یەکەیەکە؟</translation>
+    </message>
+    <message>
+        <source>Insert a Row</source>
+        <translation type="unfinished">دانانی ڕیزێک</translation>
     </message>
     <message>
         <source>Install QGIS 3.22 or newer; a long-term release is best.</source>
@@ -2768,8 +4080,20 @@
         <translation type="unfinished">ئەم کۆمپیوتەرە ئامادەیە؟</translation>
     </message>
     <message>
+        <source>Is entered</source>
+        <translation type="unfinished">تۆمار دەکرێت</translation>
+    </message>
+    <message>
         <source>Is this computer ready?</source>
         <translation type="unfinished">ئەم کۆمپیوتەرە ئامادەیە؟</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">دەرکردن</translation>
+    </message>
+    <message>
+        <source>Issued by (authority)</source>
+        <translation type="unfinished">دەرکراوە لەلایەن (دەسەڵات)</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -2800,6 +4124,10 @@
         <translation type="unfinished">هیچ خانەیەکی نییە.</translation>
     </message>
     <message>
+        <source>It has {count} corners, too many to list.</source>
+        <translation type="unfinished">‏{count} گۆشەی هەیە، بۆ لیستکردن زۆرە.</translation>
+    </message>
+    <message>
         <source>It has {count} pages instead of one.</source>
         <translation type="unfinished">لەجیاتی یەک پەڕە {count} پەڕەی هەیە.</translation>
     </message>
@@ -2824,8 +4152,16 @@
         <translation type="unfinished">وەک خۆیەتی. ڕاپۆرتی دەستنیشانکردن بۆ بەرپرسانی نەرمەکاڵاکە بنێرە.</translation>
     </message>
     <message>
+        <source>It is checked first; nothing is written while something holds it up.</source>
+        <translation type="unfinished">سەرەتا دەپشکنرێت؛ تا شتێک ڕێگری لێ بکات هیچ نانووسرێت.</translation>
+    </message>
+    <message>
         <source>It is compared by its repaired shape and by the hull of its corners.</source>
         <translation type="unfinished">بە شێوەی چاککراوی و بە چێوەی دەرەوەی گۆشەکانی بەراورد دەکرێت.</translation>
+    </message>
+    <message>
+        <source>It is entered for this order and stays with its operator.</source>
+        <translation type="unfinished">بۆ ئەم فەرمانە تۆمار دەکرێت و لای جێبەجێکارەکەی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>It is in the data, but on no map.</source>
@@ -2840,12 +4176,20 @@
         <translation type="unfinished">ئەمە نییە.</translation>
     </message>
     <message>
+        <source>It is missing. Give one of: {names}.</source>
+        <translation type="unfinished">نەدراوە. یەکێک لەمانە بدە: {names}.</translation>
+    </message>
+    <message>
         <source>It is neither yes nor no.</source>
         <translation type="unfinished">نە بەڵێیە و نە نەخێر.</translation>
     </message>
     <message>
         <source>It is no JSON file.</source>
         <translation type="unfinished">پەڕگەی JSON نییە.</translation>
+    </message>
+    <message>
+        <source>It is no file of this kind.</source>
+        <translation type="unfinished">پەڕگەیەکی لەم جۆرە نییە.</translation>
     </message>
     <message>
         <source>It is no list.</source>
@@ -2856,12 +4200,24 @@
         <translation type="unfinished">قاڵبی پەڕەی QGIS نییە.</translation>
     </message>
     <message>
+        <source>It is of another operator than the order.</source>
+        <translation type="unfinished">هی جێبەجێکارێکی ترە، نەک هی فەرمانەکە.</translation>
+    </message>
+    <message>
         <source>It is of version {found}, needed is {wanted}.</source>
         <translation type="unfinished">هی وەشانی {found} ە، {wanted} پێویستە.</translation>
     </message>
     <message>
         <source>It is of version {found}; this version of the tools uses {wanted}.</source>
         <translation type="unfinished">هی وەشانی {found} ە؛ ئەم وەشانەی ئامرازەکان {wanted} بەکاردەهێنێت.</translation>
+    </message>
+    <message>
+        <source>It is of {year}.</source>
+        <translation type="unfinished">هی {year} ە.</translation>
+    </message>
+    <message>
+        <source>It is older than what stands in the data file. Nothing was taken in.</source>
+        <translation type="unfinished">لەوەی لە پەڕگەی داتادایە کۆنترە. هیچ وەرنەگیرا.</translation>
     </message>
     <message>
         <source>It lies outside the country, at {north} north and {east} east.</source>
@@ -2904,6 +4260,14 @@
         <translation type="unfinished">ستوونی {column} ی پێویستە، وەک لە لیستی خاڵەکاندا.</translation>
     </message>
     <message>
+        <source>It speaks of an order with the status {status}.</source>
+        <translation type="unfinished">باسی فەرمانێک دەکات کە دۆخی {status} ە.</translation>
+    </message>
+    <message>
+        <source>It stands in the record of changes.</source>
+        <translation type="unfinished">لە تۆماری گۆڕانکارییەکاندا نووسراوە.</translation>
+    </message>
+    <message>
         <source>It was not drawn: without those points it would be another shape.</source>
         <translation type="unfinished">نەکێشرا: بەبێ ئەو خاڵانە شێوەیەکی تر دەبوو.</translation>
     </message>
@@ -2924,12 +4288,24 @@
         <translation type="unfinished">تەقەمەنییە دۆزراوەکان</translation>
     </message>
     <message>
+        <source>Items found: {count}</source>
+        <translation type="unfinished">تەقەمەنییە دۆزراوەکان: {count}</translation>
+    </message>
+    <message>
         <source>Items that are there twice: {ids}.</source>
         <translation type="unfinished">ئەو دانانەی دوو جار هەن: {ids}.</translation>
     </message>
     <message>
         <source>Its columns are: {names}. Choose another column matching.</source>
         <translation type="unfinished">ستوونەکانی ئەمانەن: {names}. هاوتاکردنێکی تری ستوونەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Its day {day} lies before the order was issued.</source>
+        <translation type="unfinished">ڕۆژەکەی ‎{day}‏ پێش دەرکردنی فەرمانەکەیە.</translation>
+    </message>
+    <message>
+        <source>Its edges cross: correct the points or their order first.</source>
+        <translation type="unfinished">لێوارەکانی یەکتر دەبڕن: سەرەتا خاڵەکان یان ڕیزبەندییەکەیان ڕاست بکەرەوە.</translation>
     </message>
     <message>
         <source>Its fields are: {names}.</source>
@@ -2976,6 +4352,18 @@
         <translation type="unfinished">تۆمارێکی ورد هەڵبگرە</translation>
     </message>
     <message>
+        <source>Keep a signed paper</source>
+        <translation type="unfinished">هەڵگرتنی کاغەزێکی واژۆکراو</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;Signed Paper...</source>
+        <translation type="unfinished">هەڵگرتنی &amp;کاغەزی واژۆکراو...</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished">هەڵگیراوە وەک</translation>
+    </message>
+    <message>
         <source>Kept by the suite</source>
         <translation type="unfinished">ئامرازەکان خۆیان دەیپارێزن</translation>
     </message>
@@ -3000,12 +4388,44 @@
         <translation type="unfinished">کلیل لە سەرچاوەدا</translation>
     </message>
     <message>
+        <source>Key of packages</source>
+        <translation type="unfinished">کلیلی پاکێجەکان</translation>
+    </message>
+    <message>
+        <source>Key of packages (if left out, that of the options)</source>
+        <translation type="unfinished">کلیلی پاکێجەکان (ئەگەر نەدرێت، ئەوەی هەڵبژاردنەکان)</translation>
+    </message>
+    <message>
+        <source>Key of the attachment</source>
+        <translation type="unfinished">کلیلی هاوپێچ</translation>
+    </message>
+    <message>
+        <source>Key of the paper</source>
+        <translation type="unfinished">کلیلی کاغەزەکە</translation>
+    </message>
+    <message>
+        <source>Key of the record</source>
+        <translation type="unfinished">کلیلی تۆمارەکە</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation type="unfinished">جۆر</translation>
     </message>
     <message>
+        <source>Kind of package</source>
+        <translation type="unfinished">جۆری پاکێج</translation>
+    </message>
+    <message>
         <source>Kind of remark</source>
         <translation type="unfinished">جۆری تێبینی</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation type="unfinished">جۆری ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>Kind of shape</source>
+        <translation type="unfinished">جۆری شێوە</translation>
     </message>
     <message>
         <source>Kind of system</source>
@@ -3020,12 +4440,40 @@
         <translation type="unfinished">پیتە کوردییەکان</translation>
     </message>
     <message>
+        <source>La&amp;yer in the file</source>
+        <translation type="unfinished">&amp;چین لە پەڕگەکەدا</translation>
+    </message>
+    <message>
         <source>Land</source>
         <translation type="unfinished">زەوی</translation>
     </message>
     <message>
+        <source>Land added</source>
+        <translation type="unfinished">زەوی زیادکراو</translation>
+    </message>
+    <message>
+        <source>Land around the hazards (m)</source>
+        <translation type="unfinished">زەوی دەوری ناوچە مەترسیدارەکان (م)</translation>
+    </message>
+    <message>
+        <source>Land around them</source>
+        <translation type="unfinished">زەوی دەوریان</translation>
+    </message>
+    <message>
+        <source>Land inside was not cleared, and no reason is given.</source>
+        <translation type="unfinished">زەوییەک لەناویدا پاک نەکراوەتەوە، و هیچ هۆکارێک نەدراوە.</translation>
+    </message>
+    <message>
+        <source>Land left</source>
+        <translation type="unfinished">زەوی ماوە</translation>
+    </message>
+    <message>
         <source>Land of closed hazards that no released land covers. A thin gap is still land that nobody cleared.</source>
         <translation type="unfinished">زەوی ناوچە مەترسیدارە داخراوەکان کە هیچ زەوییەکی ئازادکراو دایناپۆشێت. بۆشایی باریکیش هەر زەوییەکە کە کەس پاکی نەکردووەتەوە.</translation>
+    </message>
+    <message>
+        <source>Land or place</source>
+        <translation type="unfinished">زەوی یان شوێن</translation>
     </message>
     <message>
         <source>Land released</source>
@@ -3034,6 +4482,14 @@
     <message>
         <source>Land released in all ({unit})</source>
         <translation type="unfinished">کۆی زەوی ئازادکراو ({unit})</translation>
+    </message>
+    <message>
+        <source>Land released on a day of work</source>
+        <translation type="unfinished">زەوی ئازادکراو لە ڕۆژێکی کاردا</translation>
+    </message>
+    <message>
+        <source>Land released, by outcome and by method</source>
+        <translation type="unfinished">زەوی ئازادکراو، بەپێی ئەنجام و بەپێی شێواز</translation>
     </message>
     <message>
         <source>Land released, list</source>
@@ -3048,12 +4504,28 @@
         <translation type="unfinished">زەوی ئازادکراو، ڕووبەری ڕاپۆرتکراو ({unit})</translation>
     </message>
     <message>
+        <source>Land taken out</source>
+        <translation type="unfinished">زەوی دەرهێنراو</translation>
+    </message>
+    <message>
+        <source>Land that no approved report covers</source>
+        <translation type="unfinished">ئەو زەوییەی هیچ ڕاپۆرتێکی پەسەندکراو داینەپۆشیوە</translation>
+    </message>
+    <message>
+        <source>Land that no completion report covers</source>
+        <translation type="unfinished">ئەو زەوییەی هیچ ڕاپۆرتێکی تەواوبوون داینەپۆشیوە</translation>
+    </message>
+    <message>
         <source>Land that two outlines have in common, in square metres, 0 for none. Both are in degrees (EPSG:4326), as every outline in a data file is. Of an outline that crosses itself the larger of its possible shapes counts. Example: imsma_overlap_m2($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')))</source>
         <translation type="unfinished">ئەو زەوییەی دوو سنوور هاوبەشن تێیدا، بە مەتر چوارگۆشە، 0 ئەگەر نەبێت. هەردووکیان بە پلەن (EPSG:4326)، وەک هەموو سنوورێک لە پەڕگەی داتادا. بۆ سنوورێک کە خۆی دەبڕێت گەورەترین شێوەی گونجاوی دادەنرێت. نموونە: imsma_overlap_m2($geometry, geometry(get_feature('hazard', 'local_id', 'HA-1')))</translation>
     </message>
     <message>
         <source>Land the repair may miss ({unit})</source>
         <translation type="unfinished">زەوییەک کە چاککردنەکە لەوانەیە نەیگرێتەوە ({unit})</translation>
+    </message>
+    <message>
+        <source>Land would count as released with the status {status}, and no check would look for gaps.</source>
+        <translation type="unfinished">زەوی بە دۆخی {status} بە ئازادکراو دادەنرا، و هیچ پشکنینێک بەدوای بۆشاییدا نەدەگەڕا.</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -3100,6 +4572,10 @@
         <translation type="unfinished">دوا ڕۆژی نموونەکە (ساڵ-مانگ-ڕۆژ)</translation>
     </message>
     <message>
+        <source>Last report</source>
+        <translation type="unfinished">دوا ڕاپۆرت</translation>
+    </message>
+    <message>
         <source>Last update failed</source>
         <translation type="unfinished">دوا نوێکردنەوە سەرنەکەوت</translation>
     </message>
@@ -3114,6 +4590,10 @@
     <message>
         <source>Latitude (degrees)</source>
         <translation type="unfinished">هێڵی پانی (پلە)</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation type="unfinished">هێڵی پانی، هێڵی درێژی</translation>
     </message>
     <message>
         <source>Layer in the file</source>
@@ -3140,12 +4620,24 @@
         <translation type="unfinished">ئەو بەشەی بەتاڵ بهێڵەرەوە.</translation>
     </message>
     <message>
+        <source>Leave them empty.</source>
+        <translation type="unfinished">بە بەتاڵی بیانهێڵەرەوە.</translation>
+    </message>
+    <message>
         <source>Leave them out of the address and choose a login of QGIS's authentication store.</source>
         <translation type="unfinished">لە ناونیشانەکەدا مەیاننووسە، و چوونەژوورەوەیەک لە کۆگای چوونەژوورەوەی QGIS هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Left out, each {reason}: {count}.</source>
         <translation type="unfinished">وازیان لێ هێنراوە، هەریەکەیان {reason}: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out; the shipped file has {value}.</source>
+        <translation type="unfinished">نەدراوە؛ پەڕگە ئەسڵییەکە {value} ی تێدایە.</translation>
+    </message>
+    <message>
+        <source>Left: {area}</source>
+        <translation type="unfinished">ماوە: ‎{area}‏</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -3158,6 +4650,34 @@
     <message>
         <source>Let go by {name}.</source>
         <translation type="unfinished">‏{name} دەستی لێ هەڵگرت.</translation>
+    </message>
+    <message>
+        <source>Letter &amp;date</source>
+        <translation type="unfinished">&amp;بەرواری نامە</translation>
+    </message>
+    <message>
+        <source>Letter &amp;number</source>
+        <translation type="unfinished">&amp;ژمارەی نامە</translation>
+    </message>
+    <message>
+        <source>Letter and papers</source>
+        <translation type="unfinished">نامە و کاغەزەکان</translation>
+    </message>
+    <message>
+        <source>Letter date (year-month-day)</source>
+        <translation type="unfinished">بەرواری نامە (ساڵ-مانگ-ڕۆژ)</translation>
+    </message>
+    <message>
+        <source>Letter number (if left out, that of the order)</source>
+        <translation type="unfinished">ژمارەی نامە (ئەگەر نەدرێت، ئەوەی فەرمانەکە)</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {day}</source>
+        <translation type="unfinished">نامەی {number} لە ‎{day}‏</translation>
+    </message>
+    <message>
+        <source>Letters of this desk</source>
+        <translation type="unfinished">نامەکانی ئەم مێزە</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens. Left empty, map numbers begin with the country.</source>
@@ -3176,6 +4696,10 @@
         <translation type="unfinished">دێڕی بەخشەر</translation>
     </message>
     <message>
+        <source>Line to cut along, as LINESTRING (44.1 33.2, ...)</source>
+        <translation type="unfinished">ئەو هێڵەی بەپێی دەبڕدرێت، وەک ‎LINESTRING (44.1 33.2, ...)‏</translation>
+    </message>
+    <message>
         <source>Line {number} can be read in several ways: {text}</source>
         <translation type="unfinished">دێڕی {number} بە چەند شێوەیەک دەخوێنرێتەوە: {text}</translation>
     </message>
@@ -3184,12 +4708,20 @@
         <translation type="unfinished">دێڕی {number} هیچ شوێنێکی تێدا نییە: {text}</translation>
     </message>
     <message>
+        <source>Line {number} of the ordnance found needs a category and a quantity.</source>
+        <translation type="unfinished">دێڕی {number} ی تەقەمەنییە دۆزراوەکان جۆر و ژمارەی پێویستە.</translation>
+    </message>
+    <message>
         <source>Line {number}: {record}, {before} in IMSMA, {proposed} proposed</source>
         <translation type="unfinished">دێڕی {number}: {record}، {before} لە IMSMA، {proposed} پێشنیارکراوە</translation>
     </message>
     <message>
         <source>Lines (tracks) go round areas</source>
         <translation type="unfinished">هێڵەکان (tracks) بە دەوری ناوچەکاندا دەڕۆن</translation>
+    </message>
+    <message>
+        <source>Lines with more cells than headings: {lines}.</source>
+        <translation type="unfinished">ئەو دێڕانەی خانەیان لە سەردێڕەکان زیاترە: {lines}.</translation>
     </message>
     <message>
         <source>List</source>
@@ -3208,12 +4740,36 @@
         <translation type="unfinished">لیستی ڕاستکردنەوەکان بۆ IMSMA</translation>
     </message>
     <message>
+        <source>List task orders</source>
+        <translation type="unfinished">لیستکردنی فەرمانەکانی ئەرک</translation>
+    </message>
+    <message>
         <source>List the pages and choose one.</source>
         <translation type="unfinished">لیستی پەڕەکان دەربهێنە و یەکێک هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>Lists and maps</source>
+        <translation type="unfinished">لیست و نەخشەکان</translation>
+    </message>
+    <message>
+        <source>Lists task orders: filters, search, what needs a look, history.</source>
+        <translation type="unfinished">فەرمانەکانی ئەرک لیست دەکات: پاڵاوتن، گەڕان، ئەوەی پێویستی بە سەیرکردنە، مێژوو.</translation>
+    </message>
+    <message>
+        <source>Lists the progress of task orders at the end of every month (PERIOD: month, week or day): land released on the map and area reported, up to then and in the period, items found, days of work, whether the team was heard of. Takes a data file (WORKSPACE); TASK is the number of one order, empty for all. FROM and AS_OF are days such as 2026-03-31, empty for the first report and today. Figures of a day are those of Task progress for that day. For one order the results also say when it will be done if the work goes on as in its last 20 days (FORECAST, LEFT_M2, M2_PER_DAY), who worked (TEAMS), and why it needs a look (REASONS). A period in which a completion report replaced what was reported before can have less than nothing. Teams and rates are for use inside the office.</source>
+        <translation type="unfinished">پێشکەوتنی فەرمانەکانی ئەرک لە کۆتایی هەموو مانگێکدا لیست دەکات (PERIOD: مانگ، هەفتە یان ڕۆژ): زەوی ئازادکراو لەسەر نەخشە و ڕووبەری ڕاپۆرتکراو، تا ئەو کاتە و لە ماوەکەدا، تەقەمەنییە دۆزراوەکان، ڕۆژەکانی کار، و ئەوەی ئایا هەواڵی تیمەکە هەبووە. پەڕگەیەکی داتا (WORKSPACE) وەردەگرێت؛ TASK ژمارەی یەک فەرمانە، بەتاڵ بۆ هەمووان. FROM و AS_OF ڕۆژن وەک ‎2026-03-31‏، بەتاڵ بۆ یەکەم ڕاپۆرت و ئەمڕۆ. ژمارەکانی هەر ڕۆژێک هەمان ژمارەی «پێشکەوتنی ئەرک» ن بۆ ئەو ڕۆژە. بۆ یەک فەرمان ئەنجامەکان ئەمەش دەڵێن: کەی تەواو دەبێت ئەگەر کارەکە وەک 20 ڕۆژی دوایی کارکردنی بەردەوام بێت (FORECAST, LEFT_M2, M2_PER_DAY)، کێ کاری کردووە (TEAMS)، و بۆچی پێویستی بە سەیرکردنە (REASONS). ماوەیەک کە ڕاپۆرتێکی تەواوبوون تێیدا جێی ئەوەی پێشتر ڕاپۆرتکراوی گرتووەتەوە دەکرێت لە سفر کەمتر بێت. تیم و خێراییەکان بۆ بەکارهێنانی ناو نووسینگەن.</translation>
+    </message>
+    <message>
+        <source>Lists the task orders of a data file, all of them or those that fit everything asked for: STATUS (states or groups of states, such as ONGOING or PAUSED), NEEDS (why an order needs a look: {needs}), OPERATOR (names), TYPE, AREA (governorates or districts), SEARCH (any words in any language), LIVE (people may be on the site). Of several words with commas between one has to fit. OUTPUT is a layer with the symbols of the status, LIST a workbook or a table of plain text. AS_OF: the day it is seen from, as 2026-03-31; empty for today. The results count the orders by status and by what needs a look.</source>
+        <translation type="unfinished">فەرمانەکانی ئەرکی پەڕگەیەکی داتا لیست دەکات، هەموویان یان ئەوانەی لەگەڵ هەموو داواکراوەکان دەگونجێن: STATUS (دۆخەکان یان کۆمەڵەی دۆخەکان، وەک ONGOING یان PAUSED)، NEEDS (بۆچی فەرمانێک پێویستی بە سەیرکردنە: {needs})، OPERATOR (ناوەکان)، TYPE، AREA (پارێزگا یان قەزاکان)، SEARCH (هەر وشەیەک بە هەر زمانێک)، LIVE (لەوانەیە خەڵک لە شوێنەکە بن). لە چەند وشەیەک کە کۆمایان لە نێواندایە دەبێت یەکێکیان بگونجێت. OUTPUT چینێکە بە هێماکانی دۆخەوە، LIST پەڕتووکێکە یان خشتەیەکی دەقی سادە. AS_OF: ئەو ڕۆژەی لێوەی سەیر دەکرێت، وەک ‎2026-03-31‏؛ بەتاڵ بۆ ئەمڕۆ. ئەنجامەکان فەرمانەکان دەژمێرن بەپێی دۆخ و بەپێی ئەوەی پێویستی بە سەیرکردنە.</translation>
+    </message>
+    <message>
         <source>Local number of a hazard, for the step close</source>
         <translation type="unfinished">ژمارەی ناوخۆیی ناوچەی مەترسیدار، بۆ هەنگاوی close</translation>
+    </message>
+    <message>
+        <source>Local numbers of hazards, with commas between</source>
+        <translation type="unfinished">ژمارە ناوخۆییەکانی ناوچە مەترسیدارەکان، بە کۆما لە نێوانیاندا</translation>
     </message>
     <message>
         <source>Logo of the producer</source>
@@ -3240,8 +4796,16 @@
         <translation type="unfinished">لە لیستی ناوچە مەترسیدارەکاندا پیت بە پیت سەیری ژمارە ناوخۆییەکەی بکە.</translation>
     </message>
     <message>
+        <source>Look at its number in the foot of the paper.</source>
+        <translation type="unfinished">لە بنی کاغەزەکەدا سەیری ژمارەکەی بکە.</translation>
+    </message>
+    <message>
         <source>Look at its number, letter by letter, in the list of task orders.</source>
         <translation type="unfinished">لە لیستی فەرمانەکانی ئەرکدا پیت بە پیت سەیری ژمارەکەی بکە.</translation>
+    </message>
+    <message>
+        <source>Look at its number, letter by letter.</source>
+        <translation type="unfinished">پیت بە پیت سەیری ژمارەکەی بکە.</translation>
     </message>
     <message>
         <source>Look at the data; update again if they are not new enough.</source>
@@ -3254,6 +4818,10 @@
     <message>
         <source>Look at the layer's source and coordinate system, then try again.</source>
         <translation type="unfinished">سەیری سەرچاوە و سیستەمی پۆتانی چینەکە بکە، پاشان دووبارە هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished">دووبارە سەیری لیستەکە بکە.</translation>
     </message>
     <message>
         <source>Look at the sample country</source>
@@ -3304,6 +4872,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لە پەڕگەی داتادا بەدوای ئەوەدا دەگەڕێت کە پێویستی بە سەیرکردنە.</translation>
     </message>
     <message>
+        <source>Looks whether every task order stands where the steps of its life led it. Told are: fields that only steps change (status, days, outline of an issued order, that the site was left) and that were changed with another program, histories that no step could have written, acceptances nobody had the right to give, clocks that were set back, changes made while the protection of the file was gone, and whatever does not stand as the record of changes says. Nothing is changed.</source>
+        <translation type="unfinished">دەپشکنێت ئایا هەموو فەرمانێکی ئەرک لەو شوێنەدایە کە هەنگاوەکانی ژیانی پێیان گەیاندووە. ئەمانە دەوترێن: ئەو خانانەی تەنها هەنگاوەکان دەیانگۆڕن (دۆخ، ڕۆژەکان، سنووری فەرمانێکی دەرکراو، جێهێشتنی شوێنەکە) و بە بەرنامەیەکی تر گۆڕدراون، ئەو مێژووانەی هیچ هەنگاوێک نەیدەتوانی بیاننووسێت، ئەو پەسەندکردنانەی کەس مافی دانیانی نەبووە، ئەو کاتژمێرانەی بۆ دواوە گەڕێنراونەتەوە، ئەو گۆڕانکارییانەی لەو کاتەدا کراون کە پاراستنی پەڕگەکە نەمابوو، و هەر شتێک وەک ئەوە نەبێت کە تۆماری گۆڕانکارییەکان دەیڵێت. هیچ ناگۆڕدرێت.</translation>
+    </message>
+    <message>
         <source>MGRS</source>
         <translation type="unfinished">MGRS</translation>
     </message>
@@ -3318,6 +4890,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>MGRS: {squares}</source>
         <translation type="unfinished">MGRS: {squares}</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">دروستکراو</translation>
     </message>
     <message>
         <source>Made by: {producer}</source>
@@ -3380,6 +4956,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">دروستکردنی پرۆژە لە پەڕگەی داتا</translation>
     </message>
     <message>
+        <source>Make a task order</source>
+        <translation type="unfinished">دروستکردنی فەرمانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished">دروستی بکە</translation>
+    </message>
+    <message>
         <source>Make one in the Browser panel under Mine action, or give the path of a JSON file.</source>
         <translation type="unfinished">لە پانێڵی Browser لە «کاروباری مین» یەکێک دروست بکە، یان ڕێڕەوی پەڕگەیەکی JSON بدە.</translation>
     </message>
@@ -3392,6 +4976,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕگەیەکی داتای وڵاتێکی داهێنراو بۆ تاقیکردنەوەی هەموو شتێک دروست دەکات.</translation>
     </message>
     <message>
+        <source>Makes a task order: what it overlaps is shown while its outline is drawn.</source>
+        <translation type="unfinished">فەرمانێکی ئەرک دروست دەکات: لە کاتی کێشانی سنوورەکەیدا پیشان دەدرێت لەگەڵ چی یەکتر دەپۆشن.</translation>
+    </message>
+    <message>
         <source>Makes an empty data file for the records of a mine action programme: hazards, task orders, reports, accidents and more, in one GeoPackage file. Every change in it is noted with name and time. A file that exists already is never overwritten.</source>
         <translation type="unfinished">پەڕگەیەکی داتای بەتاڵ بۆ تۆمارەکانی بەرنامەیەکی کاروباری مین دروست دەکات: ناوچە مەترسیدارەکان، فەرمانەکانی ئەرک، ڕاپۆرتەکان، ڕووداوەکان و زیاتر، لە یەک پەڕگەی GeoPackage دا. هەموو گۆڕانکارییەک تێیدا بە ناو و کاتەوە تۆمار دەکرێت. پەڕگەیەک کە پێشتر هەبێت هەرگیز لەسەری نانووسرێتەوە.</translation>
     </message>
@@ -3402,6 +4990,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Makes an invented country with hazards, task orders, reports, accidents and risk education, for training and for trying things out. Everything in it is invented: places, operators, people. The same number for the seed gives the same records again. A share of the records gets a planted fault; the answers file names each of them. The data file must be new or empty: invented records are never mixed with others. Spot tasks come on top of the task orders asked for, and so do those of planted overlaps.</source>
         <translation type="unfinished">وڵاتێکی داهێنراو دروست دەکات بە ناوچە مەترسیدارەکان، فەرمانەکانی ئەرک، ڕاپۆرتەکان، ڕووداوەکان و هۆشیارکردنەوە لە مەترسی، بۆ ڕاهێنان و تاقیکردنەوە. هەموو شتێک تێیدا داهێنراوە: شوێنەکان، جێبەجێکارەکان، خەڵک. هەمان ژمارەی بنەڕەت دووبارە هەمان تۆمار دەداتەوە. بەشێک لە تۆمارەکان هەڵەیەکی دانراویان تێدایە؛ پەڕگەی وەڵامەکان ناوی هەر یەکەیان دەبات. پەڕگەی داتا دەبێت نوێ یان بەتاڵ بێت: تۆماری داهێنراو هەرگیز لەگەڵ هی تر تێکەڵ ناکرێت. ئەرکە شوێنییەکان زیادن لەسەر ئەو فەرمانانەی داوا کراون، هەروەها ئەوانەی یەکترپۆشینە دانراوەکان.</translation>
+    </message>
+    <message>
+        <source>Makes an outline of turning points: coordinates in any notation, bearings and distances.</source>
+        <translation type="unfinished">سنوورێک لە خاڵەکانی وەرچەرخان دروست دەکات: پۆتان بە هەر شێوازێکی نووسین، ئاڕاستە و دووری.</translation>
     </message>
     <message>
         <source>Makes maps of the data file: pages, picture, map check, export.</source>
@@ -3492,8 +5084,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">نەخشە تەنها لە بەشی سەرەکی QGIS چاپ دەکرێت، نەک لە پاشبنەمادا.</translation>
     </message>
     <message>
+        <source>Marking is not complete</source>
+        <translation type="unfinished">نیشانەکردن تەواو نییە</translation>
+    </message>
+    <message>
         <source>Matching</source>
         <translation type="unfinished">هاوتاکردن</translation>
+    </message>
+    <message>
+        <source>May be used</source>
+        <translation type="unfinished">دەتوانرێت بەکاربهێنرێت</translation>
     </message>
     <message>
         <source>May go on</source>
@@ -3528,6 +5128,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پێڕستەکان کاتێک دەگۆڕێن کە QGIS دووبارە دەستپێبکرێتەوە. نەخشە و پەڕەکان زمانی خۆیان هەیە.</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation type="unfinished">یەکخستن</translation>
+    </message>
+    <message>
+        <source>Merge task orders</source>
+        <translation type="unfinished">یەکخستنی فەرمانەکانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Merge...</source>
+        <translation type="unfinished">یەکخستن...</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation type="unfinished">شێواز</translation>
     </message>
@@ -3538,6 +5150,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Metres on the ground from one point to another, up to 1,000 kilometres. Both are in degrees (EPSG:4326). Example: imsma_point_distance_m($geometry, imsma_point_from_text('38S MB 40994 86410'))</source>
         <translation type="unfinished">مەتر لەسەر زەوی لە خاڵێکەوە بۆ خاڵێکی تر، تا 1,000 کیلۆمەتر. هەردووکیان بە پلەن (EPSG:4326). نموونە: ‎imsma_point_distance_m($geometry, imsma_point_from_text('38S MB 40994 86410'))‏</translation>
+    </message>
+    <message>
+        <source>Middle of the area</source>
+        <translation type="unfinished">ناوەڕاستی ناوچەکە</translation>
     </message>
     <message>
         <source>Mine Action</source>
@@ -3568,6 +5184,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ئەو دانانەی نین: {ids}.</translation>
     </message>
     <message>
+        <source>Mistakes</source>
+        <translation type="unfinished">هەڵەکان</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation type="unfinished">مانگ</translation>
     </message>
@@ -3590,6 +5210,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>More was reported than {share} % of the area stated in the order.</source>
         <translation type="unfinished">زیاتر لە {share} % ی ئەو ڕووبەرە ڕاپۆرت کراوە کە لە فەرمانەکەدا نووسراوە.</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation type="unfinished">بردنە خوارەوە</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation type="unfinished">بردنە سەرەوە</translation>
     </message>
     <message>
         <source>NO</source>
@@ -3624,6 +5252,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ناو، واژوو، مۆر: ______________________________</translation>
     </message>
     <message>
+        <source>Name:</source>
+        <translation type="unfinished">ناو:</translation>
+    </message>
+    <message>
         <source>Names of the table {table} are not learned.</source>
         <translation type="unfinished">شێوەنووسینی ناوەکانی خشتەی {table} فێر نابن.</translation>
     </message>
@@ -3634,6 +5266,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Names with their figures are needed.</source>
         <translation type="unfinished">ناوەکان بە ژمارەکانیانەوە پێویستن.</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished">پێویستی بە سەیرکردنە</translation>
     </message>
     <message>
         <source>Never updated completely: {table} from {source}. Records are missing.</source>
@@ -3656,16 +5292,40 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەڕگەی داتای نوێ...</translation>
     </message>
     <message>
+        <source>New Task Order...</source>
+        <translation type="unfinished">فەرمانی ئەرکی نوێ...</translation>
+    </message>
+    <message>
         <source>New last day of validity</source>
         <translation type="unfinished">دوا ڕۆژی نوێی کارپێکردن</translation>
+    </message>
+    <message>
+        <source>New last day of validity (if it changes)</source>
+        <translation type="unfinished">دوا ڕۆژێکی نوێی کارپێکردن (ئەگەر بگۆڕێت)</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation type="unfinished">فەرمانە نوێیەکان</translation>
+    </message>
+    <message>
+        <source>New outline</source>
+        <translation type="unfinished">سنووری نوێ</translation>
     </message>
     <message>
         <source>New status</source>
         <translation type="unfinished">دۆخی نوێ</translation>
     </message>
     <message>
+        <source>New task order</source>
+        <translation type="unfinished">فەرمانی ئەرکی نوێ</translation>
+    </message>
+    <message>
         <source>New...</source>
         <translation type="unfinished">نوێ...</translation>
+    </message>
+    <message>
+        <source>New: {value}.</source>
+        <translation type="unfinished">نوێ: {value}.</translation>
     </message>
     <message>
         <source>Next Row with a Problem</source>
@@ -3678,6 +5338,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>No Filter</source>
         <translation type="unfinished">بێ پاڵاوتن</translation>
+    </message>
+    <message>
+        <source>No access to the site</source>
+        <translation type="unfinished">ڕێگا نییە بۆ چوونە شوێنەکە</translation>
+    </message>
+    <message>
+        <source>No accreditation ever counts.</source>
+        <translation type="unfinished">هیچ متمانەپێدانێک هەرگیز دانانرێت.</translation>
+    </message>
+    <message>
+        <source>No accreditation of {name} is in the data file.</source>
+        <translation type="unfinished">هیچ متمانەپێدانێکی {name} لە پەڕگەی داتادا نییە.</translation>
+    </message>
+    <message>
+        <source>No area: its edges cross.</source>
+        <translation type="unfinished">ڕووبەر نییە: لێوارەکانی یەکتر دەبڕن.</translation>
     </message>
     <message>
         <source>No column matching is chosen.</source>
@@ -3724,6 +5400,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ پەڕگەیەکی داتا نەکراوەتەوە. نەخشە لە تۆمارەکانی پەڕگەی داتا دروست دەکرێت.</translation>
     </message>
     <message>
+        <source>No data file is open. Open one with Mine Action, Open Data File.</source>
+        <translation type="unfinished">هیچ پەڕگەیەکی داتا نەکراوەتەوە. یەکێک بە «کاروباری مین»، «کردنەوەی پەڕگەی داتا» بکەرەوە.</translation>
+    </message>
+    <message>
         <source>No data yet: no update went through so far.</source>
         <translation type="unfinished">هێشتا داتا نییە: تا ئێستا هیچ نوێکردنەوەیەک سەرنەکەوتووە.</translation>
     </message>
@@ -3736,12 +5416,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ ڕاپۆرتێکی مەیدان وا نانووسرێت. لە نێرەرەکە بپرسە.</translation>
     </message>
     <message>
+        <source>No file is chosen.</source>
+        <translation type="unfinished">هیچ پەڕگەیەک هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
+        <source>No file is named for the paper.</source>
+        <translation type="unfinished">هیچ پەڕگەیەک بۆ کاغەزەکە ناو نەبراوە.</translation>
+    </message>
+    <message>
         <source>No file or layer is given.</source>
         <translation type="unfinished">هیچ پەڕگە یان چینێک نەدراوە.</translation>
     </message>
     <message>
         <source>No folder for the maps is chosen.</source>
         <translation type="unfinished">هیچ بوخچەیەک بۆ نەخشەکان هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
+        <source>No handover certificate is entered for {name}.</source>
+        <translation type="unfinished">هیچ بڕوانامەیەکی ڕادەستکردن بۆ {name} تۆمار نەکراوە.</translation>
+    </message>
+    <message>
+        <source>No hazard is chosen.</source>
+        <translation type="unfinished">هیچ ناوچەیەکی مەترسیدار هەڵنەبژێردراوە.</translation>
     </message>
     <message>
         <source>No layer can be written as {name}.</source>
@@ -3760,20 +5456,48 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ دێڕێک سەردێڕی تێدا نییە کە بڵێت ستوونەکان چین.</translation>
     </message>
     <message>
+        <source>No longer needed</source>
+        <translation type="unfinished">چیتر پێویست نییە</translation>
+    </message>
+    <message>
         <source>No map type is chosen.</source>
         <translation type="unfinished">هیچ جۆرێکی نەخشە هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation type="unfinished">هیچ هەواڵێک نییە</translation>
     </message>
     <message>
         <source>No open hazard on record touches the parcel. That is no statement about the ground: hazards that nobody reported are in no record.</source>
         <translation type="unfinished">هیچ ناوچەیەکی مەترسیداری کراوەی تۆمارکراو بەر پارچە زەوییەکە ناکەوێت. ئەمە هیچ دەربارەی خودی زەوییەکە ناڵێت: ئەو ناوچە مەترسیدارانەی کەس ڕاپۆرتی نەداون لە هیچ تۆمارێکدا نین.</translation>
     </message>
     <message>
+        <source>No operator</source>
+        <translation type="unfinished">بێ جێبەجێکار</translation>
+    </message>
+    <message>
+        <source>No orders were taken in from {partner}.</source>
+        <translation type="unfinished">هیچ فەرمانێک لە {partner} ەوە وەرنەگیراوە.</translation>
+    </message>
+    <message>
         <source>No other open hazard is on record within {distance}.</source>
         <translation type="unfinished">هیچ ناوچەیەکی مەترسیداری کراوەی تر لە مەودای ‎{distance}‏ تۆمار نەکراوە.</translation>
     </message>
     <message>
+        <source>No outline can be drawn with {metres} m.</source>
+        <translation type="unfinished">بە ‎{metres}‏ م هیچ سنوورێک ناکێشرێت.</translation>
+    </message>
+    <message>
+        <source>No outline can be made from these hazards.</source>
+        <translation type="unfinished">لەم ناوچە مەترسیدارانە هیچ سنوورێک دروست ناکرێت.</translation>
+    </message>
+    <message>
         <source>No outline is proposed.</source>
         <translation type="unfinished">هیچ سنوورێک پێشنیار نەکراوە.</translation>
+    </message>
+    <message>
+        <source>No outline yet. Choose how it is made; what it overlaps is shown here.</source>
+        <translation type="unfinished">هێشتا سنوور نییە. هەڵبژێرە چۆن دروست دەکرێت؛ ئەوەی لەگەڵی یەکتر دەپۆشن لێرە پیشان دەدرێت.</translation>
     </message>
     <message>
         <source>No overlap found, but not everything was compared.</source>
@@ -3796,6 +5520,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ پەڕەیەک چاپ نەکرا: پشکنینی نەخشە هەموویان ڕادەگرێت.</translation>
     </message>
     <message>
+        <source>No pair of orders ever comes to this rule: the rules before it take them all, or it asks what cannot be.</source>
+        <translation type="unfinished">هیچ جووتە فەرمانێک هەرگیز ناگاتە ئەم ڕێسایە: ڕێساکانی پێش ئەو هەموویان دەگرنەوە، یان مەرجێکی تێدایە کە ناتوانێت ڕوو بدات.</translation>
+    </message>
+    <message>
         <source>No parcel is given.</source>
         <translation type="unfinished">هیچ پارچە زەوییەک نەدراوە.</translation>
     </message>
@@ -3806,6 +5534,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>No point is a corner of the outline.</source>
         <translation type="unfinished">هیچ خاڵێک گۆشەی سنوورەکە نییە.</translation>
+    </message>
+    <message>
+        <source>No point is the start point.</source>
+        <translation type="unfinished">هیچ خاڵێک خاڵی دەستپێک نییە.</translation>
     </message>
     <message>
         <source>No program was found to open {name}.</source>
@@ -3848,6 +5580,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ ڕاپۆرتێک وەک {name} نانووسرێت. ناوێک بدە کە کۆتاییەکەی {endings} بێت.</translation>
     </message>
     <message>
+        <source>No report for {days} days; after {limit} somebody has to ask.</source>
+        <translation type="unfinished">‏{days} ڕۆژە هیچ ڕاپۆرتێک نییە؛ دوای {limit} دەبێت کەسێک بپرسێت.</translation>
+    </message>
+    <message>
+        <source>No report was entered yet.</source>
+        <translation type="unfinished">هێشتا هیچ ڕاپۆرتێک تۆمار نەکراوە.</translation>
+    </message>
+    <message>
         <source>No request is in this state.</source>
         <translation type="unfinished">هیچ داوایەک لەم دۆخەدا نییە.</translation>
     </message>
@@ -3864,8 +5604,24 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پەیوەندی پارێزراو لەگەڵ {host} ناکرێت: {reason}.</translation>
     </message>
     <message>
+        <source>No task order fits what you are looking for. Show All brings all of them back.</source>
+        <translation type="unfinished">هیچ فەرمانێکی ئەرک لەگەڵ ئەوەی بەدوایدا دەگەڕێیت ناگونجێت. «پیشاندانی هەموو» هەموویان دەگەڕێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>No task order is chosen.</source>
+        <translation type="unfinished">هیچ فەرمانێکی ئەرک هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
         <source>No turning points were entered. The outline has {count} corners, too many to be listed.</source>
         <translation type="unfinished">هیچ خاڵێکی وەرچەرخان تۆمار نەکراوە. سنوورەکە {count} گۆشەی هەیە، زۆر زیاترن لەوەی لیست بکرێن.</translation>
+    </message>
+    <message>
+        <source>No turning points were entered. These are the corners of the outline.</source>
+        <translation type="unfinished">هیچ خاڵێکی وەرچەرخان تۆمار نەکراوە. ئەمانە گۆشەکانی سنوورەکەن.</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation type="unfinished">بێ جۆر</translation>
     </message>
     <message>
         <source>No workbook can be written as {name}.</source>
@@ -3880,12 +5636,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">کەس ناتوانێت بڵێت ئایا خەڵک بۆیان هەیە {layer} ببینن: لە هیچ خشتەیەکی پەڕگەی داتاوە نایەت.</translation>
     </message>
     <message>
+        <source>Nobody has confirmed that the site of {name} was left.</source>
+        <translation type="unfinished">کەس پشتڕاستی نەکردووەتەوە کە شوێنی {name} جێهێڵراوە.</translation>
+    </message>
+    <message>
+        <source>Nobody is at work by this order.</source>
+        <translation type="unfinished">کەس بەپێی ئەم فەرمانە لە کاردا نییە.</translation>
+    </message>
+    <message>
         <source>Nobody knows the variable {names}.</source>
         <translation type="unfinished">کەس گۆڕاوی {names} ناناسێت.</translation>
     </message>
     <message>
         <source>Nobody knows this word.</source>
         <translation type="unfinished">کەس ئەم وشەیە ناناسێت.</translation>
+    </message>
+    <message>
+        <source>Nobody says which operator the order is for.</source>
+        <translation type="unfinished">کەس ناڵێت فەرمانەکە بۆ کام جێبەجێکارە.</translation>
+    </message>
+    <message>
+        <source>Nobody was sent on an order with the status {status} yet.</source>
+        <translation type="unfinished">هێشتا هیچ کەسێک بۆ فەرمانێک نەنێردراوە کە دۆخی {status} ە.</translation>
     </message>
     <message>
         <source>Nobody's name is given for the change.</source>
@@ -3900,6 +5672,18 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ناوی هیچ کەسێک نەدراوە بۆ پشتڕاستکردنەوەی ئەوەی شوێنەکە جێهێڵراوە.</translation>
     </message>
     <message>
+        <source>Nobody's name is given for the paper.</source>
+        <translation type="unfinished">ناوی کەس بۆ کاغەزەکە نەدراوە.</translation>
+    </message>
+    <message>
+        <source>None entered.</source>
+        <translation type="unfinished">هیچ تۆمار نەکراوە.</translation>
+    </message>
+    <message>
+        <source>None of the hazards has an outline that can be used.</source>
+        <translation type="unfinished">هیچ یەکێک لە ناوچە مەترسیدارەکان سنوورێکی نییە کە بەکاربێت.</translation>
+    </message>
+    <message>
         <source>None of the rules looks at {table}.</source>
         <translation type="unfinished">هیچ ڕێسایەک سەیری {table} ناکات.</translation>
     </message>
@@ -3910,6 +5694,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>None of the {count} records of {parameter} has an outline that can be used.</source>
         <translation type="unfinished">هیچ کام لە {count} تۆماری {parameter} سنوورێکی بەکارهاتووی نییە.</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation type="unfinished">باکوور</translation>
     </message>
     <message>
         <source>North (m)</source>
@@ -3936,6 +5724,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لە IMSMA NG پەسەند نەکراوە ({status}).</translation>
     </message>
     <message>
+        <source>Not checked yet.</source>
+        <translation type="unfinished">هێشتا نەپشکنراوە.</translation>
+    </message>
+    <message>
         <source>Not checked yet. Press Check Page to see what a reader of this page could get wrong.</source>
         <translation type="unfinished">هێشتا نەپشکنراوە. «پشکنینی پەڕە» دابگرە تا ببینیت خوێنەری ئەم پەڕەیە لەوانەیە چی بە هەڵە تێبگات.</translation>
     </message>
@@ -3948,8 +5740,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">نەپشکنراوە: {rule}. {reason}</translation>
     </message>
     <message>
+        <source>Not cleared, by the completion reports</source>
+        <translation type="unfinished">پاک نەکراوەتەوە، بەپێی ڕاپۆرتەکانی تەواوبوون</translation>
+    </message>
+    <message>
         <source>Not counted, because the system does not say: {names}</source>
         <translation type="unfinished">نەژمێردراون، چونکە سیستەمەکە نایڵێت: {names}</translation>
+    </message>
+    <message>
+        <source>Not covered by approved reports: {area} in {count} pieces</source>
+        <translation type="unfinished">ڕاپۆرتی پەسەندکراو داینەپۆشیوە: ‎{area}‏ لە {count} پارچەدا</translation>
     </message>
     <message>
         <source>Not in IMSMA</source>
@@ -3980,8 +5780,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">وەرنەگیراو</translation>
     </message>
     <message>
+        <source>Not taken for an order in preparation: {values}.</source>
+        <translation type="unfinished">بۆ فەرمانێک کە لە ئامادەکردندایە وەرنەگیران: {values}.</translation>
+    </message>
+    <message>
+        <source>Not taken, because the data file keeps it itself: {names}.</source>
+        <translation type="unfinished">وەرنەگیران، چونکە پەڕگەی داتا خۆی هەڵیان دەگرێت: {names}.</translation>
+    </message>
+    <message>
         <source>Not taken, because they lie elsewhere or are pictures: {parts}.</source>
         <translation type="unfinished">وەرنەگیراون، چونکە لە شوێنێکی ترن یان وێنەن: {parts}.</translation>
+    </message>
+    <message>
+        <source>Not theirs to change</source>
+        <translation type="unfinished">مافی ئەوان نییە بیگۆڕن</translation>
     </message>
     <message>
         <source>Not there, though the column matching names them: {names}</source>
@@ -4016,8 +5828,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ شتێک دایناپۆشێت. دەبێت بە سنوورەوە هەبێت: {covers}.</translation>
     </message>
     <message>
+        <source>Nothing holds it up any more.</source>
+        <translation type="unfinished">چیتر هیچ شتێک ڕێگری لێ ناکات.</translation>
+    </message>
+    <message>
         <source>Nothing holds it up.</source>
         <translation type="unfinished">هیچ شتێک ڕێگری لێ ناکات.</translation>
+    </message>
+    <message>
+        <source>Nothing holds it up: the check found no remark.</source>
+        <translation type="unfinished">هیچ شتێک ڕێگری لێ ناکات: پشکنینەکە هیچ تێبینییەکی نەدۆزییەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing in the order would change.</source>
+        <translation type="unfinished">هیچ شتێک لە فەرمانەکەدا ناگۆڕێت.</translation>
     </message>
     <message>
         <source>Nothing in this data file comes from IMSMA, so all records can be edited. Corrections are for records that an update brings.</source>
@@ -4036,12 +5860,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">لەوە زیاتر هیچ نەکرا. تکایە ڕاپۆرتی دەستنیشانکردن بۆ ئەو کەسە بنێرە کە ئەم نەرمەکاڵایە بەڕێوە دەبات؛ هیچ داتایەکی تێدا نییە.</translation>
     </message>
     <message>
+        <source>Nothing remains of the order: approved reports cover all of it.</source>
+        <translation type="unfinished">هیچ لە فەرمانەکە نامێنێتەوە: ڕاپۆرتە پەسەندکراوەکان هەمووی دادەپۆشن.</translation>
+    </message>
+    <message>
         <source>Nothing was accepted.</source>
         <translation type="unfinished">هیچ پەسەند نەکرا.</translation>
     </message>
     <message>
         <source>Nothing was brought from there yet.</source>
         <translation type="unfinished">هێشتا هیچ لەوێوە نەهێنراوە.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in those named here.</source>
+        <translation type="unfinished">لەوانەی لێرە ناویان براوە هیچ نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4052,6 +5884,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ نەگۆڕدرا. داوا لە کەسێک بکە کە ئەم مافەی هەیە: {rights}.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Change its status to completed instead.</source>
+        <translation type="unfinished">هیچ نەگۆڕدرا. لەجیاتی ئەوە دۆخەکەی بگۆڕە بۆ تەواوکراو.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Change the status or the area of the order instead.</source>
+        <translation type="unfinished">هیچ نەگۆڕدرا. لەجیاتی ئەوە دۆخ یان ناوچەی فەرمانەکە بگۆڕە.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the disk, then try again.</source>
         <translation type="unfinished">هیچ نەگۆڕدرا. دیسکەکە بپشکنە، پاشان دووبارە هەوڵ بدەوە.</translation>
     </message>
@@ -4060,8 +5900,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ نەگۆڕدرا. فەرمانەکە ڕاست بکەرەوە، یان با کەسێک کە مافی هەیە هەریەکەیان بە هۆکارێکەوە پەسەند بکات.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Draw the outline of the new order.</source>
+        <translation type="unfinished">هیچ نەگۆڕدرا. سنووری فەرمانە نوێیەکە بکێشە.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Enter the certificate and the scan of the signed paper first.</source>
         <translation type="unfinished">هیچ نەگۆڕدرا. سەرەتا بڕوانامەکە و وێنەی سکانکراوی کاغەزە واژۆکراوەکە تۆمار بکە.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Extend the order, transfer it, or cancel it and make another.</source>
+        <translation type="unfinished">هیچ نەگۆڕدرا. فەرمانەکە درێژ بکەرەوە، بیگوازەرەوە، یان هەڵیبوەشێنەوە و یەکێکی تر دروست بکە.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give a new last day of validity.</source>
@@ -4084,6 +5932,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ نەگۆڕدرا. سەرەتا ڕایبگرە یان تەواوی بکە یان هەڵیبوەشێنەوە.</translation>
     </message>
     <message>
+        <source>Nothing was kept. Make the paper again.</source>
+        <translation type="unfinished">هیچ هەڵنەگیرا. کاغەزەکە دووبارە دروست بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed of this order yet. Print makes its order sheet.</source>
+        <translation type="unfinished">هێشتا هیچ شتێکی ئەم فەرمانە چاپ نەکراوە. «چاپکردن» پەڕەی فەرمانەکە دروست دەکات.</translation>
+    </message>
+    <message>
         <source>Nothing was proposed.</source>
         <translation type="unfinished">هیچ پێشنیار نەکرا.</translation>
     </message>
@@ -4092,8 +5948,52 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">هیچ لەم ستوونانەوە نەخوێنرایەوە: {names}.</translation>
     </message>
     <message>
+        <source>Nothing was released in the last {days} days of work.</source>
+        <translation type="unfinished">لە {days} ڕۆژی دوایی کاردا هیچ ئازاد نەکراوە.</translation>
+    </message>
+    <message>
         <source>Nothing was replaced. Enter your changes there, or ask who changed it.</source>
         <translation type="unfinished">هیچ جێی نەگیرایەوە. گۆڕانکارییەکانت لەوێ بنووسە، یان بپرسە کێ گۆڕیویەتی.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished">هیچ وەرنەگیرا.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender for it again.</source>
+        <translation type="unfinished">هیچ وەرنەگیرا. دووبارە لە نێرەرەکە داوای بکە.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender which key was used; if it is yours, the package was changed on its way.</source>
+        <translation type="unfinished">هیچ وەرنەگیرا. لە نێرەرەکە بپرسە کام کلیل بەکارهاتووە؛ ئەگەر کلیلی تۆیە، پاکێجەکە لە ڕێگادا گۆڕدراوە.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Compare the package again.</source>
+        <translation type="unfinished">هیچ وەرنەگیرا. دووبارە پاکێجەکە بەراورد بکە.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Decide on each of them which one counts.</source>
+        <translation type="unfinished">هیچ وەرنەگیرا. بۆ هەریەکەیان بڕیار بدە کامیان دادەنرێت.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. If the other office works with a copy of this data file, it has to make a data file of its own.</source>
+        <translation type="unfinished">هیچ وەرنەگیرا. ئەگەر نووسینگەکەی تر بە کۆپییەکی ئەم پەڕگەی داتایە کار دەکات، دەبێت پەڕگەیەکی داتای خۆی دروست بکات.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Name only orders that the office no longer names.</source>
+        <translation type="unfinished">هیچ وەرنەگیرا. تەنها ناوی ئەو فەرمانانە ببە کە نووسینگەکە چیتر ناویان نابات.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Name the record by its key, as the list of differences does.</source>
+        <translation type="unfinished">هیچ وەرنەگیرا. تۆمارەکە بە کلیلەکەی ناو ببە، وەک لە لیستی جیاوازییەکاندا هاتووە.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Say who told that nobody is on that ground any more.</source>
+        <translation type="unfinished">هیچ وەرنەگیرا. بڵێ کێ ڕایگەیاندووە کە چیتر هیچ کەسێک لەسەر ئەو زەوییە نییە.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Set the clock of this computer right, or ask the sender to.</source>
+        <translation type="unfinished">هیچ وەرنەگیرا. کاتژمێری ئەم کۆمپیوتەرە ڕاست بکەرەوە، یان داوا لە نێرەرەکە بکە هی خۆی ڕاست بکاتەوە.</translation>
     </message>
     <message>
         <source>Nothing was taken: a question has to be answered first.</source>
@@ -4124,12 +6024,44 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ژمارە</translation>
     </message>
     <message>
+        <source>Number in the order of sending</source>
+        <translation type="unfinished">ژمارە لە ڕیزبەندی ناردندا</translation>
+    </message>
+    <message>
         <source>Number of plugins</source>
         <translation type="unfinished">ژمارەی پێوەکراوەکان</translation>
     </message>
     <message>
+        <source>Number of the handover certificate</source>
+        <translation type="unfinished">ژمارەی بڕوانامەی ڕادەستکردن</translation>
+    </message>
+    <message>
         <source>Number of the list</source>
         <translation type="unfinished">ژمارەی لیستەکە</translation>
+    </message>
+    <message>
+        <source>Number of the new order</source>
+        <translation type="unfinished">ژمارەی فەرمانە نوێیەکە</translation>
+    </message>
+    <message>
+        <source>Number of the new order (empty: the next one)</source>
+        <translation type="unfinished">ژمارەی فەرمانە نوێیەکە (بەتاڵ: ژمارەی داهاتوو)</translation>
+    </message>
+    <message>
+        <source>Number of the order (the next one if empty)</source>
+        <translation type="unfinished">ژمارەی فەرمانەکە (ئەگەر بەتاڵ بێت، ژمارەی داهاتوو)</translation>
+    </message>
+    <message>
+        <source>Number of the order it continues</source>
+        <translation type="unfinished">ژمارەی ئەو فەرمانەی درێژەی پێ دەدات</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished">ژمارەی کاغەزەکە</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation type="unfinished">ژمارەی ڕاپۆرتەکە</translation>
     </message>
     <message>
         <source>Number of the task order</source>
@@ -4140,8 +6072,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">بەشەکان بە 1، 2، 3 ژمارە بکە.</translation>
     </message>
     <message>
+        <source>Number, operator, type, status, place, donor, hazard, in any language.</source>
+        <translation type="unfinished">ژمارە، جێبەجێکار، جۆر، دۆخ، شوێن، بەخشەر، ناوچەی مەترسیدار، بە هەر زمانێک.</translation>
+    </message>
+    <message>
         <source>Numbers of records with a comma between them, for example HAZ-0012, HAZ-0013.</source>
         <translation type="unfinished">ژمارەی تۆمارەکان بە کۆما لە نێوانیاندا، بۆ نموونە ‎HAZ-0012, HAZ-0013‏.</translation>
+    </message>
+    <message>
+        <source>Numbers of task orders</source>
+        <translation type="unfinished">ژمارەی فەرمانەکانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Numbers of the new orders</source>
+        <translation type="unfinished">ژمارەی فەرمانە نوێیەکان</translation>
+    </message>
+    <message>
+        <source>Numbers of the other orders, with commas between</source>
+        <translation type="unfinished">ژمارەی فەرمانەکانی تر، بە کۆما لە نێوانیاندا</translation>
+    </message>
+    <message>
+        <source>Numbers of the parts, with commas between</source>
+        <translation type="unfinished">ژمارەی بەشەکان، بە کۆما لە نێوانیاندا</translation>
     </message>
     <message>
         <source>Of these the column matching takes {number}, with {records} records.</source>
@@ -4170,6 +6122,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>On record within {distance}</source>
         <translation type="unfinished">تۆمارکراو لە مەودای ‎{distance}‏</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished">لەسەر نەخشە</translation>
+    </message>
+    <message>
+        <source>On the map ({unit})</source>
+        <translation type="unfinished">لەسەر نەخشە ({unit})</translation>
+    </message>
+    <message>
+        <source>On the map, each place once</source>
+        <translation type="unfinished">لەسەر نەخشە، هەر شوێنێک یەک جار</translation>
+    </message>
+    <message>
+        <source>On the map: {area} of {whole}</source>
+        <translation type="unfinished">لەسەر نەخشە: ‎{area}‏ لە ‎{whole}‏</translation>
     </message>
     <message>
         <source>One file for each governorate</source>
@@ -4204,8 +6172,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تەنها QGIS دەتوانێت کۆگای چوونەژوورەوە بکاتەوە.</translation>
     </message>
     <message>
+        <source>Only a part (may stay empty)</source>
+        <translation type="unfinished">تەنها بەشێک (دەتوانرێت بەتاڵ بمێنێتەوە)</translation>
+    </message>
+    <message>
         <source>Only a request that needs a look or was refused can be asked again.</source>
         <translation type="unfinished">تەنها داوایەک کە پێویستی بە سەیرکردنە یان ڕەتکراوەتەوە دەتوانرێت دووبارە داوا بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Only approved reports count as progress and cover land. Refusing one or giving it back needs a reason.</source>
+        <translation type="unfinished">تەنها ڕاپۆرتی پەسەندکراو بە پێشکەوتن دادەنرێت و زەوی دادەپۆشێت. ڕەتکردنەوە یان گەڕاندنەوەی ڕاپۆرتێک هۆکارێکی پێویستە.</translation>
+    </message>
+    <message>
+        <source>Only compare, write nothing</source>
+        <translation type="unfinished">تەنها بەراورد بکە، هیچ مەنووسە</translation>
     </message>
     <message>
         <source>Only hazards that are open or worked on. No record does not mean no contamination.</source>
@@ -4224,8 +6204,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">تەنها داوا کراوەکان دەنێردرێن. STATE=open بدە، یان MARK_SENT لاببە.</translation>
     </message>
     <message>
+        <source>Only orders on whose ground people may be: planned or issued, and nobody confirmed that the site was left.</source>
+        <translation type="unfinished">تەنها ئەو فەرمانانەی لەوانەیە خەڵک لەسەر زەوییەکەیان بن: پلانیان بۆ دانراوە یان دەرکراون، و کەس پشتڕاستی نەکردووەتەوە کە شوێنەکە جێهێڵراوە.</translation>
+    </message>
+    <message>
         <source>Only print layouts can be checked.</source>
         <translation type="unfinished">تەنها پێکهاتەی چاپ (layout) دەپشکنرێت.</translation>
+    </message>
+    <message>
+        <source>Only remarks that say stop are accepted; the others hold nothing up.</source>
+        <translation type="unfinished">تەنها ئەو تێبینییانە پەسەند دەکرێن کە دەڵێن «بوەستە»؛ ئەوانی تر ڕێگری لە هیچ شتێک ناکەن.</translation>
     </message>
     <message>
         <source>Only tell the size and the time</source>
@@ -4254,6 +6242,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Only these statuses (codes, with commas between)</source>
         <translation type="unfinished">تەنها ئەم دۆخانە (کۆدەکان، بە کۆما لە نێوانیاندا)</translation>
+    </message>
+    <message>
+        <source>Only this takes an order off the ground: from then on nobody counts with people there.</source>
+        <translation type="unfinished">تەنها ئەمە فەرمانێک لەسەر زەوی لادەبات: لەو کاتەوە کەس حسابی بوونی خەڵک لەوێ ناکات.</translation>
     </message>
     <message>
         <source>Only {table} with: {conditions}.</source>
@@ -4316,12 +6308,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">کردنەوە لە دیزاینەری پەڕە</translation>
     </message>
     <message>
+        <source>Open it and draw or enter one.</source>
+        <translation type="unfinished">بیکەرەوە و یەکێک بکێشە یان تۆمار بکە.</translation>
+    </message>
+    <message>
         <source>Open it for writing, then update.</source>
         <translation type="unfinished">بۆ نووسین بیکەرەوە، پاشان نوێی بکەرەوە.</translation>
     </message>
     <message>
         <source>Open it from the folder it lies in.</source>
         <translation type="unfinished">لەو بوخچەیەوە بیکەرەوە کە تێیدایە.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, LibreOffice or Excel and save it anew, without a password.</source>
+        <translation type="unfinished">لە Word یان LibreOffice یان Excel بیکەرەوە و دووبارە پاشەکەوتی بکە، بێ وشەی نهێنی.</translation>
     </message>
     <message>
         <source>Open it in the program that made it and export it again, for example as GeoPackage.</source>
@@ -4340,8 +6340,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">یەکێک بکەرەوە یان دروست بکە، پاشان دووبارە نوێی بکەرەوە.</translation>
     </message>
     <message>
+        <source>Open the &amp;Turning Points</source>
+        <translation type="unfinished">کردنەوەی &amp;خاڵەکانی وەرچەرخان</translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation type="unfinished">کردنەوەی بوخچە</translation>
+    </message>
+    <message>
+        <source>Open the Order</source>
+        <translation type="unfinished">کردنەوەی فەرمان</translation>
+    </message>
+    <message>
+        <source>Open the Paper</source>
+        <translation type="unfinished">کردنەوەی کاغەز</translation>
+    </message>
+    <message>
         <source>Open the address in a browser on this computer, sign in there if asked, and look at the proxy under Settings &gt; Options &gt; Network.</source>
         <translation type="unfinished">ناونیشانەکە لە وێبگەڕێک لەم کۆمپیوتەرەدا بکەرەوە، ئەگەر پرسیار کرا لەوێ بچۆ ژوورەوە، و سەیری پرۆکسی بکە لە Settings &gt; Options &gt; Network.</translation>
+    </message>
+    <message>
+        <source>Open the data file from which the orders were sent. If it was restored from an older backup, send the orders again first.</source>
+        <translation type="unfinished">ئەو پەڕگەی داتایە بکەرەوە کە فەرمانەکانی لێوە نێردراون. ئەگەر لە کۆپییەکی یەدەگی کۆنترەوە گەڕێنرابێتەوە، سەرەتا فەرمانەکان دووبارە بنێرە.</translation>
     </message>
     <message>
         <source>Open the data file with Mine Action, Open Data File.</source>
@@ -4380,8 +6400,16 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">جێبەجێکار (کورتەناو)</translation>
     </message>
     <message>
+        <source>Operator of the new order</source>
+        <translation type="unfinished">جێبەجێکاری فەرمانە نوێیەکە</translation>
+    </message>
+    <message>
         <source>Operators</source>
         <translation type="unfinished">جێبەجێکارەکان</translation>
+    </message>
+    <message>
+        <source>Operators of the parts (short names), with commas between</source>
+        <translation type="unfinished">جێبەجێکارەکانی بەشەکان (کورتەناوەکان)، بە کۆما لە نێوانیاندا</translation>
     </message>
     <message>
         <source>Options...</source>
@@ -4392,12 +6420,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">یان چینێک</translation>
     </message>
     <message>
+        <source>Or a layer of the parts</source>
+        <translation type="unfinished">یان چینێکی بەشەکان</translation>
+    </message>
+    <message>
         <source>Or an outline, as POLYGON ((44.1 33.2, ...))</source>
         <translation type="unfinished">یان سنوورێک، وەک ‎POLYGON ((44.1 33.2, ...))‏</translation>
     </message>
     <message>
         <source>Or rows copied from a spreadsheet</source>
         <translation type="unfinished">یان ڕیزی کۆپیکراو لە خشتەی ژمێریاری</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">فەرمان</translation>
     </message>
     <message>
         <source>Order of dates</source>
@@ -4408,12 +6444,72 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ڕیزبەندی دوو ژمارە بە پلە</translation>
     </message>
     <message>
+        <source>Order sheet</source>
+        <translation type="unfinished">پەڕەی فەرمان</translation>
+    </message>
+    <message>
+        <source>Orders are merged from two on.</source>
+        <translation type="unfinished">بۆ یەکخستن لانیکەم دوو فەرمان پێویستە.</translation>
+    </message>
+    <message>
         <source>Orders compared with</source>
         <translation type="unfinished">ئەو فەرمانانەی بەراورد لەگەڵیان کرا</translation>
     </message>
     <message>
+        <source>Orders entered</source>
+        <translation type="unfinished">فەرمانە تۆمارکراوەکان</translation>
+    </message>
+    <message>
+        <source>Orders entered: {count}. These were not:</source>
+        <translation type="unfinished">فەرمانە تۆمارکراوەکان: {count}. ئەمانە تۆمار نەکران:</translation>
+    </message>
+    <message>
+        <source>Orders for an operator</source>
+        <translation type="unfinished">فەرمانەکان بۆ جێبەجێکارێک</translation>
+    </message>
+    <message>
+        <source>Orders no longer named</source>
+        <translation type="unfinished">ئەو فەرمانانەی چیتر ناویان نابرێت</translation>
+    </message>
+    <message>
+        <source>Orders of different types cannot be merged: {names}.</source>
+        <translation type="unfinished">ناکرێت فەرمانەکانی جۆری جیاواز یەک بخرێن: {names}.</translation>
+    </message>
+    <message>
+        <source>Orders taken off the map</source>
+        <translation type="unfinished">ئەو فەرمانانەی لە نەخشە لابران</translation>
+    </message>
+    <message>
+        <source>Orders to take off the map</source>
+        <translation type="unfinished">ئەو فەرمانانەی لە نەخشە لادەبرێن</translation>
+    </message>
+    <message>
+        <source>Orders were taken in from: {names}.</source>
+        <translation type="unfinished">فەرمانەکان لەمانەوە وەرگیراون: {names}.</translation>
+    </message>
+    <message>
+        <source>Ordnance expected</source>
+        <translation type="unfinished">تەقەمەنی چاوەڕوانکراو</translation>
+    </message>
+    <message>
+        <source>Ordnance found</source>
+        <translation type="unfinished">تەقەمەنی دۆزراوە</translation>
+    </message>
+    <message>
+        <source>Ordnance found, as a JSON list</source>
+        <translation type="unfinished">تەقەمەنی دۆزراوە، وەک لیستێکی JSON</translation>
+    </message>
+    <message>
+        <source>Ordnance was found in the sample</source>
+        <translation type="unfinished">لە نموونەکەدا تەقەمەنی دۆزرایەوە</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">ڕێکخراو</translation>
+    </message>
+    <message>
+        <source>Organisation (short name)</source>
+        <translation type="unfinished">ڕێکخراو (کورتەناو)</translation>
     </message>
     <message>
         <source>Organisation, for the outline (short name)</source>
@@ -4436,12 +6532,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">ناوچەکانی تر</translation>
     </message>
     <message>
+        <source>Other coordinate systems</source>
+        <translation type="unfinished">سیستەمەکانی تری پۆتان</translation>
+    </message>
+    <message>
         <source>Other operator</source>
         <translation type="unfinished">جێبەجێکاری تر</translation>
     </message>
     <message>
         <source>Other order or released land</source>
         <translation type="unfinished">فەرمانی تر یان زەوی ئازادکراو</translation>
+    </message>
+    <message>
+        <source>Ou&amp;tline</source>
+        <translation type="unfinished">&amp;سنوور</translation>
     </message>
     <message>
         <source>Our edits that stay, because the file says what it said before</source>
@@ -4464,8 +6568,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">خشتەی ئێمە</translation>
     </message>
     <message>
+        <source>Ours stay</source>
+        <translation type="unfinished">هی ئێمە دەمێننەوە</translation>
+    </message>
+    <message>
+        <source>Ours stays</source>
+        <translation type="unfinished">هی ئێمە دەمێنێتەوە</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation type="unfinished">ئەنجام</translation>
+    </message>
+    <message>
+        <source>Outcome or method</source>
+        <translation type="unfinished">ئەنجام یان شێواز</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -4482,6 +6598,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Outline with the points in another order</source>
         <translation type="unfinished">سنوور بە ڕیزبەندییەکی تری خاڵەکان</translation>
+    </message>
+    <message>
+        <source>Outline, as POLYGON ((44.1 33.2, ...))</source>
+        <translation type="unfinished">سنوور، وەک ‎POLYGON ((44.1 33.2, ...))‏</translation>
+    </message>
+    <message>
+        <source>Outline: {before} {unit}, then {after} {unit}</source>
+        <translation type="unfinished">سنوور: ‎{before} {unit}‏، پاشان ‎{after} {unit}‏</translation>
     </message>
     <message>
         <source>Outlines repaired</source>
@@ -4502,6 +6626,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Outside in all ({unit})</source>
         <translation type="unfinished">کۆی دەرەوە ({unit})</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">دواکەوتوو</translation>
     </message>
     <message>
         <source>Overlap ({unit})</source>
@@ -4540,6 +6668,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">یەکترپۆشینەکان: {count}</translation>
     </message>
     <message>
+        <source>PART and BUFFER belong to an outline that is made from hazards (HAZARDS).</source>
+        <translation type="unfinished">‏PART و BUFFER هی سنوورێکن کە لە ناوچە مەترسیدارەکانەوە دروست دەکرێت (HAZARDS).</translation>
+    </message>
+    <message>
+        <source>PART is no area.</source>
+        <translation type="unfinished">‏PART ناوچە نییە.</translation>
+    </message>
+    <message>
         <source>PDF, for printing</source>
         <translation type="unfinished">‏PDF، بۆ چاپ</translation>
     </message>
@@ -4550,6 +6686,22 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>PUBLIC</source>
         <translation type="unfinished">گشتی</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished">پاکێج</translation>
+    </message>
+    <message>
+        <source>Package {number} of {partner}, made on {day} by {name}.</source>
+        <translation type="unfinished">پاکێجی {number} ی {partner}، لە ‎{day}‏ لەلایەن {name} دروست کراوە.</translation>
+    </message>
+    <message>
+        <source>Package {number} was written. Check sum to read out to the partner: {sum}.</source>
+        <translation type="unfinished">پاکێجی {number} نووسرا. ئەو ژمارەی پشکنینەی بۆ هاوبەشەکە دەخوێنرێتەوە: {sum}.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">پاکێجەکان</translation>
     </message>
     <message>
         <source>Packages found on this computer:</source>
@@ -4628,6 +6780,14 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">کاغەز و فۆرمات</translation>
     </message>
     <message>
+        <source>Paper made: {kind}, version {version}</source>
+        <translation type="unfinished">کاغەزەکە دروست کرا: {kind}، وەشانی {version}</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">کاغەزەکان</translation>
+    </message>
+    <message>
         <source>Parcel</source>
         <translation type="unfinished">پارچە زەوی</translation>
     </message>
@@ -4636,8 +6796,8 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پارچە زەوی پرسیارلێکراو</translation>
     </message>
     <message>
-        <source>Parcel asked about: a layer, an outline as text, or its corners</source>
-        <translation type="unfinished">پارچە زەوی پرسیارلێکراو: چینێک، سنوورێک وەک دەق، یان گۆشەکانی</translation>
+        <source>Parcel asked about: a layer, an outline as text, or its corners with ; between them</source>
+        <translation type="unfinished">پارچە زەوی پرسیارلێکراو: چینێک، سنوورێک وەک دەق، یان گۆشەکانی بە ; لە نێوانیاندا</translation>
     </message>
     <message>
         <source>Parcel {reference}</source>
@@ -4652,8 +6812,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">بەش</translation>
     </message>
     <message>
+        <source>Part of the area was not worked</source>
+        <translation type="unfinished">بەشێک لە ناوچەکە کاری تێدا نەکراوە</translation>
+    </message>
+    <message>
+        <source>Part of the hazards, as POLYGON ((44.1 33.2, ...))</source>
+        <translation type="unfinished">بەشێک لە ناوچە مەترسیدارەکان، وەک ‎POLYGON ((44.1 33.2, ...))‏</translation>
+    </message>
+    <message>
         <source>Part {part} does not come back to its first point, so a slip in a bearing or distance cannot show. Measure the first point again as the last row.</source>
         <translation type="unfinished">بەشی {part} ناگەڕێتەوە بۆ یەکەم خاڵی، بۆیە هەڵەیەک لە ئاڕاستە یان دووریدا دەرناکەوێت. یەکەم خاڵ دووبارە وەک دوا ڕیز بپێوە.</translation>
+    </message>
+    <message>
+        <source>Part {part} has several start points: rows {rows}.</source>
+        <translation type="unfinished">بەشی {part} چەند خاڵی دەستپێکی هەیە: ڕیزەکانی {rows}.</translation>
     </message>
     <message>
         <source>Part {part} has {count} different points: too few for an outline.</source>
@@ -4668,12 +6840,20 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">بەشی {part} نەکێشرا: سەرەتا دەبێت ڕیزەکانی {rows} ڕاست بکرێنەوە یان هەڵبژێردرێن.</translation>
     </message>
     <message>
+        <source>Part {part}: further than {limit} m apart: {legs}. Between them intermediate points belong on the ground.</source>
+        <translation type="unfinished">بەشی {part}: لە ‎{limit}‏ م زیاتر لە یەکترەوە دوورن: {legs}. دەبێت لە نێوانیاندا خاڵی ناوەندی لەسەر زەوی هەبێت.</translation>
+    </message>
+    <message>
         <source>Part {part}: its edges cross. Look whether two points were swapped.</source>
         <translation type="unfinished">بەشی {part}: لێوارەکانی یەکتر دەبڕن. سەیر بکە ئایا دوو خاڵ جێگۆڕکێیان کردووە.</translation>
     </message>
     <message>
         <source>Part {part}: the points were taken in the order of their numbers, not of the rows.</source>
         <translation type="unfinished">بەشی {part}: خاڵەکان بە ڕیزبەندی ژمارەکانیان وەرگیران، نەک بە ڕیزبەندی ڕیزەکان.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">هاوبەش</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4688,12 +6868,44 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">بەشەکانی {one} و {other} بەسەر یەکدا کەوتوون؛ ئەو زەوییەی لە هەردووکیاندایە دوو جار دەژمێردرێت.</translation>
     </message>
     <message>
+        <source>Pass the Quality Check</source>
+        <translation type="unfinished">دەرچوون لە پشکنینی کوالێتی</translation>
+    </message>
+    <message>
+        <source>Paste Rows</source>
+        <translation type="unfinished">لکاندنی ڕیزەکان</translation>
+    </message>
+    <message>
+        <source>Pastes rows copied from a spreadsheet, with their headings or without (Ctrl+V).</source>
+        <translation type="unfinished">ئەو ڕیزانە دەلکێنێت کە لە خشتەی ژمێریارییەوە کۆپی کراون، لەگەڵ سەردێڕەکانیان یان بەبێ ئەوان (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>People may be on the ground of an order with the status {status}; with these traits no check would count them.</source>
+        <translation type="unfinished">لەوانەیە خەڵک لەسەر زەوی فەرمانێک بن کە دۆخی {status} ە؛ بەم تایبەتمەندییانە هیچ پشکنینێک حسابیان بۆ ناکات.</translation>
+    </message>
+    <message>
         <source>People may be on the site</source>
         <translation type="unfinished">لەوانەیە خەڵک لە شوێنەکە بن</translation>
     </message>
     <message>
         <source>People may be on the site until somebody confirms that it was left.</source>
         <translation type="unfinished">لەوانەیە خەڵک لە شوێنەکە بن تا کەسێک پشتڕاستی دەکاتەوە کە شوێنەکە جێهێڵراوە.</translation>
+    </message>
+    <message>
+        <source>People may be on the site.</source>
+        <translation type="unfinished">لەوانەیە خەڵک لە شوێنەکە بن.</translation>
+    </message>
+    <message>
+        <source>People may be there</source>
+        <translation type="unfinished">لەوانەیە خەڵک لەوێ بن</translation>
+    </message>
+    <message>
+        <source>People may be there: nobody confirmed that this site was left.</source>
+        <translation type="unfinished">لەوانەیە خەڵک لەوێ بن: کەس پشتڕاستی نەکردووەتەوە کە ئەم شوێنە جێهێڵراوە.</translation>
+    </message>
+    <message>
+        <source>People who use the land</source>
+        <translation type="unfinished">ئەو کەسانەی زەوییەکە بەکاردەهێنن</translation>
     </message>
     <message>
         <source>Perimeter (m)</source>
@@ -4714,6 +6926,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Period to</source>
         <translation type="unfinished">کۆتایی ماوە</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished">ماوەکان</translation>
     </message>
     <message>
         <source>Picture of the page</source>
@@ -4744,8 +6960,28 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">شوێن یان تۆمار</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation type="unfinished">پلان</translation>
+    </message>
+    <message>
+        <source>Planned end: {day}</source>
+        <translation type="unfinished">کۆتایی پلانکراو: ‎{day}‏</translation>
+    </message>
+    <message>
         <source>Planted faults</source>
         <translation type="unfinished">هەڵە دانراوەکان</translation>
+    </message>
+    <message>
+        <source>Point name</source>
+        <translation type="unfinished">ناوی خاڵ</translation>
+    </message>
+    <message>
+        <source>Point no</source>
+        <translation type="unfinished">ژمارەی خاڵ</translation>
+    </message>
+    <message>
+        <source>Point type</source>
+        <translation type="unfinished">جۆری خاڵ</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4760,6 +6996,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">خاڵە بێ شوێنەکان</translation>
     </message>
     <message>
+        <source>Points: {count}, with a position: {placed}</source>
+        <translation type="unfinished">خاڵەکان: {count}، بە شوێنەوە: {placed}</translation>
+    </message>
+    <message>
         <source>Portrait</source>
         <translation type="unfinished">ستوونی</translation>
     </message>
@@ -4770,6 +7010,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Positions and outlines that could not be placed: {number}</source>
         <translation type="unfinished">ئەو شوێن و سنوورانەی دانەنران: {number}</translation>
+    </message>
+    <message>
+        <source>Positions were moved from {datum} to WGS 84; that is good to a few metres only.</source>
+        <translation type="unfinished">شوێنەکان لە {datum} ەوە بۆ WGS 84 گوازرانەوە؛ ئەمە تەنها بە هەڵەی چەند مەترێک وردە.</translation>
     </message>
     <message>
         <source>PostGIS database</source>
@@ -4788,16 +7032,36 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
         <translation type="unfinished">پێشبینین: هیچ نەنووسرا.</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished">چاپکردن</translation>
+    </message>
+    <message>
         <source>Print List...</source>
         <translation type="unfinished">چاپکردنی لیست...</translation>
+    </message>
+    <message>
+        <source>Print to a File</source>
+        <translation type="unfinished">چاپکردن بۆ پەڕگە</translation>
+    </message>
+    <message>
+        <source>Printed again after changes. It replaces every sheet of this version printed before.</source>
+        <translation type="unfinished">دوای گۆڕانکاری دووبارە چاپ کراوەتەوە. جێی هەموو ئەو پەڕانەی ئەم وەشانە دەگرێتەوە کە پێشتر چاپ کراون.</translation>
     </message>
     <message>
         <source>Printed on every map and sheet.</source>
         <translation type="unfinished">لەسەر هەموو نەخشە و پەڕەیەک چاپ دەکرێت.</translation>
     </message>
     <message>
+        <source>Prints a handover certificate that is entered for a task order: parties, land by outcome and depth, what was not cleared, residual risk, quality control, markers, room to sign, and the map. It is refused while a piece of land that no approved completion report covers has no reason: give them with DECISIONS, for example [{"about": "COVERAGE", "reason": "Rock face, marked", "up_to_m2": 120}]. Reasons and names stand on the certificate. CERTIFICATE is its number, if the order has several. Each certificate is kept with the order. BY is the name of the person who prints it.</source>
+        <translation type="unfinished">بڕوانامەیەکی ڕادەستکردن چاپ دەکات کە بۆ فەرمانێکی ئەرک تۆمار کراوە: لایەنەکان، زەوی بەپێی ئەنجام و قووڵی، ئەوەی پاک نەکراوەتەوە، مەترسی ماوە، کۆنترۆڵی کوالێتی، نیشانەکان، جێی واژوو، و نەخشەکە. ڕەت دەکرێتەوە تا پارچە زەوییەک هەبێت کە هیچ ڕاپۆرتێکی تەواوبوونی پەسەندکراو داینەپۆشیوە و هۆکاری بۆ نەدراوە: هۆکارەکان بە DECISIONS بدە، بۆ نموونە ‎[{"about": "COVERAGE", "reason": "Rock face, marked", "up_to_m2": 120}]‏. هۆکار و ناوەکان لەسەر بڕوانامەکە دەنووسرێن. CERTIFICATE ژمارەکەیەتی، ئەگەر فەرمانەکە چەند دانەیەکی هەبێت. هەموو بڕوانامەیەک لەگەڵ فەرمانەکە هەڵدەگیرێت. BY ناوی ئەو کەسەیە کە چاپی دەکات.</translation>
+    </message>
+    <message>
         <source>Prints maps of a data file: one page for every governorate, district or record, one of the whole country, or the answer about a parcel of land. Every page carries title, legend, scale, grid, dates, sources, disclaimer and the sentence that white does not mean safe, and is checked before it is written. A page that shows released land and hides hazards is not written. A run that was stopped goes on where it was when it is started again on the same day with the same choices and data.</source>
         <translation type="unfinished">نەخشەکانی پەڕگەی داتا چاپ دەکات: پەڕەیەک بۆ هەر پارێزگایەک، قەزایەک یان تۆمارێک، یەکێک بۆ هەموو وڵات، یان وەڵامی پرسیار دەربارەی پارچە زەوییەک. هەر پەڕەیەک ناونیشان، ڕوونکردنەوەی هێماکان، پێوەر، تۆڕ، بەروارەکان، سەرچاوەکان، ڕوونکردنەوەی بەرپرسیارێتی و ئەو ڕستەیەی لەسەرە کە ڕەنگی سپی مانای سەلامەتی نییە، و پێش نووسینی دەپشکنرێت. پەڕەیەک کە زەوی ئازادکراو پیشان بدات و ناوچە مەترسیدارەکان بشارێتەوە نانووسرێت. کارێک کە وەستێنرابێت لەو شوێنەوە بەردەوام دەبێت کە لێی وەستاوە، کاتێک هەمان ڕۆژ بە هەمان هەڵبژاردن و داتاوە دووبارە دەست پێ بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Prints the completion report of a task order: land released by outcome, method and depth, completion reports, land that no approved report covers, reports that do not count and why, ordnance found, quality visits, room to sign, and the map. Before the work is reported as finished it says that it is an interim one. Each report is kept with the order. BY is the name of the person who prints it.</source>
+        <translation type="unfinished">ڕاپۆرتی تەواوبوونی فەرمانێکی ئەرک چاپ دەکات: زەوی ئازادکراو بەپێی ئەنجام و شێواز و قووڵی، ڕاپۆرتەکانی تەواوبوون، ئەو زەوییەی هیچ ڕاپۆرتێکی پەسەندکراو داینەپۆشیوە، ئەو ڕاپۆرتانەی نایەنە ژماردن و بۆچی، تەقەمەنی دۆزراوە، سەردانەکانی کوالێتی، جێی واژوو، و نەخشەکە. پێش ئەوەی کارەکە وەک تەواوبوو ڕاپۆرت بدرێت دەڵێت کە ڕاپۆرتێکی کاتییە. هەموو ڕاپۆرتێک لەگەڵ فەرمانەکە هەڵدەگیرێت. BY ناوی ئەو کەسەیە کە چاپی دەکات.</translation>
     </message>
     <message>
         <source>Prints the corrections that were proposed for records of IMSMA: field, value in IMSMA, value proposed, evidence, and coordinates to type in for outlines. The workbook is a form for those who enter data into IMSMA; the page is to read.
@@ -4810,6 +7074,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
 STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێویستی بە سەیرکردنە)، answered (وەڵامدراوە) یان all (هەموو).
 
 لەگەڵ MARK_SENT داوا کراوەکانی لیستەکە ژمارەکەی وەردەگرن و لە ئەمڕۆوە وەک نێردراو دادەنرێن؛ ئەگەر لیستەکە نەنووسرێت هیچ تۆمار ناکرێت. هەر نوێکردنەوەیەکی دواتر لە IMSMA دەڵێت کام داوا جێبەجێ کراوە، ڕەتکراوەتەوە، هێشتا کراوەیە، یان پێویستی بە سەیرکردنە چونکە IMSMA ئێستا شتێکی سێیەم دەڵێت.</translation>
+    </message>
+    <message>
+        <source>Prints the sheet of a task order in English, Arabic or Kurdish: data, instructions, hazards, ordnance expected, turning points in two coordinate systems, what changed since the last sheet, room to sign, and the map. Every page carries number, version, the check sum of the data and the last line of the record of changes. A sheet of an order that was not issued says that it is a draft, one of an order that is suspended, cancelled or run out that nobody may work by it. Each sheet is kept with the order. BY is the name of the person who prints it.</source>
+        <translation type="unfinished">پەڕەی فەرمانێکی ئەرک بە ئینگلیزی، عەرەبی یان کوردی چاپ دەکات: داتا، ڕێنماییەکان، ناوچە مەترسیدارەکان، تەقەمەنی چاوەڕوانکراو، خاڵەکانی وەرچەرخان بە دوو سیستەمی پۆتان، ئەوەی لە دوا پەڕەوە گۆڕاوە، جێی واژوو، و نەخشەکە. لەسەر هەموو پەڕەیەک ژمارە، وەشان، ژمارەی پشکنینی داتا و دوا دێڕی تۆماری گۆڕانکارییەکان نووسراون. پەڕەی فەرمانێک کە دەرنەکراوە دەڵێت کە ڕەشنووسە، و پەڕەی فەرمانێک کە ڕاگیراوە یان هەڵوەشێنراوەتەوە یان ماوەکەی بەسەرچووە دەڵێت کە نابێت هیچ کەسێک بەپێی ئەوە کار بکات. هەموو پەڕەیەک لەگەڵ فەرمانەکە هەڵدەگیرێت. BY ناوی ئەو کەسەیە کە چاپی دەکات.</translation>
     </message>
     <message>
         <source>Processing is switched off.</source>
@@ -4830,6 +7098,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Progress</source>
         <translation type="unfinished">پێشکەوتن</translation>
+    </message>
+    <message>
+        <source>Progress of a task order</source>
+        <translation type="unfinished">پێشکەوتنی فەرمانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Progress over time</source>
+        <translation type="unfinished">پێشکەوتن بە درێژایی کات</translation>
     </message>
     <message>
         <source>Project</source>
@@ -4868,6 +7144,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پێشنیارکراو، نێردراو یان وەڵامدراوە لە (‎2026-03-31‏) ەوە</translation>
     </message>
     <message>
+        <source>Public holidays</source>
+        <translation type="unfinished">پشووە فەرمییەکان</translation>
+    </message>
+    <message>
         <source>Publish the plugins in the office</source>
         <translation type="unfinished">بڵاوکردنەوەی پێوەکراوەکان لە نووسینگە</translation>
     </message>
@@ -4900,6 +7180,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">کۆگای چوونەژوورەوەی QGIS قفڵ کراوە.</translation>
     </message>
     <message>
+        <source>Quality of the work</source>
+        <translation type="unfinished">کوالێتی کار</translation>
+    </message>
+    <message>
+        <source>Quality visits</source>
+        <translation type="unfinished">سەردانەکانی کوالێتی</translation>
+    </message>
+    <message>
         <source>Questions to answer</source>
         <translation type="unfinished">پرسیارەکان بۆ وەڵامدانەوە</translation>
     </message>
@@ -4912,8 +7200,28 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">سنووردار - تەنها بۆ بەکارهێنانی کاروباری مین</translation>
     </message>
     <message>
+        <source>Radius</source>
+        <translation type="unfinished">نیوەتیرە</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation type="unfinished">خوێندراوە</translation>
+    </message>
+    <message>
+        <source>Read It &amp;So</source>
+        <translation type="unfinished">&amp;بەم جۆرە بیخوێنەرەوە</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished">خوێندراوەتەوە وەک</translation>
+    </message>
+    <message>
+        <source>Read as {notation}; rounding leaves {metres} m.</source>
+        <translation type="unfinished">وەک {notation} خوێندراوەتەوە؛ بەهۆی نزیککردنەوە ‎{metres}‏ م نادڵنیا دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Read task orders</source>
+        <translation type="unfinished">خوێندنەوەی فەرمانەکانی ئەرک</translation>
     </message>
     <message>
         <source>Reading a PostgreSQL database</source>
@@ -4932,6 +7240,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">خوێندنەوەی خشتەکانی {name}</translation>
     </message>
     <message>
+        <source>Reads the orders from the data file again (F5).</source>
+        <translation type="unfinished">فەرمانەکان لە پەڕگەی داتاوە دووبارە دەخوێنێتەوە (F5).</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation type="unfinished">ئامادە</translation>
     </message>
@@ -4940,8 +7252,28 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">هۆکار</translation>
     </message>
     <message>
+        <source>Reason for taking over</source>
+        <translation type="unfinished">هۆکاری وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished">هۆکار: {reason}</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation type="unfinished">وەرگیراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Received by (authority)</source>
+        <translation type="unfinished">وەرگیراوە لەلایەن (دەسەڵات)</translation>
+    </message>
+    <message>
+        <source>Received by (operator)</source>
+        <translation type="unfinished">وەرگیراوە لەلایەن (جێبەجێکار)</translation>
+    </message>
+    <message>
+        <source>Received by (owner or local authority)</source>
+        <translation type="unfinished">وەرگیراوە لەلایەن (خاوەن یان دەسەڵاتی ناوخۆیی)</translation>
     </message>
     <message>
         <source>Recognised</source>
@@ -4950,6 +7282,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Record</source>
         <translation type="unfinished">تۆمار</translation>
+    </message>
+    <message>
+        <source>Record of changes, line {number}: {hash}</source>
+        <translation type="unfinished">تۆماری گۆڕانکارییەکان، دێڕی {number}: {hash}</translation>
     </message>
     <message>
         <source>Record of changes: line {number} does not follow the line before it.</source>
@@ -5024,6 +7360,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">تۆماری خوێندراوە</translation>
     </message>
     <message>
+        <source>Records that are the same</source>
+        <translation type="unfinished">تۆمارە وەک یەکەکان</translation>
+    </message>
+    <message>
         <source>Records that could not be compared</source>
         <translation type="unfinished">ئەو تۆمارانەی بەراورد نەکران</translation>
     </message>
@@ -5048,8 +7388,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئەو تۆمارانەی سەرچاوەکە چیتر نییەتی دەتوانرێت لاببرێن، هەرچەندێک بن</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation type="unfinished">دووبارەکردنەوە</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation type="unfinished">ئاماژە</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation type="unfinished">لیستەکە نوێ بکەرەوە.</translation>
     </message>
     <message>
         <source>Refresh the map and try again.</source>
@@ -5062,6 +7410,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Refuse the repair.</source>
         <translation type="unfinished">چاککردنەکە ڕەت بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Refused: {why}</source>
+        <translation type="unfinished">ڕەتکراوەتەوە: {why}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5086,6 +7438,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Released ({unit})</source>
         <translation type="unfinished">ئازادکراو ({unit})</translation>
+    </message>
+    <message>
+        <source>Released as reported</source>
+        <translation type="unfinished">ئازادکراو وەک ڕاپۆرت کراوە</translation>
+    </message>
+    <message>
+        <source>Released by the map</source>
+        <translation type="unfinished">ئازادکراو بەپێی نەخشە</translation>
     </message>
     <message>
         <source>Released land</source>
@@ -5132,6 +7492,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">تێبینی لەسەر {name}</translation>
     </message>
     <message>
+        <source>Remarks that say stop: {count}.</source>
+        <translation type="unfinished">ئەو تێبینییانەی دەڵێن «بوەستە»: {count}.</translation>
+    </message>
+    <message>
         <source>Remarks written to {name}: {number}</source>
         <translation type="unfinished">تێبینییە نووسراوەکان لە {name}: {number}</translation>
     </message>
@@ -5154,6 +7518,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Remove Connection...</source>
         <translation type="unfinished">لابردنی پەیوەندی...</translation>
+    </message>
+    <message>
+        <source>Remove Rows</source>
+        <translation type="unfinished">لابردنی ڕیزەکان</translation>
     </message>
     <message>
         <source>Remove it from the folder or fetch it again.</source>
@@ -5196,6 +7564,18 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پەڕتووکی ڕاپۆرت</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation type="unfinished">ڕاپۆرتکراو</translation>
+    </message>
+    <message>
+        <source>Reported &amp;area</source>
+        <translation type="unfinished">&amp;ڕووبەری ڕاپۆرتکراو</translation>
+    </message>
+    <message>
+        <source>Reported ({unit})</source>
+        <translation type="unfinished">ڕاپۆرتکراو ({unit})</translation>
+    </message>
+    <message>
         <source>Reported are {reported} m2, on the map {computed} m2.</source>
         <translation type="unfinished">ڕاپۆرتکراو ‎{reported} m2‏ ە، لەسەر نەخشە ‎{computed} m2‏ ە.</translation>
     </message>
@@ -5216,6 +7596,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ڕاپۆرتکراو ‎{reported} m2‏ ە، لەسەر نەخشە ‎{computed} m2‏ ە: ژمارەکە بە km2 نووسراوە.</translation>
     </message>
     <message>
+        <source>Reported area</source>
+        <translation type="unfinished">ڕووبەری ڕاپۆرتکراو</translation>
+    </message>
+    <message>
         <source>Reported area ({unit})</source>
         <translation type="unfinished">ڕووبەری ڕاپۆرتکراو ({unit})</translation>
     </message>
@@ -5228,8 +7612,28 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ڕووبەری ڕاپۆرتکراو. زەوی ئازادکراو = هەڵوەشێنراوە + کەمکراوە + پاککراوە.</translation>
     </message>
     <message>
+        <source>Reported by (operator)</source>
+        <translation type="unfinished">ڕاپۆرتکراوە لەلایەن (جێبەجێکار)</translation>
+    </message>
+    <message>
         <source>Reported on</source>
         <translation type="unfinished">بەرواری ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>Reported peri&amp;meter</source>
+        <translation type="unfinished">&amp;درێژی چێوەی ڕاپۆرتکراو</translation>
+    </message>
+    <message>
+        <source>Reported perimeter</source>
+        <translation type="unfinished">درێژی چێوەی ڕاپۆرتکراو</translation>
+    </message>
+    <message>
+        <source>Reported perimeter (m)</source>
+        <translation type="unfinished">درێژی چێوەی ڕاپۆرتکراو (م)</translation>
+    </message>
+    <message>
+        <source>Reported: {area} of {whole}</source>
+        <translation type="unfinished">ڕاپۆرتکراو: ‎{area}‏ لە ‎{whole}‏</translation>
     </message>
     <message>
         <source>Reports counted</source>
@@ -5238,6 +7642,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Reports left out</source>
         <translation type="unfinished">ئەو ڕاپۆرتانەی وازیان لێ هێنراوە</translation>
+    </message>
+    <message>
+        <source>Reports that count</source>
+        <translation type="unfinished">ئەو ڕاپۆرتانەی دەژمێردرێن</translation>
     </message>
     <message>
         <source>Reports that may be counted twice, because they or their completion have no outline: {count}.</source>
@@ -5260,6 +7668,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ڕاپۆرتی بێ سنووری بەکارهاتوو، لەسەر نەخشە نین: {count}.</translation>
     </message>
     <message>
+        <source>Reports: {count}</source>
+        <translation type="unfinished">ڕاپۆرتەکان: {count}</translation>
+    </message>
+    <message>
+        <source>Reports: {names}.</source>
+        <translation type="unfinished">ڕاپۆرتەکان: {names}.</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation type="unfinished">داواکان</translation>
     </message>
@@ -5276,6 +7692,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">داواکانی لیستەکە: {count}.</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation type="unfinished">دەستپێکردنەوە</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation type="unfinished">کاتی پێداچوونەوەیە</translation>
+    </message>
+    <message>
         <source>Ring</source>
         <translation type="unfinished">ئەڵقە</translation>
     </message>
@@ -5286,6 +7710,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Row of a sheet that names the columns (0: found)</source>
         <translation type="unfinished">ئەو ڕیزەی پەڕە کە ناوی ستوونەکانی تێدایە (0: دەدۆزرێتەوە)</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished">ڕیزی {row}</translation>
+    </message>
+    <message>
+        <source>Row {row} has it too.</source>
+        <translation type="unfinished">ڕیزی {row} یش هەیەتی.</translation>
     </message>
     <message>
         <source>Row {row} of the file has the same key: {key}.</source>
@@ -5312,8 +7744,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ڕیزی {row}، {cell}: {reason}</translation>
     </message>
     <message>
+        <source>Row {row}: a {kind} lies inside the outline. It has to be where people can stand safely.</source>
+        <translation type="unfinished">ڕیزی {row}: {kind} لەناو سنوورەکەدایە. دەبێت لە شوێنێک بێت کە خەڵک بە سەلامەتی بتوانن تێیدا بوەستن.</translation>
+    </message>
+    <message>
         <source>Row {row}: bearing and distance lead {metres} m away from the position, which was taken.</source>
         <translation type="unfinished">ڕیزی {row}: ئاڕاستە و دووری دەگەنە جێیەک کە ‎{metres}‏ م لەو شوێنەوە دوورە کە وەرگیرا.</translation>
+    </message>
+    <message>
+        <source>Row {row}: how is {text} meant?</source>
+        <translation type="unfinished">ڕیزی {row}: مەبەست لە {text} چییە؟</translation>
     </message>
     <message>
         <source>Row {row}: the kind of point {kind} is not known; it was taken as a corner of the outline.</source>
@@ -5348,12 +7788,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ڕیزەکانی تر کە بە هەمان هۆکار وەرنەگیران: {count}.</translation>
     </message>
     <message>
+        <source>Rows pasted: {count}.</source>
+        <translation type="unfinished">ڕیزە لکێنراوەکان: {count}.</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation type="unfinished">ڕیزە ڕەتکراوەکان</translation>
+    </message>
+    <message>
         <source>Rows rejected: {number}, for example row {row}: {sentence}</source>
         <translation type="unfinished">ڕیزە ڕەتکراوەکان: {number}، بۆ نموونە ڕیزی {row}: {sentence}</translation>
     </message>
     <message>
         <source>Rows that nobody takes: {number}</source>
         <translation type="unfinished">ئەو ڕیزانەی هیچ هاوتاکردنێک وەریان ناگرێت: {number}</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}. Can be entered: {ready}. Refused: {refused}.</source>
+        <translation type="unfinished">ڕیزەکان: {rows}. دەتوانرێت تۆمار بکرێن: {ready}. ڕەتکراوەکان: {refused}.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5436,12 +7888,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">هەڵگرتن وەک پەڕگە...</translation>
     </message>
     <message>
+        <source>Save it as .docx or .xlsx.</source>
+        <translation type="unfinished">وەک ‎.docx‏ یان ‎.xlsx‏ پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <source>Save it first, or throw it away.</source>
+        <translation type="unfinished">سەرەتا پاشەکەوتی بکە، یان فڕێی بدە.</translation>
+    </message>
+    <message>
         <source>Save or discard the changes, then update again.</source>
         <translation type="unfinished">گۆڕانکارییەکان هەڵبگرە یان فڕێیان بدە، پاشان دووبارە نوێی بکەرەوە.</translation>
     </message>
     <message>
         <source>Save the style again from QGIS as a QML file.</source>
         <translation type="unfinished">شێوازەکە دووبارە لە QGIS وەک پەڕگەی QML هەڵبگرە.</translation>
+    </message>
+    <message>
+        <source>Saving the task order</source>
+        <translation type="unfinished">پاشەکەوتکردنی فەرمانی ئەرک</translation>
     </message>
     <message>
         <source>Say how you know: a report, a visit, a document with its number.</source>
@@ -5472,6 +7936,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بڵێ سنوورەکە بۆ چ جۆرە ئەرکێکە (TYPE)، بۆ نموونە CLEARANCE.</translation>
     </message>
     <message>
+        <source>Say where the package shall be written.</source>
+        <translation type="unfinished">بڵێ پاکێجەکە لە کوێ بنووسرێت.</translation>
+    </message>
+    <message>
         <source>Say which one with LAYER: {names}.</source>
         <translation type="unfinished">بە LAYER دیاری بکە کامیان: {names}.</translation>
     </message>
@@ -5496,6 +7964,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">دەڵێت ستوونەکانی پەڕگەی کەسێک چۆن دەبن بە خانەکانی ئێمە، لەگەڵ پێشبینین.</translation>
     </message>
     <message>
+        <source>Says whether a file is a paper of this data file as it was printed, letter by letter, whether a newer one counts, and whether the record of changes still holds the line that stands on the paper.</source>
+        <translation type="unfinished">دەڵێت ئایا پەڕگەیەک کاغەزێکی ئەم پەڕگەی داتایەیە وەک چاپ کراوە، پیت بە پیت، ئایا یەکێکی نوێتر دادەنرێت، و ئایا تۆماری گۆڕانکارییەکان هێشتا ئەو دێڕەی تێدایە کە لەسەر کاغەزەکە نووسراوە.</translation>
+    </message>
+    <message>
+        <source>Says whether a printed paper is genuine, and the newest.</source>
+        <translation type="unfinished">دەڵێت ئایا کاغەزێکی چاپکراو ڕەسەنە، و ئایا نوێترینە.</translation>
+    </message>
+    <message>
         <source>Says why a task order can or cannot be issued.</source>
         <translation type="unfinished">دەڵێت بۆچی فەرمانێکی ئەرک دەتوانرێت دەربکرێت یان ناتوانرێت.</translation>
     </message>
@@ -5508,6 +7984,18 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پێوەر {ratio} لەسەر {paper}</translation>
     </message>
     <message>
+        <source>Scan of the signed paper (PDF or picture)</source>
+        <translation type="unfinished">وێنەی سکانکراوی کاغەزە واژۆکراوەکە (PDF یان وێنە)</translation>
+    </message>
+    <message>
+        <source>Scan the paper again, in black and white.</source>
+        <translation type="unfinished">کاغەزەکە دووبارە سکان بکە، بە ڕەش و سپی.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished">وێنە سکانکراوەکان</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation type="unfinished">گەڕان</translation>
     </message>
@@ -5516,8 +8004,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">نیوەتیرەی گەڕانی خاڵ، پانی تەواوی هێڵ (م)</translation>
     </message>
     <message>
+        <source>Search task orders</source>
+        <translation type="unfinished">گەڕان لە فەرمانەکانی ئەرکدا</translation>
+    </message>
+    <message>
         <source>Second logo</source>
         <translation type="unfinished">لۆگۆی دووەم</translation>
+    </message>
+    <message>
+        <source>Security incident</source>
+        <translation type="unfinished">ڕووداوی ئەمنی</translation>
     </message>
     <message>
         <source>Seed (the same gives the same records)</source>
@@ -5532,6 +8028,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بینراو لە ڕۆژی (‎2026-03-31‏)</translation>
     </message>
     <message>
+        <source>Select hazards on the map, then take them.</source>
+        <translation type="unfinished">ناوچە مەترسیدارەکان لەسەر نەخشە دیاری بکە، پاشان وەریانبگرە.</translation>
+    </message>
+    <message>
         <source>Select the record that should be corrected on the map or in its table.</source>
         <translation type="unfinished">ئەو تۆمارەی دەبێت ڕاست بکرێتەوە لەسەر نەخشەکە یان لە خشتەکەیدا دیاری بکە.</translation>
     </message>
@@ -5542,6 +8042,34 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Selected records: {number}. One is needed.</source>
         <translation type="unfinished">تۆمارە دیاریکراوەکان: {number}. یەک پێویستە.</translation>
+    </message>
+    <message>
+        <source>Send Outlines to Another Office...</source>
+        <translation type="unfinished">ناردنی سنوورەکان بۆ نووسینگەیەکی تر...</translation>
+    </message>
+    <message>
+        <source>Send Task Orders</source>
+        <translation type="unfinished">ناردنی فەرمانەکانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Send Task Orders...</source>
+        <translation type="unfinished">ناردنی فەرمانەکانی ئەرک...</translation>
+    </message>
+    <message>
+        <source>Send an Answer</source>
+        <translation type="unfinished">ناردنی وەڵامێک</translation>
+    </message>
+    <message>
+        <source>Send an Answer...</source>
+        <translation type="unfinished">ناردنی وەڵامێک...</translation>
+    </message>
+    <message>
+        <source>Send outlines of task orders to another office</source>
+        <translation type="unfinished">ناردنی سنووری فەرمانەکانی ئەرک بۆ نووسینگەیەکی تر</translation>
+    </message>
+    <message>
+        <source>Send task orders as a package</source>
+        <translation type="unfinished">ناردنی فەرمانەکانی ئەرک وەک پاکێج</translation>
     </message>
     <message>
         <source>Send the diagnostic report to the maintainers.</source>
@@ -5660,8 +8188,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پەڕەکان</translation>
     </message>
     <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished">کورتی بکەرەوە.</translation>
+    </message>
+    <message>
         <source>Shorten the text.</source>
         <translation type="unfinished">دەقەکە کورت بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation type="unfinished">پیشاندانی &amp;هەموو</translation>
     </message>
     <message>
         <source>Show All Remarks</source>
@@ -5672,12 +8208,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پیشاندانی ڕاستکردنەوەکان</translation>
     </message>
     <message>
+        <source>Show It as It Stands</source>
+        <translation type="unfinished">پیشاندانی وەک ئێستا هەیە</translation>
+    </message>
+    <message>
+        <source>Show Overlaps</source>
+        <translation type="unfinished">پیشاندانی یەکترپۆشین</translation>
+    </message>
+    <message>
         <source>Show Overlaps While Drawing</source>
         <translation type="unfinished">پیشاندانی یەکترپۆشین لە کاتی کێشاندا</translation>
     </message>
     <message>
         <source>Show Remarks</source>
         <translation type="unfinished">پیشاندانی تێبینییەکان</translation>
+    </message>
+    <message>
+        <source>Show What Is &amp;Left</source>
+        <translation type="unfinished">&amp;پیشاندانی ئەوەی ماوە</translation>
     </message>
     <message>
         <source>Show or hide: {severity}</source>
@@ -5692,8 +8240,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پیشاندراو: {shown} لە {total}</translation>
     </message>
     <message>
+        <source>Shows the orders by where the work stands, in columns.</source>
+        <translation type="unfinished">فەرمانەکان پیشان دەدات بەپێی ئەوەی کارەکە گەیشتووەتە کوێ، لە ستووندا.</translation>
+    </message>
+    <message>
         <source>Shows what an outline overlaps while you draw or move it with QGIS's tools.</source>
         <translation type="unfinished">پیشان دەدات سنوورێک لەگەڵ چی یەکتر دەپۆشن، لەکاتێکدا بە ئامرازەکانی QGIS دەیکێشیت یان دەیجوڵێنیت.</translation>
+    </message>
+    <message>
+        <source>Shows what becomes of every row of a file, and enters the orders.</source>
+        <translation type="unfinished">پیشان دەدات چی لە هەر ڕیزێکی پەڕگەیەک دێت، و فەرمانەکان تۆمار دەکات.</translation>
     </message>
     <message>
         <source>Shows which pages there will be, and the records on each.</source>
@@ -5704,12 +8260,40 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">واژوو</translation>
     </message>
     <message>
+        <source>Signature and stamp:</source>
+        <translation type="unfinished">واژوو و مۆر:</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation type="unfinished">واژوو:</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">واژووەکان</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">واژۆکراو</translation>
+    </message>
+    <message>
+        <source>Signed Paper</source>
+        <translation type="unfinished">کاغەزی واژۆکراو</translation>
+    </message>
+    <message>
+        <source>Since version {version}: {fields}</source>
+        <translation type="unfinished">لە وەشانی {version} ەوە: {fields}</translation>
+    </message>
+    <message>
         <source>Site left on</source>
         <translation type="unfinished">بەرواری جێهێشتنی شوێن</translation>
     </message>
     <message>
         <source>Site left, confirmed by</source>
         <translation type="unfinished">جێهێشتنی شوێن پشتڕاستکراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>So in All &amp;Rows</source>
+        <translation type="unfinished">بەم جۆرە لە هەموو &amp;ڕیزەکاندا</translation>
     </message>
     <message>
         <source>Some could not be counted; the list says why.</source>
@@ -5732,6 +8316,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">شتێک کەمە: تکایە بەپێی ئەو دێڕانە بکە کە بە کەم نیشانە کراون.</translation>
     </message>
     <message>
+        <source>Something was changed and not saved.</source>
+        <translation type="unfinished">شتێک گۆڕدراوە و پاشەکەوت نەکراوە.</translation>
+    </message>
+    <message>
         <source>Something went wrong that should not.</source>
         <translation type="unfinished">هەڵەیەک ڕوویدا کە نەدەبوو ڕووبدات.</translation>
     </message>
@@ -5752,8 +8340,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">شێوەنووسینە فێربووەکانی ناوەکان: {number}</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation type="unfinished">دابەشکردن</translation>
+    </message>
+    <message>
+        <source>Split a task order</source>
+        <translation type="unfinished">دابەشکردنی فەرمانی ئەرک</translation>
+    </message>
+    <message>
         <source>Split it, or ask the sender for smaller files.</source>
         <translation type="unfinished">دابەشی بکە، یان لە نێرەرەکە داوای پەڕگەی بچووکتر بکە.</translation>
+    </message>
+    <message>
+        <source>Split...</source>
+        <translation type="unfinished">دابەشکردن...</translation>
     </message>
     <message>
         <source>Square kilometres</source>
@@ -5762,6 +8362,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Square metres ({sign})</source>
         <translation type="unfinished">مەتر چوارگۆشە ({sign})</translation>
+    </message>
+    <message>
+        <source>Start Anew</source>
+        <translation type="unfinished">دەستپێکردن لە نوێوە</translation>
     </message>
     <message>
         <source>Start a new data file</source>
@@ -5784,6 +8388,22 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">دۆخ</translation>
     </message>
     <message>
+        <source>Status (DRAFT if empty)</source>
+        <translation type="unfinished">دۆخ (DRAFT ئەگەر بەتاڵ بێت)</translation>
+    </message>
+    <message>
+        <source>Status board</source>
+        <translation type="unfinished">تابلۆی دۆخەکان</translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <translation type="unfinished">دۆخ نەزانراوە</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation type="unfinished">دۆخ: {status}</translation>
+    </message>
+    <message>
         <source>Statuses</source>
         <translation type="unfinished">دۆخەکان</translation>
     </message>
@@ -5802,6 +8422,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Stop and Close</source>
         <translation type="unfinished">وەستاندن و داخستن</translation>
+    </message>
+    <message>
+        <source>Stop and list them</source>
+        <translation type="unfinished">بوەستە و لیستیان بکە</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -5832,8 +8456,8 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئەو پەڕگە پێشکەشکراوەی ئەم پەڕگەیە جێی دەگرێتەوە</translation>
     </message>
     <message>
-        <source>Such an overlap must be at least 'correct'. Change the rule or figure named.</source>
-        <translation type="unfinished">یەکترپۆشینی وا دەبێت لانیکەم 'correct' بێت. ئەو ڕێسا یان ژمارەیە بگۆڕە کە ناوی براوە.</translation>
+        <source>Submit the Plan</source>
+        <translation type="unfinished">پێشکەشکردنی پلان</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -5842,6 +8466,18 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Summary</source>
         <translation type="unfinished">کورتە</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished">ڕاگرتن</translation>
+    </message>
+    <message>
+        <source>Suspended for {days} days; they do not count as time used.</source>
+        <translation type="unfinished">‏{days} ڕۆژ ڕاگیراوە؛ ئەو ڕۆژانە بە کاتی بەکارهاتوو دانانرێن.</translation>
+    </message>
+    <message>
+        <source>Suspended over {days} days</source>
+        <translation type="unfinished">زیاتر لە {days} ڕۆژ ڕاگیراوە</translation>
     </message>
     <message>
         <source>Swap the two days.</source>
@@ -5888,12 +8524,48 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">خشتەکان</translation>
     </message>
     <message>
+        <source>Take &amp;In</source>
+        <translation type="unfinished">&amp;وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Take &amp;over orders that were issued elsewhere, with their status</source>
+        <translation type="unfinished">وەرگرتنی &amp;ئەو فەرمانانەی لە شوێنێکی تر دەرکراون، لەگەڵ دۆخەکەیاندا</translation>
+    </message>
+    <message>
+        <source>Take In Outlines of Another Office...</source>
+        <translation type="unfinished">وەرگرتنی سنوورەکانی نووسینگەیەکی تر...</translation>
+    </message>
+    <message>
+        <source>Take In a Package</source>
+        <translation type="unfinished">وەرگرتنی پاکێجێک</translation>
+    </message>
+    <message>
+        <source>Take In a Package...</source>
+        <translation type="unfinished">وەرگرتنی پاکێجێک...</translation>
+    </message>
+    <message>
         <source>Take Them Away and Update</source>
         <translation type="unfinished">لایانببە و نوێ بکەرەوە</translation>
     </message>
     <message>
         <source>Take from Selected Feature</source>
         <translation type="unfinished">وەرگرتن لە تۆماری دیاریکراو</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation type="unfinished">وەرگرتنی پاکێجێک</translation>
+    </message>
+    <message>
+        <source>Take in a package of orders first.</source>
+        <translation type="unfinished">سەرەتا پاکێجێکی فەرمانەکان وەربگرە.</translation>
+    </message>
+    <message>
+        <source>Take in a package of task orders</source>
+        <translation type="unfinished">وەرگرتنی پاکێجێکی فەرمانەکانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Take in outlines of task orders of another office</source>
+        <translation type="unfinished">وەرگرتنی سنووری فەرمانەکانی ئەرکی نووسینگەیەکی تر</translation>
     </message>
     <message>
         <source>Take it out, and keep user name and password in QGIS's authentication store.</source>
@@ -5904,12 +8576,32 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">دەریبهێنە: شوێنی وشەی نهێنی کۆگای چوونەژوورەوەی QGIS ە. لە Settings, Options, Authentication بڕگەیەک دروست بکە، و لە پەیوەندییەکەدا (authcfg) هەڵیبژێرە. ئەگەر وشەی نهێنییەکە لە پەڕگەیەکدا بووە کە کەسانی تر توانیویانە بیخوێننەوە، داوا بکە بگۆڕدرێت.</translation>
     </message>
     <message>
+        <source>Take it over with its status (TAKE_OVER), or leave it out.</source>
+        <translation type="unfinished">لەگەڵ دۆخەکەیدا وەریبگرە (TAKE_OVER)، یان وازی لێ بهێنە.</translation>
+    </message>
+    <message>
+        <source>Take older sheets back.</source>
+        <translation type="unfinished">پەڕە کۆنەکان وەربگرەوە.</translation>
+    </message>
+    <message>
         <source>Take one of the two entries out of it.</source>
         <translation type="unfinished">یەکێک لە دوو بڕگەکەی لێ لابە.</translation>
     </message>
     <message>
         <source>Take out semicolons and comments.</source>
         <translation type="unfinished">نیشانەی ; و سەرنجەکان (comments) دەربهێنە.</translation>
+    </message>
+    <message>
+        <source>Take over orders that were issued elsewhere, with their status</source>
+        <translation type="unfinished">وەرگرتنی ئەو فەرمانانەی لە شوێنێکی تر دەرکراون، لەگەڵ دۆخەکەیاندا</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Selected Hazards</source>
+        <translation type="unfinished">وەرگرتنی ناوچە مەترسیدارە دیاریکراوەکان</translation>
+    </message>
+    <message>
+        <source>Take the Selected One</source>
+        <translation type="unfinished">وەرگرتنی دیاریکراوەکە</translation>
     </message>
     <message>
         <source>Take the Selection</source>
@@ -5922,6 +8614,26 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Takes the selected outlines of the active layer as parcels.</source>
         <translation type="unfinished">سنوورە دیاریکراوەکانی چینی چالاک وەک پارچە زەوی وەردەگرێت.</translation>
+    </message>
+    <message>
+        <source>Taking orders of another office off the map needs a reason.</source>
+        <translation type="unfinished">لابردنی فەرمانەکانی نووسینگەیەکی تر لە نەخشە هۆکارێکی پێویستە.</translation>
+    </message>
+    <message>
+        <source>Taking over an order with the status {status} needs a reason.</source>
+        <translation type="unfinished">وەرگرتنی فەرمانێک کە دۆخی {status} ە هۆکارێکی پێویستە.</translation>
+    </message>
+    <message>
+        <source>Taking over orders needs a reason (REASON).</source>
+        <translation type="unfinished">وەرگرتنی فەرمان هۆکارێکی پێویستە (REASON).</translation>
+    </message>
+    <message>
+        <source>Task Order</source>
+        <translation type="unfinished">فەرمانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Task Orders</source>
+        <translation type="unfinished">فەرمانەکانی ئەرک</translation>
     </message>
     <message>
         <source>Task Progress...</source>
@@ -5940,12 +8652,44 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">فەرمانەکانی ئەرک</translation>
     </message>
     <message>
-        <source>Task orders whose site nobody has confirmed as left, with each other and with released land. Thin edges are listed too.</source>
-        <translation type="unfinished">ئەو فەرمانانەی ئەرک کە کەس پشتڕاستی نەکردووەتەوە شوێنەکەیان جێهێڵراوە، لەگەڵ یەکتر و لەگەڵ زەوی ئازادکراو. لێوارە باریکەکانیش لیست دەکرێن.</translation>
+        <source>Task orders changed: {count}.</source>
+        <translation type="unfinished">فەرمانە گۆڕدراوەکانی ئەرک: {count}.</translation>
+    </message>
+    <message>
+        <source>Task orders entered: {count}.</source>
+        <translation type="unfinished">فەرمانە تۆمارکراوەکانی ئەرک: {count}.</translation>
+    </message>
+    <message>
+        <source>Task orders in the data file</source>
+        <translation type="unfinished">فەرمانەکانی ئەرک لە پەڕگەی داتادا</translation>
+    </message>
+    <message>
+        <source>Task orders listed</source>
+        <translation type="unfinished">فەرمانە لیستکراوەکانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Task orders listed: {count} of {total}.</source>
+        <translation type="unfinished">فەرمانە لیستکراوەکانی ئەرک: {count} لە {total}.</translation>
+    </message>
+    <message>
+        <source>Task orders of the file</source>
+        <translation type="unfinished">فەرمانەکانی ئەرکی پەڕگەکە</translation>
+    </message>
+    <message>
+        <source>Task orders whose site nobody has confirmed as left, with each other, with those that other offices told of, and with released land. Thin edges are listed too.</source>
+        <translation type="unfinished">ئەو فەرمانانەی ئەرک کە کەس پشتڕاستی نەکردووەتەوە شوێنەکەیان جێهێڵراوە، لەگەڵ یەکتر، لەگەڵ ئەوانەی نووسینگەکانی تر ڕایانگەیاندووە، و لەگەڵ زەوی ئازادکراو. لێوارە باریکەکانیش لیست دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Task orders with the number {number}: {count}.</source>
+        <translation type="unfinished">ئەو فەرمانانەی ئەرک کە ژمارەی {number} یان هەیە: {count}.</translation>
     </message>
     <message>
         <source>Task orders without news</source>
         <translation type="unfinished">فەرمانەکانی ئەرکی بێ هەواڵ</translation>
+    </message>
+    <message>
+        <source>Task orders written to {name}: {number}</source>
+        <translation type="unfinished">ئەو فەرمانانەی ئەرک کە لە {name} دا نووسران: {number}</translation>
     </message>
     <message>
         <source>Task orders, list</source>
@@ -5960,6 +8704,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پێشکەوتنی ئەرک</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation type="unfinished">تیم</translation>
+    </message>
+    <message>
+        <source>Teams of the type {type} would conflict with nobody.</source>
+        <translation type="unfinished">تیمەکانی جۆری {type} لەگەڵ هیچ کەسێک ناکۆک نابن.</translation>
+    </message>
+    <message>
         <source>Telephone or address that somebody who finds an error on a map can use.</source>
         <translation type="unfinished">تەلەفۆن یان ناونیشانێک کە هەرکەسێک هەڵەیەک لەسەر نەخشەیەک بدۆزێتەوە بتوانێت بەکاری بهێنێت.</translation>
     </message>
@@ -5970,6 +8722,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Tell the administrator of the server.</source>
         <translation type="unfinished">بە بەڕێوەبەری ڕاژەکارەکە بڵێ.</translation>
+    </message>
+    <message>
+        <source>Tells another authority where your people are: outlines of orders and nothing else.</source>
+        <translation type="unfinished">بە دەسەڵاتێکی تر دەڵێت خەڵکەکەت لە کوێن: سنووری فەرمانەکان و هیچی تر.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -6006,6 +8762,18 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The Shapefile {name} came without its .shx file.</source>
         <translation type="unfinished">‏Shapefile ی {name} بەبێ پەڕگەی .shx هاتووە.</translation>
+    </message>
+    <message>
+        <source>The Whole Order</source>
+        <translation type="unfinished">هەموو فەرمانەکە</translation>
+    </message>
+    <message>
+        <source>The accreditation of {name} ends on {end}, before the order does ({last}).</source>
+        <translation type="unfinished">متمانەپێدانی {name} لە ‎{end}‏ کۆتایی دێت، پێش فەرمانەکە (‎{last}‏).</translation>
+    </message>
+    <message>
+        <source>The active layer has no places.</source>
+        <translation type="unfinished">چینی چالاک هیچ شوێنێکی تێدا نییە.</translation>
     </message>
     <message>
         <source>The active layer is not of a data file.</source>
@@ -6056,6 +8824,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">وەڵامەکان وەک {name} نانووسرێن.</translation>
     </message>
     <message>
+        <source>The area of an order with the status {status} cannot be changed.</source>
+        <translation type="unfinished">ناکرێت ڕووبەری فەرمانێک بگۆڕدرێت کە دۆخی {status} ە.</translation>
+    </message>
+    <message>
+        <source>The area of the order is not known.</source>
+        <translation type="unfinished">ڕووبەری فەرمانەکە نەزانراوە.</translation>
+    </message>
+    <message>
         <source>The area on the map is computed and cannot be typed in.</source>
         <translation type="unfinished">ڕووبەر لەسەر نەخشە دەژمێردرێت و نانووسرێت.</translation>
     </message>
@@ -6090,6 +8866,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The check wrote no report, so there is nothing to show here.</source>
         <translation type="unfinished">پشکنینەکە هیچ ڕاپۆرتێکی نەنووسی، بۆیە لێرە هیچ نییە پیشان بدرێت.</translation>
+    </message>
+    <message>
+        <source>The clock of a computer was set back, or two computers differ: line {number} of the record of changes (by {name}) is of {moment}, the line before it of {former}.</source>
+        <translation type="unfinished">کاتژمێری کۆمپیوتەرێک بۆ دواوە گەڕێنراوەتەوە، یان دوو کۆمپیوتەر جیاوازن: دێڕی {number} ی تۆماری گۆڕانکارییەکان (لەلایەن {name}) هی ‎{moment}‏ ە، دێڕی پێش ئەو هی ‎{former}‏ ە.</translation>
     </message>
     <message>
         <source>The column matching does not read the table {table} any more.</source>
@@ -6228,6 +9008,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پەڕگەی داتا نوێ کراوەتەوە، و تەنها ڕاپۆرتەکە نییە.</translation>
     </message>
     <message>
+        <source>The data file was changed while the paper was made.</source>
+        <translation type="unfinished">پەڕگەی داتا گۆڕدرا لەو کاتەی کاغەزەکە دروست دەکرا.</translation>
+    </message>
+    <message>
         <source>The data file {name} already holds records.</source>
         <translation type="unfinished">پەڕگەی داتای {name} پێشتر تۆماری تێدایە.</translation>
     </message>
@@ -6278,6 +9062,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The database {name} cannot read {table}.</source>
         <translation type="unfinished">بنکەدراوەی {name} ناتوانێت {table} بخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>The day on which the suspension is looked at again has come.</source>
+        <translation type="unfinished">ئەو ڕۆژە هاتووە کە ڕاگرتنەکە تێیدا دووبارە سەیر دەکرێتەوە.</translation>
     </message>
     <message>
         <source>The day {day} is still to come.</source>
@@ -6348,6 +9136,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بڕگەی {name} ی کۆگای چوونەژوورەوەی QGIS بەکارنایەت.</translation>
     </message>
     <message>
+        <source>The entry {name} of QGIS's authentication store is no key for packages.</source>
+        <translation type="unfinished">بڕگەی {name} ی کۆگای چوونەژوورەوەی QGIS کلیلی پاکێج نییە.</translation>
+    </message>
+    <message>
         <source>The field {field} never is {code}.</source>
         <translation type="unfinished">خانەی {field} هەرگیز {code} نییە.</translation>
     </message>
@@ -6370,6 +9162,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The file breaks off after row {number}; nothing was taken from it.</source>
         <translation type="unfinished">پەڕگەکە دوای ڕیزی {number} دەپچڕێت؛ هیچی لێ وەرنەگیرا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used: {count} mistakes and dangers.</source>
+        <translation type="unfinished">پەڕگەکە بەکارنایەت: {count} هەڵە و مەترسی.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; they were read as Arabic (CP1256), as all of them form Arabic words.</source>
@@ -6410,6 +9206,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The file is open in another program. Close it there and try again.</source>
         <translation type="unfinished">پەڕگەکە لە بەرنامەیەکی تردا کراوەیە. لەوێ دایبخە و دووبارە هەوڵ بدەوە.</translation>
+    </message>
+    <message>
+        <source>The file may be used.</source>
+        <translation type="unfinished">دەتوانرێت پەڕگەکە بەکاربهێنرێت.</translation>
     </message>
     <message>
         <source>The file must hold thresholds, task_types, follow_ups and rules.</source>
@@ -6520,6 +9320,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پەڕگەی {name} شکاوە یان بڕاوە.</translation>
     </message>
     <message>
+        <source>The file {name} is empty or larger than {size} MB.</source>
+        <translation type="unfinished">پەڕگەی {name} بەتاڵە یان لە ‎{size} MB‏ گەورەترە.</translation>
+    </message>
+    <message>
         <source>The file {name} is larger than {size} MB.</source>
         <translation type="unfinished">پەڕگەی {name} لە {size} مێگابایت گەورەترە.</translation>
     </message>
@@ -6550,6 +9354,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The file, its folder or the disk is read only. Open it for reading, or copy it to a folder of your own.</source>
         <translation type="unfinished">پەڕگەکە یان بوخچەکەی یان دیسکەکە تەنها بۆ خوێندنەوەیە. بۆ خوێندنەوە بیکەرەوە، یان لەبەری بگرەوە بۆ بوخچەیەکی خۆت.</translation>
+    </message>
+    <message>
+        <source>The filled form needs a name of its own that ends in {ending}.</source>
+        <translation type="unfinished">فۆڕمی پڕکراوە ناوێکی تایبەتی خۆی پێویستە کە بە {ending} کۆتایی بێت.</translation>
     </message>
     <message>
         <source>The filter names {what} that nobody knows: {names}.</source>
@@ -6596,6 +9404,18 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">فۆنتی {font} نییە یان پیتەکانی {language} ی کەمە.</translation>
     </message>
     <message>
+        <source>The form has no field {field}, so it does not say: {text}</source>
+        <translation type="unfinished">فۆڕمەکە خانەی {field} ی نییە، بۆیە ئەمە ناڵێت: {text}</translation>
+    </message>
+    <message>
+        <source>The former and the new outline could not be compared: compare them by eye.</source>
+        <translation type="unfinished">نەتوانرا سنووری پێشوو و سنووری نوێ بەراورد بکرێن: بە چاو بەراوردیان بکە.</translation>
+    </message>
+    <message>
+        <source>The former outline stays in the record of changes.</source>
+        <translation type="unfinished">سنووری پێشوو لە تۆماری گۆڕانکارییەکاندا دەمێنێتەوە.</translation>
+    </message>
+    <message>
         <source>The geometry cannot be read.</source>
         <translation type="unfinished">شێوەکە ناخوێنرێتەوە.</translation>
     </message>
@@ -6620,6 +9440,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">تۆڕەکە بە {system} کێشراوە، کە پەڕەکە ناوی نابات.</translation>
     </message>
     <message>
+        <source>The handover certificate {number} is for a part and has no outline.</source>
+        <translation type="unfinished">بڕوانامەی ڕادەستکردنی {number} بۆ بەشێکە و سنووری نییە.</translation>
+    </message>
+    <message>
         <source>The hazard is closed or handed over, and its outline cannot be compared with the land released.</source>
         <translation type="unfinished">ناوچە مەترسیدارەکە داخراوە یان ڕادەستکراوە، و سنوورەکەی لەگەڵ زەوی ئازادکراو بەراورد ناکرێت.</translation>
     </message>
@@ -6636,8 +9460,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ناوچە مەترسیدارەکە داخراوە، بەڵام ‎{area} m2‏ ی ماوە.</translation>
     </message>
     <message>
+        <source>The hazard or order the points are for. Readings near it come first; select it on the map, then click here.</source>
+        <translation type="unfinished">ئەو ناوچە مەترسیدارە یان فەرمانەی خاڵەکان هی ئەون. ئەو خوێندنەوانەی لێی نزیکن یەکەم جار دێن؛ لەسەر نەخشە دیاری بکە، پاشان لێرە کرتە بکە.</translation>
+    </message>
+    <message>
         <source>The hazard {fault}: nobody can say whether land of it is left.</source>
         <translation type="unfinished">ناوچە مەترسیدارەکە {fault}: کەس ناتوانێت بڵێت ئایا زەوییەکی ماوە.</translation>
+    </message>
+    <message>
+        <source>The hazard {name} is not open any more: {status}.</source>
+        <translation type="unfinished">ناوچەی مەترسیداری {name} چیتر کراوە نییە: {status}.</translation>
+    </message>
+    <message>
+        <source>The hazard {name} was replaced by {later}.</source>
+        <translation type="unfinished">ناوچەی مەترسیداری {name} بە {later} جێی گیراوەتەوە.</translation>
     </message>
     <message>
         <source>The headings were taken from row {row}. Above them stands: {texts}.</source>
@@ -6654,6 +9490,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The key {key} stands on several rows; this is number {number}.</source>
         <translation type="unfinished">کلیلی {key} لەسەر چەند ڕیزێکە؛ ئەمە ژمارە {number} ە.</translation>
+    </message>
+    <message>
+        <source>The land outside of the outline on the map was not part of this work. What was not cleared is named above. If you find something suspicious, do not touch it and report it at once.</source>
+        <translation type="unfinished">ئەو زەوییەی لە دەرەوەی سنوورەکەی سەر نەخشەکەیە بەشێک نەبووە لەم کارە. ئەوەی پاک نەکراوەتەوە لە سەرەوە ناوی براوە. ئەگەر شتێکی گومانلێکراوت دۆزییەوە، دەستی لێ مەدە و یەکسەر ڕاپۆرتی بدە.</translation>
     </message>
     <message>
         <source>The last change of this order was entered for {moment}, and this computer says it is earlier now.</source>
@@ -6776,8 +9616,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">لە کاتی خوێندنەوەدا پەیوەندییەکە پچڕا، و خوێندنەوەکە بە دۆخێکی دواتری داتاکە بەردەوام بوو: {reason}</translation>
     </message>
     <message>
+        <source>The line does not cut the outline in two.</source>
+        <translation type="unfinished">هێڵەکە سنوورەکە ناکات بە دوو بەش.</translation>
+    </message>
+    <message>
         <source>The line has {count} points: too few for an outline.</source>
         <translation type="unfinished">هێڵەکە {count} خاڵی هەیە: بۆ سنوورێک زۆر کەمە.</translation>
+    </message>
+    <message>
+        <source>The line of the record of changes that stands on the paper is missing.</source>
+        <translation type="unfinished">ئەو دێڕەی تۆماری گۆڕانکارییەکان کە لەسەر کاغەزەکە نووسراوە نەماوە.</translation>
     </message>
     <message>
         <source>The line to {host} broke off.</source>
@@ -6838,6 +9686,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The map is drawn so faintly that it is overlooked.</source>
         <translation type="unfinished">نەخشەکە هێندە کاڵ کێشراوە کە بەرچاو ناکەوێت.</translation>
+    </message>
+    <message>
+        <source>The map of this order cannot be printed: {reason}</source>
+        <translation type="unfinished">ناتوانرێت نەخشەی ئەم فەرمانە چاپ بکرێت: {reason}</translation>
     </message>
     <message>
         <source>The map shows fields of {layer} that the public may not see: {fields}</source>
@@ -6912,16 +9764,32 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ناوی خانەیەکی پەڕگەی داتا وەک خەڵک دەیخوێننەوە. زمان en یان ar یان ckb ە؛ بەبێ ئەوە زمانی ئامرازەکانە. نموونە: imsma_field('hazard', 'status', 'ar')</translation>
     </message>
     <message>
+        <source>The name of a package ends in {suffix}.</source>
+        <translation type="unfinished">ناوی پاکێج بە {suffix} کۆتایی دێت.</translation>
+    </message>
+    <message>
         <source>The name of the file says {named}, the template says {said}.</source>
         <translation type="unfinished">ناوی پەڕگەکە دەڵێت {named}، قاڵبەکە دەڵێت {said}.</translation>
+    </message>
+    <message>
+        <source>The newest of its kind</source>
+        <translation type="unfinished">نوێترینی جۆری خۆی</translation>
     </message>
     <message>
         <source>The newest record is of {real}, and the page says another day of the data.</source>
         <translation type="unfinished">نوێترین تۆمار هی ‎{real}‏ ە، و پەڕەکە ڕۆژێکی تری داتا دەڵێت.</translation>
     </message>
     <message>
+        <source>The next one</source>
+        <translation type="unfinished">ژمارەی داهاتوو</translation>
+    </message>
+    <message>
         <source>The north arrow points {degrees} degrees away from north on the map.</source>
         <translation type="unfinished">تیری باکوور {degrees} پلە لە باکووری سەر نەخشەکە لادەدات.</translation>
+    </message>
+    <message>
+        <source>The number {number} is longer than {count} characters.</source>
+        <translation type="unfinished">ژمارەی {number} لە {count} پیت درێژترە.</translation>
     </message>
     <message>
         <source>The number {number} is used already.</source>
@@ -6940,36 +9808,120 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">جێبەجێکاری {number} لە پەڕگەی داتادا نییە.</translation>
     </message>
     <message>
+        <source>The order</source>
+        <translation type="unfinished">فەرمانەکە</translation>
+    </message>
+    <message>
         <source>The order could not be compared with {name}: compare them by eye.</source>
         <translation type="unfinished">فەرمانەکە لەگەڵ {name} بەراورد نەکرا: بە چاو بەراوردیان بکە.</translation>
+    </message>
+    <message>
+        <source>The order does not lie on its hazard {name}.</source>
+        <translation type="unfinished">فەرمانەکە لەسەر ناوچە مەترسیدارەکەی خۆی {name} نییە.</translation>
+    </message>
+    <message>
+        <source>The order ends and its parts are planned in its place, each for its own operator. Reports stay with the former order.</source>
+        <translation type="unfinished">فەرمانەکە کۆتایی دێت و لە جێی ئەو پلان بۆ بەشەکانی دادەنرێت، هەریەکەیان بۆ جێبەجێکاری خۆی. ڕاپۆرتەکان لەگەڵ فەرمانی پێشوو دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>The order ends, and what remains of it is planned for another operator: the order less the land released. Draw an outline only if it shall be another.</source>
+        <translation type="unfinished">فەرمانەکە کۆتایی دێت، و ئەوەی لێی دەمێنێتەوە پلانی بۆ جێبەجێکارێکی تر دادەنرێت: فەرمانەکە جگە لە زەوی ئازادکراو. سنوور تەنها ئەگەر دەبێت جیاواز بێت بکێشە.</translation>
+    </message>
+    <message>
+        <source>The order has been suspended for more than {days} days, or nobody knows since when.</source>
+        <translation type="unfinished">فەرمانەکە زیاتر لە {days} ڕۆژە ڕاگیراوە، یان کەس نازانێت لە کەیەوە.</translation>
     </message>
     <message>
         <source>The order has no handover certificate with its signed paper.</source>
         <translation type="unfinished">فەرمانەکە بڕوانامەی ڕادەستکردنی نییە کە کاغەزە واژۆکراوەکەی لەگەڵ بێت.</translation>
     </message>
     <message>
+        <source>The order has no outline that can be drawn, so the paper has no map.</source>
+        <translation type="unfinished">فەرمانەکە سنوورێکی نییە کە بکێشرێت، بۆیە کاغەزەکە نەخشەی نییە.</translation>
+    </message>
+    <message>
         <source>The order has no outline that can be used.</source>
         <translation type="unfinished">فەرمانەکە سنوورێکی بەکارهاتووی نییە.</translation>
+    </message>
+    <message>
+        <source>The order has no outline.</source>
+        <translation type="unfinished">فەرمانەکە سنووری نییە.</translation>
     </message>
     <message>
         <source>The order has not run out: it is valid to {day}.</source>
         <translation type="unfinished">فەرمانەکە بەسەرنەچووە: تا ‎{day}‏ کارپێکراوە.</translation>
     </message>
     <message>
+        <source>The order has the status {status} in the file: people may be there.</source>
+        <translation type="unfinished">فەرمانەکە لە پەڕگەکەدا دۆخی {status} ە: لەوانەیە خەڵک لەوێ بن.</translation>
+    </message>
+    <message>
+        <source>The order is closed. Only these fields may still be entered: {names}.</source>
+        <translation type="unfinished">فەرمانەکە داخراوە. تەنها ئەم خانانە هێشتا دەتوانرێن تۆمار بکرێن: {names}.</translation>
+    </message>
+    <message>
+        <source>The order is given to this operator already.</source>
+        <translation type="unfinished">فەرمانەکە پێشتر بەم جێبەجێکارە دراوە.</translation>
+    </message>
+    <message>
+        <source>The order is not valid any more, and nobody confirmed that the site was left: people may be there.</source>
+        <translation type="unfinished">فەرمانەکە چیتر کارپێکراو نییە، و کەس پشتڕاستی نەکردووەتەوە کە شوێنەکە جێهێڵراوە: لەوانەیە خەڵک لەوێ بن.</translation>
+    </message>
+    <message>
+        <source>The order is said to cover an administrative area, but its outline is none of the data file. As such an area it would conflict with nobody.</source>
+        <translation type="unfinished">گوتراوە فەرمانەکە یەکەیەکی کارگێڕی دادەپۆشێت، بەڵام سنوورەکەی سنووری هیچ یەکەیەکی پەڕگەی داتا نییە. وەک یەکەیەکی وا لەگەڵ هیچ کەسێک ناکۆک نەدەبوو.</translation>
+    </message>
+    <message>
         <source>The order is valid to {former}; {day} is no extension.</source>
         <translation type="unfinished">فەرمانەکە تا ‎{former}‏ کارپێکراوە؛ ‎{day}‏ درێژکردنەوە نییە.</translation>
+    </message>
+    <message>
+        <source>The order names a hazard that is not in the data file ({key}).</source>
+        <translation type="unfinished">فەرمانەکە ناوی ناوچەیەکی مەترسیدار دەبات کە لە پەڕگەی داتادا نییە ({key}).</translation>
+    </message>
+    <message>
+        <source>The order names the accreditation {number}, which is not one of {name}.</source>
+        <translation type="unfinished">فەرمانەکە ناوی متمانەپێدانی {number} دەبات، کە هی {name} نییە.</translation>
     </message>
     <message>
         <source>The order states no area.</source>
         <translation type="unfinished">فەرمانەکە ڕووبەری تێدا نەنووسراوە.</translation>
     </message>
     <message>
+        <source>The order was changed while you were changing it; yours is not saved.</source>
+        <translation type="unfinished">فەرمانەکە گۆڕدرا لەو کاتەی تۆ دەتگۆڕی؛ گۆڕینی تۆ پاشەکەوت نەکراوە.</translation>
+    </message>
+    <message>
+        <source>The order was issued on this. Extend or transfer it instead.</source>
+        <translation type="unfinished">فەرمانەکە لەسەر ئەم بنەمایە دەرکراوە. لەجیاتی ئەوە درێژی بکەرەوە یان بیگوازەرەوە.</translation>
+    </message>
+    <message>
         <source>The order was last changed on {last}; nothing can be entered for {day}.</source>
         <translation type="unfinished">فەرمانەکە دواجار لە ‎{last}‏ گۆڕدراوە؛ هیچ بۆ ‎{day}‏ تۆمار ناکرێت.</translation>
     </message>
     <message>
+        <source>The order was made after {day}.</source>
+        <translation type="unfinished">فەرمانەکە دوای ‎{day}‏ دروست کراوە.</translation>
+    </message>
+    <message>
+        <source>The order was valid until {day}; people may be on its ground without one.</source>
+        <translation type="unfinished">فەرمانەکە تا ‎{day}‏ کارپێکراو بوو؛ لەوانەیە خەڵک بەبێ فەرمانێکی کارپێکراو لەسەر زەوییەکەی بن.</translation>
+    </message>
+    <message>
         <source>The order {fault}: nobody can say whether it lies on land of another.</source>
         <translation type="unfinished">فەرمانەکە {fault}: کەس ناتوانێت بڵێت ئایا لەسەر زەوی فەرمانێکی ترە.</translation>
+    </message>
+    <message>
+        <source>The order {number} was entered.</source>
+        <translation type="unfinished">فەرمانی {number} تۆمار کرا.</translation>
+    </message>
+    <message>
+        <source>The orders are given to different operators. Name the one that gets the new order.</source>
+        <translation type="unfinished">فەرمانەکان بە جێبەجێکاری جیاواز دراون. ناوی ئەوە ببە کە فەرمانە نوێیەکە وەردەگرێت.</translation>
+    </message>
+    <message>
+        <source>The orders end, and one for what remains of them is planned in their place.</source>
+        <translation type="unfinished">فەرمانەکان کۆتاییان دێت، و لە جێی ئەوان پلانی فەرمانێک بۆ ئەوەی لێیان دەمێنێتەوە دادەنرێت.</translation>
     </message>
     <message>
         <source>The outline as received is kept for ever and cannot be changed.</source>
@@ -6982,6 +9934,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The outline cannot be brought to longitude and latitude.</source>
         <translation type="unfinished">سنوورەکە ناگۆڕدرێت بۆ هێڵی درێژی و پانی.</translation>
+    </message>
+    <message>
+        <source>The outline cannot be placed: {reason}</source>
+        <translation type="unfinished">ناتوانرێت سنوورەکە دابنرێت: {reason}</translation>
     </message>
     <message>
         <source>The outline cannot be read: {text}</source>
@@ -7016,6 +9972,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">سنوورەکە بە سیستەمێکی پۆتانی ترە، جیاواز لە یەکەم: {text}</translation>
     </message>
     <message>
+        <source>The outline is not complete: see the remarks.</source>
+        <translation type="unfinished">سنوورەکە تەواو نییە: سەیری تێبینییەکان بکە.</translation>
+    </message>
+    <message>
         <source>The outline is not correct: {reason}</source>
         <translation type="unfinished">سنوورەکە ڕاست نییە: {reason}</translation>
     </message>
@@ -7026,6 +9986,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The outline of parcel {name} cannot be used.</source>
         <translation type="unfinished">سنووری پارچە زەوی {name} بەکارنایەت.</translation>
+    </message>
+    <message>
+        <source>The outline of the order cannot be used: nobody can say what is left.</source>
+        <translation type="unfinished">سنووری فەرمانەکە بەکارنایەت: کەس ناتوانێت بڵێت چی ماوە.</translation>
     </message>
     <message>
         <source>The outline of the order crosses or touches itself; it counts repaired.</source>
@@ -7084,6 +10048,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">سنوورەکە نەکێشرا. {reasons}</translation>
     </message>
     <message>
+        <source>The outlines of orders of {office} are {days} days old: newer orders of it are not known here. Ask for a new package.</source>
+        <translation type="unfinished">سنووری فەرمانەکانی {office} هی {days} ڕۆژ لەمەوبەرن: فەرمانە نوێترەکانی لێرە نەزانراون. داوای پاکێجێکی نوێ بکە.</translation>
+    </message>
+    <message>
+        <source>The outlines of the orders cannot be put together.</source>
+        <translation type="unfinished">ناتوانرێت سنووری فەرمانەکان پێکەوە ببەسترێنەوە.</translation>
+    </message>
+    <message>
         <source>The outlines share {area} m2; in the reported area it counts twice.</source>
         <translation type="unfinished">سنوورەکان ‎{area} m2‏ هاوبەشن؛ لە ڕووبەری ڕاپۆرتکراودا دوو جار دەژمێردرێت.</translation>
     </message>
@@ -7092,12 +10064,80 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">سنوورەکان وەک وەرگیراون و بە نیشانەی نادڵنیا دەمێننەوە، تا کەسێک چاککردنێک پەسەند دەکات.</translation>
     </message>
     <message>
+        <source>The overlap rules cannot be used. {danger}</source>
+        <translation type="unfinished">ڕێساکانی یەکترپۆشین بەکارنایەن. {danger}</translation>
+    </message>
+    <message>
         <source>The overlap rules cannot be used. {mistake}</source>
         <translation type="unfinished">ڕێساکانی یەکترپۆشین بەکارنایەن. {mistake}</translation>
     </message>
     <message>
-        <source>The overlap rules cannot be used: they would hide two operators at work at the same time on the same ground ({types}).</source>
-        <translation type="unfinished">ڕێساکانی یەکترپۆشین بەکارنایەن: دوو جێبەجێکار دەشارنەوە کە هاوکات لەسەر هەمان زەوی کار دەکەن ({types}).</translation>
+        <source>The package answers one that this data file has not sent.</source>
+        <translation type="unfinished">پاکێجەکە وەڵامی پاکێجێکە کە ئەم پەڕگەی داتایە نەیناردووە.</translation>
+    </message>
+    <message>
+        <source>The package has the number {number}; number {newest} was taken in on {day} by {name}.</source>
+        <translation type="unfinished">پاکێجەکە ژمارەی {number} ی هەیە؛ ژمارەی {newest} لە ‎{day}‏ لەلایەن {name} وەرگیراوە.</translation>
+    </message>
+    <message>
+        <source>The package holds something else: {kind}.</source>
+        <translation type="unfinished">پاکێجەکە شتێکی تری تێدایە: {kind}.</translation>
+    </message>
+    <message>
+        <source>The package is made for another data file, that of {partner}.</source>
+        <translation type="unfinished">پاکێجەکە بۆ پەڕگەیەکی تری داتا دروست کراوە، هی {partner}.</translation>
+    </message>
+    <message>
+        <source>The package is not signed: anybody could have made it. Ask the sender for its check sum {sum}.</source>
+        <translation type="unfinished">پاکێجەکە واژوو نەکراوە: هەر کەسێک دەیتوانی دروستی بکات. لە نێرەرەکە ژمارەی پشکنینی {sum} بپرسە.</translation>
+    </message>
+    <message>
+        <source>The package is signed, but no key is set here: nobody checked from whom it is.</source>
+        <translation type="unfinished">پاکێجەکە واژوو کراوە، بەڵام لێرە هیچ کلیلێک دانەنراوە: کەس نەیپشکنیوە کە لە کێوە هاتووە.</translation>
+    </message>
+    <message>
+        <source>The package needs the names of both offices.</source>
+        <translation type="unfinished">پاکێجەکە ناوی هەردوو نووسینگەی پێویستە.</translation>
+    </message>
+    <message>
+        <source>The package says that it was made on {day}: that day is still to come.</source>
+        <translation type="unfinished">پاکێجەکە دەڵێت لە ‎{day}‏ دروست کراوە: ئەو ڕۆژە هێشتا نەهاتووە.</translation>
+    </message>
+    <message>
+        <source>The package that was sent before this one was not taken in. This one holds its state as well.</source>
+        <translation type="unfinished">ئەو پاکێجەی پێش ئەمە نێردراوە وەرنەگیراوە. ئەمە دۆخی ئەویشی تێدایە.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of these tools.</source>
+        <translation type="unfinished">پاکێجەکە بە وەشانێکی نوێتری ئەم ئامرازانە دروست کراوە.</translation>
+    </message>
+    <message>
+        <source>The package was made with this data file itself.</source>
+        <translation type="unfinished">پاکێجەکە هەر بەم پەڕگەی داتایە خۆی دروست کراوە.</translation>
+    </message>
+    <message>
+        <source>The package was taken in already, on {day} by {name}.</source>
+        <translation type="unfinished">پاکێجەکە پێشتر لە ‎{day}‏ لەلایەن {name} وەرگیراوە.</translation>
+    </message>
+    <message>
+        <source>The package was taken in: {new} records entered, {changed} changed.</source>
+        <translation type="unfinished">پاکێجەکە وەرگیرا: {new} تۆمار زیاد کران، {changed} گۆڕدران.</translation>
+    </message>
+    <message>
+        <source>The package {name} is damaged or was changed on its way.</source>
+        <translation type="unfinished">پاکێجی {name} تێکچووە یان لە ڕێگادا گۆڕدراوە.</translation>
+    </message>
+    <message>
+        <source>The package {name} is not signed.</source>
+        <translation type="unfinished">پاکێجی {name} واژوو نەکراوە.</translation>
+    </message>
+    <message>
+        <source>The package {name} is too large to be one.</source>
+        <translation type="unfinished">پاکێجی {name} لەوە گەورەترە کە پاکێج بێت.</translation>
+    </message>
+    <message>
+        <source>The package {name} was made by another version of these tools.</source>
+        <translation type="unfinished">پاکێجی {name} بە وەشانێکی تری ئەم ئامرازانە دروست کراوە.</translation>
     </message>
     <message>
         <source>The page cannot be opened in the layout designer.</source>
@@ -7172,6 +10212,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پەڕەی {name} چاپ نەکرا.</translation>
     </message>
     <message>
+        <source>The pages could not be put into one file. The map stands in a file of its own.</source>
+        <translation type="unfinished">نەتوانرا پەڕەکان لە یەک پەڕگەدا دابنرێن. نەخشەکە لە پەڕگەیەکی جیای خۆیدایە.</translation>
+    </message>
+    <message>
         <source>The parcel {name} lies outside the country, so nothing is known about it. Look whether longitude and latitude were exchanged.</source>
         <translation type="unfinished">پارچە زەوی {name} لە دەرەوەی وڵاتە، بۆیە هیچی دەربارە نەزانراوە. سەیر بکە ئایا هێڵی درێژی و پانی جێگۆڕکێیان پێ کراوە.</translation>
     </message>
@@ -7180,8 +10224,28 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پارچە زەوی {name} {fault}.</translation>
     </message>
     <message>
+        <source>The part</source>
+        <translation type="unfinished">بەشەکە</translation>
+    </message>
+    <message>
+        <source>The part cannot be used: {reason}</source>
+        <translation type="unfinished">بەشەکە بەکارنایەت: {reason}</translation>
+    </message>
+    <message>
+        <source>The part lies outside the hazards.</source>
+        <translation type="unfinished">بەشەکە لە دەرەوەی ناوچە مەترسیدارەکانە.</translation>
+    </message>
+    <message>
         <source>The parts of the Shapefile {name} do not belong together: {outlines} outlines, {rows} rows of values.</source>
         <translation type="unfinished">بەشەکانی Shapefile ی {name} پێکەوە نین: {outlines} سنوور، {rows} ڕیزی بەها.</translation>
+    </message>
+    <message>
+        <source>The pattern of numbers {pattern} has the unknown field {name}. Known are: {names}.</source>
+        <translation type="unfinished">شێوازی ژمارەکانی {pattern} خانەی نەناسراوی {name} ی تێدایە. ئەوانەی ناسراون: {names}.</translation>
+    </message>
+    <message>
+        <source>The pattern of numbers {pattern} needs one counter such as {example}.</source>
+        <translation type="unfinished">شێوازی ژمارەکانی {pattern} یەک ژمێرەری پێویستە وەک {example}.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -7230,6 +10294,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The point at a bearing (degrees clockwise from true north) and a distance (metres, up to 1,000,000) from another, both in degrees (EPSG:4326). Example: imsma_point_at(imsma_point_from_text('38S MB 40994 86410'), 45, 120.5)</source>
         <translation type="unfinished">ئەو خاڵەی بە ئاڕاستەیەک (بە پلە، بە ئاڕاستەی میلی کاتژمێر لە باکووری ڕاستەقینەوە) و دوورییەک (بە مەتر، تا 1,000,000) لە خاڵێکی ترەوەیە، هەردووکیان بە پلە (EPSG:4326). نموونە: ‎imsma_point_at(imsma_point_from_text('38S MB 40994 86410'), 45, 120.5)‏</translation>
+    </message>
+    <message>
+        <source>The points would lie nearer to their place as:</source>
+        <translation type="unfinished">خاڵەکان لە شوێنەکەیان نزیکتر دەبوون ئەگەر وا بخوێنرێنەوە:</translation>
     </message>
     <message>
         <source>The position cannot be read: a coordinate is not a number.</source>
@@ -7284,6 +10352,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">خەڵک تەنها بە پێوەری ‎1:{scale}‏ یان بچووکتر بۆیان هەیە {layer} ببینن.</translation>
     </message>
     <message>
+        <source>The radius or width of the shape is not entered.</source>
+        <translation type="unfinished">نیوەتیرە یان پانی شێوەکە تۆمار نەکراوە.</translation>
+    </message>
+    <message>
         <source>The record changed though its date of information ({date}) is not later than ours.</source>
         <translation type="unfinished">تۆمارەکە گۆڕاوە هەرچەندە بەرواری زانیارییەکەی (‎{date}‏) لە هی ئێمە نوێتر نییە.</translation>
     </message>
@@ -7324,6 +10396,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">تۆمارەکە نە ناوچەی مەترسیدار و نە فەرمانی ئەرک ناو دەبات.</translation>
     </message>
     <message>
+        <source>The record names no task order.</source>
+        <translation type="unfinished">تۆمارەکە ناوی هیچ فەرمانێکی ئەرک نابات.</translation>
+    </message>
+    <message>
         <source>The record of changes can be neither changed nor deleted.</source>
         <translation type="unfinished">تۆماری گۆڕانکارییەکان نە دەگۆڕدرێت و نە دەسڕدرێتەوە.</translation>
     </message>
@@ -7358,6 +10434,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The records stay, but they are not updated any more and can be edited like your own. If you update through this connection again, they become copies again and your changes are lost. Do this only when the system is given up.</source>
         <translation type="unfinished">تۆمارەکان دەمێننەوە، بەڵام چیتر نوێ ناکرێنەوە و وەک هی خۆت دەستکاری دەکرێن. ئەگەر دووبارە لە ڕێگەی ئەم پەیوەندییەوە نوێی بکەیتەوە، دووبارە دەبنەوە بە کۆپیی سەرچاوە و گۆڕانکارییەکانت لەدەست دەچن. تەنها کاتێک ئەمە بکە کە دەست لە سیستەمەکە هەڵگیرابێت.</translation>
+    </message>
+    <message>
+        <source>The report stands so already.</source>
+        <translation type="unfinished">ڕاپۆرتەکە پێشتر وا تۆمار کراوە.</translation>
     </message>
     <message>
         <source>The report type {name} cannot be read.</source>
@@ -7404,8 +10484,28 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">داواکە وەک «کشێنراوەتەوە» لە لیستەکەدا دەمێنێتەوە؛ پاشان خانەکە دەتوانرێت لە نوێوە پێشنیار بکرێت.</translation>
     </message>
     <message>
+        <source>The row does not say the type of task.</source>
+        <translation type="unfinished">ڕیزەکە جۆری ئەرک ناڵێت.</translation>
+    </message>
+    <message>
+        <source>The row has a point or line without radius or width.</source>
+        <translation type="unfinished">ڕیزەکە خاڵ یان هێڵێکی بێ نیوەتیرە یان پانی تێدایە.</translation>
+    </message>
+    <message>
+        <source>The row has no outline.</source>
+        <translation type="unfinished">ڕیزەکە سنووری نییە.</translation>
+    </message>
+    <message>
         <source>The row has {values} values for {columns} columns, so they may stand in the wrong ones.</source>
         <translation type="unfinished">ڕیزەکە {values} بەهای بۆ {columns} ستوون هەیە، بۆیە لەوانەیە لە ستوونی هەڵەدا بن.</translation>
+    </message>
+    <message>
+        <source>The row must say it</source>
+        <translation type="unfinished">دەبێت ڕیزەکە بیڵێت</translation>
+    </message>
+    <message>
+        <source>The rows say themselves how they are meant. Ask the sender, then correct them.</source>
+        <translation type="unfinished">ڕیزەکان خۆیان دەڵێن مەبەستیان چییە. لە نێرەرەکە بپرسە، پاشان ڕاستیان بکەرەوە.</translation>
     </message>
     <message>
         <source>The rules cannot be used. {mistake}</source>
@@ -7414,6 +10514,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The rules need status, operator and dates of each order, which the layers do not hold.</source>
         <translation type="unfinished">ڕێساکان دۆخ و جێبەجێکار و بەروارەکانی هەر فەرمانێکیان پێویستە، کە لە چینەکاندا نین.</translation>
+    </message>
+    <message>
+        <source>The rules of your authority for overlaps and for the check before issue. Left empty, the shipped ones count. Explain a file you edited with the tool Check a File of Rules.</source>
+        <translation type="unfinished">ڕێساکانی دەسەڵاتەکەت بۆ یەکترپۆشین و بۆ پشکنین پێش دەرکردن. ئەگەر بەتاڵ بهێڵدرێتەوە، ئەوانەی لەگەڵ ئامرازەکان هاتوون کاردەکەن. پەڕگەیەک کە دەستکاریت کردووە بە ئامرازی «پشکنینی پەڕگەی ڕێساکان» ڕوون بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The rules stand in another order; the first that fits decides.</source>
+        <translation type="unfinished">ڕێساکان بە ڕیزبەندییەکی ترن؛ یەکەم ڕێسای گونجاو بڕیار دەدات.</translation>
     </message>
     <message>
         <source>The same file was received before, on {date} (state {state}).</source>
@@ -7442,6 +10550,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The selected feature has no outline, or its layer no coordinate system.</source>
         <translation type="unfinished">تۆماری دیاریکراو سنووری نییە، یان چینەکەی سیستەمی پۆتانی نییە.</translation>
+    </message>
+    <message>
+        <source>The selected record has no place on the map.</source>
+        <translation type="unfinished">تۆماری دیاریکراو شوێنی لەسەر نەخشە نییە.</translation>
+    </message>
+    <message>
+        <source>The sender may work with a copy or an old backup. Ask which data file is the right one.</source>
+        <translation type="unfinished">لەوانەیە نێرەرەکە بە کۆپییەک یان کۆپییەکی یەدەگی کۆن کار بکات. بپرسە کام پەڕگەی داتا دروستەکەیە.</translation>
     </message>
     <message>
         <source>The server answered without rows.</source>
@@ -7564,6 +10680,26 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ڕێکخستنی مافەکان شتێکی نەناسراو ناو دەبات: {words}.</translation>
     </message>
     <message>
+        <source>The shape cannot be read.</source>
+        <translation type="unfinished">شێوەکە ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The shape cannot be used.</source>
+        <translation type="unfinished">شێوەکە بەکارنایەت.</translation>
+    </message>
+    <message>
+        <source>The shape is empty.</source>
+        <translation type="unfinished">شێوەکە بەتاڵە.</translation>
+    </message>
+    <message>
+        <source>The signature of the package {name} is not made with your key.</source>
+        <translation type="unfinished">واژووی پاکێجی {name} بە کلیلی تۆ نەکراوە.</translation>
+    </message>
+    <message>
+        <source>The signed paper was kept as {file}.</source>
+        <translation type="unfinished">کاغەزە واژۆکراوەکە وەک {file} هەڵگیرا.</translation>
+    </message>
+    <message>
         <source>The site cannot have been left on {day}: that day is still to come.</source>
         <translation type="unfinished">ناکرێت شوێنەکە لە ‎{day}‏ جێهێڵرابێت: ئەو ڕۆژە هێشتا نەهاتووە.</translation>
     </message>
@@ -7622,6 +10758,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The spatial index of {table} is damaged: {text}.</source>
         <translation type="unfinished">پێڕستی شوێنی {table} تێکچووە: {text}.</translation>
+    </message>
+    <message>
+        <source>The status of this order is: {status}. Nobody may work by it.</source>
+        <translation type="unfinished">دۆخی ئەم فەرمانە: {status}. نابێت هیچ کەسێک بەپێی ئەوە کار بکات.</translation>
     </message>
     <message>
         <source>The style file {name} cannot be read.</source>
@@ -7740,6 +10880,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">کاتی چاوەڕوانی پەیوەندی {name} ژمارەی چرکە نییە: {value}.</translation>
     </message>
     <message>
+        <source>The turning points of last time are there again.</source>
+        <translation type="unfinished">خاڵەکانی وەرچەرخانی جاری پێشوو دووبارە لێرەن.</translation>
+    </message>
+    <message>
         <source>The two outlines could not be compared.</source>
         <translation type="unfinished">دوو سنوورەکە بەراورد نەکران.</translation>
     </message>
@@ -7768,12 +10912,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">کارپێکردنی فەرمانەکە لە ‎{day}‏ کۆتایی هاتووە.</translation>
     </message>
     <message>
+        <source>The validity of this order ended on {day}. Nobody may work by it until it is extended.</source>
+        <translation type="unfinished">کارپێکردنی ئەم فەرمانە لە ‎{day}‏ کۆتایی هاتووە. تا درێژ نەکرێتەوە نابێت هیچ کەسێک بەپێی ئەوە کار بکات.</translation>
+    </message>
+    <message>
         <source>The value of the request cannot be read.</source>
         <translation type="unfinished">بەهای داواکە ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The warning that white does not mean safe has other words: {text}</source>
         <translation type="unfinished">ئاگاداریی ئەوەی کە ڕەنگی سپی مانای سەلامەتی نییە وشەی تری هەیە: {text}</translation>
+    </message>
+    <message>
+        <source>The way around the points is {drawn} m, reported are {reported} m.</source>
+        <translation type="unfinished">دەوری خاڵەکان ‎{drawn}‏ م ە، ئەوەی ڕاپۆرت کراوە ‎{reported}‏ م ە.</translation>
     </message>
     <message>
         <source>The whole country</source>
@@ -7784,8 +10936,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">هەموو وڵات و هەر پارێزگایەک</translation>
     </message>
     <message>
+        <source>The window of turning points is not there.</source>
+        <translation type="unfinished">پەنجەرەی خاڵەکانی وەرچەرخان لێرە نییە.</translation>
+    </message>
+    <message>
         <source>The words for a code of a data file, for example 'Open' for 'open'. Language is en, ar or ckb; without it that of the suite. Example: imsma_label('hazard', 'status', "status", 'ar')</source>
         <translation type="unfinished">وشەی کۆدێکی پەڕگەی داتا، بۆ نموونە 'Open' بۆ 'open'. زمان en یان ar یان ckb ە؛ بەبێ ئەوە زمانی ئامرازەکانە. نموونە: imsma_label('hazard', 'status', "status", 'ar')</translation>
+    </message>
+    <message>
+        <source>The work ended or was cancelled, and nobody confirmed that the site was left: people may be there.</source>
+        <translation type="unfinished">کارەکە کۆتایی هاتووە یان هەڵوەشێنراوەتەوە، و کەس پشتڕاستی نەکردووەتەوە کە شوێنەکە جێهێڵراوە: لەوانەیە خەڵک لەوێ بن.</translation>
+    </message>
+    <message>
+        <source>The work of an order with the status {status} is over; no part of it can be closed.</source>
+        <translation type="unfinished">کاری فەرمانێک کە دۆخی {status} ە تەواو بووە؛ ناکرێت هیچ بەشێکی دابخرێت.</translation>
     </message>
     <message>
         <source>The workbook {name} is locked with a password.</source>
@@ -7800,12 +10964,32 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئەمە سەر بە نەخشەیەکی تری پەڕەکەیە، یان سەر بە هیچ نەخشەیەک نییە: {what}.</translation>
     </message>
     <message>
+        <source>Theirs count</source>
+        <translation type="unfinished">هی ئەوان دادەنرێن</translation>
+    </message>
+    <message>
+        <source>Theirs counts</source>
+        <translation type="unfinished">هی ئەوان دادەنرێت</translation>
+    </message>
+    <message>
         <source>There are blanks around '{value}'.</source>
         <translation type="unfinished">جێی بەتاڵ لە دەوری '{value}' هەیە.</translation>
     </message>
     <message>
         <source>There are no corrections of this kind.</source>
         <translation type="unfinished">ڕاستکردنەوەی لەم جۆرە نییە.</translation>
+    </message>
+    <message>
+        <source>There are no such coordinates on {datum}.</source>
+        <translation type="unfinished">پۆتانی وا لەسەر {datum} نییە.</translation>
+    </message>
+    <message>
+        <source>There are no task orders yet. Make one with New Task Order, or bring them in from a file with Mine Action, Import.</source>
+        <translation type="unfinished">هێشتا هیچ فەرمانێکی ئەرک نییە. بە «فەرمانی ئەرکی نوێ» دانەیەک دروست بکە، یان بە «کاروباری مین، هاوردن» لە پەڕگەیەکەوە بیانهێنە.</translation>
+    </message>
+    <message>
+        <source>There are {count} periods; {most} are worked out at most.</source>
+        <translation type="unfinished">‏{count} ماوە هەیە؛ لانی زۆر {most} دەژمێردرێن.</translation>
     </message>
     <message>
         <source>There are {count} points of {name}, but no row that describes it.</source>
@@ -7836,12 +11020,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">وشەیەکی نهێنی یان تۆکنێک لە پەیوەندییەکەدایە ({where}).</translation>
     </message>
     <message>
+        <source>There is no administrative area {code} in the data file.</source>
+        <translation type="unfinished">یەکەی کارگێڕی {code} لە پەڕگەی داتادا نییە.</translation>
+    </message>
+    <message>
         <source>There is no choice {name}.</source>
         <translation type="unfinished">هەڵبژاردنی {name} نییە.</translation>
     </message>
     <message>
         <source>There is no column matching {name}.</source>
         <translation type="unfinished">هاوتاکردنی ستوونەکان بە ناوی {name} نییە.</translation>
+    </message>
+    <message>
+        <source>There is no command {name}.</source>
+        <translation type="unfinished">کردارێک بە ناوی {name} نییە.</translation>
     </message>
     <message>
         <source>There is no connection {name}.</source>
@@ -7904,8 +11096,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ڕێکخراوی {name} لە پەڕگەی داتادا نییە.</translation>
     </message>
     <message>
+        <source>There is no outline yet.</source>
+        <translation type="unfinished">هێشتا سنوور نییە.</translation>
+    </message>
+    <message>
         <source>There is no page template {name}.</source>
         <translation type="unfinished">قاڵبی پەڕەی {name} نییە.</translation>
+    </message>
+    <message>
+        <source>There is no paper {number} in the data file.</source>
+        <translation type="unfinished">کاغەزی {number} لە پەڕگەی داتادا نییە.</translation>
     </message>
     <message>
         <source>There is no picture of this page.</source>
@@ -7968,6 +11168,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بنکەدراوەی وا نییە: {where}.</translation>
     </message>
     <message>
+        <source>There is no such paper in the data file.</source>
+        <translation type="unfinished">کاغەزێکی وا لە پەڕگەی داتادا نییە.</translation>
+    </message>
+    <message>
         <source>There is no such record in the table {table}.</source>
         <translation type="unfinished">تۆماری وا لە خشتەی {table} دا نییە.</translation>
     </message>
@@ -7982,6 +11186,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>There is no such submission.</source>
         <translation type="unfinished">پەڕگەی پێشکەشکراوی وا نییە.</translation>
+    </message>
+    <message>
+        <source>There is no such task order in the data file.</source>
+        <translation type="unfinished">فەرمانێکی ئەرکی وا لە پەڕگەی داتادا نییە.</translation>
     </message>
     <message>
         <source>There is no table {name} that can be drawn.</source>
@@ -8008,8 +11216,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">جۆری ئەرکی {name} نییە.</translation>
     </message>
     <message>
+        <source>There is nobody to answer: no package of orders was taken in.</source>
+        <translation type="unfinished">کەس نییە وەڵامی بدرێتەوە: هیچ پاکێجێکی فەرمان وەرنەگیراوە.</translation>
+    </message>
+    <message>
         <source>There is not enough memory. Choose a smaller paper.</source>
         <translation type="unfinished">بیرگەی پێویست نییە. کاغەزێکی بچووکتر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard. Copy the rows in the spreadsheet first.</source>
+        <translation type="unfinished">هیچ لە کلیپبۆرددا نییە. سەرەتا ڕیزەکان لە خشتەی ژمێریارییەوە کۆپی بکە.</translation>
     </message>
     <message>
         <source>There is nothing to compare with: the project holds no task orders and no released land.</source>
@@ -8024,6 +11240,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">دەبێت لیستێکی ڕێساکان هەبێت.</translation>
     </message>
     <message>
+        <source>There must be a list of states.</source>
+        <translation type="unfinished">دەبێت لیستێکی دۆخەکان هەبێت.</translation>
+    </message>
+    <message>
         <source>There must be names with their values.</source>
         <translation type="unfinished">دەبێت ناو لەگەڵ بەهاکانیان هەبن.</translation>
     </message>
@@ -8036,12 +11256,32 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئەمانە پلە نین: ‎{x}, {y}‏.</translation>
     </message>
     <message>
+        <source>These are the points that were typed last. Start anew if they are others.</source>
+        <translation type="unfinished">ئەمانە ئەو خاڵانەن کە دوا جار نووسران. ئەگەر خاڵی ترن، لە نوێوە دەست پێ بکە.</translation>
+    </message>
+    <message>
+        <source>These fields are not changed by hand: {names}.</source>
+        <translation type="unfinished">ئەم خانانە بە دەست ناگۆڕدرێن: {names}.</translation>
+    </message>
+    <message>
+        <source>These fields are not given by hand: {names}.</source>
+        <translation type="unfinished">ئەم خانانە بە دەست نادرێن: {names}.</translation>
+    </message>
+    <message>
         <source>These maps are being made in this folder just now.</source>
         <translation type="unfinished">هەر ئێستا ئەم نەخشانە لەم بوخچەیەدا دروست دەکرێن.</translation>
     </message>
     <message>
+        <source>These orders are not missing in the package: {names}.</source>
+        <translation type="unfinished">ئەم فەرمانانە لە پاکێجەکەدا کەم نین: {names}.</translation>
+    </message>
+    <message>
         <source>These records are not there: {names}.</source>
         <translation type="unfinished">ئەم تۆمارانە لێرە نین: {names}.</translation>
+    </message>
+    <message>
+        <source>They are the corners of the part. The numbers on the map are those of the whole order.</source>
+        <translation type="unfinished">ئەمانە گۆشەکانی بەشەکەن. ژمارەکانی سەر نەخشەکە هی هەموو فەرمانەکەن.</translation>
     </message>
     <message>
         <source>They cannot be used.</source>
@@ -8076,8 +11316,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئەم هێڵە کاتێک بە قەبارەی تەواو چاپ کرا 100 مم درێژە. ئەگەر وا نەبوو، لەسەر ئەم پەڕەیە مەپێوە.</translation>
     </message>
     <message>
+        <source>This can be done with one task order at a time.</source>
+        <translation type="unfinished">ئەمە هەر جارێک بۆ یەک فەرمانی ئەرک دەکرێت.</translation>
+    </message>
+    <message>
         <source>This cannot be the name of a connection: {name}</source>
         <translation type="unfinished">ئەمە ناکرێت ناوی پەیوەندی بێت: {name}</translation>
+    </message>
+    <message>
+        <source>This certificate is for a part of the order only. Nothing is said of the rest.</source>
+        <translation type="unfinished">ئەم بڕوانامەیە تەنها بۆ بەشێکی فەرمانەکەیە. دەربارەی ئەوەی دەمێنێتەوە هیچ ناڵێت.</translation>
     </message>
     <message>
         <source>This check broke off: {title}. Its remarks are missing or not complete; see the log.</source>
@@ -8094,6 +11342,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>This figure is missing.</source>
         <translation type="unfinished">ئەم ژمارەیە نییە.</translation>
+    </message>
+    <message>
+        <source>This file is no paper of this data file, or it was altered.</source>
+        <translation type="unfinished">ئەم پەڕگەیە کاغەزی ئەم پەڕگەی داتایە نییە، یان دەستکاری کراوە.</translation>
     </message>
     <message>
         <source>This function is not there: {name}.</source>
@@ -8120,12 +11372,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئەمە تۆماری پەڕگەی داتا نییە.</translation>
     </message>
     <message>
+        <source>This is the draft of {moment}.</source>
+        <translation type="unfinished">ئەمە ڕەشنووسی ‎{moment}‏ ە.</translation>
+    </message>
+    <message>
         <source>This letter tells what is on record on the day it was made. It is no survey, no clearance and no permission to use the land. Ask for a survey before you work on it, and ask again when the records change.</source>
         <translation type="unfinished">ئەم نامەیە ئەوە دەڵێت کە لە ڕۆژی دروستکردنیدا تۆمار کراوە. ڕووپێو نییە، پاککردنەوە نییە و مۆڵەتی بەکارهێنانی زەوی نییە. پێش ئەوەی کاری تێدا بکەیت داوای ڕووپێو بکە، و کاتێک تۆمارەکان گۆڕان دووبارە بپرسەوە.</translation>
     </message>
     <message>
         <source>This lies in the future: the clock of this computer or of the server is wrong.</source>
         <translation type="unfinished">ئەمە لە داهاتوودایە: کاتژمێری ئەم کۆمپیوتەرە یان هی ڕاژەکارەکە هەڵەیە.</translation>
+    </message>
+    <message>
+        <source>This order is in the data file already.</source>
+        <translation type="unfinished">ئەم فەرمانە پێشتر لە پەڕگەی داتادایە.</translation>
     </message>
     <message>
         <source>This outline</source>
@@ -8192,20 +11452,44 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئەم فۆڕمە</translation>
     </message>
     <message>
+        <source>This sheet replaces version {version}, because: {reason}</source>
+        <translation type="unfinished">ئەم پەڕەیە جێی وەشانی {version} دەگرێتەوە، چونکە: {reason}</translation>
+    </message>
+    <message>
         <source>This software works offline. It sends nothing: no data, no statistics, no errors. It asks the network only for sources that you connect yourself.</source>
         <translation type="unfinished">ئەم نەرمەکاڵایە بێ ئینتەرنێت کار دەکات. هیچ نانێرێت: نە داتا، نە ئامار، نە هەڵە. تەنها بۆ ئەو سەرچاوانە تۆڕ بەکار دەهێنێت کە خۆت دەیانبەستیت.</translation>
+    </message>
+    <message>
+        <source>This status is left out: an order that has it counts as at work for ever.</source>
+        <translation type="unfinished">ئەم دۆخە لێرە نەنووسراوە: فەرمانێک کە ئەم دۆخەی هەبێت بۆ هەمیشە بە کار لەسەر زەوی دادەنرێت.</translation>
     </message>
     <message>
         <source>This submission was undone.</source>
         <translation type="unfinished">ئەم پەڕگە پێشکەشکراوە پاشگەز کراوەتەوە.</translation>
     </message>
     <message>
+        <source>This task order has no outline that could be shown.</source>
+        <translation type="unfinished">ئەم فەرمانی ئەرکە سنوورێکی نییە کە پیشان بدرێت.</translation>
+    </message>
+    <message>
+        <source>This would hide two operators at work at the same time on the same ground ({types}). Such an overlap must be at least 'correct'.</source>
+        <translation type="unfinished">ئەمە دوو جێبەجێکار دەشارێتەوە کە هاوکات لەسەر هەمان زەوی کار دەکەن ({types}). یەکترپۆشینێکی وا دەبێت لانیکەم 'correct' بێت.</translation>
+    </message>
+    <message>
         <source>Throw It Away</source>
         <translation type="unfinished">فڕێی بدە</translation>
     </message>
     <message>
+        <source>Throw Them Away</source>
+        <translation type="unfinished">فڕێیان بدە</translation>
+    </message>
+    <message>
         <source>Tick what was entered. What is not entered: write why under remarks, and send this list back.</source>
         <translation type="unfinished">ئەوەی تۆمار کرا نیشانە بکە. ئەوەی تۆمار نەکرا: هۆکارەکەی لە تێبینییەکاندا بنووسە، و ئەم لیستە بگەڕێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>Time used: {share} %</source>
+        <translation type="unfinished">کاتی بەکارهاتوو: {share} %</translation>
     </message>
     <message>
         <source>Time zone of dates</source>
@@ -8244,8 +11528,32 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بۆ: {name}</translation>
     </message>
     <message>
+        <source>Too few days of work to say when it will be done.</source>
+        <translation type="unfinished">ڕۆژەکانی کار کەمترن لەوەی بوترێت کەی تەواو دەبێت.</translation>
+    </message>
+    <message>
+        <source>Too small to walk on: play of the borders.</source>
+        <translation type="unfinished">بچووکترە لەوەی پێی لەسەر دابنرێت: جیاوازیی هێڵی سنوورەکانە.</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation type="unfinished">کۆی گشتی</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">گواستنەوە</translation>
+    </message>
+    <message>
+        <source>Transfer a task order</source>
+        <translation type="unfinished">گواستنەوەی فەرمانی ئەرک</translation>
+    </message>
+    <message>
+        <source>Transfer...</source>
+        <translation type="unfinished">گواستنەوە...</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">دووبارە هەوڵ بدەوە</translation>
     </message>
     <message>
         <source>Try again and enter the master password; without it nobody can sign in for you.</source>
@@ -8260,12 +11568,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">کاتێک ڕاژەکارەکە کەمتر سەرقاڵە دووبارە هەوڵ بدەوە، یان کاتی چاوەڕوانی درێژتر بە پەیوەندییەکە بدە.</translation>
     </message>
     <message>
+        <source>Turning Points</source>
+        <translation type="unfinished">خاڵەکانی وەرچەرخان</translation>
+    </message>
+    <message>
         <source>Turning points</source>
         <translation type="unfinished">خاڵە وەرچەرخانەکان</translation>
     </message>
     <message>
         <source>Turning points (WGS 84, bearings from true north)</source>
         <translation type="unfinished">خاڵەکانی وەرچەرخان (WGS 84، ئاڕاستەکان لە باکووری ڕاستەقینەوە)</translation>
+    </message>
+    <message>
+        <source>Turning points without a position, not listed here: {count}</source>
+        <translation type="unfinished">خاڵەکانی وەرچەرخانی بێ شوێن، لێرە لیست نەکراون: {count}</translation>
     </message>
     <message>
         <source>Two maps on the page could be the main one. Which of them do scale, legend and coordinate system speak of?</source>
@@ -8288,8 +11604,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">جۆری ئەرک</translation>
     </message>
     <message>
+        <source>Type of task (CLEARANCE, EOD_SPOT ...)</source>
+        <translation type="unfinished">جۆری ئەرک (CLEARANCE, EOD_SPOT ...)</translation>
+    </message>
+    <message>
+        <source>Type of task of rows that say none</source>
+        <translation type="unfinished">جۆری ئەرکی ئەو ڕیزانەی هیچ ناڵێن</translation>
+    </message>
+    <message>
         <source>Type of task, for the outline (CLEARANCE, EOD_SPOT ...)</source>
         <translation type="unfinished">جۆری ئەرک، بۆ سنوورەکە (CLEARANCE, EOD_SPOT ...)</translation>
+    </message>
+    <message>
+        <source>Type the points, or copy the rows in a spreadsheet and paste them here.</source>
+        <translation type="unfinished">خاڵەکان بنووسە، یان ڕیزەکان لە خشتەی ژمێریاریدا کۆپی بکە و لێرە دایانبنێ.</translation>
     </message>
     <message>
         <source>Typed positions were read on WGS 84.</source>
@@ -8298,6 +11626,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Typed positions were read on the datum of {crs}.</source>
         <translation type="unfinished">شوێنە نووسراوەکان لەسەر داتومی {crs} خوێندرانەوە.</translation>
+    </message>
+    <message>
+        <source>UTM &amp;zone</source>
+        <translation type="unfinished">زۆنی UTM</translation>
     </message>
     <message>
         <source>UTM coordinates of a point, on WGS 84: zone with N or S for the half of the earth, metres east, metres north. Decimals is 0 to 3. Zone writes a point in the zone beside its own, so that all turning points of an outline on the edge of a zone agree. The point is in degrees (EPSG:4326), as everything in a data file is; of a line or an area say which point you mean. Beyond 80 degrees south and 84 degrees north there is none. Examples: imsma_utm($geometry) gives '38N 440995 3686410'; imsma_utm(start_point($geometry), 1, 37)</source>
@@ -8342,6 +11674,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Unchanged</source>
         <translation type="unfinished">نەگۆڕاو</translation>
+    </message>
+    <message>
+        <source>Unchanged orders</source>
+        <translation type="unfinished">فەرمانە نەگۆڕاوەکان</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">پاشگەزبوونەوە</translation>
     </message>
     <message>
         <source>Undoing needs a name and a reason.</source>
@@ -8416,6 +11756,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">نوێکردنەوە لە {name}</translation>
     </message>
     <message>
+        <source>Use This &amp;Order</source>
+        <translation type="unfinished">ئەم فەرمانە بەکاربهێنە</translation>
+    </message>
+    <message>
         <source>Use a QGIS build that contains {name}, and start QGIS again.</source>
         <translation type="unfinished">وەشانێکی QGIS بەکاربهێنە کە {name} ی تێدا بێت، و QGIS دووبارە دەستپێبکەرەوە.</translation>
     </message>
@@ -8440,12 +11784,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ناوی بەکارهێنەر و وشەی نهێنی لە کۆگای چوونەژوورەوەی QGIS دەمێننەوە.</translation>
     </message>
     <message>
+        <source>VALID_TO is empty. Give a day such as 2026-03-31.</source>
+        <translation type="unfinished">‏VALID_TO بەتاڵە. ڕۆژێک بدە وەک ‎2026-03-31‏.</translation>
+    </message>
+    <message>
         <source>Valid from</source>
         <translation type="unfinished">سەرەتای کارپێکردن</translation>
     </message>
     <message>
         <source>Valid to</source>
         <translation type="unfinished">کۆتایی کارپێکردن</translation>
+    </message>
+    <message>
+        <source>Valid to now: {day}.</source>
+        <translation type="unfinished">ئێستا کارپێکراوە تا: ‎{day}‏.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8474,6 +11826,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Values and what they mean</source>
         <translation type="unfinished">بەهاکان و واتایان</translation>
+    </message>
+    <message>
+        <source>Values changed on both sides</source>
+        <translation type="unfinished">ئەو بەهایانەی لە هەردوو لا گۆڕدراون</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">وەشان</translation>
     </message>
     <message>
         <source>Version of the order sheet</source>
@@ -8524,6 +11884,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئاگادارکردنەوەکان: {number}</translation>
     </message>
     <message>
+        <source>Ways to read the position</source>
+        <translation type="unfinished">شێوازەکانی خوێندنەوەی شوێن</translation>
+    </message>
+    <message>
         <source>We have</source>
         <translation type="unfinished">ئێمە هەمانە</translation>
     </message>
@@ -8532,8 +11896,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئەوەی هەڵیدەگرین</translation>
     </message>
     <message>
+        <source>Weather</source>
+        <translation type="unfinished">کەشوهەوا</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished">چی</translation>
+    </message>
+    <message>
+        <source>What Is Left</source>
+        <translation type="unfinished">چی ماوە</translation>
     </message>
     <message>
         <source>What Would Be Lost</source>
@@ -8544,8 +11916,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">چی لەدەست دەچێت ({number})</translation>
     </message>
     <message>
+        <source>What counts</source>
+        <translation type="unfinished">کامیان دادەنرێت</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation type="unfinished">چی تۆمار دەکرێت</translation>
+    </message>
+    <message>
         <source>What is known</source>
         <translation type="unfinished">چی زانراوە</translation>
+    </message>
+    <message>
+        <source>What is not theirs to change is not entered: use the commands of the order.</source>
+        <translation type="unfinished">ئەوەی مافی ئەوان نییە بیگۆڕن تۆمار ناکرێت: کردارەکانی فەرمانەکە بەکاربهێنە.</translation>
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation type="unfinished">تێبینی لەسەری</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8554,6 +11942,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>What it means</source>
         <translation type="unfinished">چی دەگەیەنێت</translation>
+    </message>
+    <message>
+        <source>What no field takes goes into the comment of its order.</source>
+        <translation type="unfinished">ئەوەی هیچ خانەیەک نایگرێت دەچێتە ناو سەرنجی فەرمانەکەی.</translation>
+    </message>
+    <message>
+        <source>What remains of the order could not be worked out.</source>
+        <translation type="unfinished">نەتوانرا بژمێردرێت چی لە فەرمانەکە دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>What the layer holds (hazard, task_order ...)</source>
@@ -8592,20 +11988,44 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ئەوەی {name} لێرە پەسەندی کرد شتێکی تر بوو: {accepted}.</translation>
     </message>
     <message>
+        <source>What, by whom and why</source>
+        <translation type="unfinished">چی، لەلایەن کێوە و بۆچی</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">کەی</translation>
+    </message>
+    <message>
         <source>When Something Goes Wrong</source>
         <translation type="unfinished">کاتێک هەڵەیەک ڕوو دەدات</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">شوێن</translation>
     </message>
     <message>
         <source>Where an outline is uncertain, the area by the hull of its points.</source>
         <translation type="unfinished">لەو شوێنەی سنوورێک نادڵنیایە، ڕووبەر بەپێی چێوەی دەرەوەی خاڵەکانی.</translation>
     </message>
     <message>
+        <source>Where several desks of an office give numbers on their own, each needs its own letters, or one number is given twice.</source>
+        <translation type="unfinished">کاتێک چەند بەشێکی نووسینگەیەک هەریەکە لای خۆیەوە ژمارە دەدات، هەریەکەیان پیتی تایبەتی خۆی پێویستە، ئەگینا یەک ژمارە دوو جار دەدرێت.</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation type="unfinished">بۆ کوێ</translation>
     </message>
     <message>
+        <source>Whether people may be on the ground of a task order: it was planned or issued, and nobody confirmed that the site was left, whatever its status. The order is given by its number; without it the record being drawn is asked. Example: imsma_order_is_live()</source>
+        <translation type="unfinished">ئایا لەوانەیە خەڵک لەسەر زەوی فەرمانێکی ئەرک بن: پلانی بۆ دانراوە یان دەرکراوە، و کەس پشتڕاستی نەکردووەتەوە کە شوێنەکە جێهێڵراوە، دۆخەکەی هەرچی بێت. فەرمانەکە بە ژمارەکەی دەدرێت؛ بەبێ ئەوە ئەو تۆمارە دادەنرێت کە ئێستا دەکێشرێت. نموونە: ‎imsma_order_is_live()‏</translation>
+    </message>
+    <message>
         <source>Which column holds a number or name that stays with a record for ever?</source>
         <translation type="unfinished">کام ستوون ژمارە یان ناوێکی تێدایە کە بۆ هەمیشە لەگەڵ تۆمارەکە دەمێنێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Which handover certificate of {name} is meant?</source>
+        <translation type="unfinished">مەبەست کام بڕوانامەی ڕادەستکردنی {name} ە؟</translation>
     </message>
     <message>
         <source>Which requests</source>
@@ -8652,12 +12072,36 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">هەموو وڵات</translation>
     </message>
     <message>
+        <source>Whole width</source>
+        <translation type="unfinished">پانی تەواو</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished">بۆچی</translation>
     </message>
     <message>
+        <source>Why a task order needs a look: expired or ended and the site not confirmed left, overdue, no news, review due, suspended for long; empty where nothing is to be done. The order is given by its number; without it the record being drawn is asked. For use inside the office. Example: imsma_order_needs()</source>
+        <translation type="unfinished">بۆچی فەرمانێکی ئەرک پێویستی بە سەیرکردنە: بەسەرچووە یان کۆتایی هاتووە و جێهێشتنی شوێنەکە پشتڕاست نەکراوەتەوە، دواکەوتووە، بێ هەواڵە، کاتی پێداچوونەوەی هاتووە، ماوەیەکی زۆرە ڕاگیراوە؛ بەتاڵ کاتێک هیچ پێویست ناکات بکرێت. فەرمانەکە بە ژمارەکەی دەدرێت؛ بەبێ ئەوە ئەو تۆمارە دادەنرێت کە ئێستا دەکێشرێت. تەنها بۆ بەکارهێنان لەناو نووسینگەدا. نموونە: ‎imsma_order_needs()‏</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation type="unfinished">بۆچی گۆڕا</translation>
+    </message>
+    <message>
+        <source>Why it needs a look</source>
+        <translation type="unfinished">بۆچی پێویستی بە سەیرکردنە</translation>
+    </message>
+    <message>
+        <source>Widest place</source>
+        <translation type="unfinished">پانترین شوێن</translation>
+    </message>
+    <message>
         <source>Width (m)</source>
         <translation type="unfinished">پانی (م)</translation>
+    </message>
+    <message>
+        <source>Wish of the land owner</source>
+        <translation type="unfinished">داواکاری خاوەن زەوی</translation>
     </message>
     <message>
         <source>With neither an outline nor a known area, so perhaps here: {records}</source>
@@ -8708,6 +12152,22 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بێ تۆمار، بۆیە بێ پەڕە: {names}.</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation type="unfinished">کار</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation type="unfinished">کاری کراو</translation>
+    </message>
+    <message>
+        <source>Work done by (operator)</source>
+        <translation type="unfinished">کار لەلایەن (جێبەجێکار)</translation>
+    </message>
+    <message>
+        <source>Work of the type {type} would count as finished without a look for land left over.</source>
+        <translation type="unfinished">کاری جۆری {type} بە تەواوبوو دادەنرا بەبێ گەڕان بەدوای زەوی بەجێماودا.</translation>
+    </message>
+    <message>
         <source>Workbench (a person approves)</source>
         <translation type="unfinished">مێزی کار (کەسێک پەسەندی دەکات)</translation>
     </message>
@@ -8718,6 +12178,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Workbook written: {file}</source>
         <translation type="unfinished">پەڕتووکەکە نووسرا: {file}</translation>
+    </message>
+    <message>
+        <source>Working out the progress...</source>
+        <translation type="unfinished">پێشکەوتنەکە دەژمێردرێت...</translation>
     </message>
     <message>
         <source>Would be taken away, and nobody has allowed it yet: {table}</source>
@@ -8760,12 +12224,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">یان "table" یان "computed" بنووسە.</translation>
     </message>
     <message>
+        <source>Write fields such as {example} where the values shall stand.</source>
+        <translation type="unfinished">خانەکانی وەک {example} بنووسە لەو شوێنەی دەبێت بەهاکان تێیدا بن.</translation>
+    </message>
+    <message>
         <source>Write for example {name}.</source>
         <translation type="unfinished">بۆ نموونە {name} بنووسە.</translation>
     </message>
     <message>
         <source>Write https:// in front of it.</source>
         <translation type="unfinished">‏https:// لە پێشیەوە بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write it as UTM with its zone, or choose the datum WGS 84.</source>
+        <translation type="unfinished">وەک UTM لەگەڵ زۆنەکەی بینووسە، یان داتومی WGS 84 هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Write it as in a shipped map type.</source>
@@ -8880,12 +12352,28 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پرۆژەیەکی QGIS بە هەموو چینەکانی پەڕگەیەکی داتا دەنووسێت: لە گرووپدا، بە هێماکانی کاروباری مین، بە ناونیشان و فۆرم و هەڵبژاردن بەو زمانەی هەڵبژێردراوە. پرۆژەکە لە تەنیشت پەڕگەی داتا هەڵبگرە: بە ڕێڕەوێکی ڕێژەیی دەیدۆزێتەوە.</translation>
     </message>
     <message>
+        <source>Writes a package for an office that works with a data file of its own, to be carried on a stick or sent by mail. KIND 0: task orders for an operator, with their hazards, turning points and reports: those of TASKS (numbers with commas between), or all that are live of the OPERATOR (short name). KIND 1: the answer of an operator: all orders taken in from the PARTNER as they stand, with the reports on them. PARTNER is whom it is for (if left out, the operator of the orders). Packages are numbered, so that one that comes twice or too late is noticed. With KEY, an entry of QGIS's authentication store whose password both offices know, the package is signed. Photos and data of persons do not travel.</source>
+        <translation type="unfinished">پاکێجێک دەنووسێت بۆ نووسینگەیەک کە بە پەڕگەی داتای خۆی کار دەکات، تا بە فلاش هەڵبگیرێت یان بە ئیمەیل بنێردرێت. KIND 0: فەرمانەکانی ئەرک بۆ جێبەجێکارێک، لەگەڵ ناوچە مەترسیدارەکان، خاڵەکانی وەرچەرخان و ڕاپۆرتەکانیان: ئەوانەی TASKS (ژمارەکان بە کۆما لە نێوانیاندا)، یان هەموو ئەو فەرمانە کارایانەی OPERATOR (کورتەناو). KIND 1: وەڵامی جێبەجێکارێک: هەموو ئەو فەرمانانەی لە PARTNER ەوە وەرگیراون وەک ئێستا هەن، لەگەڵ ڕاپۆرتەکانیان. PARTNER ئەوەیە کە پاکێجەکە بۆ ئەوە (ئەگەر نەدرێت، جێبەجێکاری فەرمانەکان). پاکێجەکان ژمارەیان هەیە، تا دەربکەوێت کاتێک پاکێجێک دوو جار یان درەنگ دێت. بە KEY، بڕگەیەکی کۆگای چوونەژوورەوەی QGIS کە هەردوو نووسینگە وشەی نهێنییەکەی دەزانن، پاکێجەکە واژوو دەکرێت. وێنە و داتای کەسان ناگوازرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Writes a package with number, operator, outline, status and days of every task order that is planned, issued or was ever, and nothing else: so that the PARTNER, another authority, sends nobody onto the same ground. The day the site was left is told only where a named person confirmed it. Send a new package whenever orders are issued or sites are left.</source>
+        <translation type="unfinished">پاکێجێک دەنووسێت بە ژمارە، جێبەجێکار، سنوور، دۆخ و ڕۆژەکانی هەموو فەرمانێکی ئەرک کە پلانی بۆ دانراوە یان دەرکراوە، یان هەر کاتێک وا بووە، و هیچی تر: تا PARTNER، دەسەڵاتێکی تر، کەس نەنێرێت بۆ هەمان زەوی. ڕۆژی جێهێشتنی شوێن تەنها کاتێک دەوترێت کە کەسێکی ناوبراو پشتڕاستی کردووەتەوە. هەر کاتێک فەرمان دەردەکرێن یان شوێن جێدەهێڵرێن پاکێجێکی نوێ بنێرە.</translation>
+    </message>
+    <message>
         <source>Writes contamination, land released, task orders, overlaps and gaps of a data file to an Excel workbook. Every figure of the summary is also a formula over the data sheets of the same file, so that anybody can check it. Period: a year (2026), a month (2026-03), a quarter (2026-Q1) or two days (2026-01-01/2026-03-31); empty for all.</source>
         <translation type="unfinished">پیسبوون، زەوی ئازادکراو، فەرمانەکانی ئەرک، یەکترپۆشین و بۆشاییەکانی پەڕگەیەکی داتا لە پەڕتووکێکی Excel دەنووسێت. هەر ژمارەیەکی کورتەکە هاوکێشەیەکیشە بەسەر پەڕەکانی داتای هەمان پەڕگەدا، تا هەموو کەس بتوانێت بیپشکنێت. ماوە: ساڵێک (2026)، مانگێک (‎2026-03‏)، چارەکێک (‎2026-Q1‏) یان دوو ڕۆژ (‎2026-01-01/2026-03-31‏)؛ بەتاڵ بۆ هەمووی.</translation>
     </message>
     <message>
+        <source>Writes the orders taken in from an authority, with your reports, into a package for it.</source>
+        <translation type="unfinished">ئەو فەرمانانەی لە دەسەڵاتێکەوە وەرگیراون، لەگەڵ ڕاپۆرتەکانت، لە پاکێجێکدا بۆ ئەو دەسەڵاتە دەنووسێت.</translation>
+    </message>
+    <message>
         <source>Writes the standard figures and their records to an Excel workbook.</source>
         <translation type="unfinished">ژمارە ستانداردەکان و تۆمارەکانیان لە پەڕتووکی Excel دەنووسێت.</translation>
+    </message>
+    <message>
+        <source>Writes the task orders chosen in the list into a package for an operator.</source>
+        <translation type="unfinished">ئەو فەرمانانەی ئەرک کە لە لیستەکەدا هەڵبژێردراون لە پاکێجێکدا بۆ جێبەجێکارێک دەنووسێت.</translation>
     </message>
     <message>
         <source>Writing a workbook</source>
@@ -8924,6 +12412,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">مافی نووسینت لەوێ نییە، یان پەڕگەکە لە بەرنامەیەکی تردا کراوەیە. دایبخە یان بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
     <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished">ناوت</translation>
+    </message>
+    <message>
+        <source>Your &amp;office</source>
+        <translation type="unfinished">نووسینگەکەت</translation>
+    </message>
+    <message>
         <source>Your folder</source>
         <translation type="unfinished">بوخچەکەت</translation>
     </message>
@@ -8936,8 +12432,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ناوت</translation>
     </message>
     <message>
+        <source>Your name is missing.</source>
+        <translation type="unfinished">ناوت نەنووسراوە.</translation>
+    </message>
+    <message>
         <source>Your office</source>
         <translation type="unfinished">نووسینگەکەت</translation>
+    </message>
+    <message>
+        <source>Your office (if left out, that of the options)</source>
+        <translation type="unfinished">نووسینگەکەت (ئەگەر نەدرێت، ئەوەی ناو هەڵبژاردەکان)</translation>
+    </message>
+    <message>
+        <source>Your office takes in signed packages only. Ask the sender to sign it with the common key.</source>
+        <translation type="unfinished">نووسینگەکەت تەنها پاکێجی واژۆکراو وەردەگرێت. داوا لە نێرەرەکە بکە بە کلیلی هاوبەش واژووی بکات.</translation>
     </message>
     <message>
         <source>Your own map types, page templates and symbols. They come before the ones of the suite.</source>
@@ -8954,6 +12462,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Zoom to Place</source>
         <translation type="unfinished">نزیکبوونەوە لە شوێن</translation>
+    </message>
+    <message>
+        <source>Zoom to the Points</source>
+        <translation type="unfinished">نزیکبوونەوە لە خاڵەکان</translation>
     </message>
     <message>
         <source>a bearing of {value} is none in degrees (0 to 360).</source>
@@ -8992,6 +12504,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">ژمارەیەک</translation>
     </message>
     <message>
+        <source>a point</source>
+        <translation type="unfinished">خاڵێک</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation type="unfinished">دەقێک</translation>
     </message>
@@ -9024,12 +12540,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">هەموو</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">و {count} ی تر</translation>
+    </message>
+    <message>
         <source>and {count} others</source>
         <translation type="unfinished">و {count} ی تر</translation>
     </message>
     <message>
         <source>and {number} more, see the report</source>
         <translation type="unfinished">و {number} ی تر، سەیری ڕاپۆرتەکە بکە</translation>
+    </message>
+    <message>
+        <source>annex of the form</source>
+        <translation type="unfinished">پاشکۆی فۆڕمەکە</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation type="unfinished">نووسینگەیەکی تر</translation>
     </message>
     <message>
         <source>approved completion reports</source>
@@ -9056,6 +12584,22 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">وەک وتراوە: {score}</translation>
     </message>
     <message>
+        <source>away, without land in common</source>
+        <translation type="unfinished">دوورە، بێ زەوی هاوبەش</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation type="unfinished">خاڵی بنەڕەت</translation>
+    </message>
+    <message>
+        <source>both are of one operator</source>
+        <translation type="unfinished">هەردووکیان هی یەک جێبەجێکارن</translation>
+    </message>
+    <message>
+        <source>both are on the ground or in preparation</source>
+        <translation type="unfinished">هەردووکیان لەسەر زەوین یان لە ئامادەکاریدان</translation>
+    </message>
+    <message>
         <source>can be written</source>
         <translation type="unfinished">دەتوانرێت بنووسرێت</translation>
     </message>
@@ -9066,6 +12610,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>cannot be written: {reason}</source>
         <translation type="unfinished">ناتوانرێت بنووسرێت: {reason}</translation>
+    </message>
+    <message>
+        <source>chosen: {count}</source>
+        <translation type="unfinished">هەڵبژێردراو: {count}</translation>
     </message>
     <message>
         <source>cm</source>
@@ -9112,12 +12660,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">پلە و خولەک</translation>
     </message>
     <message>
+        <source>degrees, east positive</source>
+        <translation type="unfinished">پلە، ڕۆژهەڵات پۆزەتیڤە</translation>
+    </message>
+    <message>
         <source>degrees, minutes, seconds</source>
         <translation type="unfinished">پلە، خولەک، چرکە</translation>
     </message>
     <message>
         <source>disclaimer</source>
         <translation type="unfinished">ڕوونکردنەوەی بەرپرسیارێتی</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">ڕەشنووس</translation>
     </message>
     <message>
         <source>empty</source>
@@ -9132,6 +12688,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">هەموو شتێک</translation>
     </message>
     <message>
+        <source>everything else</source>
+        <translation type="unfinished">هەموو شتێکی تر</translation>
+    </message>
+    <message>
         <source>figures and report workbooks</source>
         <translation type="unfinished">ژمارەکان و پەڕتووکەکانی ڕاپۆرت</translation>
     </message>
@@ -9142,6 +12702,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>for example: {examples}</source>
         <translation type="unfinished">بۆ نموونە: {examples}</translation>
+    </message>
+    <message>
+        <source>forecast {day}</source>
+        <translation type="unfinished">پێشبینی ‎{day}‏</translation>
     </message>
     <message>
         <source>found</source>
@@ -9196,8 +12760,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">کاتژمێر</translation>
     </message>
     <message>
+        <source>if {conditions}</source>
+        <translation type="unfinished">ئەگەر {conditions}</translation>
+    </message>
+    <message>
         <source>in IMSMA: {word}</source>
         <translation type="unfinished">لە IMSMA: {word}</translation>
+    </message>
+    <message>
+        <source>in the country</source>
+        <translation type="unfinished">لە وڵات</translation>
+    </message>
+    <message>
+        <source>inside {place}</source>
+        <translation type="unfinished">لەناو {place}</translation>
     </message>
     <message>
         <source>is a point or line with a radius or width that cannot be (above 0 m, up to 100 km)</source>
@@ -9252,6 +12828,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">کۆتاییەکەی نییە</translation>
     </message>
     <message>
+        <source>its key is missing or stands twice</source>
+        <translation type="unfinished">کلیلەکەی نییە یان دوو جار هاتووە</translation>
+    </message>
+    <message>
         <source>km</source>
         <translation type="unfinished">کم</translation>
     </message>
@@ -9278,6 +12858,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>likely</source>
         <translation type="unfinished">ئەگەری زۆرە</translation>
+    </message>
+    <message>
+        <source>line {number} of the record of changes, {moment}, by {name}</source>
+        <translation type="unfinished">دێڕی {number} ی تۆماری گۆڕانکارییەکان، ‎{moment}‏، لەلایەن {name}</translation>
     </message>
     <message>
         <source>lines without width: {count}</source>
@@ -9344,8 +12928,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">بێ سنوور</translation>
     </message>
     <message>
+        <source>no reason was entered</source>
+        <translation type="unfinished">هیچ هۆکارێک تۆمار نەکراوە</translation>
+    </message>
+    <message>
         <source>no records on this map</source>
         <translation type="unfinished">هیچ تۆمارێک لەم نەخشەیەدا نییە</translation>
+    </message>
+    <message>
+        <source>no state is entered</source>
+        <translation type="unfinished">هیچ دۆخێک تۆمار نەکراوە</translation>
     </message>
     <message>
         <source>none</source>
@@ -9376,8 +12968,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">نەدۆزرایەوە؛ پێویستە بۆ: {purpose}</translation>
     </message>
     <message>
+        <source>not if {conditions}</source>
+        <translation type="unfinished">نەک ئەگەر {conditions}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">نەزانراو</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">نەوتراوە</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -9390,6 +12990,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>note at the 100 mm bar</source>
         <translation type="unfinished">تێبینی لای هێڵی 100 مم</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">هیچ</translation>
     </message>
     <message>
         <source>number</source>
@@ -9412,8 +13016,40 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">لە {number}</translation>
     </message>
     <message>
+        <source>one checks finished work of the other</source>
+        <translation type="unfinished">یەکێکیان کاری تەواوبووی ئەوی تر دەپشکنێت</translation>
+    </message>
+    <message>
+        <source>one follows the other in an allowed sequence</source>
+        <translation type="unfinished">یەکێکیان بە زنجیرەیەکی ڕێگەپێدراو بەدوای ئەوی تردا دێت</translation>
+    </message>
+    <message>
+        <source>one is a spot task inside a site that was not left</source>
+        <translation type="unfinished">یەکێکیان ئەرکی شوێنە لەناو شوێنێکدا کە جێنەهێڵراوە</translation>
+    </message>
+    <message>
+        <source>one lies inside the other</source>
+        <translation type="unfinished">یەکێکیان لەناو ئەوی تردایە</translation>
+    </message>
+    <message>
+        <source>one lies on land already released</source>
+        <translation type="unfinished">یەکێکیان لەسەر زەوییەکی پێشتر ئازادکراوە</translation>
+    </message>
+    <message>
+        <source>one names the other as the order it continues</source>
+        <translation type="unfinished">یەکێکیان ناوی ئەوی تر دەبات وەک ئەو فەرمانەی درێژەی پێ دەدات</translation>
+    </message>
+    <message>
         <source>one of the two coordinates is missing.</source>
         <translation type="unfinished">یەکێک لە دوو پۆتانەکە نییە.</translation>
+    </message>
+    <message>
+        <source>one of them covers an administrative area</source>
+        <translation type="unfinished">یەکێکیان یەکەیەکی کارگێڕی دادەپۆشێت</translation>
+    </message>
+    <message>
+        <source>one takes up the work of another that was stopped</source>
+        <translation type="unfinished">یەکێکیان کاری ئەوی تر دەگرێتە دەست کە وەستێنراوە</translation>
     </message>
     <message>
         <source>operator: {names}</source>
@@ -9432,12 +13068,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">سنووری ناوچە</translation>
     </message>
     <message>
+        <source>outside the country</source>
+        <translation type="unfinished">لە دەرەوەی وڵات</translation>
+    </message>
+    <message>
         <source>own records</source>
         <translation type="unfinished">تۆماری خۆمان</translation>
     </message>
     <message>
         <source>page of pages</source>
         <translation type="unfinished">پەڕەی چەند لە چەند</translation>
+    </message>
+    <message>
+        <source>people may be on both, nearer than the notice distance</source>
+        <translation type="unfinished">لەوانەیە خەڵک لەسەر هەردووکیان بن، نزیکتر لە مەودای ئاگاداری</translation>
+    </message>
+    <message>
+        <source>people may be on the ground of both</source>
+        <translation type="unfinished">لەوانەیە خەڵک لەسەر زەوی هەردووکیان بن</translation>
     </message>
     <message>
         <source>per cent</source>
@@ -9480,6 +13128,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">تۆمار</translation>
     </message>
     <message>
+        <source>reference point</source>
+        <translation type="unfinished">خاڵی ئاماژە</translation>
+    </message>
+    <message>
         <source>released land</source>
         <translation type="unfinished">زەوی ئازادکراو</translation>
     </message>
@@ -9488,12 +13140,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">هیچ زەوییەک ئازاد ناکات</translation>
     </message>
     <message>
+        <source>row {number}</source>
+        <translation type="unfinished">ڕیزی {number}</translation>
+    </message>
+    <message>
         <source>row {row}: {text}</source>
         <translation type="unfinished">ڕیزی {row}: {text}</translation>
     </message>
     <message>
         <source>rows that share it with another: {number}</source>
         <translation type="unfinished">ئەو ڕیزانەی لەگەڵ ڕیزێکی تر هاوبەشن تێیدا: {number}</translation>
+    </message>
+    <message>
+        <source>rows {one} and {other} ({metres} m)</source>
+        <translation type="unfinished">ڕیزەکانی {one} و {other} (‎{metres}‏ م)</translation>
     </message>
     <message>
         <source>says that land inside was not cleared</source>
@@ -9548,6 +13208,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">وەرگیراوە</translation>
     </message>
     <message>
+        <source>teams work on both by order</source>
+        <translation type="unfinished">تیمەکان بەپێی فەرمان لەسەر هەردووکیان کار دەکەن</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation type="unfinished">دەق</translation>
     </message>
@@ -9584,8 +13248,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">سەردێڕی ستوونەکان جارێکی تر</translation>
     </message>
     <message>
+        <source>the land in common is a thin edge</source>
+        <translation type="unfinished">زەوی هاوبەش لێوارێکی باریکە</translation>
+    </message>
+    <message>
+        <source>the land in common is more than a little</source>
+        <translation type="unfinished">زەوی هاوبەش لە بڕێکی کەم زیاترە</translation>
+    </message>
+    <message>
         <source>the latest record</source>
         <translation type="unfinished">نوێترین تۆمار</translation>
+    </message>
+    <message>
+        <source>the operators differ, or one is not known</source>
+        <translation type="unfinished">جێبەجێکارەکان جیاوازن، یان یەکێکیان نەزانراوە</translation>
     </message>
     <message>
         <source>the order</source>
@@ -9594,6 +13270,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>the orders that continue it</source>
         <translation type="unfinished">ئەو فەرمانانەی درێژەی پێ دەدەن</translation>
+    </message>
+    <message>
+        <source>the orders that continue it, and approved reports</source>
+        <translation type="unfinished">ئەو فەرمانانەی درێژەی پێ دەدەن، و ڕاپۆرتە پەسەندکراوەکان</translation>
     </message>
     <message>
         <source>the point has no position.</source>
@@ -9632,16 +13312,40 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">فەرمانی دووەم</translation>
     </message>
     <message>
+        <source>the site of one of them was left</source>
+        <translation type="unfinished">شوێنی یەکێکیان جێهێڵراوە</translation>
+    </message>
+    <message>
+        <source>the sites of both were left</source>
+        <translation type="unfinished">شوێنی هەردووکیان جێهێڵراون</translation>
+    </message>
+    <message>
         <source>the whole outline: {reason}</source>
         <translation type="unfinished">هەموو سنوورەکە: {reason}</translation>
+    </message>
+    <message>
+        <source>their days overlap</source>
+        <translation type="unfinished">ڕۆژەکانیان یەکتر دەپۆشن</translation>
     </message>
     <message>
         <source>their number</source>
         <translation type="unfinished">ژمارەیان</translation>
     </message>
     <message>
+        <source>their outlines are nearly the same</source>
+        <translation type="unfinished">سنوورەکانیان نزیکەی یەکسانن</translation>
+    </message>
+    <message>
         <source>there is no point {name}.</source>
         <translation type="unfinished">خاڵێک بە ناوی {name} نییە.</translation>
+    </message>
+    <message>
+        <source>they have no land in common</source>
+        <translation type="unfinished">زەوی هاوبەشیان نییە</translation>
+    </message>
+    <message>
+        <source>they have no land in common and their boundaries meet</source>
+        <translation type="unfinished">زەوی هاوبەشیان نییە و هێڵی سنوورەکانیان بەریەک دەکەون</translation>
     </message>
     <message>
         <source>title</source>
@@ -9654,6 +13358,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>touches; {area} in common</source>
         <translation type="unfinished">بەری دەکەوێت؛ ‎{area}‏ هاوبەشە</translation>
+    </message>
+    <message>
+        <source>twice in one group: {names}</source>
+        <translation type="unfinished">لە یەک گرووپدا دوو جار: {names}</translation>
     </message>
     <message>
         <source>unknown values: {number}</source>
@@ -9670,6 +13378,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>up to {last}</source>
         <translation type="unfinished">تا ‎{last}‏</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished">وەشانی {version}</translation>
     </message>
     <message>
         <source>version: this suite reads version {version}.</source>
@@ -9740,12 +13452,28 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏‎{area} {m2}‏، {share} % ی بچووکترەکە</translation>
     </message>
     <message>
+        <source>{area} {unit} are no longer part of the order.</source>
+        <translation type="unfinished">‏‎{area} {unit}‏ چیتر بەشێک نین لە فەرمانەکە.</translation>
+    </message>
+    <message>
         <source>{area} {unit} are not covered by {covers}, {width} m at the widest place.</source>
         <translation type="unfinished">‏‎{area} {unit}‏ لەلایەن {covers} دانەپۆشراوە، لە پانترین شوێندا ‎{width}‏ م.</translation>
     </message>
     <message>
+        <source>{area} {unit} of the hazard {name} lie outside the order, which is said to be for the whole of it.</source>
+        <translation type="unfinished">‏‎{area} {unit}‏ ی ناوچەی مەترسیداری {name} لە دەرەوەی فەرمانەکەیە، کە گوتراوە بۆ هەموویەتی.</translation>
+    </message>
+    <message>
+        <source>{area} {unit} of the land reported lie outside the order.</source>
+        <translation type="unfinished">‏‎{area} {unit}‏ ی زەوی ڕاپۆرتکراو لە دەرەوەی فەرمانەکەیە.</translation>
+    </message>
+    <message>
         <source>{area} {unit} of {part} lie outside.</source>
         <translation type="unfinished">‏‎{area} {unit}‏ ی {part} لە دەرەوەیە.</translation>
+    </message>
+    <message>
+        <source>{area} {unit}, {size} bytes</source>
+        <translation type="unfinished">‏‎{area} {unit}‏، {size} بایت</translation>
     </message>
     <message>
         <source>{a} and {b} are at work at the same time on the same ground ({size}), and the operator of one is not known.</source>
@@ -9840,6 +13568,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">{count} بەرواری ستوونەکە تەنها بە «مانگ یەکەم» دەخوێنرێنەوە</translation>
     </message>
     <message>
+        <source>{count} decisions are about values that are not changed on both sides.</source>
+        <translation type="unfinished">‏{count} بڕیار دەربارەی ئەو بەهایانەن کە لە هەردوو لا نەگۆڕدراون.</translation>
+    </message>
+    <message>
         <source>{count} gaps, {area} {unit} in all, {thin} of them thin.</source>
         <translation type="unfinished">‏{count} بۆشایی، بە گشتی ‎{area} {unit}‏، {thin} یان باریکن.</translation>
     </message>
@@ -9880,6 +13612,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{count} لە ڕیزە هەڵبژێردراوەکان چاوەڕوانی بڕیار نین.</translation>
     </message>
     <message>
+        <source>{count} of the task orders are not in the data file.</source>
+        <translation type="unfinished">‏{count} لە فەرمانەکانی ئەرک لە پەڕگەی داتادا نین.</translation>
+    </message>
+    <message>
         <source>{count} of {pages} pages are ready from a former run and stay as they are.</source>
         <translation type="unfinished">‏{count} لە {pages} پەڕە لە کارێکی پێشووەوە ئامادەن و وەک خۆیان دەمێننەوە.</translation>
     </message>
@@ -9896,8 +13632,16 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{count} فەرمان و پارچەی زەوی ئازادکراو سنووری بەکارهاتوویان نییە؛ کەس نازانێت ئایا فەرمانەکە لەسەریانە: {names}</translation>
     </message>
     <message>
+        <source>{count} orders of {office} have no outline: nobody can say where people are. Ask for them: {names}.</source>
+        <translation type="unfinished">‏{count} فەرمانی {office} سنووریان نییە: کەس ناتوانێت بڵێت خەڵک لە کوێن. داوایان بکە: {names}.</translation>
+    </message>
+    <message>
         <source>{count} organisations have the short name {name}.</source>
         <translation type="unfinished">‏{count} ڕێکخراو کورتەناوی {name} یان هەیە.</translation>
+    </message>
+    <message>
+        <source>{count} other files in the package were not looked at.</source>
+        <translation type="unfinished">‏{count} پەڕگەی تری ناو پاکێجەکە سەیر نەکران.</translation>
     </message>
     <message>
         <source>{count} outlines could not be worked out. They are named in the results (FAILED_LIST) and listed whole, as uncertain.</source>
@@ -9952,6 +13696,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{count} تۆمار ناوی پارێزگا نابەن و لەم ڕاپۆرتەی یەک پارێزگادا نین.</translation>
     </message>
     <message>
+        <source>{count} records of the package {name} cannot be read.</source>
+        <translation type="unfinished">‏{count} تۆماری پاکێجی {name} ناخوێنرێنەوە.</translation>
+    </message>
+    <message>
         <source>{count} records of {table} came from a file under the name of this source, and the source does not have them.</source>
         <translation type="unfinished">‏{count} تۆماری {table} بە ناوی ئەم سەرچاوەیەوە لە پەڕگەیەکەوە هاتوون، و سەرچاوەکە ئەوانەی نییە.</translation>
     </message>
@@ -9976,6 +13724,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{count} ڕاپۆرت هیچ کام لە جۆرە ناسراوەکانی تۆماریان تێدا نییە؛ ئەوان چینی {name} ن.</translation>
     </message>
     <message>
+        <source>{count} reports of the order have the number {number}.</source>
+        <translation type="unfinished">‏{count} ڕاپۆرتی فەرمانەکە ژمارەی {number} یان هەیە.</translation>
+    </message>
+    <message>
         <source>{count} reports were left out. They are named in the results (LEFT_OUT_LIST).</source>
         <translation type="unfinished">‏{count} ڕاپۆرت وازیان لێ هێنرا. لە ئەنجامەکاندا ناویان براوە (LEFT_OUT_LIST).</translation>
     </message>
@@ -9994,6 +13746,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{count} shapes are marked as inactive and were not taken.</source>
         <translation type="unfinished">‏{count} شێوە وەک ناچالاک نیشانە کراون و وەرنەگیران.</translation>
+    </message>
+    <message>
+        <source>{count} task orders go with their hazards, turning points and reports: {names}</source>
+        <translation type="unfinished">‏{count} فەرمانی ئەرک لەگەڵ ناوچە مەترسیدارەکان، خاڵەکانی وەرچەرخان و ڕاپۆرتەکانیان دەنێردرێن: {names}</translation>
     </message>
     <message>
         <source>{count} task orders have remarks; read the field warnings.</source>
@@ -10020,6 +13776,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{count} بەها لەگەڵ جۆری خانەکەیان ناگونجێن و نەپشکنران.</translation>
     </message>
     <message>
+        <source>{count} values were changed on both sides.</source>
+        <translation type="unfinished">‏{count} بەها لە هەردوو لا گۆڕدراون.</translation>
+    </message>
+    <message>
         <source>{count} whole areas have no part near them at all.</source>
         <translation type="unfinished">‏{count} ناوچەی تەواو هیچ بەشێکیان لە نزیک نییە.</translation>
     </message>
@@ -10044,12 +13804,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">{day}، {clock} ({zone})</translation>
     </message>
     <message>
+        <source>{distance} from the nearest other point</source>
+        <translation type="unfinished">‏{distance} لە نزیکترین خاڵی ترەوە</translation>
+    </message>
+    <message>
+        <source>{distance} from {place}</source>
+        <translation type="unfinished">‏{distance} لە {place} ەوە</translation>
+    </message>
+    <message>
         <source>{distance} km from the nearest record</source>
         <translation type="unfinished">{distance} کم لە نزیکترین تۆمارەوە</translation>
     </message>
     <message>
         <source>{distance} km from the place the rows name</source>
         <translation type="unfinished">{distance} کم لەو شوێنەی ڕیزەکان ناوی دەبەن</translation>
+    </message>
+    <message>
+        <source>{done} % of the land is done in {time} % of the time: {index} of what was planned (below {limit}).</source>
+        <translation type="unfinished">‏{done} % ی زەوییەکە لە {time} % ی کاتەکەدا تەواو بووە: {index} ی ئەوەی پلانی بۆ دانرابوو (کەمتر لە {limit}).</translation>
     </message>
     <message>
         <source>{done} of {pages} pages are there from {time}. Go on with them?</source>
@@ -10080,8 +13852,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{field} لە داهاتوودایە: ‎{day}‏.</translation>
     </message>
     <message>
+        <source>{field}: there is no such record in the table {table}.</source>
+        <translation type="unfinished">‏{field}: تۆمارێکی وا لە خشتەی {table} دا نییە.</translation>
+    </message>
+    <message>
+        <source>{field}: {before}, then {after}</source>
+        <translation type="unfinished">‏{field}: {before}، پاشان {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not between {least} and {most}.</source>
+        <translation type="unfinished">‏{field}: {value} لە نێوان {least} و {most} دا نییە.</translation>
+    </message>
+    <message>
         <source>{first} and {second} are the same file: {file}. Choose another name for the result.</source>
         <translation type="unfinished">‏{first} و {second} هەمان پەڕگەن: {file}. ناوێکی تر بۆ ئەنجامەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>{first} is later than {last}.</source>
+        <translation type="unfinished">‏{first} لە دوای {last} ە.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -10148,6 +13936,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{killed} کوژراو و {injured} بریندار ڕاپۆرت کراون، بەڵام {victims} تۆماری قوربانی هەن.</translation>
     </message>
     <message>
+        <source>{kilometres} km</source>
+        <translation type="unfinished">‏{kilometres} کم</translation>
+    </message>
+    <message>
         <source>{kind} is no kind of connection.</source>
         <translation type="unfinished">‏{kind} جۆری پەیوەندی نییە.</translation>
     </message>
@@ -10172,6 +13964,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{known} لە {count} بەهای جیاواز وەک کۆدی شوێن دەردەکەون.</translation>
     </message>
     <message>
+        <source>{label}: {count}</source>
+        <translation type="unfinished">‏{label}: {count}</translation>
+    </message>
+    <message>
         <source>{last} ({end}) lies before {first} ({start}).</source>
         <translation type="unfinished">‏{last} (‎{end}‏) پێش {first} (‎{start}‏) دەکەوێت.</translation>
     </message>
@@ -10182,6 +13978,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{layer} shows whose land was asked about: that is for the one who asked only.</source>
         <translation type="unfinished">‏{layer} پیشان دەدات پرسیار لە زەوی کێ کراوە: ئەوە تەنها بۆ ئەو کەسەیە کە پرسیاری کردووە.</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation type="unfinished">‏{metres} م</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -10200,6 +14000,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">{name} (لێرە تەنها دەخوێنرێتەوە)</translation>
     </message>
     <message>
+        <source>{name} ({office}): this order of another office was entered, changed or deleted with another program ({line}).</source>
+        <translation type="unfinished">‏{name} ({office}): ئەم فەرمانەی نووسینگەیەکی تر بە بەرنامەیەکی تر تۆمار کراوە، گۆڕدراوە یان سڕدراوەتەوە ({line}).</translation>
+    </message>
+    <message>
         <source>{name} ({outcome}, {day})</source>
         <translation type="unfinished">{name} ({outcome}، {day})</translation>
     </message>
@@ -10214,6 +14018,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{name} does not have these {number} records any more. If they were really deleted there, they may go here too. If you do not know of it, do not agree: a server that is half broken looks the same. Ask whoever looks after the system first.</source>
         <translation type="unfinished">‏{name} چیتر ئەم {number} تۆمارەی نییە. ئەگەر بەڕاستی لەوێ سڕابنەوە، لێرەش دەکرێت لاببرێن. ئەگەر ئاگات لێی نییە، ڕازی مەبە: ڕاژەکارێک کە نیوەی تێکچووە هەمان شت پیشان دەدات. سەرەتا لەو کەسە بپرسە کە سیستەمەکە بەڕێوە دەبات.</translation>
+    </message>
+    <message>
+        <source>{name} has no accreditation in force on {day}. {reasons}</source>
+        <translation type="unfinished">‏{name} لە ‎{day}‏ هیچ متمانەپێدانێکی کارای نییە. {reasons}</translation>
+    </message>
+    <message>
+        <source>{name} has no fields.</source>
+        <translation type="unfinished">‏{name} هیچ خانەیەکی نییە.</translation>
     </message>
     <message>
         <source>{name} holds example words. Maps of records are made in Map Products; from there a page can be opened in the layout designer.</source>
@@ -10244,8 +14056,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{name} ئێستا پێکهاتەیەکی (layout) پرۆژەکەتە. تۆمارەکانی لە {file} هەڵگیراون؛ کاتێک داتا دەگۆڕێت ئەوان ناگۆڕێن.</translation>
     </message>
     <message>
+        <source>{name} is accredited for {held}, and this work needs {wanted}.</source>
+        <translation type="unfinished">‏{name} متمانەپێدانی بۆ {held} هەیە، و ئەم کارە {wanted} ی پێویستە.</translation>
+    </message>
+    <message>
+        <source>{name} is an order of another office (operator: {operator}), as it told {days} days ago.</source>
+        <translation type="unfinished">‏{name} فەرمانی نووسینگەیەکی ترە (جێبەجێکار: {operator})، وەک {days} ڕۆژ لەمەوبەر ڕایگەیاندووە.</translation>
+    </message>
+    <message>
+        <source>{name} is an order of another office (operator: {operator}); how old this is nobody knows.</source>
+        <translation type="unfinished">‏{name} فەرمانی نووسینگەیەکی ترە (جێبەجێکار: {operator})؛ کەس نازانێت ئەمە چەند کۆنە.</translation>
+    </message>
+    <message>
         <source>{name} is being updated already.</source>
         <translation type="unfinished">‏{name} پێشتر لە نوێکردنەوەدایە.</translation>
+    </message>
+    <message>
+        <source>{name} is entered.</source>
+        <translation type="unfinished">‏{name} تۆمار کراوە.</translation>
     </message>
     <message>
         <source>{name} is in your folder and comes before the one of the suite.</source>
@@ -10256,8 +14084,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{name} لە {size} بایت گەورەترە و وازی لێ هێنرا.</translation>
     </message>
     <message>
+        <source>{name} is longer than {count} characters.</source>
+        <translation type="unfinished">‏{name} لە {count} پیت درێژترە.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished">‏{name} نییە.</translation>
+    </message>
+    <message>
         <source>{name} is neither a column matching nor a source profile.</source>
         <translation type="unfinished">‏{name} نە هاوتاکردنی ستوونەکانە و نە پرۆفایلی سەرچاوە.</translation>
+    </message>
+    <message>
+        <source>{name} is no form that can be filled.</source>
+        <translation type="unfinished">‏{name} فۆڕمێک نییە کە پڕ بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>{name} is no scan.</source>
+        <translation type="unfinished">‏{name} وێنەی سکانکراو نییە.</translation>
     </message>
     <message>
         <source>{name} is not a QGIS plugin, or it is damaged.</source>
@@ -10266,6 +14110,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{name} is not a data file.</source>
         <translation type="unfinished">‏{name} پەڕگەی داتا نییە.</translation>
+    </message>
+    <message>
+        <source>{name} is not a package of these tools.</source>
+        <translation type="unfinished">‏{name} پاکێجی ئەم ئامرازانە نییە.</translation>
     </message>
     <message>
         <source>{name} is not the name of a project file.</source>
@@ -10302,6 +14150,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{name} is written. It holds no password.</source>
         <translation type="unfinished">‏{name} نووسرا. وشەی نهێنی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>{name} is {metres} m away and {days} days apart: the same call may have been reported twice.</source>
+        <translation type="unfinished">‏{name} ‎{metres}‏ م دوورە و {days} ڕۆژ جیاوازییان هەیە: لەوانەیە هەمان پەیوەندی دوو جار ڕاپۆرت کرابێت.</translation>
     </message>
     <message>
         <source>{name} is {value}.</source>
@@ -10344,6 +14196,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">{name} نەنووسرا: {reason}</translation>
     </message>
     <message>
+        <source>{name} {fault}.</source>
+        <translation type="unfinished">‏{name} {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} {fault}; the outline of the order leaves it out.</source>
+        <translation type="unfinished">‏{name} {fault}؛ سنووری فەرمانەکە ئەوە ناگرێتەوە.</translation>
+    </message>
+    <message>
         <source>{name}, data of {when}.</source>
         <translation type="unfinished">‏{name}، داتای ‎{when}‏.</translation>
     </message>
@@ -10356,12 +14216,40 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{name}: IMSMA ئەم تۆمارە بەڕێوە دەبات، بۆیە لێرە تەنها دەخوێنرێتەوە. هیچ هەڵنەگیرا. لەجیاتی ئەوە ڕاستکردنەوەیەک پێشنیار بکە؛ پاشان دەستکاری بوەستێنە و گۆڕانکارییەکان فڕێ بدە.</translation>
     </message>
     <message>
+        <source>{name}: a remark was accepted with another program, past the right to do so ({line}).</source>
+        <translation type="unfinished">‏{name}: تێبینییەک بە بەرنامەیەکی تر پەسەند کراوە، بەبێ ڕەچاوکردنی مافی ئەم کارە ({line}).</translation>
+    </message>
+    <message>
+        <source>{name}: it stands as {status}, and its history ends with {last}.</source>
+        <translation type="unfinished">‏{name}: دۆخی ئێستای {status} ە، و مێژووەکەی بە {last} کۆتایی دێت.</translation>
+    </message>
+    <message>
+        <source>{name}: it was changed while the protection of the file was gone, and nobody knows by whom ({line}).</source>
+        <translation type="unfinished">‏{name}: گۆڕدراوە لەو کاتەی پاراستنی پەڕگەکە نەمابوو، و کەس نازانێت لەلایەن کێوە ({line}).</translation>
+    </message>
+    <message>
+        <source>{name}: its history goes from {before} to {after}, which no step does.</source>
+        <translation type="unfinished">‏{name}: مێژووەکەی لە {before} ەوە دەچێت بۆ {after}، کە هیچ هەنگاوێک ئەمە ناکات.</translation>
+    </message>
+    <message>
+        <source>{name}: its history was changed with another program ({line}).</source>
+        <translation type="unfinished">‏{name}: مێژووەکەی بە بەرنامەیەکی تر گۆڕدراوە ({line}).</translation>
+    </message>
+    <message>
         <source>{name}: its records are ours now.</source>
         <translation type="unfinished">‏{name}: تۆمارەکانی ئێستا هی خۆمانن.</translation>
     </message>
     <message>
         <source>{name}: stopped. The data are as they were before.</source>
         <translation type="unfinished">‏{name}: وەستێنرا. داتاکە وەک پێشترە.</translation>
+    </message>
+    <message>
+        <source>{name}: the change to {status} is dated {moment}, later than it was entered.</source>
+        <translation type="unfinished">‏{name}: بەرواری گۆڕین بۆ {status} ‎{moment}‏ ە، کە دواترە لە کاتی تۆمارکردنی.</translation>
+    </message>
+    <message>
+        <source>{name}: the change to {status} was entered after the one to {former} and is dated before it: the clock was set back, or a day was written past the steps.</source>
+        <translation type="unfinished">‏{name}: گۆڕین بۆ {status} دوای گۆڕین بۆ {former} تۆمار کراوە و بەروارەکەی پێش ئەوە: کاتژمێرەکە بۆ دواوە گەڕێنراوەتەوە، یان ڕۆژێک بەبێ هەنگاوەکان نووسراوە.</translation>
     </message>
     <message>
         <source>{name}: the setting {setting} has a value of the wrong kind.</source>
@@ -10388,12 +14276,48 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{name}: {count} خاڵی وەرچەرخان شوێنیان نییە و لە خشتەکەیدا نین.</translation>
     </message>
     <message>
+        <source>{name}: {fields} were changed with another program, past the steps of its life ({line}).</source>
+        <translation type="unfinished">‏{name}: ‏{fields} بە بەرنامەیەکی تر گۆڕدراون، بەبێ هەنگاوەکانی ژیانی فەرمانەکە ({line}).</translation>
+    </message>
+    <message>
         <source>{name}: {new} new, {changed} changed, {deleted} taken away, {rejected} rejected.</source>
         <translation type="unfinished">‏{name}: {new} نوێ، {changed} گۆڕاو، {deleted} لابراو، {rejected} ڕەتکراوە.</translation>
     </message>
     <message>
+        <source>{name}: {reason} The order takes the hull of its points until somebody accepts a repair.</source>
+        <translation type="unfinished">‏{name}: {reason} فەرمانەکە چێوەی دەرەوەی خاڵەکانی وەردەگرێت تا کەسێک چاککردنێک پەسەند دەکات.</translation>
+    </message>
+    <message>
+        <source>{new} new records, {taken} values changed there, {conflict} changed on both sides, {asked} that are not theirs to change, {same} records the same.</source>
+        <translation type="unfinished">‏{new} تۆماری نوێ، {taken} بەها کە لەوێ گۆڕدراون، {conflict} لە هەردوو لا گۆڕدراون، {asked} کە مافی ئەوان نییە بیانگۆڕن، {same} تۆماری وەک یەک.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {unchanged} unchanged; {missing} no longer named stay on the map, {dropped} were taken off.</source>
+        <translation type="unfinished">‏{new} نوێ، {changed} گۆڕاو، {unchanged} نەگۆڕاو؛ {missing} کە چیتر ناویان نەبراوە لەسەر نەخشەکە دەمێننەوە، {dropped} لابران.</translation>
+    </message>
+    <message>
+        <source>{new} records entered, {changed} changed; of the values changed on both sides {kept} stayed and {replaced} were replaced; {asked} changes were not taken over.</source>
+        <translation type="unfinished">‏{new} تۆمار زیاد کران، {changed} گۆڕدران؛ لەو بەهایانەی لە هەردوو لا گۆڕدرابوون {kept} مانەوە و {replaced} جێیان گیرایەوە؛ {asked} گۆڕانکاری وەرنەگیران.</translation>
+    </message>
+    <message>
+        <source>{number} % of the area</source>
+        <translation type="unfinished">‏{number} % ی ڕووبەرەکە</translation>
+    </message>
+    <message>
+        <source>{number} ({office})</source>
+        <translation type="unfinished">‏{number} ({office})</translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation type="unfinished">‏{number} مێگابایت</translation>
+    </message>
+    <message>
+        <source>{number} begins on {day}.</source>
+        <translation type="unfinished">‏{number} لە ‎{day}‏ دەست پێ دەکات.</translation>
+    </message>
+    <message>
+        <source>{number} ended on {day}.</source>
+        <translation type="unfinished">‏{number} لە ‎{day}‏ کۆتایی هاتووە.</translation>
     </message>
     <message>
         <source>{number} holes of the outline lie in no part of it; they count as parts.</source>
@@ -10402,6 +14326,22 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{number} hours</source>
         <translation type="unfinished">‏{number} کاتژمێر</translation>
+    </message>
+    <message>
+        <source>{number} is genuine and out of date: version {version} of the order counts.</source>
+        <translation type="unfinished">‏{number} ڕەسەنە بەڵام کۆن بووە: وەشانی {version} ی فەرمانەکە دادەنرێت.</translation>
+    </message>
+    <message>
+        <source>{number} is genuine, and the newest of its kind.</source>
+        <translation type="unfinished">‏{number} ڕەسەنە، و نوێترینی جۆری خۆیەتی.</translation>
+    </message>
+    <message>
+        <source>{number} is not granted ({state}).</source>
+        <translation type="unfinished">‏{number} نەدراوە ({state}).</translation>
+    </message>
+    <message>
+        <source>{number} is printed and kept with the order.</source>
+        <translation type="unfinished">‏{number} چاپ کرا و لەگەڵ فەرمانەکە هەڵگیرا.</translation>
     </message>
     <message>
         <source>{number} km</source>
@@ -10428,8 +14368,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{number} تۆمار، بۆ نموونە: {example}</translation>
     </message>
     <message>
+        <source>{number} was kept with the order, check sum of the file {sum}.</source>
+        <translation type="unfinished">‏{number} لەگەڵ فەرمانەکە هەڵگیرا، ژمارەی پشکنینی پەڕگەکە {sum}.</translation>
+    </message>
+    <message>
         <source>{number} {unit}</source>
         <translation type="unfinished">{number} {unit}</translation>
+    </message>
+    <message>
+        <source>{number}. {severity}, {meaning}: {conditions}</source>
+        <translation type="unfinished">‏{number}. {severity}، {meaning}: {conditions}</translation>
+    </message>
+    <message>
+        <source>{office} no longer names {count} orders. They stay live until it confirms that their sites were left: {names}.</source>
+        <translation type="unfinished">‏{office} چیتر ناوی {count} فەرمان نابات. کارا دەمێننەوە تا پشتڕاستی دەکاتەوە کە شوێنەکانیان جێهێڵراون: {names}.</translation>
     </message>
     <message>
         <source>{one} and {other} lie over each other.</source>
@@ -10458,6 +14410,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{parameter} cannot be read ({value}). The file is empty or broken, it has no such layer, or it is of a kind that QGIS cannot open.</source>
         <translation type="unfinished">‏{parameter} ناخوێنرێتەوە ({value}). پەڕگەکە بەتاڵە یان شکاوە، چینی وای نییە، یان لە جۆرێکە کە QGIS ناتوانێت بیکاتەوە.</translation>
+    </message>
+    <message>
+        <source>{parameter} cannot be read.</source>
+        <translation type="unfinished">‏{parameter} ناخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>{parameter} cannot be read: {value}</source>
@@ -10496,12 +14452,20 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{parameter} هیچ تۆمارێکی تێدا نییە.</translation>
     </message>
     <message>
+        <source>{parameter} holds several kinds of shapes.</source>
+        <translation type="unfinished">‏{parameter} چەند جۆرێکی شێوەی تێدایە.</translation>
+    </message>
+    <message>
         <source>{parameter} is empty. Give a value: {meaning}.</source>
         <translation type="unfinished">‏{parameter} بەتاڵە. بەهایەک بدە: {meaning}.</translation>
     </message>
     <message>
         <source>{parameter} is no date: {value}</source>
         <translation type="unfinished">‏{parameter} بەروار نییە: {value}</translation>
+    </message>
+    <message>
+        <source>{parameter} is of another kind.</source>
+        <translation type="unfinished">‏{parameter} جۆرێکی ترە.</translation>
     </message>
     <message>
         <source>{parameter} is {value}.</source>
@@ -10526,6 +14490,14 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{parameter} is {value}. Give true or false.</source>
         <translation type="unfinished">‏{parameter}: {value}. true یان false بدە.</translation>
+    </message>
+    <message>
+        <source>{parameter} names something unknown: {words}.</source>
+        <translation type="unfinished">‏{parameter} ناوی شتێکی نەناسراو دەبات: {words}.</translation>
+    </message>
+    <message>
+        <source>{parameter} names {given}, and there are {count} parts.</source>
+        <translation type="unfinished">‏{parameter} ناوی {given} دەبات، و {count} بەش هەیە.</translation>
     </message>
     <message>
         <source>{parameter} was changed by somebody while it was compared. Start again to have all changes in the result.</source>
@@ -10644,6 +14616,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{reason} ئەوەی لەناویدایە خەمڵاندنە تا کەسێک چاککردنێک پەسەند دەکات.</translation>
     </message>
     <message>
+        <source>{record} {field} was changed on both sides in {count} records.</source>
+        <translation type="unfinished">‏{record} {field} لە {count} تۆماردا لە هەردوو لا گۆڕدراوە.</translation>
+    </message>
+    <message>
         <source>{released} m2 were released, but the hazard has {area} m2.</source>
         <translation type="unfinished">‏‎{released} m2‏ ئازاد کراوە، بەڵام ناوچە مەترسیدارەکە ‎{area} m2‏ ە.</translation>
     </message>
@@ -10652,12 +14628,24 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{rows} تۆمار: {new} نوێ، {changed} گۆڕاو، {unchanged} نەگۆڕاو، {conflict} ناکۆک، {rejected} ڕەتکراوە. {repairs} چاککردن پێشنیار کران.</translation>
     </message>
     <message>
+        <source>{rows} rows: {entered} orders entered, {refused} refused.</source>
+        <translation type="unfinished">‏{rows} ڕیز: {entered} فەرمان تۆمار کران، {refused} ڕەت کرانەوە.</translation>
+    </message>
+    <message>
         <source>{sentence} The record stays as it was.</source>
         <translation type="unfinished">‏{sentence} تۆمارەکە وەک پێشتر مایەوە.</translation>
     </message>
     <message>
         <source>{share} % in the country</source>
         <translation type="unfinished">{share} % لە وڵات</translation>
+    </message>
+    <message>
+        <source>{share} % on the map</source>
+        <translation type="unfinished">‏{share} % لەسەر نەخشە</translation>
+    </message>
+    <message>
+        <source>{share} % reported</source>
+        <translation type="unfinished">‏{share} % ڕاپۆرتکراوە</translation>
     </message>
     <message>
         <source>{source} ({count})</source>
@@ -10698,6 +14686,18 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{table} is kept in the coordinate system {number}; the server turns it into WGS 84. Compare some known points.</source>
         <translation type="unfinished">‏{table} بە سیستەمی پۆتانی {number} هەڵگیراوە؛ ڕاژەکارەکە دەیگۆڕێت بۆ WGS 84. چەند خاڵێکی ناسراو بەراورد بکە.</translation>
+    </message>
+    <message>
+        <source>{table} is no record of an order. Choose one of: {names}.</source>
+        <translation type="unfinished">‏{table} تۆماری فەرمان نییە. یەکێک لەمانە هەڵبژێرە: {names}.</translation>
+    </message>
+    <message>
+        <source>{table} is no table</source>
+        <translation type="unfinished">‏{table} خشتە نییە</translation>
+    </message>
+    <message>
+        <source>{table} lacks: {names}.</source>
+        <translation type="unfinished">‏{table} ئەمانەی نییە: {names}.</translation>
     </message>
     <message>
         <source>{table} left out of this map: {count}.</source>
@@ -10940,6 +14940,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
         <translation type="unfinished">‏{text} ماوە نییە.</translation>
     </message>
     <message>
+        <source>{text}, to be reviewed on {day}</source>
+        <translation type="unfinished">‏{text}، لە ‎{day}‏ پێداچوونەوەی بۆ دەکرێت</translation>
+    </message>
+    <message>
         <source>{text}: that square does not lie in band {band}.</source>
         <translation type="unfinished">‏{text}: ئەو چوارگۆشەیە لە پشتێنەی {band} دا نییە.</translation>
     </message>
@@ -10962,6 +14966,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{total} people are reported in total, {people} by sex and age.</source>
         <translation type="unfinished">بە گشتی {total} کەس ڕاپۆرت کراون، بەپێی ڕەگەز و تەمەن {people}.</translation>
+    </message>
+    <message>
+        <source>{unit} a day</source>
+        <translation type="unfinished">‏{unit} لە ڕۆژێکدا</translation>
     </message>
     <message>
         <source>{url} is not an address that QGIS can read plugins from.</source>
@@ -10990,6 +14998,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{value} does not fit; the shipped value is {shipped}.</source>
         <translation type="unfinished">‏{value} ناگونجێت؛ بەهای ئەسڵی {shipped} ە.</translation>
+    </message>
+    <message>
+        <source>{value} instead of {shipped}.</source>
+        <translation type="unfinished">‏{value} لەجیاتی {shipped}.</translation>
     </message>
     <message>
         <source>{value} is a number, not a date. Counted from 1900 it is {first}, from 1904 {second}: say which.</source>
@@ -11042,6 +15054,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>{value} is no number.</source>
         <translation type="unfinished">‏{value} ژمارە نییە.</translation>
+    </message>
+    <message>
+        <source>{value} is no value of {field}.</source>
+        <translation type="unfinished">‏{value} بەهای {field} نییە.</translation>
     </message>
     <message>
         <source>{value} is no whole number.</source>
