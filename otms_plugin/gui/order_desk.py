@@ -15,7 +15,7 @@ from imsma_tools.core.base import session
 from imsma_tools.core.base.background import run_in_background
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import tr
-from imsma_tools.core.checks.remark import Remark
+from imsma_tools.core.checks.remark import Remark, Severity
 from imsma_tools.core.products.project import data_file_in, layers_of
 from imsma_tools.core.workspace import open_workspace
 from imsma_tools.gui.shared.messages import Messages
@@ -39,6 +39,7 @@ from .order_words import called
 from .order_work import Outcome, do_all
 
 _NEW_OUTLINES = ("close_part", "completion_report", "progress_report", "handover_certificate", "transfer")
+_GRAVE = (Severity.STOP, Severity.CORRECT)
 
 
 class OrderDesk:
@@ -107,7 +108,10 @@ class OrderDesk:
         return dialog
 
     def tell(self, outcomes: Sequence[Outcome]) -> None:
-        """Tells what commands did: the layers read again, listeners are told, one line stands in the message bar."""
+        """Tells what commands did: the layers read again, listeners are told, one line stands in the message bar.
+
+        With it stands the worst that was found in doing it, until somebody closes it: land that nobody has any more.
+        """
         done = [outcome for outcome in outcomes if outcome.done is not None]
         guids = tuple(dict.fromkeys(guid for one in done if one.done is not None for guid in one.done.tasks))
         self._refresh()
@@ -122,9 +126,18 @@ class OrderDesk:
             words = tr("{name} is entered.", name=done[0].name)
             if done[0].done.is_on_ground:
                 words += " " + tr("People may be on the site until somebody confirms that it was left.")
-            self._outcomes.done(words, tr("Open the Order"), lambda: self.open(guids[-1]))
+            self._say(words, done, (tr("Open the Order"), lambda: self.open(guids[-1])))
         elif done:
-            self._outcomes.done(tr("Task orders changed: {count}.", count=len(done)))
+            self._say(tr("Task orders changed: {count}.", count=len(done)), done, ("", None))
+
+    def _say(self, words: str, done: Sequence[Outcome], button: tuple[str, Optional[Callable[[], None]]]) -> None:
+        found = [one for outcome in done if outcome.done is not None for one in outcome.done.remarks
+                 if one.is_open and one.remark.severity in _GRAVE]
+        if not found:
+            self._outcomes.done(words, *button)
+            return
+        worst = min(found, key=lambda one: one.remark.severity.rank)
+        self._outcomes.warn(f"{words} {worst.record}: {worst.remark.message}", [button])
 
     def show_place(self, remark: Remark) -> None:
         """Brings the place of a remark onto the map."""

@@ -10,6 +10,7 @@ from gui_window import Window
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsPointXY,
@@ -145,6 +146,15 @@ def test_what_was_corrected_meanwhile_counts_at_the_next_try(window, qtbot):
     window.desk.tell(outcomes)
     ended(qtbot, dialog)
     assert rows(window.data, "task_order", guid=planned)[0]["status"] == "ISSUED"
+
+
+def test_land_that_nobody_has_any_more_stands_in_the_message_bar_until_it_is_read(window, qtbot):
+    former, new = enter(window.data, ("TO-1", "CANCELLED", "NORTH", 44.0), ("TO-2", "PLANNED", "SOUTH", 44.0))
+    with open_workspace(window.data) as workspace, workspace.writing("test") as writer:
+        writer.update("task_order", new, {"parent_task_guid": former})
+    ended(qtbot, window.desk.command("change_status", [new], {"status": "CANCELLED", "reason": "No money"}))
+    item = window.bar.currentItem()
+    assert "TO-2: Nothing covers it." in item.text() and item.level() == Qgis.MessageLevel.Warning
 
 
 def test_of_several_orders_those_held_up_stay(window, qtbot):

@@ -24,7 +24,7 @@ from ..geometry.limits import Limits
 from ..geometry.shapes import Shapes, read_shapes
 from ..model.definition import GEOMETRY
 from ..model.record import Record, RecordSource
-from .formers import continuing
+from .formers import continuing, formers_of
 from .work_reports import Reports
 
 RELEASED_STATUSES = ("CLOSED", "HANDED_OVER")
@@ -80,6 +80,22 @@ def transfer_coverage(source: RecordSource, order: Record, limits: Optional[Limi
     parts = _continuing(source, order)
     for table in ("progress_report", "completion_report"):
         parts += _reported(source, table, order, on)
+    return _coverage(order, parts, limits, progress)
+
+
+def cancel_coverage(source: RecordSource, order: Record, limits: Optional[Limits] = None, on: Optional[date] = None,
+                    progress: Progress = SILENT) -> Coverage:
+    """Returns what is left of an order that is cancelled and continues others: land that nobody is sent to any more.
+
+    It is covered by approved reports on the order and on those it continues, by the other orders that continue those,
+    and by orders that continue this one.
+    """
+    formers = formers_of(source, order)
+    parts = [part for former in formers for part in _continuing(source, former)
+             if part.record.get("guid") != order.get("guid")]
+    parts += _continuing(source, order)
+    for table in ("progress_report", "completion_report"):
+        parts += [part for one in (order, *formers) for part in _reported(source, table, one, on)]
     return _coverage(order, parts, limits, progress)
 
 

@@ -5,17 +5,14 @@ from __future__ import annotations
 from imsma_tools.core.base.errors import BadInput
 from imsma_tools.core.base.language import tr
 from imsma_tools.core.intake.corrections import is_mirrored
-from imsma_tools.core.tasking.coverage_questions import Coverage, completion_coverage, transfer_coverage
-from imsma_tools.core.tasking.formers import continuing
-from imsma_tools.core.tasking.gap_remarks import gap_remarks
-from imsma_tools.core.tasking.order_remark import OrderRemark
 from imsma_tools.core.tasking.rights import Act
 from imsma_tools.core.workspace.errors import mirrored
 
 from .commands import DecideReport
 from .desk import Desk, Done
 from .fields import refuse_unknown
-from .plan import Standing, refused
+from .plan import refused
+from .uncovered import uncovered_by_decision
 
 TABLES = ("progress_report", "completion_report")
 APPROVED, SUBMITTED = "APPROVED", "SUBMITTED"
@@ -46,21 +43,5 @@ def decide_report(desk: Desk, command: DecideReport) -> Done:
     desk.writer.update(command.table, command.record, {"approval": command.approval}, command.base_version)
     order = standing.order
     return Done((str(order["guid"]),), standing.status, int(order.get("version") or 0),
-                int(order.get("sheet_version") or 0), desk.is_live(order), _uncovered(desk, standing),
+                int(order.get("sheet_version") or 0), desk.is_live(order), uncovered_by_decision(desk, standing),
                 records=(command.record,))
-
-
-def _uncovered(desk: Desk, standing: Standing) -> tuple[OrderRemark, ...]:
-    """Returns the gaps of an order that says its land was released, or that others continue without that land."""
-    if continuing(desk.workspace, standing.order):
-        found = transfer_coverage(desk.workspace, standing.order, on=desk.today, progress=desk.progress)
-        return _gaps(standing, found, tr("the orders that continue it, and approved reports"))
-    if not (standing.states.has(standing.status, "released")
-            and standing.order.get("task_type") in desk.policy.setting.task_types["releasing"]):
-        return ()
-    found = completion_coverage(desk.workspace, standing.order, on=desk.today, progress=desk.progress)
-    return _gaps(standing, found, tr("approved reports"))
-
-
-def _gaps(standing: Standing, found: Coverage, covers: str) -> tuple[OrderRemark, ...]:
-    return tuple(one for one in gap_remarks(standing.order, found, covers) if one.remark.cause in ("", "gap"))

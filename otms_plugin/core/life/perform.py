@@ -43,7 +43,9 @@ from .plan import Plan, Standing
 from .records import close_part, enter_record
 from .split import plan_split
 from .status_change import plan_change
+from .successors import ENDS
 from .transfer import plan_transfer
+from .uncovered import uncovered_by_cancelling
 
 __all__ = ["Done", "perform", "perform_all"]
 
@@ -111,7 +113,10 @@ def _on_one(desk: Desk, command: OfOneOrder) -> Done:
     if isinstance(command, ClosePart):
         plan, report = close_part(desk, standing, command)
         return replace(carry_out(desk, standing, plan, command.reason, given), records=(report,))
-    return carry_out(desk, standing, _plan(desk, standing, command), command.reason, given)
+    done = carry_out(desk, standing, _plan(desk, standing, command), command.reason, given)
+    if isinstance(command, ChangeStatus) and command.status == ENDS:
+        return replace(done, remarks=(*done.remarks, *uncovered_by_cancelling(desk, standing)))
+    return done
 
 
 def _plan(desk: Desk, standing: Standing, command: OfOneOrder) -> Plan:
