@@ -11,6 +11,7 @@ from .commands import Acceptance
 from .desk import HAZARDS, Desk, Done
 from .plan import Plan, Standing, refused
 from .successors import hazard_links
+from .work_days import refuse_before_work
 
 
 def carry_out(desk: Desk, standing: Standing, plan: Plan, reason: str, given: Sequence[Acceptance] = ()) -> Done:
@@ -18,8 +19,10 @@ def carry_out(desk: Desk, standing: Standing, plan: Plan, reason: str, given: Se
 
     :raises NotAllowed: if the person lacks a right.
     :raises HeldUp: if a remark says stop and was not accepted.
+    :raises BadInput: if the site would be left before work that a report tells of.
     """
     desk.require(plan.rights)
+    refuse_before_work(desk.workspace, standing, plan.values)
     _require_certificate(desk, standing, plan)
     task, order = str(standing.order["guid"]), {**standing.order, **plan.values}
     new = desk.writer.insert_many(TABLE, plan.new_orders)   # before the check: it asks whether they cover the order

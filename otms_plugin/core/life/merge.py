@@ -23,6 +23,7 @@ from .desk import HAZARDS, Desk, Done
 from .plan import Plan, Standing, refused
 from .status_change import plan_change
 from .successors import ENDS, differing, hazard_links, refuse_number, refuse_operator, remaining, taken_over
+from .work_days import refuse_before_work
 
 
 def merge(desk: Desk, command: Merge) -> Done:
@@ -41,6 +42,8 @@ def merge(desk: Desk, command: Merge) -> Done:
                                            left=command.left), releasing=False) for one in formers]
     desk.require(dict.fromkeys(right for plan in plans for right in plan.rights))
     desk.require_acts(Act.MERGE)
+    for one, plan in zip(formers, plans):
+        refuse_before_work(desk.workspace, one, plan.values)
     record = _merged(desk, command, formers)
     new = desk.writer.insert(TABLE, record)
     desk.writer.insert_many(LINKS, [{"from_table": TABLE, "from_guid": new, "to_table": TABLE, "to_guid": task,

@@ -8,7 +8,7 @@ from imsma_tools.core.tasking.rights import Act
 
 from .commands import ConfirmLeft, Extend
 from .moments import moment_of
-from .plan import Plan, Standing, left_values, refused
+from .plan import Plan, Standing, left_values, refuse_second_word, refused
 
 _RUNS_OUT = "EXPIRED"
 
@@ -16,15 +16,14 @@ _RUNS_OUT = "EXPIRED"
 def plan_leaving(standing: Standing, command: ConfirmLeft) -> Plan:
     """Returns what the confirmation writes.
 
-    :raises BadInput: while people are on the site by order, or before anybody was sent.
+    :raises BadInput: while people are on the site by order, before anybody was sent, or for a second time without a
+        reason.
     """
     states, status = standing.states, standing.status
     if not (states.has(status, "resumable") or states.has(status, "work_done")):
         raise refused(standing, tr("An order with the status {status} cannot be confirmed as left.", status=status),
                       tr("Nothing was changed. Suspend, complete or cancel it first."))
-    order = standing.order
-    if order.get("site_left_on") and order.get("site_left_confirmed_by") and not command.reason.strip():
-        raise refused(standing, tr("Changing an order that was issued needs a reason."))   # the word of another
+    refuse_second_word(standing, command.reason)
     return Plan(left_values(standing, command.left, standing.today), (states.acts[Act.CONFIRM_LEFT],))
 
 

@@ -74,6 +74,13 @@ def refused(standing: Standing, why: str, remedy: str = "") -> BadInput:
     return BadInput(why, remedy or tr("Nothing was changed."), standing.name)
 
 
+def refuse_second_word(standing: Standing, reason: str) -> None:
+    """:raises BadInput: if another person's word that the site was left would be replaced without a reason."""
+    order = standing.order
+    if order.get("site_left_on") and order.get("site_left_confirmed_by") and not reason.strip():
+        raise refused(standing, tr("Changing an order that was issued needs a reason."))
+
+
 def left_values(standing: Standing, left: SiteLeft, happened: date) -> dict[str, Any]:
     """Returns the values that say the site was left.
 

@@ -21,6 +21,7 @@ from .desk import Desk, Done
 from .fields import refuse_missing, refuse_unknown
 from .plan import PREPARING, Plan, Standing, refused
 from .successors import refuse_outline
+from .work_days import REPORT_OF_ITEM, worked_until
 
 ACTS: Mapping[str, Act] = {"progress_report": Act.REPORT, "completion_report": Act.REPORT,
                            "handover_certificate": Act.CERTIFICATE, "qm_visit": Act.QUALITY}
@@ -31,7 +32,6 @@ RULE = "REPORT"
 _DAYS = {"progress_report": "report_date", "completion_report": "completed_on",
          "handover_certificate": "handed_over_on", "qm_visit": "visited_on"}
 _ITEMS = "ordnance_item"
-_REPORT_OF_ITEM = {"progress_report": "progress_report_guid", "completion_report": "completion_report_guid"}
 
 
 def enter_record(desk: Desk, command: EnterRecord) -> Done:
@@ -82,7 +82,7 @@ def insert_record(desk: Desk, standing: Standing, table: str, values: Mapping[st
     if outline:
         record[GEOMETRY] = outline
     guid = desk.writer.insert(table, record)
-    of_report = {_REPORT_OF_ITEM[table]: guid} if table in _REPORT_OF_ITEM else {}
+    of_report = {REPORT_OF_ITEM[table]: guid} if table in REPORT_OF_ITEM else {}
     found = [{"organisation_guid": record.get("organisation_guid"), **item, "task_guid": standing.order["guid"],
               **of_report} for item in items]
     for item in found:
@@ -132,7 +132,8 @@ def _day(value: Any) -> Optional[date]:
 def _remarks(desk: Desk, standing: Standing, table: str, guid: str) -> Iterator[OrderRemark]:
     """Yields what a person should look at in a record just entered."""
     record, order = desk.workspace.row(table, guid) or {}, standing.order
-    if table in _REPORT_OF_ITEM:
+    if table in REPORT_OF_ITEM:
+        yield from _after_leaving(desk, standing, table, record)
         if not standing.states.has(standing.status, "at_work"):
             yield _about(standing, table, record, tr("It speaks of an order with the status {status}.",
                                                      status=standing.status))
@@ -146,8 +147,18 @@ def _remarks(desk: Desk, standing: Standing, table: str, guid: str) -> Iterator[
         yield _about(standing, table, record, tr("Its day {day} lies before the order was issued.", day=day))
 
 
-def _about(standing: Standing, table: str, record: Record, message: str) -> OrderRemark:
+def _after_leaving(desk: Desk, standing: Standing, table: str, record: Record) -> Iterator[OrderRemark]:
+    left = standing.order.get("site_left_on") if standing.order.get("site_left_confirmed_by") else None
+    worked = worked_until(desk.workspace, table, record)
+    if left is not None and worked is not None and worked > left:
+        yield _about(standing, table, record, tr(
+            "It tells of work on {worked}, and the site was confirmed as left on {day}. People may be there again.",
+            worked=worked, day=left), Severity.CORRECT)
+
+
+def _about(standing: Standing, table: str, record: Record, message: str, severity: Severity = Severity.LOOK,
+           ) -> OrderRemark:
     guid = str(standing.order["guid"])
     name = str(record.get("report_no") or record.get("certificate_no") or record.get("guid"))
-    return OrderRemark(Remark(RULE, Severity.LOOK, "task_order", guid, message, standing.name, other_table=table,
+    return OrderRemark(Remark(RULE, severity, "task_order", guid, message, standing.name, other_table=table,
                               other_guid=str(record.get("guid"))), standing.name, name)

@@ -12,7 +12,7 @@ from imsma_tools.core.tasking.rights import Act, Right
 
 from .commands import ChangeStatus
 from .moments import moment_of
-from .plan import PREPARING, Plan, Standing, left_values, refused
+from .plan import PREPARING, Plan, Standing, left_values, refuse_second_word, refused
 
 _QUALITY = {"QC_PASSED": "PASSED", "QC_FAILED": "FAILED"}
 
@@ -37,6 +37,7 @@ def plan_change(standing: Standing, command: ChangeStatus, releasing: bool) -> P
         if states.has(after, "at_work"):
             raise refused(standing, tr("An order that changes to {status} sends people to the site; it cannot be left "
                                        "on the same day.", status=after))
+        refuse_second_word(standing, command.reason)
         values |= left_values(standing, command.left, standing.today)
     elif standing.never_sent and states.group_of(after) == "CLOSED" and not order.get("site_left_on"):
         values |= {"site_left_on": day, "site_left_confirmed_by": standing.by}   # there is nobody to wait for
