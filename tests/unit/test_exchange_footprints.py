@@ -184,6 +184,46 @@ def test_an_office_that_changed_its_name_is_the_same(offices: tuple[Side, Side])
     assert [row["office"] for row in told(south).values()] == ["Northern Office"]
 
 
+def test_of_two_missing_orders_of_one_number_the_one_meant_is_named_by_its_key(offices: tuple[Side, Side]) -> None:
+    north, south = offices
+    tasks = [an_order(north, number, task_no="TO-1") for number in (1, 2)]
+    take_in(south, send(north))
+    with north.workspace.writing("test") as writer:
+        for task in tasks:
+            writer.delete("task_order", task)
+    sent = send(north)
+    with pytest.raises(BadInput, match=rf"Several orders have the number TO-1\b.*({'|'.join(tasks)})"):
+        take_in(south, sent, drop=["TO-1"], reason="Letter 12")
+    assert south.workspace.count("other_order") == 2
+    found = take_in(south, sent, drop=[tasks[0]], reason="Letter 12")
+    assert found.dropped == (f"TO-1 [{tasks[0]}]",) and found.missing == (f"TO-1 [{tasks[1]}]",)
+    assert [row["their_guid"] for row in south.workspace.rows("other_order")] == [tasks[1]]
+
+
+def test_two_data_files_of_one_name_leave_each_others_ground_on_the_map(offices: tuple[Side, Side], tmp_path: Path,
+                                                                       ) -> None:
+    north, south = offices
+    other = Side(tmp_path, NORTH, "north-2")
+    mine = an_order(north)
+    other.path()   # its packages have names of their own
+    theirs = an_order(other, guid=mine, site_left_on=TODAY, site_left_confirmed_by="A")
+    take_in(south, send(north))
+    found = take_in(south, send(other))
+    assert (found.new, found.missing) == (1, ()) and theirs == mine
+    assert sorted(row["site_left_on"] is None for row in south.workspace.rows("other_order")) == [False, True]
+    assert any("from another data file before" in note for note in found.notes)
+    found = take_in(south, send(other), drop=["TO-1"], reason="The first data file is no longer in use")
+    assert found.dropped == ("TO-1",)
+    assert [row["site_left_on"] for row in south.workspace.rows("other_order")] == [TODAY]
+
+
+def test_orders_that_no_package_told_are_known_by_the_name_of_the_office(offices: tuple[Side, Side]) -> None:
+    north, south = offices
+    task = an_order(north)
+    insert(south.workspace, "other_order", task_no="TO-1", their_guid=task, office="North")
+    assert take_in(south, send(north)).new == 0 and south.workspace.count("other_order") == 1
+
+
 def test_refused(offices: tuple[Side, Side]) -> None:
     north, south = offices
     an_order(north), an_order(south, 2)

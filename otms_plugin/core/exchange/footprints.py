@@ -8,7 +8,8 @@ ground off the map, and a missing line is none.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -43,7 +44,7 @@ class Told:
     """What a package of outlines brought.
 
     ``missing`` are the orders, by number, that it no longer names and whose ground stays live; ``dropped`` those that a
-    person took off with a reason.
+    person took off with a reason. Where several have one number, the key in the other office stands behind it.
     """
 
     office: str
@@ -105,10 +106,12 @@ def take_in_footprints(workspace: Workspace, path: Path, key: Optional[bytes], a
     """Enters the outlines another office sent, in the place of those it sent before.
 
     :param drop: numbers of orders that the package no longer names and that a person takes off the map, for
-        ``reason``; all others stay live. It needs the right to confirm that a site was left.
+        ``reason``; all others stay live. Where several have one number, their key in the other office. Orders that
+        another data file of an office of this name told may be named too. It needs the right to confirm that a site
+        was left.
     :raises NotAllowed: if the actor lacks that right.
     :raises BadInput: if it is no such package, damaged, our own, taken in already or older than what was; for a number
-        of ``drop`` that is not missing, or without a reason.
+        of ``drop`` that is not missing or that several missing orders have, or without a reason.
     """
     moment = now or datetime.now(timezone.utc)
     if drop:
@@ -142,7 +145,7 @@ def _refuse_future(opened: Opened, moment: datetime) -> None:
 
 def _enter(workspace: Workspace, writer: Writer, manifest: Manifest, rows: list[dict[str, Any]], drop: frozenset[str],
            reason: str, notes: tuple[str, ...]) -> Told:
-    stands = _told_before(workspace, manifest)
+    stands, namesakes = _told_before(workspace, manifest)
     new, changed = [], 0
     for row in rows:
         record = {name: row.get(name) for name in (*_TOLD, GEOMETRY)}
@@ -159,33 +162,68 @@ def _enter(workspace: Workspace, writer: Writer, manifest: Manifest, rows: list[
         changed += any(former.get(name) != record[name] for name in (*_TOLD, GEOMETRY))
         writer.update(OTHER, former["guid"], record)
     writer.insert_many(OTHER, new)
-    missing, dropped = _without_those_left(writer, stands, drop, reason)
+    missing, dropped = _without_those_left(writer, list(stands.values()), namesakes, drop, reason)
     without = tuple(str(row["task_no"]) for row in rows if row.get(GEOMETRY) is None)
     return Told(manifest.office, len(new), changed, len(rows) - len(new) - changed, missing, dropped, without, notes)
 
 
-def _told_before(workspace: Workspace, manifest: Manifest) -> dict[str, dict[str, Any]]:
-    """Returns the orders of the office that stand here, by its own keys; it may have another name than before."""
-    sent = {row["package_id"] for row in ledger.packages(workspace, ledger.RECEIVED, partner_key=manifest.office_key)}
-    return {str(row["their_guid"]): row for row in workspace.rows(OTHER)
-            if row["office"] == manifest.office or row.get("package_id") in sent}
+def _told_before(workspace: Workspace, manifest: Manifest) -> tuple[dict[str, dict[str, Any]], list[dict[str, Any]]]:
+    """Returns the orders that the data file of the sender told, by its own keys, and those of its namesakes.
+
+    A data file is known by its key, under whatever name. The name counts only for what no package with a key told: two
+    data files of one name would else take each other's ground off the map.
+    """
+    senders = {row["package_id"]: row.get("partner_key") for row in ledger.packages(workspace, ledger.RECEIVED)}
+    own: dict[str, dict[str, Any]] = {}
+    namesakes = []
+    for row in workspace.rows(OTHER):
+        sender = senders.get(row.get("package_id"))
+        if sender == manifest.office_key or (not sender and row["office"] == manifest.office):
+            own[str(row["their_guid"])] = row
+        elif row["office"] == manifest.office:
+            namesakes.append(row)
+    return own, namesakes
 
 
-def _without_those_left(writer: Writer, stands: Mapping[str, Mapping[str, Any]], drop: frozenset[str], reason: str,
-                        ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Removes the missing orders whose site was left, and those a person drops; returns the numbers of the others."""
-    live = {str(row["task_no"]): row for row in stands.values() if not row.get("site_left_on")}
-    strange = sorted(drop - set(live))
-    if strange:
-        raise BadInput(tr("These orders are not missing in the package: {names}.", names=", ".join(strange[:10])),
-                       tr("Nothing was taken in. Name only orders that the office no longer names."))
+def _without_those_left(writer: Writer, stands: Sequence[Mapping[str, Any]], namesakes: Sequence[Mapping[str, Any]],
+                        drop: frozenset[str], reason: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Removes the missing orders whose site was left, and those a person drops; returns how the others are named."""
+    missing = [row for row in stands if not row.get("site_left_on")]
+    live = [*missing, *(row for row in namesakes if not row.get("site_left_on"))]
+    chosen = _chosen(live, drop)
     if drop and not reason.strip():
         raise BadInput(tr("Taking orders of another office off the map needs a reason."),
                        tr("Nothing was taken in. Say who told that nobody is on that ground any more."))
-    for row in stands.values():
-        if row.get("site_left_on") or str(row["task_no"]) in drop:
-            writer.delete(OTHER, str(row["guid"]))
-    return tuple(sorted(set(live) - drop)), tuple(sorted(drop))
+    for guid in [str(row["guid"]) for row in stands if row.get("site_left_on")] + list(chosen):
+        writer.delete(OTHER, guid)
+    numbers = Counter(str(row["task_no"]) for row in live)
+    names = {str(row["guid"]): _name(row, numbers) for row in live}
+    return (tuple(sorted(names[str(row["guid"])] for row in missing if row["guid"] not in chosen)),
+            tuple(sorted(names[guid] for guid in chosen)))
+
+
+def _chosen(live: Sequence[Mapping[str, Any]], drop: frozenset[str]) -> dict[str, Mapping[str, Any]]:
+    """Returns the orders that a person names by number or key, by our own keys.
+
+    :raises BadInput: for one that is none of them, or a number or key that several have.
+    """
+    meant = {name: [row for row in live if name in (row["task_no"], row["their_guid"])] for name in drop}
+    strange = sorted(name for name, rows in meant.items() if not rows)
+    if strange:
+        raise BadInput(tr("These orders are not missing in the package: {names}.", names=", ".join(strange[:10])),
+                       tr("Nothing was taken in. Name only orders that the office no longer names."))
+    for name, rows in sorted(meant.items()):
+        if len(rows) > 1:
+            raise BadInput(tr("Several orders have the number {number}. Their keys in the other office: {keys}.",
+                              number=name, keys=", ".join(str(row["their_guid"]) for row in rows[:10])),
+                           tr("Nothing was taken in. Name the one that is meant by its key."))
+    return {str(row["guid"]): row for rows in meant.values() for row in rows}
+
+
+def _name(row: Mapping[str, Any], numbers: Counter[str]) -> str:
+    """Returns the number of an order, with its key in the other office where several have that number."""
+    number = str(row["task_no"])
+    return number if numbers[number] == 1 else f"{number} [{row['their_guid']}]"
 
 
 def _comment(told: Told) -> str:
