@@ -4268,6 +4268,10 @@
         <translation type="unfinished">يُذكر في سجل التغييرات.</translation>
     </message>
     <message>
+        <source>It tells of work on {worked}, and the site was confirmed as left on {day}. People may be there again.</source>
+        <translation type="unfinished">يتحدث عن عمل في {worked}، وقد أُكّدت مغادرة الموقع في {day}. قد يكون هناك أشخاص من جديد.</translation>
+    </message>
+    <message>
         <source>It was not drawn: without those points it would be another shape.</source>
         <translation type="unfinished">لم يُرسم: فمن دون تلك النقاط يكون شكلاً آخر.</translation>
     </message>
@@ -5982,6 +5986,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Nothing was taken in. Name only orders that the office no longer names.</source>
         <translation type="unfinished">لم يُدخل شيء. سمِّ فقط الأوامر التي لم يعد المكتب يسميها.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Name the one that is meant by its key.</source>
+        <translation type="unfinished">لم يُدخل شيء. سمِّ الأمر المقصود بمفتاحه.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Name the record by its key, as the list of differences does.</source>
@@ -8114,6 +8122,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>Several items have the id {item}. Only one of them is filled.</source>
         <translation type="unfinished">عدة عناصر لها المعرّف {item}. لا يُملأ منها إلا واحد.</translation>
+    </message>
+    <message>
+        <source>Several orders have the number {number}. Their keys in the other office: {keys}.</source>
+        <translation type="unfinished">عدة أوامر لها الرقم {number}. مفاتيحها في المكتب الآخر: {keys}.</translation>
     </message>
     <message>
         <source>Several rows have the same key; each is kept, and the further ones are numbered.</source>
@@ -10702,6 +10714,10 @@ With MARK_SENT the open requests of the list get its number and count as sent fr
     <message>
         <source>The site cannot have been left on {day}: that day is still to come.</source>
         <translation type="unfinished">لا يمكن أن يكون الموقع قد غودر في {day}: ذلك اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>The site cannot have been left on {day}: the report {report} tells of work on {worked}.</source>
+        <translation type="unfinished">لا يمكن أن يكون الموقع قد غودر في {day}: التقرير {report} يتحدث عن عمل في {worked}.</translation>
     </message>
     <message>
         <source>The site cannot have been left on {day}: work began on {began}.</source>

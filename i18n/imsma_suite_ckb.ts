@@ -4268,6 +4268,10 @@
         <translation type="unfinished">لە تۆماری گۆڕانکارییەکاندا نووسراوە.</translation>
     </message>
     <message>
+        <source>It tells of work on {worked}, and the site was confirmed as left on {day}. People may be there again.</source>
+        <translation type="unfinished">باسی کارێک دەکات لە ‎{worked}‏، و پشتڕاست کراوەتەوە کە شوێنەکە لە ‎{day}‏ جێهێڵراوە. لەوانەیە دیسان خەڵک لەوێ بن.</translation>
+    </message>
+    <message>
         <source>It was not drawn: without those points it would be another shape.</source>
         <translation type="unfinished">نەکێشرا: بەبێ ئەو خاڵانە شێوەیەکی تر دەبوو.</translation>
     </message>
@@ -5982,6 +5986,10 @@ Rules: leave empty for the first checks, or give the name of a set (start, full)
     <message>
         <source>Nothing was taken in. Name only orders that the office no longer names.</source>
         <translation type="unfinished">هیچ وەرنەگیرا. تەنها ناوی ئەو فەرمانانە ببە کە نووسینگەکە چیتر ناویان نابات.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Name the one that is meant by its key.</source>
+        <translation type="unfinished">هیچ وەرنەگیرا. ئەو فەرمانەی مەبەستە بە کلیلەکەی ناوی ببە.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Name the record by its key, as the list of differences does.</source>
@@ -8114,6 +8122,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>Several items have the id {item}. Only one of them is filled.</source>
         <translation type="unfinished">چەند دانەیەک ناسنامەی {item} یان هەیە. تەنها یەکێکیان پڕ دەکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Several orders have the number {number}. Their keys in the other office: {keys}.</source>
+        <translation type="unfinished">چەند فەرمانێک ژمارەی {number} یان هەیە. کلیلەکانیان لە نووسینگەی تر: {keys}.</translation>
     </message>
     <message>
         <source>Several rows have the same key; each is kept, and the further ones are numbered.</source>
@@ -10702,6 +10714,10 @@ STATE یەکێکە لە open (کراوە)، sent (نێردراو)، look (پێو
     <message>
         <source>The site cannot have been left on {day}: that day is still to come.</source>
         <translation type="unfinished">ناکرێت شوێنەکە لە ‎{day}‏ جێهێڵرابێت: ئەو ڕۆژە هێشتا نەهاتووە.</translation>
+    </message>
+    <message>
+        <source>The site cannot have been left on {day}: the report {report} tells of work on {worked}.</source>
+        <translation type="unfinished">ناکرێت شوێنەکە لە ‎{day}‏ جێهێڵرابێت: ڕاپۆرتی {report} باسی کارێک دەکات لە ‎{worked}‏.</translation>
     </message>
     <message>
         <source>The site cannot have been left on {day}: work began on {began}.</source>
