@@ -42,8 +42,7 @@ class Register:
             self._operators = read_columns(workspace, "organisation", _OPERATOR)
             self._hazards = read_columns(workspace, "hazard", ("guid", "local_id"))
             self._links = read_columns(workspace, "task_hazard", ("task_guid", "hazard_guid"))
-            reports = [read_columns(workspace, table, ("task_guid", field), {"approval": "APPROVED"})
-                       for table, field in _REPORTS]
+            reports = [_reports(workspace, table, field) for table, field in _REPORTS]
             stopping = [code for code in states.states if states.has(code, "review")]
             stops = read_columns(workspace, "task_status", ("task_guid",), {"status": stopping})["task_guid"].texts()
             try:
@@ -114,12 +113,17 @@ def _orders(workspace: Workspace) -> dict[str, Column]:
         return read_columns(own, TABLE, (*_TEXTS, *_DAYS))
 
 
-def _last_reports(reports: Sequence[Mapping[str, Column]], rows: Mapping[str, int], today: date) -> np.ndarray:
+def _reports(workspace: Workspace, table: str, field: str) -> tuple[list[str], np.ndarray]:
+    """Returns the order of each approved report and the day of it."""
+    found = read_columns(workspace, table, ("task_guid", field), {"approval": "APPROVED"})
+    return found["task_guid"].texts(), days(found[field])
+
+
+def _last_reports(reports: Sequence[tuple[list[str], np.ndarray]], rows: Mapping[str, int], today: date) -> np.ndarray:
     """Returns for each order the day of its last approved report up to ``today``."""
     last, limit = np.full(len(rows), NO_DAY, np.int32), today.toordinal()
-    for found, (_, field) in zip(reports, _REPORTS):
-        of = np.array([rows.get(task, -1) for task in found["task_guid"].texts()], np.int64)
-        on = days(found[field])
+    for tasks, on in reports:
+        of = np.array([rows.get(task, -1) for task in tasks], np.int64)
         counts = (of >= 0) & (on <= limit)
         np.maximum.at(last, of[counts], on[counts])
     return last
