@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import struct
 import subprocess
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -98,6 +100,20 @@ def words_of(pdf: Path) -> str:
     """The words of a paper as a reader that is not ours finds them, blanks and lines made one."""
     out = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
     return " ".join(out.split())
+
+
+def as_painted(pdf: Path, groups: list[str]) -> list[str]:
+    """Returns groups of a code that stand in one line, in their order on the paper from the left.
+
+    pdftotext puts a group of figures alone elsewhere in a line written from the right; its boxes are where the ink is.
+    """
+    out = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
+    found: dict[str, float] = {}
+    for x, text in re.findall(r'<word xMin="([\d.]+)"[^>]*>([^<]*)</word>', out):
+        plain = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
+        if plain in groups:
+            found.setdefault(plain, float(x))
+    return sorted(found, key=found.__getitem__)
 
 
 def pages_of(pdf: Path) -> int:
